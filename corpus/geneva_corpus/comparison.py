@@ -1,0 +1,94 @@
+"""The pipeline: sources → articles (`read`), articles → comparison (`compare`), one step after the other."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from geneva_corpus.errors import Cancelled
+from geneva_corpus.model import Article, Comparison, Source, article_id
+
+#: Told of the work done so far: what is being done, how much of it is done, and how much there is.
+Progress = Callable[[str, int, int], None]
+
+
+def seeds() -> Path:
+    """The folder of the five articles that come with the program, wherever it is installed."""
+    here = Path(__file__).resolve().parent
+    shipped = here / "seeds"
+    return shipped if shipped.is_dir() else here.parents[1] / "seeds"
+
+
+def read(
+    sources: Sequence[str],
+    *,
+    encoding: str | None = None,
+    progress: Progress | None = None,
+) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """The articles in these files, folders and addresses, and a warning for each source that was left out.
+
+    Raises SourceError when none of them can be used.
+    """
+    from geneva_corpus.sources import load
+
+    loaded, warnings = load(sources, encoding=encoding, progress=progress)
+    return tuple(article(source, number) for number, source in enumerate(loaded)), tuple(warnings)
+
+
+def article(source: Source, number: int) -> Article:
+    """A source taken apart: furniture set aside, title, outlet and date found, passages split."""
+    from geneva_corpus.furniture import find_furniture
+    from geneva_corpus.metadata import describe
+    from geneva_corpus.passages import split
+
+    identity = article_id(number)
+    furniture = find_furniture(source)
+    metadata = describe(source, furniture)
+    passages, furniture = split(source, furniture, metadata, identity)
+    return Article(
+        id=identity,
+        path=source.path,
+        title=metadata.title or "",
+        source=metadata.source or "",
+        date=metadata.date,
+        url=metadata.url,
+        sha256=source.sha256,
+        encoding=source.encoding,
+        text=source.text,
+        passages=passages,
+        furniture=furniture,
+        also=source.also,
+    )
+
+
+def compare(
+    articles: Sequence[Article],
+    *,
+    min_score: float | None = None,
+    warnings: Sequence[str] = (),
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Comparison:
+    """What these accounts tell alike and otherwise.
+
+    `min_score` decides only which links are listed; events and divergences rest on the tuned default. Raises
+    Cancelled soon after `cancelled()` first returns true.
+    """
+    from geneva_corpus.alignment import DEFAULT_SCORE, align
+    from geneva_corpus.divergence import diverge
+    from geneva_corpus.events import group
+    from geneva_corpus.facts import extract
+
+    def step(name: str, done: int, total: int) -> None:
+        if cancelled is not None and cancelled():
+            raise Cancelled("The comparison was called off.")
+        if progress is not None:
+            progress(name, done, total)
+
+    accounts = tuple(articles)
+    listed = DEFAULT_SCORE if min_score is None else min_score
+    facts = extract(accounts, progress=step)
+    scored = align(accounts, facts, min_score=min(listed, DEFAULT_SCORE), progress=step)
+    strong = tuple(link for link in scored if link.score >= DEFAULT_SCORE)
+    events = group(accounts, strong)
+    divergences = diverge(accounts, events, facts, strong, progress=step)
+    links = tuple(link for link in scored if link.score >= listed)
+    return Comparison(accounts, links, events, facts, divergences, listed, tuple(warnings))
