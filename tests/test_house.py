@@ -1,0 +1,78 @@
+"""The shape of the house: one-way imports, one version, the seeds untouched, documents that keep their word."""
+
+import ast
+import hashlib
+import re
+from pathlib import Path
+
+import pytest
+
+import geneva_corpus
+
+ROOT = Path(__file__).resolve().parents[1]
+CORPUS = ROOT / "corpus" / "geneva_corpus"
+READER = ROOT / "tui" / "geneva_tui"
+
+
+def imported(module: Path) -> set[str]:
+    """The top-level names of all that a module imports, anywhere in it."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names.update(alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names.add(node.module.split(".")[0])
+    return names
+
+
+@pytest.mark.parametrize("module", sorted(CORPUS.rglob("*.py")), ids=lambda path: path.name)
+def test_the_corpus_never_looks_at_the_reader(module: Path) -> None:
+    assert not imported(module) & {"geneva_tui", "textual", "rich"}
+
+
+@pytest.mark.parametrize("module", sorted(READER.rglob("*.py")), ids=lambda path: path.name)
+def test_the_reader_decides_nothing_about_text(module: Path) -> None:
+    assert not imported(module) & {"rapidfuzz", "numpy", "nupunkt", "trafilatura", "chardet"}
+
+
+def test_the_seeds_are_the_articles_as_they_came() -> None:
+    digests = {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()[:12] for path in geneva_corpus.seeds().iterdir()
+    }
+    assert digests == {
+        "000_9c2de3c9228bb410.txt": "b28ad3b6c9b2",
+        "001_9f977c8f85356097.txt": "4c863b13bf9c",
+        "002_ca942614d7d5c321.txt": "bac64352ad0b",
+        "003_7f7ac94bf29114df.txt": "ed4253811ced",
+        "004_1310ef149b144003.txt": "1c096a63fcfa",
+    }
+
+
+def test_the_version_stands_in_one_place() -> None:
+    version = geneva_corpus.__version__
+    assert re.fullmatch(r"\d+\.\d+\.\d+", version)
+    assert f'version = "{version}"' not in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert f"## {version}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_the_readme_has_the_two_commands_that_the_gate_runs() -> None:
+    lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    assert "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/geneva-reader" in lines
+    assert "python3 -m venv .venv && .venv/bin/pip install -e '.[test]' && .venv/bin/pytest" in lines
+
+
+def test_no_module_names_a_word_of_the_five_articles() -> None:
+    """A rule that names a sample is a defect; a docstring or a comment may."""
+    told: list[str] = []
+    for module in sorted(CORPUS.rglob("*.py")):
+        tree = ast.parse(module.read_text(encoding="utf-8"))
+        documentation = {
+            id(node.body[0].value)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and node.body
+            if isinstance(node.body[0], ast.Expr)
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documentation:
+                told += [f"{module.name}: {w}" for w in re.findall(r"Geneva(?!-)|Lavrov|Blinken|Svoboda", node.value)]
+    assert told == []
