@@ -1,0 +1,61 @@
+"""Which passages are linked, from short articles whose text is under the test."""
+
+import pytest
+
+from geneva_corpus.alignment import DEFAULT_SCORE, align
+from geneva_corpus.errors import Cancelled
+from geneva_corpus.model import Article, Passage, article_id
+
+QUAKE = (
+    ("Quake kills five in the north", "A strong earthquake killed five people on Monday.", "Schools stay closed."),
+    (
+        "Strong earthquake hits north, five dead",
+        "Five people were killed when an earthquake struck the north on Monday.",
+    ),
+)
+
+
+def accounts(*stories: tuple[str, ...]) -> tuple[Article, ...]:
+    made = []
+    for number, sentences in enumerate(stories):
+        identity, text, passages = article_id(number), "\n".join(sentences), []
+        for k, sentence in enumerate(sentences):
+            start = sum(len(s) + 1 for s in sentences[:k])
+            passages.append(
+                Passage(f"{identity}.{k + 1}", identity, start, start + len(sentence), k + 1, sentence, headline=k == 0)
+            )
+        made.append(
+            Article(identity, f"{identity}.txt", sentences[0], "", None, None, "", "utf-8", text, tuple(passages), ())
+        )
+    return tuple(made)
+
+
+def test_sentences_that_tell_the_same_are_linked() -> None:
+    links = align(accounts(*QUAKE), (), min_score=DEFAULT_SCORE)
+    assert ("A.2", "B.2") in {(link.a, link.b) for link in links}
+    assert "A.3" not in {link.a for link in links}
+
+
+def test_a_link_says_why() -> None:
+    links = align(accounts(*QUAKE), (), min_score=DEFAULT_SCORE)
+    reason = next(link.why for link in links if (link.a, link.b) == ("A.2", "B.2"))
+    assert any("earthquake" in words for words in reason)
+
+
+def test_scores_are_probabilities_of_pairs_in_two_articles() -> None:
+    links = align(accounts(*QUAKE), (), min_score=0)
+    assert links
+    assert all(0 < link.score <= 1 and link.a[0] < link.b[0] for link in links)
+
+
+def test_one_article_has_no_links() -> None:
+    assert align(accounts(QUAKE[0]), (), min_score=0) == ()
+    assert align((), (), min_score=0) == ()
+
+
+def test_a_comparison_can_be_called_off() -> None:
+    def progress(*_: object) -> None:
+        raise Cancelled("called off")
+
+    with pytest.raises(Cancelled):
+        align(accounts(*QUAKE), (), min_score=0, progress=progress)
