@@ -1,0 +1,93 @@
+"""Who stands with whom: the readings of a divergence grouped by value, for the strip and the reports.
+
+Takes a divergence and its comparison; gives camps such as `1 h 50 min Prensa Latina`, `1 h 30 min Svoboda, RBC`,
+and `planned: 90 min TASS` apart from what is asserted.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from geneva_corpus.model import Article, Comparison, Divergence, Fact, Modality, Reading
+from geneva_corpus.values import NAMES, compare, show
+
+
+@dataclass(frozen=True, slots=True)
+class Camp:
+    """One value and who tells it: `shown` is the value for people, `articles` the ids in reading order.
+
+    `modality` is `asserted` but for plans, expectations and the like, which stand beside the camps, never in one.
+    """
+
+    shown: str
+    modality: Modality
+    articles: tuple[str, ...]
+    readings: tuple[Reading, ...]
+
+
+def camps(divergence: Divergence, comparison: Comparison) -> tuple[Camp, ...]:
+    """The camps of a divergence: what is asserted before what is planned, larger camps first, then as read."""
+    facts = {fact.id: fact for fact in comparison.facts}
+    year = story_year(comparison.articles)
+    order = {article.id: place for place, article in enumerate(comparison.articles)}
+    groups: list[list[tuple[Reading, Fact | None]]] = []
+    for reading in divergence.readings:
+        fact = facts.get(reading.fact or "")
+        for group in groups:
+            if _together(fact, group[0][1]):
+                group.append((reading, fact))
+                break
+        else:
+            groups.append([(reading, fact)])
+    found = [_camp(group, year) for group in groups]
+    return tuple(
+        sorted(
+            found,
+            key=lambda camp: (
+                camp.modality != "asserted",
+                -len(camp.articles),
+                min(order.get(article, len(order)) for article in camp.articles),
+            ),
+        )
+    )
+
+
+def story_year(articles: tuple[Article, ...]) -> int | None:
+    """The year most of these articles were written in; dates of that year are shown without it."""
+    years = Counter(int(article.date[:4]) for article in articles if article.date and article.date[:4].isdigit())
+    return min(years, key=lambda year: (-years[year], year)) if years else None
+
+
+def show_fact(fact: Fact, year: int | None = None) -> str:
+    """A fact's value for people with its bound: `at least 3`, `up to 80`, `hundreds`; names as they are written."""
+    if fact.kind in NAMES or fact.kind == "quote" or not fact.value:
+        return " ".join(fact.text.split())
+    shown = show(fact.kind, fact.value, year=year)
+    words = fact.text.casefold()
+    if not any(sign.isdigit() for sign in shown):
+        return " ".join(fact.text.split())
+    if fact.bound == "least":
+        return f"{'more than' if 'more than' in words or 'over' in words.split() else 'at least'} {shown}"
+    if fact.bound == "most":
+        return f"up to {shown}"
+    return shown
+
+
+def _together(one: Fact | None, two: Fact | None) -> bool:
+    if one is None or two is None:
+        return one is two
+    if one.modality != two.modality or one.bound != two.bound:
+        return False
+    if one.kind in NAMES:
+        return " ".join(one.text.split()) == " ".join(two.text.split())
+    return one.value == two.value or compare(one, two) == "agreement"
+
+
+def _camp(group: list[tuple[Reading, Fact | None]], year: int | None) -> Camp:
+    articles = tuple(dict.fromkeys(reading.article for reading, _ in group))
+    readings = tuple(reading for reading, _ in group)
+    known = [fact for _, fact in group if fact is not None]
+    if not known:
+        return Camp("", "asserted", articles, readings)
+    labels = Counter(show_fact(fact, year) for fact in known)
+    shown = max(labels, key=lambda label: labels[label])
+    return Camp(shown, known[0].modality, articles, readings)
