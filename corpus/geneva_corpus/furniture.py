@@ -1,0 +1,294 @@
+"""A source in; the spans that stand on its page but not in its story out.
+
+Menus, mastheads, breadcrumbs, share lines, repeated headlines, the day the page was fetched, comment forms, lists of
+other stories. All rules are about pages, never about stories: where a rule is in doubt the line stays story.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from geneva_corpus.frontmatter import front_matter
+from geneva_corpus.lines import Line, lines
+from geneva_corpus.model import Furniture, Source
+from geneva_corpus.page_dates import find_dates
+from geneva_corpus.page_words import AGENCIES, FORMS, HOME, LINES, OPENINGS, OTHER_STORIES, OUTLET, SENTENCES
+
+#: A line of more words than this is no label, button or menu entry.
+_LONGEST_LABEL = 14
+#: A line of fewer words is no headline.
+_SHORTEST_HEADLINE = 3
+#: How many lines from the top a headline is looked for in, and how far before it prose may not begin.
+_HEAD = 60
+
+_WORD = re.compile(r"\w+")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।]['\"”’»)\]]*$")
+_INNER_END = re.compile(r"[.!?…]['\"”’»)\]]*\s+['\"“‘«(\[]*\w")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SEPARATOR = re.compile(r"\s+[/>»›|→•·]\s+|\s*[»›→]\s*")
+_LEFT_MARKUP = re.compile(r"[\"“”'][^\"“”'<>]{1,400}[\"“”']\s*/?>|</?[a-z][^<>]{0,400}/?>$", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[@#]\w+", re.IGNORECASE)
+_HEADING_MARK = re.compile(r"#{1,6}[ \t]+(?=\S)")
+_BYLINE = re.compile(
+    r"(?:by|from|(?:written|reported|reporting|editing|story)\sby|par|por|von|di|door|av|af|автор:?|text:)\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+
+
+def find_furniture(source: Source) -> tuple[Furniture, ...]:
+    """What of the source is not its story, in order, no span inside or beside another's characters."""
+    text = source.text
+    matter = front_matter(text) if source.story is None else None
+    top = matter[0] if matter is not None else 0
+    rows = [line for line in lines(text) if line.start >= top]
+    aside: dict[int, tuple[int, int]] = {}
+    if source.story is not None:
+        _not_in_story(rows, source, aside)
+    left = [place for place in range(len(rows)) if place not in aside]
+    headline = _headline(rows, left, source)
+    _labels(rows, left, headline, aside)
+    _head(rows, left, headline, aside)
+    _tail(rows, left, headline, aside)
+    spans = set(aside.values())
+    spans.update(_within(rows, [place for place in left if place not in aside]))
+    if top:
+        spans.add((len(text[:top]) - len(text[:top].lstrip()), len(text[:top].rstrip())))
+    return tuple(Furniture(start, end) for start, end in sorted(spans))
+
+
+def _not_in_story(rows: list[Line], source: Source, aside: dict[int, tuple[int, int]]) -> None:
+    """Of a page: every line that is not told to be story, but for the line that is its title."""
+    story = source.story or ()
+    title = _plain(source.stated.title) if source.stated is not None and source.stated.title else ""
+    place = 0
+    titled = False
+    for number, row in enumerate(rows):
+        while place < len(story) and story[place][1] <= row.start:
+            place += 1
+        inside = place < len(story) and story[place][0] < row.end
+        if not inside and title and not titled and _plain(row.text) == title:
+            titled = True
+        elif not inside:
+            aside[number] = (row.start, row.end)
+
+
+def _headline(rows: list[Line], left: list[int], source: Source) -> int | None:
+    """Which line is the headline: the first that could be one and that the story speaks of."""
+    stated = _plain(source.stated.title) if source.stated is not None and source.stated.title else None
+    head = []
+    for place in left[:_HEAD]:
+        if stated and _plain(rows[place].text) == stated:
+            return place
+        if is_prose(rows[place].text) and len(_words(rows[place].text)) > 25:
+            break
+        head.append(place)
+    if len(head) == len(left):
+        head = head[:1]
+    body = {_stem(word) for place in left[len(head) :][:40] for word in _words(rows[place].text)}
+    candidates = [place for place in head if _may_be_headline(rows[place].text)]
+    for place in candidates:
+        told = [_stem(word) for word in _words(rows[place].text) if len(word) > 3 or _CJK.match(word)]
+        if told and sum(word in body for word in told) * 3 >= len(told):
+            return place
+    long = [place for place in candidates if len(_words(rows[place].text)) > _SHORTEST_HEADLINE]
+    short = [place for place in head if not _is_of_the_page(rows[place].text) and not names_an_outlet(rows[place].text)]
+    return next(iter(long or short), None)
+
+
+def _may_be_headline(text: str) -> bool:
+    words = _words(text)
+    if len(words) < _SHORTEST_HEADLINE and not (len(words) > 1 and len(text) > 14) and not _CJK.search(text):
+        return False
+    return not _is_of_the_page(text)
+
+
+def _is_of_the_page(text: str) -> bool:
+    return is_label(text) or _is_date(text) or _is_way(text, "") or _is_byline(text) or text.rstrip().endswith(":")
+
+
+def _labels(rows: list[Line], left: list[int], headline: int | None, aside: dict[int, tuple[int, int]]) -> None:
+    """Lines that are furniture wherever they stand, and the headline told again."""
+    title = _plain(rows[headline].text) if headline is not None else ""
+    for place in left:
+        text = rows[place].text
+        if place == headline:
+            continue
+        again = title != "" and _plain(text) == title
+        if again or is_label(text) or _is_way(text, title):
+            aside[place] = (rows[place].start, rows[place].end)
+
+
+def _head(rows: list[Line], left: list[int], headline: int | None, aside: dict[int, tuple[int, int]]) -> None:
+    """All above the headline, and what stands between it and the story: days, bylines, labels, sections."""
+    if headline is not None:
+        for place in left:
+            if place >= headline:
+                break
+            aside[place] = (rows[place].start, rows[place].end)
+    for place in left:
+        text = rows[place].text
+        if place == headline or place in aside:
+            continue
+        if headline is not None and place < headline:
+            continue
+        short = len(_words(text)) < _SHORTEST_HEADLINE and not _SENTENCE_END.search(text) and not _CJK.search(text)
+        if (
+            _is_date(text)
+            or _is_byline(text)
+            or (text.rstrip().endswith(":") and short)
+            or (short and not is_prose(text))
+        ):
+            aside[place] = (rows[place].start, rows[place].end)
+            continue
+        if is_prose(text):
+            break
+
+
+def _tail(rows: list[Line], left: list[int], headline: int | None, aside: dict[int, tuple[int, int]]) -> None:
+    """Comment forms with all after them, lists of other stories, and what is no sentence below the last one."""
+    prose_before = 0
+    in_list = False
+    for number, place in enumerate(left):
+        text = rows[place].text
+        short = len(_words(text)) <= _LONGEST_LABEL
+        if short and prose_before >= 2 and FORMS.match(text) and not is_prose(text):
+            for after in left[number:]:
+                aside[after] = (rows[after].start, rows[after].end)
+            break
+        if is_prose(text) and place not in aside:
+            prose_before += 1
+            in_list = False
+        elif short and prose_before and OTHER_STORIES.fullmatch(text):
+            in_list = True
+        if in_list and place != headline:
+            aside[place] = (rows[place].start, rows[place].end)
+    if not prose_before:
+        return
+    for place in reversed(left):
+        if place in aside:
+            continue
+        text = rows[place].text
+        ends = _SENTENCE_END.search(text)
+        if place == headline or is_prose(text) or ends or len(_words(text)) > 8 or re.match(r"[-*•]\s|\d+[.)]\s", text):
+            break
+        aside[place] = (rows[place].start, rows[place].end)
+
+
+def _within(rows: list[Line], left: list[int]) -> Iterable[tuple[int, int]]:
+    """Furniture that shares its line with the story: heading marks, left-over mark-up, a label in another script."""
+    for place in left:
+        row = rows[place]
+        mark = _HEADING_MARK.match(row.text)
+        if mark is not None:
+            yield row.start, row.start + len(mark.group().rstrip())
+        if ">" in row.text:
+            for match in _LEFT_MARKUP.finditer(row.text):
+                yield row.start + match.start(), row.start + match.end()
+    if left:
+        row = rows[left[-1]]
+        start = _foreign_label(row.text)
+        if start is not None:
+            yield row.start + start, row.end
+
+
+def _foreign_label(text: str) -> int | None:
+    """Where, after the last sentence of a text, a word or two of another script or an agency's name begins."""
+    ends = list(re.finditer(r"[.!?…]['\"”’»)\]]*\s+", text[-120:]))
+    if not ends:
+        return None
+    start = max(0, len(text) - 120) + ends[-1].end()
+    rest = text[start:]
+    words = _words(rest)
+    if not 1 <= len(words) <= 3 or _SENTENCE_END.search(rest):
+        return None
+    foreign = _script(rest) != _script(text[:start])
+    return start if foreign or rest.strip("()[]/— -") in AGENCIES else None
+
+
+def is_prose(text: str) -> bool:
+    """Does this line read like sentences rather than like a label?"""
+    words = len(_words(text))
+    if _CJK.search(text):
+        return len(text) >= 40 or "。" in text
+    return (
+        words >= 25
+        or (words >= 8 and bool(_SENTENCE_END.search(text)))
+        or (words >= 12 and bool(_INNER_END.search(text)))
+    )
+
+
+def is_label(text: str) -> bool:
+    """Words of the page in a line of its own."""
+    words = len(_words(text))
+    if words == 0 or LINES.__contains__(_bare(text)):
+        return True
+    if words <= 3 and _ADDRESS.fullmatch(text):
+        return True
+    if words <= 60 and SENTENCES.search(text) and not re.search(r"[\"“”«»]", text):
+        return True
+    return words <= _LONGEST_LABEL and not _SENTENCE_END.search(text) and bool(OPENINGS.match(text))
+
+
+def _is_date(text: str) -> bool:
+    """Is this line a day, with at most a clock time, a zone and words of the page beside it?"""
+    if len(text) > 90:
+        return False
+    dates = find_dates(text)
+    if not dates:
+        return False
+    rest = text
+    for date in reversed(dates):
+        rest = rest[: date.start] + " " + rest[date.end :]
+    rest = re.sub(r"\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?|\b[A-Z]{2,5}\b|[+-]\d\d:?\d\d", " ", rest, flags=re.IGNORECASE)
+    return len(_words(rest)) <= 3
+
+
+def _is_byline(text: str) -> bool:
+    words = _words(text)
+    if len(words) > _LONGEST_LABEL or _SENTENCE_END.search(text):
+        return False
+    match = _BYLINE.match(text)
+    return match is not None and text[match.end()].isupper()
+
+
+def _is_way(text: str, title: str) -> bool:
+    """Is this the way to the article: sections parted by signs, from Home or to the headline?"""
+    parts = [part.strip() for part in _SEPARATOR.split(text) if part.strip()]
+    if len(parts) < 2 or (_SENTENCE_END.search(text) and len(_words(text)) > 20):
+        return False
+    if HOME.fullmatch(parts[0]) or (title and _plain(parts[-1]) == title):
+        return True
+    return len(parts) >= 3 and all(len(_words(part)) <= 3 for part in parts)
+
+
+def _plain(text: str) -> str:
+    """A line's words alone: what two spellings of one headline share."""
+    return " ".join(_words(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def _bare(text: str) -> str:
+    """A line in the form in which LINES lists it: no digits, no punctuation, no case."""
+    return " ".join(word for word in _words(text.casefold()) if not word.isdigit())
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def _stem(word: str) -> str:
+    return word.casefold()[:5]
+
+
+def _script(text: str) -> str:
+    """The script most letters of the text are in, by the first word of their names."""
+    counts: dict[str, int] = {}
+    for letter in text[:2000]:
+        if letter.isalpha():
+            name = unicodedata.name(letter, "?").split(" ", 1)[0]
+            counts[name] = counts.get(name, 0) + 1
+    return max(counts, key=lambda name: (counts[name], name)) if counts else "?"
+
+
+def names_an_outlet(text: str) -> bool:
+    """Does a short line read like the name of a paper, agency or broadcaster?"""
+    return bool(OUTLET.search(text)) and len(_words(text)) <= 5

@@ -1,0 +1,184 @@
+"""Title, outlet, day and address of an article: what it states, else what its page tells.
+
+What is not told stays None: a wrong day would make wrong conflicts.
+"""
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from geneva_corpus.furniture import is_label, is_prose, names_an_outlet
+from geneva_corpus.lines import Line, lines
+from geneva_corpus.model import Furniture, Metadata, Source
+from geneva_corpus.page_dates import MONTHS, find_dates, month_and_day
+from geneva_corpus.page_words import AGENCIES
+
+#: A first line with more words than this is a paragraph, not a headline.
+_LONGEST_TITLE = 30
+#: How far, in days, a day told in full may lie from a dateline that lacks its year.
+_NEAR = 150
+
+_MONTH = "|".join(sorted((re.escape(name) for name in MONTHS), key=len, reverse=True))
+#: `Moscow, Jan 21 (Agency)`, `GENEVA, January 21. /AGENCY/.`, `CITY (Agency) -`, `CITY, May 3 - Agency`.
+_DATELINE = re.compile(
+    r"(?P<place>[A-ZÀ-ÞА-ЯΑ-Ω][^\n.:;!?\"“”]{1,60}?)"
+    rf"(?:,?\s+(?P<day>(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\.?)(?:,?\s+(?:19|20)\d\d)?)\.?)?"
+    r"\s*[,.–—-]*\s*[(/\[]\s*(?P<agency>[^()/\[\]\n]{2,40}?)\s*[)/\]]",
+    re.IGNORECASE,
+)
+_DATELINE_DAY = re.compile(
+    rf"[A-ZÀ-ÞА-ЯΑ-Ω][^\n.:;!?\"“”]{{1,60}}?,?\s+(?P<day>(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\.?)(?:,?\s+(?:19|20)\d\d)?)"
+    r"\s*(?:[.:–—-]|\()",
+    re.IGNORECASE,
+)
+_LEADING_AGENCY = re.compile(r"\W{0,2}(?P<agency>[A-Z][\w/-]*(?:\s[A-Z][\w-]*){0,2})\s*[–—-]{1,2}\s")
+_OWN_REPORTER = re.compile(
+    r"\b(?:told|by|an?|to|on)\s+(?P<a>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})(?:['’]s)?\s+(?:correspondent|reporter)"
+    r"|\b(?:broadcast|reported|quoted|obtained|seen|published)\s+by\s+(?:the\s)?(?P<b>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})"
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?\s*(?P<name>[^\W\d_][^.|,©]{1,40})",
+    re.IGNORECASE,
+)
+_SOURCE_LINE = re.compile(
+    r"(?:source|via|fuente|fonte|quelle|источник|来源|來源)\s?[::]\s*(?P<name>[^\W\d_][^.|,]{1,40})", re.IGNORECASE
+)
+
+
+def describe(source: Source, furniture: tuple[Furniture, ...]) -> Metadata:
+    """What is known of an article; what it states itself wins over what is found."""
+    rows = lines(source.text)
+    aside = _asides(rows, furniture)
+    story = [row for row, out in zip(rows, aside, strict=True) if not out]
+    page = [row for row, out in zip(rows, aside, strict=True) if out]
+    stated = source.stated or Metadata()
+    url = stated.url or (source.path if source.path.lower().startswith(("http://", "https://")) else None)
+    title = stated.title or _title(story)
+    outlet = stated.source or _outlet(rows, story, page, furniture, source)
+    return Metadata(title, outlet, stated.date or _date(story, page), url)
+
+
+def _asides(rows: Sequence[Line], furniture: tuple[Furniture, ...]) -> list[bool]:
+    """For each line, whether it is furniture as a whole."""
+    out: list[bool] = []
+    place = 0
+    for row in rows:
+        while place < len(furniture) and furniture[place].end <= row.start:
+            place += 1
+        out.append(place < len(furniture) and furniture[place].start <= row.start and furniture[place].end >= row.end)
+    return out
+
+
+def _title(story: list[Line]) -> str | None:
+    if not story:
+        return None
+    first = re.sub(r"^#{1,6}\s+", "", story[0].text)
+    words = len(first.split())
+    if words > _LONGEST_TITLE or (is_prose(first) and (len(story) == 1 or words > 20)):
+        return None
+    return first
+
+
+def _outlet(
+    rows: Sequence[Line], story: list[Line], page: list[Line], furniture: tuple[Furniture, ...], source: Source
+) -> str | None:
+    """Who published it: dateline, source or copyright line, masthead, signature, its own reporters."""
+    for row in story[:6]:
+        found = dateline_agency(row.text)
+        if found:
+            return found
+    for pattern in (_SOURCE_LINE, _COPYRIGHT):
+        for row in page:
+            match = pattern.match(row.text)
+            if match:
+                return match["name"].strip()
+    if story:
+        for row in page:
+            above = row.start < story[0].start
+            if above and names_an_outlet(row.text) and not find_dates(row.text) and not is_label(row.text):
+                return row.text
+    return _signature(rows, furniture, source) or _own_reporter(source.text, page)
+
+
+def _signature(rows: Sequence[Line], furniture: tuple[Furniture, ...], source: Source) -> str | None:
+    """The words set aside at the end of the last line of the story, under which an outlet signs."""
+    for span in reversed(furniture):
+        inside = any(row.start < span.start and span.end == row.end for row in rows)
+        words = source.text[span.start : span.end].strip("()[]/— -")
+        if inside and 1 <= len(words.split()) <= 3 and words[:1].isupper():
+            return words
+    return None
+
+
+def _own_reporter(text: str, page: list[Line]) -> str | None:
+    """The outlet that the article says asked or broadcast, when the page round it names it too."""
+    names: dict[str, int] = {}
+    for match in _OWN_REPORTER.finditer(text):
+        name = match["a"] or match["b"]
+        names[name] = names.get(name, 0) + 1
+    around = " ".join(row.text for row in page)
+    for name in sorted(names, key=lambda name: (-names[name], name)):
+        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", around):
+            return name
+    return None
+
+
+def dateline_agency(text: str) -> str | None:
+    """The agency a paragraph's dateline names."""
+    head = text[:140]
+    match = _DATELINE.match(head)
+    if match:
+        agency = match["agency"].strip()
+        if agency in AGENCIES or (match["day"] and agency[:1].isupper() and len(agency.split()) <= 4):
+            return agency
+    match = _LEADING_AGENCY.match(head)
+    return match["agency"] if match and match["agency"] in AGENCIES else None
+
+
+def _date(story: list[Line], page: list[Line]) -> str | None:
+    """The day of the dateline, else a day that the page gives for the article, never the day of fetching."""
+    told = sorted({date.iso for row in story for date in find_dates(row.text) if date.iso})
+    for row in story[:6]:
+        match = _DATELINE_DAY.match(row.text[:140])
+        if match:
+            full = find_dates(match["day"])
+            if full and full[0].iso:
+                return full[0].iso
+            part = month_and_day(match["day"])
+            found = _with_year(part, [*told, *_page_days(page)]) if part else None
+            if found:
+                return found
+    top = story[0].start if story else 0
+    mastheads = [row.start for row in page if row.start < top and not find_dates(row.text)]
+    for row in page:
+        for date in find_dates(row.text):
+            if date.iso is None or (row.start < top and mastheads and row.start < mastheads[-1]):
+                continue
+            if told and abs((_day(date.iso) - _day(told[-1])).days) > 400:
+                continue
+            return date.iso
+    return None
+
+
+def _page_days(page: list[Line]) -> list[str]:
+    return [date.iso for row in page for date in find_dates(row.text) if date.iso]
+
+
+def _with_year(part: tuple[int, int], told: list[str]) -> str | None:
+    """The day with the year that puts it nearest to a day told in full, if that is near at all."""
+    nearest: tuple[int, str] | None = None
+    for iso in told:
+        anchor = _day(iso)
+        for year in (anchor.year - 1, anchor.year, anchor.year + 1):
+            try:
+                day = datetime.date(year, *part)
+            except ValueError:
+                continue
+            distance = abs((day - anchor).days)
+            if distance <= _NEAR and (nearest is None or distance < nearest[0]):
+                nearest = (distance, day.isoformat())
+    return nearest[1] if nearest else None
+
+
+def _day(iso: str) -> datetime.date:
+    return datetime.date.fromisoformat(iso)

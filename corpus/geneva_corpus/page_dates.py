@@ -1,0 +1,120 @@
+"""Dates as pages and datelines write them, in the languages news is mostly saved in, as ISO days.
+
+Only for telling when an article was published; the facts of a story have their own grammar.
+"""
+
+import datetime
+import re
+from dataclasses import dataclass
+
+_MONTH_NAMES = (
+    "january janvier januar enero gennaio janeiro januari januar styczeń stycznia января январь ocak ιανουαρίου",
+    "february février februar febrero febbraio fevereiro februari luty lutego февраля февраль şubat φεβρουαρίου",
+    "march mars märz marzo março maart marca марта март mart μαρτίου",
+    "april avril abril aprile kwietnia апреля апрель nisan απριλίου",
+    "may mai mayo maggio maio mei maja мая май mayıs μαΐου",
+    "june juin juni junio giugno junho czerwca июня июнь haziran ιουνίου",
+    "july juillet juli julio luglio julho lipca июля июль temmuz ιουλίου",
+    "august août agosto augustus sierpnia августа август ağustos αυγούστου",
+    "september septembre septiembre setiembre settembre setembro września сентября сентябрь eylül σεπτεμβρίου",
+    "october octobre oktober octubre ottobre outubro października октября октябрь ekim οκτωβρίου",
+    "november novembre noviembre novembro listopada ноября ноябрь kasım νοεμβρίου",
+    "december décembre dezember diciembre dicembre dezembro grudnia декабря декабрь aralık δεκεμβρίου",
+)
+_SHORT = {
+    "jan": 1, "janv": 1, "ene": 1, "feb": 2, "févr": 2, "fev": 2, "mar": 3, "mär": 3, "apr": 4, "avr": 4, "abr": 4,
+    "jun": 6, "jul": 7, "juil": 7, "aug": 8, "ago": 8, "sep": 9, "sept": 9, "oct": 10, "okt": 10, "out": 10,
+    "nov": 11, "dec": 12, "déc": 12, "dez": 12, "dic": 12,
+}  # fmt: skip
+MONTHS: dict[str, int] = {
+    **{name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()},
+    **_SHORT,
+}
+
+_MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<!\d){_DAY}\s{{1,3}}(?:de\s|of\s)?{_MONTH},?\s{{1,3}}(?:de\s)?{_YEAR}(?!\d)",
+        rf"(?<!\w){_MONTH}\s{{1,3}}{_DAY},?\s{{1,3}}{_YEAR}(?!\d)",
+        rf"(?<!\d){_YEAR}[-/.](?P<m>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)",
+        rf"(?<!\d){_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月\s?(?P<day>\d{{1,2}})\s?日",
+        rf"(?<!\d)(?P<a>\d{{1,2}})(?P<sep>[./-])(?P<b>\d{{1,2}})(?P=sep){_YEAR}(?!\d)",
+        r"(?<![\d/.])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<yy>\d\d)(?![\d/])",
+    )
+)
+_WITHOUT_YEAR = re.compile(
+    rf"(?<!\w)(?:{_MONTH}\s{{1,3}}{_DAY}|(?P<day2>\d{{1,2}})\s{{1,3}}(?P<month2>[^\W\d_]{{3,12}})\.?)(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageDate:
+    """A day written out in text[start:end]; `iso` is None where day and month could be either way round."""
+
+    start: int
+    end: int
+    iso: str | None
+
+
+def find_dates(text: str) -> tuple[PageDate, ...]:
+    """All full dates in the text, in order, none inside another."""
+    found: list[PageDate] = []
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            parts = match.groupdict()
+            if parts.get("month") and _month(parts["month"]) is None:
+                continue
+            found.append(PageDate(match.start(), match.end(), _iso(parts)))
+    found.sort(key=lambda date: (date.start, -date.end))
+    kept: list[PageDate] = []
+    for date in found:
+        if not kept or date.start >= kept[-1].end:
+            kept.append(date)
+    return tuple(kept)
+
+
+def iso_date(text: str) -> str | None:
+    """The first day that is written out and can be read in one way only."""
+    return next((date.iso for date in find_dates(text[:200]) if date.iso), None)
+
+
+def month_and_day(text: str) -> tuple[int, int] | None:
+    """The month and day of a date without its year: `January 21`, `21 Jan`."""
+    for match in _WITHOUT_YEAR.finditer(text):
+        month = _month(match["month"] or match["month2"])
+        day = int(match["day"] or match["day2"])
+        if month is not None and 1 <= day <= 31:
+            return month, day
+    return None
+
+
+def _month(name: str) -> int | None:
+    return MONTHS.get(name.lower())
+
+
+def _iso(parts: dict[str, str | None]) -> str | None:
+    year = int(parts.get("year") or 0)
+    if parts.get("yy"):
+        short = int(parts["yy"] or 0)
+        year = 2000 + short if short < 70 else 1900 + short
+    month = parts.get("month")
+    if month:
+        return _day(year, _month(month) or 0, int(parts["day"] or 0))
+    if parts.get("m"):
+        return _day(year, int(parts["m"] or 0), int(parts["day"] or 0))
+    a, b = int(parts["a"] or 0), int(parts["b"] or 0)
+    if parts.get("sep") == "." or a > 12:
+        return _day(year, b, a)
+    if b > 12 or a == b:
+        return _day(year, a, b)
+    return None
+
+
+def _day(year: int, month: int, day: int) -> str | None:
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return None

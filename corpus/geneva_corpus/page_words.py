@@ -1,0 +1,309 @@
+"""The words that pages put round a story, in the languages news is mostly saved in.
+
+Only words of pages stand here, never of stories: a rule that fires on them must be safe on any article.
+"""
+
+import re
+
+#: Lines that are nothing but one of these, apart from case, digits and punctuation, are furniture wherever they stand.
+LINES = frozenset(
+    line.strip()
+    for block in (
+        # English
+        """
+        home|home page|menu|main menu|search|skip to content|skip to main content|skip to navigation|skip navigation
+        all news|all the news|latest news|latest|top stories|top news|breaking news|news|headlines|most read
+        most popular
+        most viewed|most shared|trending|trending now|related|related stories|related articles|related news
+        related topics
+        related content|related links|related coverage|more news|more stories|more headlines|more on this story
+        read more
+        read next|up next|next|previous|next article|previous article|next story|previous story|see also|also read
+        see more|show more|load more|view more|view all|see all|more|continue reading|read full article
+        read the full story
+        read also|also on|you may also like|you might also like|recommended|recommended for you|recommended stories
+        editors picks|editor s picks|editor s pick|don t miss|must read|must reads|popular|popular stories
+        popular now|in this story
+        share|share this|share this article|share this story|share this page|share on facebook|share on twitter
+        share on x
+        share on whatsapp|share on linkedin|share via email|share with|share link|share article|sharing
+        copy link|link copied|about sharing
+        copy this link|tweet|tweet this|retweet|like|like this|like loading|follow|follow us|follow us on
+        facebook|twitter
+        x|instagram|youtube|whatsapp|telegram|linkedin|pinterest|reddit|tiktok|email|e mail|messenger|rss
+        rss feed|print
+        print this|print this article|print article|pdf|save|save article|bookmark|gift this article|listen
+        listen to this article|listen to article|play
+        watch|watch live|watch now|live|video|videos|photos|photo|gallery|image|images|podcast|podcasts|audio
+        comments|comment|leave a reply|leave a comment|post a comment|post comment|add new comment|add a comment
+        add comment|write a comment|view comments|show comments|no comments|no comments yet|join the conversation
+        be the first to comment|comments are closed|submit|submit comment|reply|cancel reply|report abuse|sort by
+        subscribe|subscribe now|subscribe to our newsletter|subscribe to newsletter|newsletter|newsletters
+        sign up|sign in
+        log in|login|log out|register|sign out|my account|account|create account|sign up now
+        sign up for our newsletter
+        advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|paid content|promoted
+        promoted content
+        story continues below advertisement|story continues after advertisement|article continues below
+        article continues after advertisement
+        article continues below advertisement|advertisement continue reading the main story|ad feedback|close ad
+        skip ad
+        scroll to continue|scroll down to continue reading|continue reading below|close|close menu|open menu|dismiss
+        accept|accept all|reject all|accept cookies|cookie settings|cookie policy|manage cookies|privacy
+        privacy policy
+        terms|terms of use|terms of service|terms and conditions|contact|contact us|about|about us|help|faq|careers
+        site map|sitemap|accessibility|advertise|advertise with us|back to top|top|back|go back|return to top|jump to
+        source link|source|original article|original source|original link|view original|read original|via|tags
+        tag|topics|topic|categories|category
+        filed under|filed in|posted in|more from|author|about the author|about author|written by|published
+        published by|published on|posted|posted by
+        posted on|updated|last updated|last update|last modified|updated on|date|by|image source|image caption
+        image credit
+        photo credit|media caption|file photo|getty images|image source getty images|reuters photo|afp photo
+        your email address|your name|name|website|email address|required|required fields|captcha
+        download our app|download the app|get the app|app store|google play|world|world news|politics|business|sport
+        sports|opinion|culture|lifestyle|technology|tech|science|health|entertainment|travel|weather|economy
+        international
+        national|local|local news|uk|us|europe|africa|asia|middle east|americas|australia|features|editorial|analysis
+        explainer|exclusive|key points|key takeaways|in brief|min read|minute read|minutes read|read time|reading time
+        """,
+        # French, Spanish, Italian, Portuguese
+        """
+        accueil|rechercher|recherche|menu principal|aller au contenu|s abonner|abonnez vous|se connecter
+        connexion|partager
+        partager sur facebook|partager sur twitter|partager cet article|imprimer|envoyer par e mail|commentaires
+        commenter
+        réagir|laisser un commentaire|ajouter un commentaire|lire aussi|lire la suite|à lire aussi
+        à lire également|voir aussi|sur le même sujet|sur le même thème
+        les plus lus|le plus lu|publicité|publié le|mis à jour|mis à jour le|temps de lecture
+        article réservé aux abonnés
+        réservé aux abonnés|offrir l article|ajouter à vos sélections|newsletters|mentions légales
+        politique de confidentialité|contenus sponsorisés|la suite après cette publicité
+        la suite après la publicité
+        inicio|buscar|portada|menú|compartir|compartir en facebook|compartir en twitter|imprimir|enviar por correo
+        comentarios|deja un comentario|dejar un comentario|deja una respuesta|añadir nuevo comentario
+        agregar comentario|publicar comentario|leer más|lee también|lea también
+        te puede interesar|más noticias|noticias relacionadas|artículos relacionados|lo más leído|más leídas
+        publicidad|suscríbete|suscribirse
+        iniciar sesión|regístrate|fecha de publicación|imagen principal|publicado|publicado en|publicado el
+        actualizado|última actualización|fuente
+        etiquetas|archivado en|aviso legal|política de privacidad|política de cookies|ir al contenido
+        condividi|condividi su facebook|stampa|commenti|lascia un commento|leggi anche|leggi tutto
+        articoli correlati|pubblicità|abbonati|accedi|cerca|ultime notizie|i più letti|potrebbe interessarti
+        pubblicato|aggiornato
+        compartilhar|compartilhe|partilhar|comentários|deixe um comentário|deixe uma resposta|leia mais
+        leia também|veja também|notícias relacionadas|mais lidas|publicidade|assine|entrar|pesquisar|início
+        publicado em|atualizado em|última atualização|continua após a publicidade
+        """,
+        # German, Dutch, Nordic, Polish, Turkish, Greek
+        """
+        startseite|suche|suchen|teilen|artikel teilen|auf facebook teilen|auf twitter teilen|drucken|per e mail
+        merken|kommentare|kommentar schreiben|kommentieren
+        schreibe einen kommentar|schreiben sie einen kommentar|einen kommentar hinterlassen|mehr zum thema
+        lesen sie auch|lesen sie mehr|auch interessant|weitere artikel|weitere themen
+        das könnte sie auch interessieren
+        meistgelesen|meistgelesene artikel|anzeige|werbung|abonnieren|jetzt abonnieren|anmelden|abmelden
+        registrieren|newsletter abonnieren|zur startseite|impressum|datenschutz|datenschutzerklärung|agb|kontakt
+        veröffentlicht|aktualisiert|stand|quelle|zum inhalt springen|artikel anhören|lesezeit|feedback
+        delen|deel dit artikel|reacties|reageer|plaats een reactie|geef een reactie|lees ook|lees meer
+        lees verder|meer over|advertentie|abonneer|inloggen|zoeken|meest gelezen|gerelateerde artikelen
+        gepubliceerd|bijgewerkt
+        dela|dela artikeln|läs mer|läs även|läs också|annons|kommentarer|logga in|prenumerera|del|del artikel
+        læs også|læs mere|annonce|les også|les mer|annonse|jaa|lue myös|mainos
+        udostępnij|komentarze|dodaj komentarz|czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także
+        reklama|zaloguj|zaloguj się|subskrybuj|polecane|najczęściej czytane
+        paylaş|yorumlar|yorum yap|reklam|abone ol|giriş yap|haberler|son dakika|ana sayfa|ilgili haberler
+        κοινοποίηση|σχόλια|διαβάστε επίσης|διαβάστε περισσότερα|διαφήμιση|αρχική|κοινοποιήστε
+        """,
+        # Russian, Ukrainian, Arabic, Persian, Chinese, Japanese, Korean
+        """
+        главная|поиск|меню|поделиться|поделиться в facebook|распечатать|печать|комментарии|оставить комментарий
+        добавить комментарий|комментировать|читайте также|читать также|читать далее|подробнее|смотрите также
+        по теме|материалы по теме|другие новости|все новости|лента новостей|новости|популярное|самое читаемое
+        реклама|подписаться|подписывайтесь|войти|регистрация|источник|фото|видео|теги|опубликовано|обновлено
+        на правах рекламы
+        головна|пошук|поділитися|коментарі|залишити коментар|читайте також|дивіться також|усі новини|реклама
+        підписатися|увійти|джерело
+        الرئيسية|مشاركة|شارك|تعليقات|أضف تعليقا|أضف تعليق|اقرأ أيضا|اقرأ المزيد|المزيد|إعلان|اشترك|تسجيل الدخول
+        بحث|أخبار|الأكثر قراءة|مواضيع ذات صلة
+        خانه|اشتراک گذاری|نظرات|ارسال نظر|بیشتر بخوانید|تبلیغات|جستجو|مطالب مرتبط
+        首页|首頁|搜索|搜尋|分享|分享到|评论|評論|留言|发表评论|相关新闻|相關新聞|相关阅读|相關文章|延伸阅读|延伸閱讀|更多|阅读更多|广告|廣告|订阅|訂閱|登录|登入|注册|註冊|来源|來源
+        责任编辑|热门|最新
+        ホーム|検索|シェア|シェアする|ツイート|コメント|コメントを書く|関連記事|関連ニュース|続きを読む|あわせて読みたい|広告|購読|ログイン|会員登録|ランキング|印刷|記事を保存
+        홈|검색|공유|공유하기|댓글|댓글 쓰기|관련기사|관련 기사|더보기|광고|구독|로그인|회원가입|인쇄|많이 본 뉴스
+        """,
+    )
+    for row in block.strip().splitlines()
+    for line in row.split("|")
+)
+
+#: What a line that is short and no sentence begins with when it is furniture.
+OPENINGS = re.compile(
+    r"""(?:
+      (?:share|tweet|post|send)\s(?:this|on|via|to)\b | share: | follow\s(?:us|@|our|the\slatest) | find\sus\son
+    | (?:please\s)?subscribe\b | sign\sup\b | (?:sign|log)\sin\s(?:to|or|with|\|) | join\s(?:us|our)\b
+    | get\s(?:the\slatest|our|news|breaking|updates|all\sthe) | download\s(?:our|the)\s
+    | (?:read|see|view|watch|listen|learn)\s(?:more|also|next|all|the\sfull)\b | also\sread\b
+    | more\s(?:from|on|about|stories|news|headlines)\b[^.]{0,40}(?::|$)
+    | related(?:\s(?:stor(?:y|ies)|articles?|news|topics?|coverage|links?))?\s?:
+    | (?:read|watch|listen|see\salso|don['’]t\smiss|recommended)\s?:
+    | click\shere | tap\shere | click\sto | skip\sto | jump\sto | back\sto\s(?:top|home|news|all)
+    | (?:image|photo|picture|video|media)(?:graph)?s?\s?(?:source|credit|copyright|by|:|caption|courtesy)
+    | getty\simages\b | (?:file\s)?photo:
+    | (?:filed\sunder|filed\sin|posted\sin|tagged(?:\swith|\sas)?)\b
+    | (?:tags?|topics?|categor(?:y|ies)|keywords?)\s?:
+    | source(?:\slink)?\s?: | via\s?: | verified\sby\b | powered\sby\b
+    | originally\s(?:published|appeared|posted) | first\spublished
+    | (?:(?:published|posted|updated|modified|created|issued)\b\s?(?:(?:on|at|by)\b|:|\d|$)
+    | last\s(?:updated|modified|update)\b | date\s?: )
+    | copyright\b | © | \(c\)\s | all\srights\sreserved | leave\sa\s(?:reply|comment)
+    | (?:add|post|write|submit)\s(?:a|your|new|a\snew)\scomment
+    | \d[\d.,]*[km]?\s(?:comments?|shares?|views?|likes?|replies|reactions?|tweets?|retweets?|followers)\b
+    | (?:comments?|shares?|views?|likes?)\s?[:(]?\s?\d | no\scomments?\b | \d+\s?min(?:ute)?s?\.?\sread
+    | read(?:ing)?\stime | estimated\sread
+    | advertisement\b | sponsored\sby\b | your\s(?:email|e-mail|name|comment)\b | required\sfields
+    | (?:enter|type)\s(?:your|the\scharacters)\b | support\s(?:us|our)\b | donate\b
+    | become\sa\s(?:member|subscriber|supporter) | (?:already\s)?a\ssubscriber\?
+    | partager\s(?:sur|l|cet) | lire\s(?:aussi|la\ssuite|également|plus)\b | à\slire\b | voir\saussi\b
+    | publié\s(?:le|par|à)\b | mis\sà\sjour | crédits?\s?(?:photo)?\s?: | abonnez-vous | inscrivez-vous
+    | suivez-nous | temps\sde\slecture | réservé\saux\sabonnés
+    | comparti[rlhe]+\s(?:en|no|na|en\sel|via)\b | le[ea]r?\s(?:más|también)\b | le[ie]a\s(?:mais|também)\b
+    | te\spuede\sinteresar | síguenos | suscríbe | publicad[oa]\s(?:el|en|em|por|:) | actualizado\b
+    | atualizado\b | fecha\sde\b | imagen\s(?:principal|:) | foto\s?: | fuente\s?: | fonte\s?: | etiquetas?\s?:
+    | leggi\s(?:anche|tutto)\b | condividi\s | pubblicato\s | aggiornato\s | iscriviti\s | seguici\s
+    | (?:artikel|beitrag)\s(?:teilen|drucken|anhören|merken) | auf\s(?:facebook|twitter|whatsapp|x)\steilen
+    | lesen\ssie\s(?:auch|mehr|hier) | mehr\s(?:zum\sthema|dazu|lesen) | veröffentlicht\s(?:am|:)
+    | (?:zuletzt\s)?aktualisiert\s | stand\s?: | quelle\s?: | foto\s?: | bild\s?: | lesezeit
+    | jetzt\s(?:abonnieren|anmelden|testen|lesen)
+    | lees\s(?:ook|meer|verder)\b | deel\s(?:dit|op|via)\b | gepubliceerd\b | läs\s(?:mer|även|också)\b
+    | les\s(?:også|mer)\b | læs\s(?:også|mere)\b | lue\smyös\b
+    | czytaj\s(?:też|także|więcej)\b | zobacz\s(?:też|także)\b | udostępnij\b | fot\. | źródło\s?:
+    | читайте\s(?:также|нас|також)\b | читать\s(?:также|далее|дальше)\b | смотрите\sтакже\b
+    | подпис(?:ывайтесь|аться|атись)\b | поделиться\b | источник\s?: | фото\s?: | опубликовано\b | обновлено\b
+    | джерело\s?: | по\sтеме\s?:
+    | 来源\s?[::] | 來源\s?[::] | 责任编辑 | 編輯\s?[::] | 编辑\s?[::] | 作者\s?[::] | 相关(?:新闻|阅读|链接)
+    | 延伸閱讀 | 関連記事
+    | あわせて読みたい
+    | 写真\s?[::] | 공유하기 | 관련기사 | 무단\s?전재
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+#: Sentences that only pages say to their visitors. They name the visitor or the site, so a story about cookies is safe.
+SENTENCES = re.compile(
+    r"""
+      \bwe(?:\sand\sour\spartners)?\suse\s(?:[a-z]+\s){0,3}cookies\b
+      | \bthis\s(?:web)?site\suses\s(?:cookies|akismet)\b | \bby\scontinuing\sto\s(?:use|browse)\b
+      | \baccept\s(?:all\s)?cookies\b
+    | \byour\se-?mail\saddress\swill\snot\sbe\spublished\b | \brequired\sfields\sare\smarked\b
+    | \byou\smust\s(?:be\slogged|log)\sin\b
+    | \b(?:log|sign)\sin\sto\s(?:post|leave|add|view|read|continue|comment)\b
+    | \benable\sjavascript\b | \bjavascript\s(?:is\s)?(?:disabled|required|must\sbe)\b
+    | \byour\sbrowser\sdoes\snot\b | \bad-?\s?blocker\b
+    | \bhuman\svisitor\b | \bautomated\sspam\b
+    | \bprove\s(?:that\s)?you(?:'re|’re|\sare)\s(?:human|not\sa\srobot)\b
+    | \bcharacters\sshown\sin\sthe\simage\b | \bnotify\sme\s(?:of|when|by)\b | \bsave\smy\sname,?\se?-?mail\b
+    | \ball\srights\sreserved\b | \bmay\snot\sbe\s(?:published,\sbroadcast|reproduced|copied|redistributed)
+    | \bterms\s(?:of\s(?:use|service)|and\sconditions)\s(?:and|apply|\|)
+    | \b(?:to|agree\sto)\sour\sprivacy\spolicy\b
+    | \b(?:sign\sup|subscribe|register)\b[^.]{0,80}\b(?:newsletter|inbox|e-?mails?|alerts|channel|podcast)\b
+    | \bnewsletter\b[^.]{0,60}\byour\sinbox\b | \b(?:to|in|into)\syour\sinbox\b
+    | \bfollow\s(?:us|our|@\w+)\b[^.]{0,60}\b(?:facebook|twitter|instagram|telegram|youtube|tiktok|whatsapp
+      |google\snews)\b
+    | \blike\sus\son\sfacebook\b | \bdownload\s(?:our|the)\s[^.]{0,30}\bapp\b
+    | \bsupport\s(?:our|independent)\s(?:work|journalism|newsroom|reporting)\b
+    | \bif\syou\s(?:value|like|enjoyed)\s(?:our|this|what)\b | \byou\shave\s(?:\w+\s){1,3}free\sarticles?\b
+    | \bsubscribe\sto\scontinue\b | \bto\scontinue\sreading\b | \balready\sa\s(?:subscriber|member)\b
+    | \bthis\sarticle\s(?:was\soriginally|originally|first|has\sbeen\supdated|was\sfirst|was\samended)\b
+    | \bthis\sstory\s(?:was\soriginally|originally|first\sappeared|is\sfrom|has\sbeen\supdated)\b
+    | \bread\sthe\soriginal\s(?:article|story)\b | \bhave\syou\s(?:got|spotted)\s(?:a\sstory|a\stip|an\serror)\b
+    | \bdo\syou\shave\s(?:a\s)?(?:story|tip|news)\b | \bemail\sus\sat\b
+    | \bnous\sutilisons\s(?:des\s)?cookies\b | \bvotre\sadresse\s(?:e-?mail|de\smessagerie)\sne\ssera\spas\b
+    | \bles\schamps\sobligatoires\b | \btous\sdroits\sréservés\b | \bil\svous\sreste\b[^.]{0,40}\bà\slire\b
+    | \bla\ssuite\sest\sréservée\b | \bcet\sarticle\sest\sréservé\b
+    | \butilizamos\scookies\b | \btu\s(?:dirección\sde\s)?correo\selectrónico\sno\sserá\b
+    | \blos\scampos\s(?:obligatorios|necesarios)\b
+    | \btodos\s(?:los\sderechos\sreservados|os\sdireitos\sreservados)\b | \btutti\si\sdiritti\sriservati\b
+    | \bo\sseu\sendereço\sde\se-?mail\snão\b
+    | \bihre\s(?:e-?mail-?)?adresse\swird\snicht\b | \bdeine\se-?mail-?adresse\swird\snicht\b
+    | \balle\srechte\svorbehalten\b | \bwir\sverwenden\scookies\b | \bje\se-?mailadres\s
+    | \balle\srechten\svoorbehouden\b
+    | \bваш\s(?:адрес\s)?(?:e-?mail|электронн\w+)\b[^.]{0,30}\bне\sбудет\b | \bвсе\sправа\sзащищены\b
+    | \bподписывайтесь\sна\b | \bнашли\s(?:ошибку|опечатку)\b | \bвсі\sправа\sзахищен | جميع\sالحقوق\sمحفوظة
+    | 版权所有 | 版權所有 | 无断转载 | 無断転載 | 무단전재
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+#: Headers of what readers may write under a story: nothing after them is story.
+FORMS = re.compile(
+    r"""(?:(?:add|post|write|leave|submit)\s(?:a\s|your\s)?(?:new\s)?(?:comment|reply|response)s?\b
+    | (?:reader\s)?comments?\s?(?:\(?\d+\)?)?$ | \d+\s(?:comments?|responses?|replies|thoughts?)\b
+    | \d+\sthoughts?\son\b
+    | join\sthe\s(?:conversation|discussion) | laisser\sun\scommentaire | ajouter\sun\scommentaire
+    | commentaires?\s?(?:\(?\d+\)?)?$ | deja\s(?:un|una)\s | añadir\snuevo\scomentario
+    | comentarios?\s?(?:\(?\d+\)?)?$
+    | deixe\sum | lascia\sun\scommento | commenti\s?(?:\(?\d+\)?)?$ | schreiben?\s(?:sie\s)?einen\skommentar
+    | kommentare?\s?(?:\(?\d+\)?)?$ | (?:geef|plaats)\seen\sreactie | reacties\s?(?:\(?\d+\)?)?$
+    | dodaj\skomentarz | komentarze\s?(?:\(?\d+\)?)?$
+    | (?:оставить|добавить)\sкомментарий | комментарии\s?(?:\(?\d+\)?)?$ | залишити\sкоментар | أضف\sتعليق
+    | 发表评论 | コメントを書く | 댓글\s?쓰기)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+#: Headers of lists of other stories: the headlines after them are furniture until prose comes again.
+OTHER_STORIES = re.compile(
+    r"""(?:related\b(?:\s(?:stories|articles|news|topics|content|links|coverage|posts))?
+    | more\s(?:from|news|stories|headlines|on\sthis\sstory|in)\b.{0,40}
+    | (?:most|top)\s(?:read|popular|viewed|shared|stories|news) | trending(?:\snow)? | read\snext | up\snext
+    | (?:you\s(?:may|might)\salso\s(?:like|be\sinterested\sin)) | recommended(?:\s(?:for\syou|stories|reading))?
+    | (?:editors?['’]?\s?s?|our)\spicks? | latest(?:\s(?:news|stories|headlines))?
+    | popular(?:\s(?:posts|stories|now))? | see\salso | also\sread | don['’]t\smiss | elsewhere\son
+    | around\sthe\sweb | from\sthe\sweb | other\snews | what\sto\sread\snext | further\sreading
+    | sur\sle\smême\s(?:sujet|thème) | les\splus\slus | à\slire\s(?:aussi|également) | lire\saussi
+    | noticias\srelacionadas | (?:lo\s)?más\sleíd[oa]s? | te\spuede\sinteresar | articoli\scorrelati
+    | leggi\sanche | notícias\srelacionadas | mais\slidas | leia\stambém
+    | mehr\szum\sthema | weitere\s(?:artikel|themen|nachrichten) | meistgelesen\w* | lesen\ssie\sauch
+    | das\skönnte\ssie\s.{0,25} | meer\sover\b.{0,30} | meest\sgelezen | lees\sook | czytaj\s(?:też|także)
+    | najczęściej\sczytane
+    | читайте\sтакже | материалы\sпо\sтеме | по\sтеме | другие\sновости | популярное | читайте\sтакож
+    | اقرأ\sأيضا | مواضيع\sذات\sصلة | الأكثر\sقراءة | 相关(?:新闻|阅读) | 相關(?:新聞|文章) | 延伸(?:阅读|閱讀)
+    | 関連(?:記事|ニュース)
+    | 관련\s?기사)\s?:?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+#: Where the way to an article begins: `Home / Security / …`.
+HOME = re.compile(
+    r"""(?:
+    home(?:\s?page)? | accueil | inicio | portada | início | startseite | start | hem | hjem | etusivu
+    | strona\sgłówna | главная | головна | ana\ssayfa | αρχική | الرئيسية | خانه | 首页 | 首頁 | ホーム | 홈 | news
+    | world | you\sare\shere:?.*
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+#: Words that the name of an outlet ends or begins with.
+OUTLET = re.compile(
+    r"""\b(?:
+    news | times | post | herald | daily | tribune | gazette | journal | guardian | telegraph | chronicle
+    | observer | press | agency | radio | tv | television | magazine | today | mirror | independent | standard
+    | star | sun | express | mail | globe | review | weekly | courier | examiner | inquirer | monitor | bulletin
+    | dispatch | record | reporter | sentinel | online | zeitung | nachrichten | anzeiger | tagblatt | monde
+    | figaro | libération | país | mundo | corriere | repubblica | stampa | folha | estado | gazeta | wyborcza
+    | новости | известия | правда | газета | ведомости | вести | broadcasting | network | wire | media
+    )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+#: News agencies and broadcasters that sign their reports, by the names they sign with.
+AGENCIES = (
+    "Reuters", "AP", "The Associated Press", "Associated Press", "AFP", "Agence France-Presse", "dpa", "DPA",
+    "UPI", "Xinhua", "TASS", "ITAR-TASS", "Interfax", "Interfax-Ukraine", "RIA Novosti", "Sputnik", "Ukrinform",
+    "UNIAN", "EFE", "ANSA", "Lusa", "Belga", "ANP", "APA", "PAP", "CTK", "ČTK", "MTI", "Tanjug", "Anadolu",
+    "Anadolu Agency", "AA", "IRNA", "ISNA", "Fars", "Tasnim", "Mehr", "PTI", "ANI", "IANS", "Kyodo", "Kyodo News",
+    "Jiji", "Jiji Press", "Yonhap", "Bernama", "Antara", "AAP", "NZPA", "Prensa Latina", "Notimex", "Télam",
+    "MENA", "WAM", "SPA", "KUNA", "Petra", "Canadian Press", "The Canadian Press", "PA", "PA Media",
+    "Press Association", "Bloomberg", "BBC", "CNN", "RFE/RL", "VOA", "Deutsche Welle", "DW", "Al Jazeera", "KCNA",
+    "VNA", "BNS", "STT", "NTB", "TT", "Ritzau", "SDA", "Keystone-SDA",
+)  # fmt: skip
