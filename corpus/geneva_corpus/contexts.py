@@ -38,8 +38,10 @@ _PARTING = frozenset(",;:()“”«»—–") | {
     "which",
     "who",
 }
-_BACK = frozenset("it they he she this that these those his her their its the".split())
-_CONTRAST = frozenset("but while whereas though although however versus compared instead unlike".split())
+_BACK = frozenset(("it", "they", "he", "she", "this", "that", "these", "those", "his", "her", "their", "its", "the"))
+_CONTRAST = frozenset(
+    ("but", "while", "whereas", "though", "although", "however", "versus", "compared", "instead", "unlike")
+)
 _PART = re.compile(r"^(?:\s+\S+)?\s+of\s+(?:the|them|whom|which|those|these|its|their|his|her)\b", re.I)
 _MORE = re.compile(
     r"\b(?:another|additional|further|extra|other|new|newly|more|remaining|rest|second|also)\W*$|^\W*(?:more|others?|additional|further|new)\b",
@@ -52,7 +54,8 @@ _SUM = re.compile(
     re.I,
 )
 _EACH = re.compile(
-    r"\b(?:per|each|apiece|every|daily|hourly|weekly|monthly|annually|yearly|an? (?:share|year|month|week|day|hour|head|night|barrel|tonne|ton|person|piece))\b",
+    r"\b(?:per|each|apiece|every|daily|hourly|weekly|monthly|annually|yearly"
+    r"|an? (?:share|year|month|week|day|hour|head|night|barrel|tonne|ton|person|piece))\b",
     re.I,
 )
 

@@ -11,7 +11,8 @@ from geneva_corpus.stems import plain, stem
 #: What happened to those or that which a figure counts, or what the figure measures. The part before `:` names the
 #: role; the words are whole words, `*` stands for any ending. Figures of two roles are never held against each other.
 ROLES = """
-killed: kill* dead deaths death died dies dying toll slain perish* fatal fatally fatalit* massacred drowned murder* bodies corpses
+killed: kill* dead deaths death died dies dying toll slain perish* fatal fatally fatalit* massacred drowned
+    murder* bodies corpses
 injured: injur* wound* hurt hurts maimed
 missing: missing unaccounted disappear*
 displaced: displac* homeless evacuat* sheltered uprooted refuge housed housing accommodation
@@ -20,7 +21,8 @@ arrested: arrest* detain* custody captur* nab* nabbed apprehend* caught jailed i
 treated: hospitali* treated hospital hospitals
 population: population home inhabitants residents inhabited
 escaped: escap* fled flee flees fleeing evaded slip
-ruined: damag* destroy* destruction flatten* level* levelled raze* wreck* ruin* collaps* worst-hit hit hardest-hit hardest affected devastat* demolish* gutted
+ruined: damag* destroy* destruction flatten* level* levelled raze* wreck* ruin* collaps* worst-hit hit hardest-hit
+    hardest affected devastat* demolish* gutted
 seized: seiz* confiscat* impound*
 stolen: steal* stole stolen loot* haul booty robbed grabb* lifted
 offered: offer* bid bids proposal
@@ -42,14 +44,18 @@ lost: lost lose loses losing loss losses
 won: won win wins winning
 grew: grew grow* rise rises rose rising increas* climb* jump* soar* gain*
 fell: fell fall falls falling drop* declin* slump* plung* decreas*
-""".strip()
+"""
 
 #: Words for one and the same thing, without which two accounts would seem to share nothing.
 SAME = """
 talks: talk talks meeting meetings met meet negotiat* dialogue dialog consult* discuss*
 quake: quake quakes earthquake* temblor* tremor* seism*
 aftershock: aftershock*
-person: people person persons man men woman women victim* someone individual* robber* thief thieves gunm* attacker* assailant* suspect* bandit* raider* pirate* brigand* crew* crewm* sailor* migrant* passenger* civilian* soldier* protest* demonstrat* student* worker* employee* staff miner* child children boy* girl* villager* citizen* resident* patient* inmate* prisoner* rebel* militant* fighter* officer* policem* troops pilgrim* tourist* worshipp* casualt*
+person: people person persons man men woman women victim* someone individual* robber* thief thieves gunm*
+    attacker* assailant* suspect* bandit* raider* pirate* brigand* crew* crewm* sailor* migrant* passenger*
+    civilian* soldier* protest* demonstrat* student* worker* employee* staff miner* child children boy* girl*
+    villager* citizen* resident* patient* inmate* prisoner* rebel* militant* fighter* officer* policem* troops
+    pilgrim* tourist* worshipp* casualt*
 boat: boat boats ship ships vessel vessels skiff* craft trawler* freighter* tanker*
 vehicle: car cars vehicle* truck* lorr* van vans suv 4x4 four-by-four bus buses
 shop: shop shops store stores boutique*
@@ -75,26 +81,29 @@ fire: fire fires blaze* inferno wildfire*
 area: square-kilometer square-mile area
 begin: began begin* start* commenc* launch* opened
 end: ended ends ending finish* conclud*
-""".strip()
+"""
 
 #: Roles that many a sentence has beside a stronger one: "the death toll rose to ten" is about the dead.
-WEAK_ROLES = frozenset("worth spotted sold paid cut hired lost won grew fell offered".split())
+WEAK_ROLES = frozenset(("worth", "spotted", "sold", "paid", "cut", "hired", "lost", "won", "grew", "fell", "offered"))
 #: Figures in words and hedges: no name of what is counted.
-FIGURES = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion
-billions trillion dozen dozens score scores half third quarter two-thirds tens mn bn first second fourth fifth sixth
-seventh eighth ninth tenth least much many total around nearly almost approximately roughly some estimated percent
-""".split()
-)
+FIGURE_WORDS = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
+million millions billion billions trillion dozen dozens score scores half third quarter two-thirds tens mn bn
+first second fourth fifth sixth seventh eighth ninth tenth least much many total around nearly almost
+approximately roughly some estimated percent
+"""
+FIGURES = frozenset(FIGURE_WORDS.split())
 
 
 def _families(text: str) -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
     whole: dict[str, str] = {}
     beginnings: list[tuple[str, str]] = []
+    name = ""
     for line in text.splitlines():
-        name, _, words = line.partition(":")
-        for word in words.split():
+        head, colon, words = line.partition(":")
+        name = head if colon else name
+        for word in (words if colon else line).split():
             if word.endswith("*"):
                 beginnings.append((word[:-1], name))
             else:

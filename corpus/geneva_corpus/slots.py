@@ -22,10 +22,11 @@ SAME_WORDS = 0.5
 MANY = 240
 
 #: Words that name a measure, not what is measured.
-MEASURE_WORDS = frozenset(
-    """euro dollar pound usd eur gbp cent kilomet mil mile met yard foot feet inch km second minut hour day week month year
-    percent point degr richt scal worth kilogram ton tonn m bn mn k""".split()
-)
+UNIT_WORDS = """
+euro dollar pound usd eur gbp cent kilomet mil mile met yard foot feet inch km second minut hour day week month
+year percent point degr richt scal worth kilogram ton tonn m bn mn k
+"""
+MEASURE_WORDS = frozenset(UNIT_WORDS.split())
 
 Bond = Callable[[str, str], float]
 
