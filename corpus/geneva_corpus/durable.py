@@ -5,10 +5,13 @@ Takes descriptors and paths; raises OSError as the system does.
 
 import contextlib
 import errno
+import fcntl
 import os
 import secrets
 import stat
 from pathlib import Path
+
+_ENDING = ".geneva-new"
 
 
 def read_all(descriptor: int) -> bytes:
@@ -42,12 +45,29 @@ def sync_folder(path: Path) -> None:
         os.close(descriptor)
 
 
-def new_file_beside(path: Path) -> tuple[int, Path]:
-    """An empty file of our own in the same folder, for its maker only, and its name."""
-    # A long name must not grow too long by what is added to it.
-    stem = os.fsdecode(os.fsencode(path.name)[:200])
-    temporary = path.with_name(f".{stem}.{secrets.token_hex(4)}.geneva-new")
-    return os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600), temporary
+def new_file_beside(path: Path, mode: int = 0o600) -> tuple[int, Path]:
+    """An empty file of our own in the same folder, locked as long as it is open, and its name."""
+    while True:
+        temporary = path.with_name(f".{_stem(path)}.{secrets.token_hex(4)}{_ENDING}")
+        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
+        with contextlib.suppress(OSError):  # where there are no locks, nothing is cleared away either
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        if os.fstat(descriptor).st_nlink:
+            return descriptor, temporary
+        os.close(descriptor)  # another process took it for left behind before it was locked
+
+
+def clear_left_behind(path: Path) -> None:
+    """Remove what killed processes left of new_file_beside(path): nobody holds a lock on it any more."""
+    for found in path.parent.iterdir():
+        if found.name.startswith(f".{_stem(path)}.") and found.name.endswith(_ENDING):
+            with contextlib.suppress(OSError):  # held, gone, or not ours: it does no harm
+                descriptor = os.open(found, os.O_RDWR | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK)
+                try:
+                    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    found.unlink()
+                finally:
+                    os.close(descriptor)
 
 
 def write_whole(path: Path, data: bytes, mode: int) -> None:
@@ -71,18 +91,23 @@ def write_whole(path: Path, data: bytes, mode: int) -> None:
 def reason(error: OSError, otherwise: str) -> str:
     """Why the system refused and what helps, in words; `otherwise` says where else the user can write."""
     advice = {
-        errno.ENOSPC: "the disk is full. Make room and try again",
-        errno.EDQUOT: "your disk quota is used up. Make room and try again",
-        errno.EFBIG: f"it would grow beyond the size allowed. {otherwise}",
-        errno.EACCES: f"you may not do that there. Change the permissions, or: {otherwise}",
-        errno.EPERM: f"the system does not permit it. {otherwise}",
-        errno.EROFS: f"the disk is read-only. {otherwise}",
-        errno.EISDIR: f"it is a folder. {otherwise}",
-        errno.ENOENT: f"its folder does not exist. Make the folder, or: {otherwise}",
-        errno.ENOTDIR: f"a part of its path is no folder. {otherwise}",
-        errno.ELOOP: f"its links lead in a circle. {otherwise}",
-        errno.ENAMETOOLONG: f"its name is too long. {otherwise}",
-        errno.ENXIO: f"it is no ordinary file. {otherwise}",
-        errno.EIO: f"the disk reports an error. Try again, or: {otherwise}",
+        errno.ENOSPC: "the disk is full; make room and try again",
+        errno.EDQUOT: "your disk quota is used up; make room and try again",
+        errno.EFBIG: f"it would grow beyond the size allowed; {otherwise}",
+        errno.EACCES: f"you may not do that there; change the permissions or {otherwise}",
+        errno.EPERM: f"the system does not permit it; {otherwise}",
+        errno.EROFS: f"the disk is read-only; {otherwise}",
+        errno.EISDIR: f"it is a folder; {otherwise}",
+        errno.ENOENT: f"its folder does not exist; make the folder or {otherwise}",
+        errno.ENOTDIR: f"a part of its path is no folder; {otherwise}",
+        errno.ELOOP: f"its links lead in a circle; {otherwise}",
+        errno.ENAMETOOLONG: f"its name is too long; {otherwise}",
+        errno.ENXIO: f"it is no ordinary file; {otherwise}",
+        errno.EIO: f"the disk reports an error; try again or {otherwise}",
     }
     return advice.get(error.errno or 0, error.strerror or str(error))
+
+
+def _stem(path: Path) -> str:
+    """The name, cut so that what is added does not make it too long."""
+    return os.fsdecode(os.fsencode(path.name)[:200])

@@ -7,7 +7,6 @@ into a durable recovery copy first, then the file is written in place; `recover`
 
 import contextlib
 import errno
-import fcntl
 import hashlib
 import json
 import os
@@ -15,7 +14,7 @@ import stat
 from pathlib import Path
 
 from geneva_corpus.display import in_one_line
-from geneva_corpus.durable import new_file_beside, read_all, sync_folder, write_at, write_whole
+from geneva_corpus.durable import clear_left_behind, new_file_beside, read_all, sync_folder, write_at, write_whole
 from geneva_corpus.errors import NotesError
 
 #: What a rename is refused with where writing in place may still be allowed.
@@ -79,12 +78,10 @@ def recovery_copy(real: Path) -> Path:
 
 
 def _replace(descriptor: int, real: Path, before: os.stat_result, new: bytes) -> None:
-    _remove_left_behind(real)
+    clear_left_behind(real)
     handle, temporary = new_file_beside(real)
     replaced = False
     try:
-        with contextlib.suppress(OSError):  # only keeps another reader from clearing it away
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         write_at(handle, new, 0)
         _keep_owner(descriptor, handle, before)
         os.fsync(handle)
@@ -167,19 +164,6 @@ def _keep_owner(descriptor: int, handle: int, before: os.stat_result) -> None:
             os.fchmod(handle, stat.S_IMODE(before.st_mode))
             return
         raise _CannotKeep from error
-
-
-def _remove_left_behind(real: Path) -> None:
-    """Clear away temporary files of readers that were killed: nobody holds a lock on them any more."""
-    for path in real.parent.iterdir():
-        if path.name.startswith(f".{real.name}.") and path.name.endswith(".geneva-new"):
-            with contextlib.suppress(OSError):  # held, gone, or not ours: it does no harm
-                handle = os.open(path, os.O_RDWR | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK)
-                try:
-                    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    path.unlink()
-                finally:
-                    os.close(handle)
 
 
 def _overwrite(real: Path, descriptor: int, data: bytes, start: int) -> None:
