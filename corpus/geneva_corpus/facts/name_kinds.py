@@ -1,0 +1,166 @@
+"""A piece and the words around it in, votes for its kind out. Weights of 100 settle it; 2 is the least that is told."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from geneva_corpus.facts import world
+from geneva_corpus.facts.name_pieces import _SHIPS, Piece
+from geneva_corpus.facts.name_tokens import Token
+from geneva_corpus.facts.name_words import (
+    BODY_HEADS,
+    FIRST_NAMES,
+    NO_NAMES,
+    PARTICLES,
+    PLACE_HEADS,
+    PLACE_OPENERS,
+    ROLES,
+    SPEECH,
+    word_set,
+)
+
+NameKind = Literal["person", "place", "organization"]
+#: What a vote may say; a "thing" is named too ("a Toyota Camry") but no fact.
+Vote = Literal["person", "place", "organization", "thing"]
+
+_PLACE_BEFORE = word_set("in at near around outside across throughout into toward towards via inside between off")
+_PLACE_WEAK = word_set("from to through over leaving left visited visiting")
+_PLACE_NOUNS = word_set(
+    """
+    province island islands city town village villages region district county airport hotel hospital school prison
+    river valley municipality suburb neighborhood neighbourhood port resort peninsula coast area square street
+    governorate prefecture oblast mountain mountains border state capital cities towns beach lake sea gulf desert
+    stadium camp base
+    """
+)
+_BODY_NOUNS = word_set(
+    """
+    officials executives shares stock correspondent agency channel fans members newspaper television spokesman
+    spokeswoman forces troops militants fighters rebels party company group team website employees customers
+    lawmakers investigators engineers owners players delegates negotiators phone phones chip chips software
+    franchise tv store shop firm chain boutique magazine
+    """
+)
+_LEADING = word_set("lake mount mt cape port fort place rue saint st santa san puerto rio")
+_COMPASS = word_set(
+    """
+    north south east west northeast northwest southeast southwest north-east north-west south-east south-west
+    """
+)
+_SAID = word_set("said says added adds noted explained insisted wrote asked according")
+_BODY_BEFORE = word_set("by for with against told joined quit sued")
+
+
+def by_form(piece: Piece) -> tuple[NameKind | None, int]:
+    """What the piece says itself."""
+    words = [word.casefold() for word in piece.words]
+    words[-1] = words[-1].rstrip(".")
+    key = piece.key
+    if piece.titled and not (words[-1] in BODY_HEADS and len(words) > 1):
+        return "person", 100 if len(words) > 1 else 40
+    if key in world.places():
+        return "place", 20 if key in FIRST_NAMES else 60
+    if key in world.bodies() or key in world.long_forms() or key.replace(".", "").upper() in world.acronyms():
+        return "organization", 100
+    if (words[0] in _SHIPS or "ship" in words) and len(words) > 1:
+        return "organization", 100
+    if len(words) > 1:
+        return _several(words, piece)
+    if key.endswith((".com", ".org", ".net")):
+        return "organization", 3
+    if (
+        piece.tokens[0].shape == "acronym"
+        and key not in NO_NAMES
+        and "." not in key
+        and 2 <= len(key.replace(".", "")) <= 6
+    ):
+        return "organization", 3
+    if key in FIRST_NAMES:
+        return "person", 1
+    return None, 0
+
+
+def _several(words: list[str], piece: Piece) -> tuple[NameKind | None, int]:
+    if words[0] in PLACE_OPENERS and (words[1] in ("of", "de", "du") or words[0] in _LEADING):
+        return "place", 30
+    if words[-1] in PLACE_HEADS and words[0] not in FIRST_NAMES:
+        return "place", 30
+    if any(word in BODY_HEADS for word in words[1:]) or (words[0] in BODY_HEADS and words[1] in ("of", "for")):
+        return "organization", 30
+    if words[-1] in PLACE_HEADS:
+        return "place", 8
+    city = next((size for size in (3, 2, 1) if len(words) > size and " ".join(words[:size]) in world.places()), 0)
+    if city and words[-1].endswith(("s", "x")) and words[0] not in FIRST_NAMES:
+        return "organization", 30
+    if words[0] in FIRST_NAMES:
+        return "person", 12
+    if piece.tokens[0].shape == "acronym" and len(words[0].replace(".", "")) == 2:
+        return "person", 4
+    if piece.tokens[0].shape == "initial" or (len(words) == 3 and piece.tokens[1].shape == "initial"):
+        return "person", 8
+    if any(word in PARTICLES and word not in ("de", "la", "le", "du", "des") for word in words[1:-1]):
+        return "person", 3
+    return None, 0
+
+
+def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
+    """What the words around one mention say."""
+    several = 2 <= len(piece.tokens) <= 4 and all(token.shape != "acronym" for token in piece.tokens)
+    before = [token.key for token in words[max(0, piece.at - 3) : piece.at]]
+    behind = [token.key for token in words[piece.to : piece.to + 6]]
+    last = before[-1] if before else ""
+    article = last == "the"
+    previous = before[-2] if len(before) > 1 else ""
+    follows = behind[0] if behind else ""
+    if last in ("a", "an") and follows not in _BODY_NOUNS and not piece.titled:
+        yield "thing", 4
+        return
+    if article:
+        plural = piece.tokens[-1].key.endswith(("s", "x"))
+        if plural:
+            yield "organization", 2
+        elif follows in SPEECH:
+            yield "organization", 1
+        if follows in _BODY_NOUNS:
+            yield "organization", 3
+    if follows in _PLACE_NOUNS:
+        yield "place", 4
+    if last in _COMPASS or (last == "of" and previous in _COMPASS):
+        yield "place", 6
+    if last == "of" and previous in _PLACE_NOUNS | ROLES:
+        yield "place", 4 if previous in _PLACE_NOUNS else 1
+    if last in _PLACE_NOUNS and not article:
+        yield "place", 2
+    if last in _PLACE_BEFORE:
+        yield "place", 3
+    elif last in _PLACE_WEAK:
+        yield "place", 1
+    if article:
+        return
+    if follows in _BODY_NOUNS:
+        yield "organization", 2
+    if last in ROLES or last.endswith(("man", "woman")):
+        yield "person", 6 if several else 3
+    if follows in ("reported", "reports"):
+        yield "organization", 2
+    elif follows in SPEECH or last in _SAID:
+        yield "person", 3 if several else 1
+        yield "organization", 1
+    if several and follows == "," and len(behind) > 1 and behind[1] in SPEECH:
+        yield "person", 4
+    if several and last == "," and previous in ROLES:
+        yield "person", 4
+    if follows == "who" or behind[:2] == [",", "who"] or last == "named":
+        yield "person", 4
+    if several and follows == ",":
+        if len(behind) > 2 and behind[1].isdigit() and behind[2] in (",", "of", "."):
+            yield "person", 6
+        elif any(word in ROLES for word in behind[1:6]):
+            yield "person", 5
+    if several and follows == "(" and len(behind) > 2 and behind[1].isdigit() and behind[2] == ")":
+        yield "person", 3
+    if several and not last and follows:
+        yield "person", 1
+    if several and last in ("by", "with", "and", "as"):
+        yield "person", 1
+    if not several and last in _BODY_BEFORE:
+        yield "organization", 1

@@ -1,0 +1,337 @@
+"""The words of a passage in, the pieces that may be names out.
+
+A run of capitalised words is cut where a name ends and another begins: at titles ("Qeshm Governor Heydar …"), after
+countries and their adjectives, at days and months.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from geneva_corpus.facts import world
+from geneva_corpus.facts.name_tokens import Token
+from geneva_corpus.facts.name_words import (
+    BODY_HEADS,
+    CALENDAR,
+    FIRST_NAMES,
+    LINKS,
+    NO_NAMES,
+    OPENERS,
+    PARTICLES,
+    PLACE_HEADS,
+    PLACE_OPENERS,
+    ROLES,
+    TITLE_PARTS,
+    TITLES,
+    word_set,
+)
+
+_SHIPS = word_set("ins uss hms mv ms ss hmas rms rv hmcs mt fv usns")
+_SMALL = word_set(
+    """
+    the a an i in on at of to by for as but and or if so he she it we they his her its our their my this that no not
+    """
+)
+#: Last words of what happens or is agreed: named, but neither person nor place nor body.
+_HAPPENINGS = word_set(
+    """
+    series cup games olympics meeting meetings award awards prize festival championship championships war day treaty
+    act agreement accord accords summit conference tour show glove bowl oscars emmys grammys derby open plan law
+    bill amendment protocol convention code theory scale virus disease syndrome week month year night eve marathon
+    prix holiday pact deal process project operation rule street-fair revolution uprising massacre movement-day era
+    age season playoffs final finals race test trial case affair homicide manslaughter murder assault oscar emmy
+    grammy anthem bible koran quran constitution charter declaration initiative program programme
+    """
+)
+_FACILITIES = word_set("hotel airport hospital stadium theatre theater museum prison bridge mosque cathedral church")
+_OF_TITLE = word_set(
+    """
+    state defence defense justice treasury staff homeland health finance commerce labor labour energy education
+    interior
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that may be one name. `at`, `to` count the passage's tokens; `titled`: a title stands before it."""
+
+    tokens: tuple[Token, ...]
+    at: int
+    to: int
+    titled: bool = False
+    role: str = ""
+    listed: bool = False
+    joined: bool = False
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(token.text for token in self.tokens)
+
+    @property
+    def text(self) -> str:
+        words = self.tokens[0].text
+        for before, token in zip(self.tokens, self.tokens[1:], strict=False):
+            words += ("-" if hyphened(before, token) else " ") + token.text
+        return words
+
+    @property
+    def key(self) -> str:
+        return self.text.casefold()
+
+    @property
+    def first(self) -> bool:
+        return self.tokens[0].first
+
+    @property
+    def name_words(self) -> tuple[str, ...]:
+        return self.words
+
+    @property
+    def name(self) -> str:
+        return self.text
+
+
+def hyphened(before: Token, token: Token) -> bool:
+    """Are these the two halves of one written word, "Russia-NATO"?"""
+    return token.start == before.end + 1 and before.shape != "sign" and token.shape != "sign" and before.paired
+
+
+def pieces(words: list[Token], common: Callable[[Token], bool]) -> list[Piece]:
+    """The pieces of one passage in order; `common` tells of a word at the head of a sentence whether it is no name."""
+    found: list[Piece] = []
+    for at, to in _runs(words):
+        for piece in _cut(words, at, to, common):
+            found.append(_placed(words, piece, found))
+    return found
+
+
+def _placed(words: list[Token], piece: Piece, before: list[Piece]) -> Piece:
+    """The piece, marked when it goes on a list that the one before it began."""
+    if not before:
+        return piece
+    between = [token.key for token in words[before[-1].to : piece.at]]
+    listed = between in ([","], ["and"], [",", "and"], ["or"], [",", "the"], ["and", "the"], [",", "and", "the"])
+    return Piece(piece.tokens, piece.at, piece.to, piece.titled, piece.role, listed, listed and between[-1] != ",")
+
+
+def _capital(token: Token) -> bool:
+    return token.shape in ("name", "acronym", "initial")
+
+
+def _runs(words: list[Token]) -> list[tuple[int, int]]:
+    """Spans of words that hang together by capitals and the small words names may hold."""
+    runs = []
+    at = 0
+    while at < len(words):
+        if not _capital(words[at]):
+            at += 1
+            continue
+        to = at + 1
+        while to < len(words) and not words[to - 1].breaks:
+            if _capital(words[to]):
+                to += 1
+                continue
+            reach = _bridge(words, at, to)
+            if not reach:
+                break
+            to += reach
+        runs.append((at, to))
+        at = to
+    return runs
+
+
+def _bridge(words: list[Token], at: int, to: int) -> int:
+    """How many tokens from `to` on join what stands before to a following capital; 0: none."""
+    word = words[to]
+    following = words[to + 1] if to + 1 < len(words) else None
+    if following is None or word.shape == "number" or (word.breaks and word.text != "&"):
+        return 0
+    if word.text == "&":
+        return 2 if _capital(following) else 0
+    before = words[to - 1].key
+    if word.text == "of":
+        if before in BODY_HEADS or before in PLACE_OPENERS or before in PLACE_HEADS:
+            if _capital(following):
+                return 2
+            after = words[to + 2] if to + 2 < len(words) else None
+            return 3 if following.text == "the" and after is not None and _capital(after) else 0
+        return 2 if following.key in _OF_TITLE and _capital(following) and before in TITLES else 0
+    if word.text == "for" and before in BODY_HEADS and _capital(following):
+        return 2
+    if word.text == "and" and _capital(following) and at + 1 < to:
+        opened = words[at].key in BODY_HEADS and words[at + 1].key in ("of", "for")
+        whole = " ".join(token.key for token in words[at : to + 2])
+        if whole in world.places() or (opened and following.key not in world.places() and following.shape == "name"):
+            return 2
+        return 0
+    if word.text in PARTICLES or word.text in LINKS:
+        if _capital(following) and following.shape != "acronym" and words[to - 1].shape == "name":
+            return 2
+        after = words[to + 2] if to + 2 < len(words) else None
+        if following.text in PARTICLES and after is not None and after.shape == "name":
+            return 3
+    return 0
+
+
+def _cut(words: list[Token], at: int, to: int, common: Callable[[Token], bool]) -> list[Piece]:
+    """One run as pieces, left to right."""
+    while at < to and _idle(words, at, to, common):
+        at += 1
+    while to > at and not _capital(words[to - 1]):
+        to -= 1
+    if at >= to:
+        return []
+    for number in range(at, to):
+        if _calendar(words, number, at, to):
+            return _cut(words, at, number, common) + _cut(words, number + 1, to, common)
+    bodied = words[to - 1].key.rstrip(".") in BODY_HEADS
+    for number in range(at + 1, to):
+        if hyphened(words[number - 1], words[number]) and not (bodied and number < to - 1):
+            return _cut(words, at, number, common) + _cut(words, number, to, common)
+    known = " ".join(token.key for token in words[at:to])
+    if known in world.places() or known in world.bodies():
+        return [_piece(words, at, to)]
+    title = _title(words, at, to)
+    if title is not None:
+        begin, end = title
+        left = _cut(words, at, begin, common)
+        if end >= to:
+            return left
+        role = " ".join(token.text for token in words[begin:end])
+        return left + _person(words, end, to, role)
+    if words[to - 1].key in _HAPPENINGS:
+        return []
+    if to - at == 1:
+        return [] if _nothing(words[at]) else [_piece(words, at, to)]
+    return _unglue(words, at, to, common)
+
+
+def _idle(words: list[Token], at: int, to: int, common: Callable[[Token], bool]) -> bool:
+    """Is this first word of a run none of its name?"""
+    token = words[at]
+    if not _capital(token):
+        return True
+    key = token.key
+    if key in _SMALL:
+        return True
+    if not token.first:
+        return False
+    if key in world.places() or (key in FIRST_NAMES and at + 1 < to):
+        return False
+    whole = " ".join(word.key for word in words[at:to])
+    if whole in world.places() or whole in world.bodies():
+        return False
+    if key in TITLES and at + 1 < to:
+        return False
+    if at + 1 < to and words[at + 1].key in PLACE_HEADS | BODY_HEADS and key not in OPENERS:
+        return False
+    if to - at > 2 and words[at + 1].text in ("of", "for") and key in BODY_HEADS | PLACE_OPENERS:
+        return False
+    return common(token)
+
+
+def _calendar(words: list[Token], number: int, at: int, to: int) -> bool:
+    token = words[number]
+    key = token.key.rstrip(".")
+    if key not in CALENDAR:
+        return False
+    if number > at and words[number - 1].key in FIRST_NAMES:
+        return False
+    if key in FIRST_NAMES and number + 1 < to and words[number + 1].shape == "name":
+        return False
+    return not (key in ("may", "march", "spring", "fall", "sun", "sat") and number + 1 < to)
+
+
+def _nothing(token: Token) -> bool:
+    key = token.key.rstrip(".")
+    return (
+        key in NO_NAMES
+        or (key in world.peoples())
+        or key in TITLES
+        or (key in TITLE_PARTS and token.shape != "acronym")
+        or (key in BODY_HEADS and key not in ("interpol",))
+        or (key in PLACE_HEADS)
+        or token.shape == "initial"
+        or any(c.isdigit() for c in key)
+        or key in ("west", "east", "north", "south", "sir", "madam", "god", "internet", "web")
+    )
+
+
+def _title(words: list[Token], at: int, to: int) -> tuple[int, int] | None:
+    """The last title of a run, with the words that belong to it: `[begin, end)`."""
+    end = None
+    number = at
+    while number < to:
+        key = words[number].key.rstrip(".")
+        if key in TITLES and not (number > at and words[number - 1].key in FIRST_NAMES):
+            reach = number + 1
+            if reach + 1 < to and words[reach].text == "of" and words[reach + 1].key in _OF_TITLE:
+                reach += 2
+            if not _titled_body(words, reach, to):
+                end = (number, reach)
+            number = reach
+            continue
+        number += 1
+    if end is None:
+        return None
+    begin, after = end
+    while begin > at and (
+        words[begin - 1].key.rstrip(".") in TITLES | TITLE_PARTS or words[begin - 1].text in ("and", "&", "of")
+    ):
+        begin -= 1
+    return begin, after
+
+
+def _titled_body(words: list[Token], reach: int, to: int) -> bool:
+    """ "General Motors", "King County", "Justice Department": a title that begins the name of something else."""
+    rest = [token.key for token in words[reach:to]]
+    if not rest:
+        return False
+    return rest[-1] in BODY_HEADS | PLACE_HEADS or rest[0] in BODY_HEADS | PLACE_HEADS
+
+
+def _person(words: list[Token], at: int, to: int, role: str) -> list[Piece]:
+    return [Piece(tuple(words[at:to]), at, to, True, role)]
+
+
+def _piece(words: list[Token], at: int, to: int) -> Piece:
+    role = ""
+    if (
+        to < len(words)
+        and words[to].key in _FACILITIES
+        and not words[to - 1].breaks
+        and words[at].key not in world.places()
+    ):
+        to += 1  # "the Carlton hotel" and "the Carlton Hotel" are one
+    if at and words[at - 1].shape == "lower" and words[at - 1].key in ROLES:
+        role = words[at - 1].text
+    return Piece(tuple(words[at:to]), at, to, False, role)
+
+
+def _unglue(words: list[Token], at: int, to: int, common: Callable[[Token], bool]) -> list[Piece]:
+    """Cut a run at countries, their adjectives and short forms that stand before another name."""
+    keys = [token.key for token in words[at:to]]
+    keys[-1] = keys[-1].rstrip(".")
+    head = words[at]
+    bodied = keys[-1] in BODY_HEADS or keys[-1] in PLACE_HEADS or any(key in BODY_HEADS for key in keys[1:])
+    if keys[0] in world.peoples():
+        if bodied or "ship" in keys or keys[0] + " " + keys[1] in world.places():
+            return [_piece(words, at, to)]
+        return _cut(words, at + 1, to, common)
+    for size in range(min(3, to - at - 1), 0, -1):
+        if " ".join(keys[:size]) in world.places():
+            if bodied or (head.shape == "name" and (keys[-1].endswith("s") or size == 1)):
+                if keys[0] in FIRST_NAMES or bodied or keys[size:][-1].endswith("s"):
+                    return [_piece(words, at, to)]
+                if head.shape == "name" and size == 1 and to - at == 2:
+                    return [_piece(words, at, to)]
+            return [_piece(words, at, at + size), *_cut(words, at + size, to, common)]
+    if head.shape == "acronym" and not bodied:
+        unknown = head.text not in world.acronyms() and keys[0] not in NO_NAMES and keys[0] not in world.places()
+        if keys[0] in _SHIPS or (len(keys[0]) == 2 and unknown):  # CC Sabathia, J.K. Rowling
+            return [_piece(words, at, to)]
+        left = [] if _nothing(head) else [_piece(words, at, at + 1)]
+        return left + _cut(words, at + 1, to, common)
+    if keys[-1] in NO_NAMES and words[to - 1].shape == "acronym":
+        return _cut(words, at, to - 1, common)
+    return [_piece(words, at, to)]

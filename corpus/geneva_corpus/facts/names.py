@@ -1,0 +1,335 @@
+"""Articles in, their persons, places and organizations out, each with one spelling for all its mentions in an article.
+
+Four steps. Runs of capitalised words are cut into pieces at titles, known places and adjectives of countries. Each
+piece collects votes for its kind from all its mentions in all articles: the words before and behind it, its last word,
+what is generally known. What stands where a capital says nothing (the first word of a sentence, a headline) counts only
+when it is known from elsewhere. Last, surnames alone take the full name their article gave, and short forms the form of
+the body they stand for.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geneva_corpus.facts import world
+from geneva_corpus.facts.name_kinds import NameKind, Vote, by_context, by_form
+from geneva_corpus.facts.name_pieces import Piece, pieces
+from geneva_corpus.facts.name_tokens import Token, all_capital, tokens
+from geneva_corpus.facts.name_words import FIRST_NAMES, OPENERS, word_set
+from geneva_corpus.facts.spellings import near, plain
+from geneva_corpus.model import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One mention of a named thing; offsets count from the start of the article's text."""
+
+    article: int
+    passage: int
+    start: int
+    end: int
+    kind: NameKind
+    value: str
+    of: str = ""
+    resolved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One passage in words."""
+
+    article: int
+    passage: int
+    start: int
+    tokens: list[Token]
+    shouting: bool
+
+
+def find_names(articles: Sequence[Article]) -> list[Name]:
+    """The names in all passages of all articles, in order. Linear in the length of the texts."""
+    lines = [
+        _Line(number, at, passage.start, words, all_capital(words))
+        for number, article in enumerate(articles)
+        for at, passage in enumerate(article.passages)
+        if (words := tokens(article.text[passage.start : passage.end]))
+    ]
+    lower, capital = _usage(lines)
+    drafts = _drafts(lines, lower, capital)
+    kinds = _kinds(drafts)
+    found = [
+        _Draft(draft.line, draft.piece, kind)
+        for draft in drafts
+        if (kind := kinds.get(draft.piece.key)) is not None and _trusted(draft, kinds, lower, capital)
+    ]
+    found += _shouted(lines, found)
+    return _resolve(found)
+
+
+_Votes = dict[str, Counter[Vote]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    line: _Line
+    piece: Piece
+    kind: NameKind | None = None
+
+
+def _usage(lines: list[_Line]) -> tuple[Counter[str], Counter[str]]:
+    """How often each word stands in small letters, and with a capital where that says something."""
+    lower: Counter[str] = Counter()
+    capital: Counter[str] = Counter()
+    for line in lines:
+        if line.shouting:
+            continue
+        for token in line.tokens:
+            if token.shape == "lower":
+                lower[token.text] += 1
+            elif token.shape in ("name", "acronym") and not token.first:
+                capital[token.key] += 1
+    return lower, capital
+
+
+def _drafts(lines: list[_Line], lower: Counter[str], capital: Counter[str]) -> list[_Draft]:
+    def common(token: Token) -> bool:
+        """Would this word, at the head of a sentence, be written small elsewhere?"""
+        key = token.key
+        if key in OPENERS:
+            return True
+        if capital[key] or token.shape == "acronym":
+            return False
+        return bool(lower[key]) or (key.endswith("s") and bool(lower[key[:-1]])) or bool(lower[key + "s"])
+
+    return [_Draft(line, piece) for line in lines if not line.shouting for piece in pieces(line.tokens, common)]
+
+
+def _kinds(drafts: list[_Draft]) -> dict[str, NameKind]:
+    """Each name's kind, from what it says itself and from the words around all its mentions."""
+    votes: _Votes = {draft.piece.key: Counter() for draft in drafts}
+    sure: set[str] = set()
+    for draft in drafts:
+        tally = votes[draft.piece.key]
+        form, weight = by_form(draft.piece)
+        if form is not None:
+            tally[form] += weight
+        cast = list(by_context(draft.line.tokens, draft.piece)) if weight < 100 else []
+        for kind, vote in cast:
+            tally[kind] += vote
+        if max([weight, *(vote for _, vote in cast)]) >= 2:
+            sure.add(draft.piece.key)
+    for key in votes.keys() - sure:  # many faint hints make no name
+        votes[key].clear()
+    _inherit(votes)
+    _persons_parts(votes)
+    _lists(drafts, votes)
+    _lists(drafts, votes)
+    kinds: dict[str, NameKind] = {}
+    for key, tally in votes.items():
+        winner = _winner(tally)
+        if winner is not None and winner != "thing":
+            kinds[key] = winner
+    return kinds
+
+
+def _winner(tally: Counter[Vote]) -> Vote | None:
+    order: tuple[Vote, ...] = ("thing", "place", "organization", "person")
+    best = max(order, key=lambda kind: tally[kind])
+    return best if tally[best] >= 2 else None
+
+
+def _inherit(votes: _Votes) -> None:
+    """A ship, a firm, called by one word of its name: "TallGrass" is what "TallGrass Distribution Ltd." is."""
+    short: dict[str, str] = {}
+    for key, tally in votes.items():
+        words = key.split()
+        if len(words) > 1 and tally["organization"] >= 30:
+            short[words[-1]] = short[words[0]] = key
+    for word in sorted(short):
+        if word in votes and votes[word]["place"] < 12 and votes[word]["person"] < 6:
+            votes[word]["organization"] += 12
+
+
+def _lists(drafts: list[_Draft], votes: _Votes) -> None:
+    """What is told in one list is of one kind: "Oman, Yemen and Dhofar"."""
+    previous: _Draft | None = None
+    group: list[str] = []
+    joined = False
+
+    def close() -> None:
+        if len(group) < 3 and not joined:
+            return
+        together: Counter[Vote] = Counter()
+        for key in group:
+            kind = _winner(votes[key])
+            if kind is not None:
+                together[kind] += 1
+        if not together:
+            return
+        common = max(sorted(together), key=lambda kind: together[kind])
+        for key in group:
+            if _winner(votes[key]) is None:
+                votes[key][common] += 2
+
+    for draft in drafts:
+        if previous is not None and previous.line is draft.line and draft.piece.listed and group:
+            group.append(draft.piece.key)
+            joined = joined or draft.piece.joined
+        else:
+            close()
+            group, joined = [draft.piece.key], False
+        previous = draft
+    close()
+
+
+def _persons_parts(votes: _Votes) -> None:
+    """A surname alone is the person of whom the full name is told, unless it is the name of a place by itself."""
+    surnames: set[str] = set()
+    for key, tally in votes.items():
+        words = key.split()
+        if len(words) > 1 and _winner(tally) == "person":
+            surnames.add(words[-1])
+    for key, tally in votes.items():
+        words = key.split()
+        if _winner(tally) is None and (
+            (len(words) in (2, 3) and words[-1] in surnames)
+            or (len(words) == 1 and len(key) > 5 and any(near(plain(key), plain(name)) for name in surnames))
+        ):
+            tally["person"] += 3
+    for surname in sorted(surnames):
+        if surname in votes:
+            votes[surname]["person"] += 4 if surname in world.places() else 30
+
+
+def _trusted(draft: _Draft, kinds: dict[str, NameKind], lower: Counter[str], capital: Counter[str]) -> bool:
+    """Is the capital a name's? At the head of a sentence it takes more than a capital."""
+    piece = draft.piece
+    if piece.tokens[0].shape == "acronym" and len(piece.words) == 1 and lower[piece.key] and not _known(piece):
+        return False  # a word in capitals for emphasis
+    if not piece.first:
+        return not (len(piece.words) == 1 and lower[piece.key] > 2 * capital[piece.key] and not _known(piece))
+    if len(piece.words) > 1 or _known(piece) or capital[piece.words[0].casefold()]:
+        return True
+    if piece.words[0].isupper() and len(piece.words[0]) > 1:
+        return True
+    return piece.titled or kinds[piece.key] == "person"
+
+
+def _known(piece: Piece) -> bool:
+    key = piece.key
+    return (
+        key in world.places()
+        or key in world.bodies()
+        or piece.text.replace(".", "") in world.acronyms()
+        or key in FIRST_NAMES
+    )
+
+
+def _shouted(lines: list[_Line], found: list[_Draft]) -> list[_Draft]:
+    """Names in headlines and datelines in capitals: only those known from running text, or from the atlas."""
+    known: dict[str, NameKind] = {draft.piece.key: draft.kind for draft in found if draft.kind is not None}
+    longest = max((len(key.split()) for key in known), default=1)
+    more: list[_Draft] = []
+    for line in lines:
+        if not line.shouting:
+            continue
+        words = line.tokens
+        at = 0
+        while at < len(words):
+            step = 1
+            if words[at].shape in ("name", "acronym"):
+                for size in range(min(max(longest, 3), len(words) - at, 8), 0, -1):
+                    part = words[at : at + size]
+                    if any(token.shape == "sign" or token.breaks for token in part[:-1]) or part[-1].shape == "sign":
+                        continue
+                    key = " ".join(token.key for token in part)
+                    kind = known.get(key)
+                    if kind is None and key in world.places() and key not in ("us", "male", "nice"):
+                        kind = "place"
+                    if kind is None or (size == 1 and key in OPENERS):
+                        continue
+                    more.append(_Draft(line, Piece(tuple(part), at, at + size), kind))
+                    step = size
+                    break
+            at += step
+    return more
+
+
+def _resolve(found: list[_Draft]) -> list[Name]:
+    """Mentions with their values: the full form their own article gives, else the one that all others give."""
+    full: dict[int, dict[str, list[tuple[int, str]]]] = defaultdict(lambda: defaultdict(list))
+    everywhere: dict[str, Counter[str]] = defaultdict(Counter)
+    written: Counter[str] = Counter(draft.piece.name for draft in found if not draft.line.shouting)
+    spelled: dict[str, str] = {}
+    for name, _ in sorted(written.items(), key=lambda item: (-item[1], item[0])):
+        spelled.setdefault(name.casefold(), name)
+    for draft in found:
+        words = draft.piece.name_words
+        if draft.kind == "person" and len(words) > 1 and not draft.line.shouting:
+            name = draft.piece.name
+            full[draft.line.article][words[-1].casefold()].append((draft.line.passage, name))
+            everywhere[words[-1].casefold()][name] += 1
+    bare = {draft.piece.key for draft in found if draft.kind == "place"}
+    names = []
+    for draft in found:
+        piece, line = draft.piece, draft.line
+        kind = draft.kind or "organization"
+        value, resolved = spelled.get(piece.name.casefold(), piece.name) if line.shouting else piece.name, ""
+        if kind == "person":
+            value, resolved = _person_value(piece, value, line, full[line.article], everywhere)
+        elif kind == "place":
+            value = _place_value(piece, value, bare)
+        else:
+            dotless = piece.text.replace(".", "")
+            value = dotless if dotless in world.acronyms() else value
+            value = world.long_forms().get(piece.key) or world.bodies().get(piece.key) or value
+        start, end = line.start + piece.tokens[0].start, line.start + piece.tokens[-1].end
+        names.append(Name(line.article, line.passage, start, end, kind, value, piece.role, resolved))
+    return sorted(set(names), key=lambda name: (name.article, name.start, -name.end))
+
+
+def _person_value(
+    piece: Piece,
+    value: str,
+    line: _Line,
+    full: dict[str, list[tuple[int, str]]],
+    everywhere: dict[str, Counter[str]],
+) -> tuple[str, str]:
+    words = piece.name_words
+    if len(words) > 1:
+        return value, ""
+    key = words[0].casefold()
+    told = full.get(key, [])
+    if not told:  # a first name alone, when only one bears it
+        bearers = sorted({name for names in full.values() for _, name in names if name.split()[0].casefold() == key})
+        if len(bearers) == 1:
+            return bearers[0], f"“{piece.text}” is {bearers[0]} in this account"
+    if told:
+        before = [name for passage, name in told if passage <= line.passage]
+        counts = {name: everywhere[key][name] for _, name in told}
+        top = max(counts.values())
+        often = [name for name in counts if counts[name] == top]
+        chosen = often[0] if len(often) == 1 and top > 1 else (before[-1] if before else told[0][1])
+        return chosen, f"“{piece.text}” is {chosen} in this account"
+    others = everywhere.get(key)
+    if others and len(others) == 1:
+        chosen = next(iter(others))
+        return chosen, f"“{piece.text}” is {chosen} in the other accounts"
+    return value, ""
+
+
+_REGIONS = word_set("island islands city province county district region village town state municipality")
+
+
+def _place_value(piece: Piece, value: str, bare: set[str]) -> str:
+    known = world.places().get(piece.key)
+    if known is not None:
+        shown = known in world.countries() or piece.text.endswith(".") or piece.text.isupper()
+        return known if shown else value
+    words = piece.words
+    if len(words) > 2 and words[1] == "of" and " ".join(words[2:]).casefold() in bare:
+        return " ".join(words[2:])
+    if len(words) > 1 and words[-1].casefold() in _REGIONS and " ".join(words[:-1]).casefold() in bare:
+        return " ".join(words[:-1])
+    if len(words) > 1 and words[-1].casefold() in ("province", "governorate", "prefecture", "oblast"):
+        return " ".join(words[:-1])
+    return value

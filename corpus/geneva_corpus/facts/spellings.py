@@ -1,0 +1,223 @@
+"""Two written names in, how they stand to each other out: the same, one longer, one spelled otherwise, or two names.
+
+Distances are edit distances in which letters that transcriptions swap (v/b, y/i, k/q) and vowels cost less
+(after the weighted edit distance of Wagner and Fischer, with neighbours swapped as in Damerau).
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Literal
+
+from geneva_corpus.facts import world
+from geneva_corpus.facts.name_words import PARTICLES, TITLES, first_name_classes, word_set
+
+Relation = Literal["same", "longer", "spelling", "other"]
+
+#: How much of a word's length may be edited before it is another word. Found on transcribed names: .18 a letter joins
+#: Hormuzgan/Hormouzgan and Segrgey/Sergei and keeps Martin/Marvin, Johnson/Jackson, Austria/Australia apart.
+_SHARE = 0.2
+#: Below this length one changed letter makes another word (Iran/Iraq, Oman/Omar).
+_SHORTEST = 5
+
+_CLASSES = ("bvwp", "iyj", "kcqg", "sz", "dtz", "ou", "ei", "mn", "fv")
+_VOWELS = frozenset("aeiouy")
+_WORD = re.compile(r"[^\W_]+")
+_INITIALS_SKIP = word_set("of the and for in on de la du des al to at")
+
+
+def compare_names(kind: str, a: str, b: str) -> Relation:
+    """How two names of one kind (person, place, organization) stand to each other, by their letters alone."""
+    if a == b:
+        return "same"
+    if kind == "person":
+        return _compare_persons(_words(a), _words(b))
+    return _compare_things(kind, a, b)
+
+
+def same_person(a: str, b: str) -> bool:
+    """Can these be one person? Surnames alone and initials can, two first names of a known kind cannot."""
+    return compare_names("person", a, b) != "other"
+
+
+def plain(word: str) -> str:
+    """Lower case without accents, letter for letter where possible."""
+    folded = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in folded if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=65536)
+def near(a: str, b: str) -> bool:
+    """Are these two words one word, spelled otherwise? Both plain."""
+    if a == b:
+        return True
+    shorter, longer = sorted((len(a), len(b)))
+    if shorter < _SHORTEST or longer - shorter > 2 or not _same_start(a, b):
+        return False
+    allowed = _SHARE * longer
+    return _distance(a, b, allowed) <= allowed
+
+
+def initials(words: tuple[str, ...]) -> str:
+    """The acronym these words make: "north atlantic treaty organization" → "nato"."""
+    return "".join(word[0] for word in words if word not in _INITIALS_SKIP)
+
+
+def _words(name: str) -> tuple[str, ...]:
+    words = [word.casefold() for word in _WORD.findall(name.replace("’", "'").replace("'s ", " "))]
+    while len(words) > 1 and words[0] in TITLES:
+        words = words[1:]
+    return tuple(word for word in words if word != "the") or tuple(words)
+
+
+def _same_start(a: str, b: str) -> bool:
+    x, y = a[0], b[0]
+    if x == y or (x in _VOWELS and y in _VOWELS):
+        return True
+    return any(x in letters and y in letters for letters in ("kcq", "sz", "vwb", "jyg", "fv", "dt", "hk")) or (
+        a[1:] == b or b[1:] == a
+    )
+
+
+def _substitution(x: str, y: str) -> float:
+    if x in _VOWELS and y in _VOWELS:
+        return 0.25 if any(x in letters and y in letters for letters in ("iy", "ou", "ei")) else 0.5
+    return 0.5 if any(x in letters and y in letters for letters in _CLASSES) else 1.0
+
+
+def _distance(a: str, b: str, allowed: float) -> float:
+    """Weighted edit distance with swapped neighbours; gives up above `allowed`. O(len(a) · len(b)), words only."""
+
+    def gap(word: str, at: int) -> float:
+        letter = word[at]
+        if letter in _VOWELS or letter == "h" or (at and word[at - 1] == letter):
+            return 0.6
+        return 1.0
+
+    before: list[float] = []
+    row = [0.0]
+    for j in range(len(b)):
+        row.append(row[-1] + gap(b, j))
+    for i in range(len(a)):
+        following = [row[0] + gap(a, i)]
+        for j in range(len(b)):
+            cost = min(
+                row[j] + (0.0 if a[i] == b[j] else _substitution(a[i], b[j])),
+                row[j + 1] + gap(a, i),
+                following[j] + gap(b, j),
+            )
+            if i and j and a[i] == b[j - 1] and a[i - 1] == b[j]:
+                cost = min(cost, before[j - 1] + 0.9)
+            following.append(cost)
+        if min(following) > allowed + 1:
+            return allowed + 1
+        before, row = row, following
+    return row[-1]
+
+
+def _surname(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """First names and surname; particles and "Jr." go with the surname."""
+    end = len(words)
+    while end > 2 and words[end - 1] in ("jr", "sr", "ii", "iii", "iv"):
+        end -= 1
+    at = end - 1
+    while at > 1 and words[at - 1] in PARTICLES:
+        at -= 1
+    return words[:at], words[at:end]
+
+
+def _first_names(a: tuple[str, ...], b: tuple[str, ...]) -> Relation:
+    if not a or not b:
+        return "same" if a == b else "longer"
+    x, y = a[0], b[0]
+    found: Relation = "same"
+    if x != y:
+        if len(x) == 1 or len(y) == 1:
+            if x[0] != y[0]:
+                return "other"
+            found = "longer"
+        else:
+            classes = first_name_classes()
+            if classes.get(x, frozenset()) & classes.get(y, frozenset()):
+                found = "spelling"
+            elif _known_first(x) and _known_first(y):
+                return "other"
+            elif {x[-1], y[-1]} <= set("aoe") and x[-1] != y[-1] and x[:-1] == y[:-1]:
+                return "other"  # Mario and Maria
+            elif near(plain(x), plain(y)) or plain(x) == plain(y):
+                found = "spelling"
+            else:
+                return "other"
+    middle_a, middle_b = a[1:], b[1:]
+    if middle_a and middle_b and middle_a != middle_b:
+        if middle_a[0][0] != middle_b[0][0] and not near(plain(middle_a[0]), plain(middle_b[0])):
+            return "other"
+        if len(middle_a[0]) > 1 and len(middle_b[0]) > 1 and middle_a[0] != middle_b[0]:
+            return "spelling" if near(plain(middle_a[0]), plain(middle_b[0])) else "other"
+    if found == "same" and len(middle_a) != len(middle_b):
+        return "longer"
+    return found
+
+
+def _known_first(word: str) -> bool:
+    from geneva_corpus.facts.name_words import FIRST_NAMES
+
+    return word in FIRST_NAMES
+
+
+def _compare_persons(a: tuple[str, ...], b: tuple[str, ...]) -> Relation:
+    if a == b:
+        return "same"
+    if not a or not b:
+        return "other"
+    if len(a) == len(b) and "".join(a) == "".join(b):
+        return "same"
+    first_a, last_a = _surname(a)
+    first_b, last_b = _surname(b)
+    firsts = _first_names(first_a, first_b)
+    if last_a == last_b or last_a[-1] == last_b[-1]:
+        return firsts
+    if firsts == "other":
+        return "other"
+    x, y = plain("".join(last_a)), plain("".join(last_b))
+    if x == y or near(x, y):
+        return "spelling"
+    return "other"
+
+
+def _compare_things(kind: str, a: str, b: str) -> Relation:
+    known = world.places()
+    place_a, place_b = known.get(a.casefold()), known.get(b.casefold())
+    if place_a is not None and place_a == place_b:
+        return "same"
+    if world.renamed().get(a.casefold()) == b.casefold():
+        return "spelling"
+    if place_a is not None and place_b is not None:
+        return "other"
+    x, y = _words(a), _words(b)
+    if x == y or not x or not y:
+        return "same" if x == y else "other"
+    if "".join(x) == "".join(y):
+        return "same"
+    for short, long in ((x, y), (y, x)):
+        if len(short) == 1 and len(long) > 1 and len(short[0]) > 1 and short[0] == initials(long):
+            return "same"
+    if set(x) < set(y) or set(y) < set(x):
+        fewer = x if len(x) < len(y) else y
+        # "Island" is no shorter name of an island, and a country is not the body named after it.
+        if kind == "organization" and " ".join(fewer) in known:
+            return "other"
+        return "longer"
+    if len(x) != len(y):
+        return "other"
+    equal = sum(len(p) for p, q in zip(x, y, strict=True) if p == q and p not in _INITIALS_SKIP)
+    for p, q in zip(x, y, strict=True):
+        if p == q:
+            continue
+        u, v = plain(p), plain(q)
+        if u == v or near(u, v):
+            continue
+        if equal >= 4 and len(x) > 1 and min(len(u), len(v)) >= 4 and _distance(u, v, 0.8) <= 0.15 * len(u):
+            continue
+        return "other"
+    return "spelling"
