@@ -5,6 +5,7 @@ and `planned: 90 min TASS` apart from what is asserted.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geneva_corpus.model import Article, Comparison, Divergence, Fact, Modality, Reading
@@ -51,7 +52,7 @@ def camps(divergence: Divergence, comparison: Comparison) -> tuple[Camp, ...]:
     )
 
 
-def story_year(articles: tuple[Article, ...]) -> int | None:
+def story_year(articles: Sequence[Article]) -> int | None:
     """The year most of these articles were written in; dates of that year are shown without it."""
     years = Counter(int(article.date[:4]) for article in articles if article.date and article.date[:4].isdigit())
     return min(years, key=lambda year: (-years[year], year)) if years else None

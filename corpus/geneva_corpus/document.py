@@ -6,6 +6,7 @@ that hold the text they claim to hold; fields it does not know it passes over.
 """
 
 import json
+import re
 import unicodedata
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -38,6 +39,12 @@ LARGEST: Final = 500_000_000
 _DRAWS_NOTHING: Final = frozenset(
     [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0, *range(0x180B, 0x1810), *range(0xFE00, 0xFE10)]
 ) | frozenset(range(0xE0000, 0xE1000))
+
+#: What ids look like: views build names of places from them.
+_ARTICLE: Final = re.compile(r"[A-Z]{1,4}")
+_PASSAGE: Final = re.compile(r"[A-Z]{1,4}\.[0-9]{1,9}")
+_NUMBERED: Final = re.compile(r"[a-z][0-9]{1,9}")
+_DIGEST: Final = re.compile(r"[0-9a-f]*")
 
 _UNSEEN: Final = frozenset(["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 
@@ -240,7 +247,7 @@ class _Reader:
         )
 
     def _article(self, record: _Record, where: str) -> Article:
-        identity = _new(_text(record, "id", where), self._articles, where)
+        identity = _new(_like(record, "id", _ARTICLE, where), self._articles, where)
         text = _text(record, "text", where)
         passages = []
         reached = 0
@@ -261,7 +268,7 @@ class _Reader:
             source=_text(record, "source", where),
             date=_text_or_none(record, "date", where),
             url=_text_or_none(record, "url", where),
-            sha256=_text(record, "sha256", where),
+            sha256=_like(record, "sha256", _DIGEST, where),
             encoding=_text(record, "encoding", where),
             text=text,
             passages=tuple(passages),
@@ -274,7 +281,7 @@ class _Reader:
     def _passage(self, record: _Record, where: str, article: str, text: str) -> Passage:
         start, end = _span(record, where, text)
         passage = Passage(
-            id=_new(_text(record, "id", where), self._passages, where),
+            id=_new(_like(record, "id", _PASSAGE, where), self._passages, where),
             article=article,
             start=start,
             end=end,
@@ -293,7 +300,7 @@ class _Reader:
         return Link(a, b, _share(record, "score", where), tuple(_texts(record, "why", where)))
 
     def _event(self, record: _Record, where: str) -> Event:
-        identity = _new(_text(record, "id", where), self._events, where)
+        identity = _new(_like(record, "id", _NUMBERED, where), self._events, where)
         self._events.add(identity)
         passages = tuple(_known(one, self._passages, where) for one in _texts(record, "passages", where))
         return Event(identity, _text(record, "label", where), passages)
@@ -308,7 +315,7 @@ class _Reader:
         modality: Modality = _one_of(record, "modality", get_args(Modality), where)
         kind: FactKind = _one_of(record, "kind", get_args(FactKind), where)
         fact = Fact(
-            id=_new(_text(record, "id", where), self._facts, where),
+            id=_new(_like(record, "id", _NUMBERED, where), self._facts, where),
             passage=passage,
             start=start,
             end=end,
@@ -327,7 +334,7 @@ class _Reader:
     def _divergence(self, record: _Record, where: str) -> Divergence:
         kind: FactKind = _one_of(record, "kind", get_args(FactKind), where)
         return Divergence(
-            id=_text(record, "id", where),
+            id=_like(record, "id", _NUMBERED, where),
             event=_known(_text(record, "event", where), self._events, where),
             kind=kind,
             verdict=_one_of(record, "verdict", VERDICTS, where),
@@ -368,6 +375,13 @@ def _text(record: _Record, name: str, where: str, default: str | None = None) ->
     value = record.get(name, default)
     if not isinstance(value, str):
         raise DocumentError(f"{where}: {name!r} is no text")
+    return value
+
+
+def _like(record: _Record, name: str, pattern: re.Pattern[str], where: str) -> str:
+    value = _text(record, name, where)
+    if not pattern.fullmatch(value):
+        raise DocumentError(f"{where}: {name!r} does not look as it should")
     return value
 
 

@@ -150,10 +150,10 @@ def compare(a: Fact, b: Fact) -> Verdict | None:
         return compare_names(a, b)
     if "quote" in (a.kind, b.kind):
         return None
-    if a.kind == "time" and b.kind == "time":
-        return _compare_clocks(a, b)
     if "date" in (a.kind, b.kind):
-        return _compare_days(a, b)
+        return _compare_days(a, b) if a.kind == b.kind else None
+    if "time" in (a.kind, b.kind):
+        return _compare_clocks(a, b) if a.kind == b.kind else None
     one, two = span(a.kind, a.value), span(b.kind, b.value)
     if one is None or two is None or one.measure != two.measure:
         return None

@@ -14,6 +14,22 @@ def render(comparison: Comparison, form: str) -> str:
         from geneva_corpus.document import dump
 
         return dump(comparison)
+    if form == "text":
+        from geneva_corpus.reports.text import text
+
+        return text(comparison)
+    if form == "markdown":
+        from geneva_corpus.reports.markdown import markdown
+
+        return markdown(comparison)
+    if form == "html":
+        from geneva_corpus.reports.html import html
+
+        return html(comparison)
+    if form == "csv":
+        from geneva_corpus.reports.csv import csv
+
+        return csv(comparison)
     raise ValueError(f"no such form of report: {form}")
 
 

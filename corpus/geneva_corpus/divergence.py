@@ -1,0 +1,73 @@
+"""Facts of one event about the same thing, held against each other: divergences with a verdict and a reason."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from itertools import combinations
+
+from geneva_corpus.camps import story_year
+from geneva_corpus.contexts import Context, read_contexts
+from geneva_corpus.model import VERDICTS, Article, Divergence, Event, Fact, Link, Reading, Verdict
+from geneva_corpus.reasons import reason
+from geneva_corpus.slots import find_slots
+from geneva_corpus.values import compare
+
+Progress = Callable[[str, int, int], None]
+
+
+def diverge(
+    articles: Sequence[Article],
+    events: Sequence[Event],
+    facts: Sequence[Fact],
+    links: Sequence[Link],
+    *,
+    progress: Progress | None = None,
+) -> tuple[Divergence, ...]:
+    """The divergences between these accounts, strongest verdict first, then as read."""
+    if progress is not None:
+        progress("comparing facts", 0, 1)
+    contexts = read_contexts(articles, facts)
+    accounts = {article.id: article for article in articles}
+    year = story_year(articles)
+    order = {passage.id: place for place, passage in enumerate(p for article in articles for p in article.passages)}
+    scores = {(link.a, link.b): link.score for link in links}
+    events_of: dict[str, list[str]] = {}
+    for event in events:
+        for passage in event.passages:
+            events_of.setdefault(passage, []).append(event.id)
+
+    def bond(one: str, other: str) -> float:
+        direct = scores.get((one, other)) or scores.get((other, one)) or 0.0
+        return max(direct, 0.3) if set(events_of.get(one, ())) & set(events_of.get(other, ())) else direct
+
+    found: list[Divergence] = []
+    for slot in find_slots([contexts[fact.id] for fact in facts if fact.id in contexts], bond):
+        verdict = verdict_of([context.fact for context in slot])
+        if verdict is None:
+            continue
+        readings = tuple(Reading(c.article, c.passage, c.fact.id, c.fact.value) for c in slot)
+        if len({reading.article for reading in readings}) < 2:
+            continue
+        why = reason(verdict, [c.fact for c in slot], {c.fact.id: accounts[c.article] for c in slot}, year=year)
+        found.append(Divergence("", _event_of(slot, events_of), slot[0].fact.kind, verdict, readings, why))
+    return _numbered(found, order)
+
+
+def verdict_of(facts: Sequence[Fact]) -> Verdict | None:
+    """The strongest verdict between any two of these."""
+    verdicts = {compare(one, other) for one, other in combinations(facts, 2)}
+    return next((verdict for verdict in VERDICTS if verdict in verdicts), None)
+
+
+def _event_of(slot: Sequence[Context], events_of: Mapping[str, Sequence[str]]) -> str:
+    counts = Counter(event for context in slot for event in events_of.get(context.passage, ()))
+    return max(counts, key=lambda event: counts[event]) if counts else ""
+
+
+def _numbered(found: Sequence[Divergence], order: Mapping[str, int]) -> tuple[Divergence, ...]:
+    ranked = sorted(
+        found, key=lambda d: (VERDICTS.index(d.verdict), [order[reading.passage] for reading in d.readings])
+    )
+    return tuple(
+        Divergence(f"d{n}", d.event, d.kind, d.verdict, d.readings, d.reason, d.left_out_by)
+        for n, d in enumerate(ranked, start=1)
+    )

@@ -1,0 +1,113 @@
+"""Bytes to the disk and back, by descriptor, so that they last: the small calls that notes and reports are made of.
+
+Takes descriptors and paths; raises OSError as the system does.
+"""
+
+import contextlib
+import errno
+import fcntl
+import os
+import secrets
+import stat
+from pathlib import Path
+
+_ENDING = ".geneva-new"
+
+
+def read_all(descriptor: int) -> bytes:
+    """The whole file, wherever its position is."""
+    parts: list[bytes] = []
+    place = 0
+    while part := os.pread(descriptor, 1 << 24, place):
+        parts.append(part)
+        place += len(part)
+    return b"".join(parts)
+
+
+def write_at(descriptor: int, data: bytes, place: int) -> None:
+    """Write all of it from `place` on; a full disk raises, also where it took a part."""
+    view = memoryview(data)
+    while view:
+        written = os.pwrite(descriptor, view, place)
+        place += written
+        view = view[written:]
+
+
+def sync_folder(path: Path) -> None:
+    """Make the name of a file last; some file systems cannot sync a folder, and need not."""
+    descriptor = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS):
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def new_file_beside(path: Path, mode: int = 0o600) -> tuple[int, Path]:
+    """An empty file of our own in the same folder, locked as long as it is open, and its name."""
+    while True:
+        temporary = path.with_name(f".{_stem(path)}.{secrets.token_hex(4)}{_ENDING}")
+        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
+        with contextlib.suppress(OSError):  # where there are no locks, nothing is cleared away either
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        if os.fstat(descriptor).st_nlink:
+            return descriptor, temporary
+        os.close(descriptor)  # another process took it for left behind before it was locked
+
+
+def clear_left_behind(path: Path) -> None:
+    """Remove what killed processes left of new_file_beside(path): nobody holds a lock on it any more."""
+    for found in path.parent.iterdir():
+        if found.name.startswith(f".{_stem(path)}.") and found.name.endswith(_ENDING):
+            with contextlib.suppress(OSError):  # held, gone, or not ours: it does no harm
+                descriptor = os.open(found, os.O_RDWR | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK)
+                try:
+                    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    found.unlink()
+                finally:
+                    os.close(descriptor)
+
+
+def write_whole(path: Path, data: bytes, mode: int) -> None:
+    """A file with these bytes that is complete and on the disk from the moment it has its name."""
+    descriptor, temporary = new_file_beside(path)
+    try:
+        write_at(descriptor, data, 0)
+        with contextlib.suppress(PermissionError):  # then it stays readable for its writer only
+            os.fchmod(descriptor, stat.S_IMODE(mode))
+        os.fsync(descriptor)
+        temporary.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):  # the failure that brought us here is the one to tell
+            temporary.unlink()
+        raise
+    finally:
+        os.close(descriptor)
+    sync_folder(path)
+
+
+def reason(error: OSError, otherwise: str) -> str:
+    """Why the system refused and what helps, in words; `otherwise` says where else the user can write."""
+    advice = {
+        errno.ENOSPC: "the disk is full; make room and try again",
+        errno.EDQUOT: "your disk quota is used up; make room and try again",
+        errno.EFBIG: f"it would grow beyond the size allowed; {otherwise}",
+        errno.EACCES: f"you may not do that there; change the permissions or {otherwise}",
+        errno.EPERM: f"the system does not permit it; {otherwise}",
+        errno.EROFS: f"the disk is read-only; {otherwise}",
+        errno.EISDIR: f"it is a folder; {otherwise}",
+        errno.ENOENT: f"its folder does not exist; make the folder or {otherwise}",
+        errno.ENOTDIR: f"a part of its path is no folder; {otherwise}",
+        errno.ELOOP: f"its links lead in a circle; {otherwise}",
+        errno.ENAMETOOLONG: f"its name is too long; {otherwise}",
+        errno.ENXIO: f"it is no ordinary file; {otherwise}",
+        errno.EIO: f"the disk reports an error; try again or {otherwise}",
+    }
+    return advice.get(error.errno or 0, error.strerror or str(error))
+
+
+def _stem(path: Path) -> str:
+    """The name, cut so that what is added does not make it too long."""
+    return os.fsdecode(os.fsencode(path.name)[:200])

@@ -1,0 +1,228 @@
+"""The notes file on disk: read, added to, changed in one place, whatever fails in between.
+
+Takes a path and a function from the file's bytes to what is to be written; gives bytes. Each call opens the file
+anew, locks it, and leaves either the old or the new text behind, never a mixture. Raises NotesError with a sentence
+for people; then nothing of the file was changed unless the sentence says otherwise.
+"""
+
+import contextlib
+import errno
+import fcntl
+import os
+import stat
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from geneva_corpus.display import in_one_line
+from geneva_corpus.durable import read_all, reason, sync_folder
+from geneva_corpus.errors import NotesError
+from geneva_corpus.note_rewrite import recover, recovery_copy, rewrite
+
+#: Seconds to wait for another reader that holds the file.
+PATIENCE = 5.0
+#: How often the file is opened again when it was replaced by another before it was locked.
+TRIES = 20
+#: What to do when this file cannot be had.
+OTHERWISE = "name another file with --notes"
+_FLAGS = os.O_RDWR | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY
+#: What file systems say that know no locks; one append stays one append there.
+_NO_LOCKS = (errno.ENOTSUP, errno.ENOSYS, errno.EOPNOTSUPP)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A locked notes file: its descriptor, the path as given and where it really stands, and whether it is new."""
+
+    descriptor: int
+    path: Path
+    real: Path
+    created: bool
+
+
+def read(path: Path) -> tuple[bytes, tuple[str, ...]]:
+    """The file's bytes, empty when there is none yet, and what the user must know about it."""
+    with _told(path, "be read"):
+        try:
+            descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY)
+        except FileNotFoundError:
+            return b"", ()
+        try:
+            _check_kind(descriptor, path)
+            if not recovery_copy(_real(path)).exists():
+                with contextlib.suppress(NotesError):  # a file that stays locked can still be read
+                    _lock(descriptor, path, fcntl.LOCK_SH)
+                return _check_text(read_all(descriptor), path), ()
+        finally:
+            os.close(descriptor)
+        with _opened(path, create=False) as file:
+            warning = recover(file.descriptor, file.real)
+            return _check_text(read_all(file.descriptor), path), (warning,) if warning else ()
+
+
+def append(path: Path, compose: Callable[[bytes], bytes]) -> None:
+    """Add what `compose` makes of the present bytes to the end of the file, in one write, down to the disk.
+
+    A new file is made when there is none. What was written is taken away again when anything fails.
+    """
+    with _told(path, "be written"):
+        for _ in range(TRIES):
+            with _opened(path, create=True) as file:
+                data = _current(file)
+                addition = compose(data)
+                if not addition:
+                    return
+                _append(file, addition)
+                if _names(path, file.descriptor):
+                    return
+            # Another program put a new file in its place while this one was written: it must be in that one too.
+        raise NotesError(f"{_shown(path)} is being replaced all the time by another program. Try again later.")
+
+
+def change(path: Path, edit: Callable[[bytes], tuple[int, int, bytes]]) -> None:
+    """Replace one stretch of the file: `edit` takes its bytes and gives start, end and what stands there then."""
+    with _told(path, "be written"), _opened(path, create=False) as file:
+        data = _current(file)
+        start, end, new = edit(data)
+        rewrite(file.descriptor, file.real, data, data[:start] + new + data[end:])
+
+
+def _current(file: Opened) -> bytes:
+    warning = recover(file.descriptor, file.real)
+    if warning:
+        raise NotesError(warning)
+    return _check_text(read_all(file.descriptor), file.path)
+
+
+@contextlib.contextmanager
+def _opened(path: Path, *, create: bool) -> Iterator[Opened]:
+    """The file that the path names once it is locked."""
+    for _ in range(TRIES):
+        real = _real(path)
+        descriptor, created = _open(real, create=create)
+        try:
+            _check_kind(descriptor, path)
+            _lock(descriptor, path, fcntl.LOCK_EX)
+            if _names(path, descriptor):
+                yield Opened(descriptor, path, real, created)
+                return
+        finally:
+            with contextlib.suppress(OSError):  # what was written has been synced, or taken away again
+                os.close(descriptor)
+    raise NotesError(f"{_shown(path)} is being replaced all the time by another program. Try again later.")
+
+
+def _open(real: Path, *, create: bool) -> tuple[int, bool]:
+    for _ in range(TRIES):
+        try:
+            return os.open(real, _FLAGS | os.O_APPEND), False
+        except FileNotFoundError:
+            if not create:
+                raise
+        with contextlib.suppress(FileExistsError):  # another reader was faster: open what it made
+            return os.open(real, _FLAGS | os.O_APPEND | os.O_CREAT | os.O_EXCL, 0o666), True
+    raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(real))
+
+
+def _lock(descriptor: int, path: Path, how: int) -> None:
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            fcntl.flock(descriptor, how | fcntl.LOCK_NB)
+            return
+        except BlockingIOError:
+            if time.monotonic() > until:
+                raise NotesError(
+                    f"{_shown(path)} is held by another program. Try again when that one has finished."
+                ) from None
+            time.sleep(0.01)
+        except OSError as error:
+            if error.errno not in _NO_LOCKS:
+                raise
+            return
+
+
+def _names(path: Path, descriptor: int) -> bool:
+    """Does the path still name this open file?"""
+    try:
+        named = path.stat()
+    except FileNotFoundError:
+        return False
+    return os.path.samestat(named, os.fstat(descriptor))
+
+
+def _append(file: Opened, addition: bytes) -> None:
+    end = written = 0
+    try:
+        while written < len(addition):
+            # Once, but for a full disk or a size limit: there the next call names the reason.
+            written += os.write(file.descriptor, addition[written:])
+            end = os.lseek(file.descriptor, 0, os.SEEK_CUR)
+        os.fsync(file.descriptor)
+        if file.created:
+            sync_folder(file.real)
+    except BaseException:
+        _undo(file, end, written)
+        raise
+
+
+def _undo(file: Opened, end: int, written: int) -> None:
+    """Take away what was written, unless something of another program stands after it."""
+    try:
+        if written and os.fstat(file.descriptor).st_size != end:
+            raise NotesError(f"{_shown(file.path)} ends in half an entry: remove it with your editor.")
+        if written:
+            os.ftruncate(file.descriptor, end - written)
+        if file.created and os.fstat(file.descriptor).st_size == 0 and _names(file.real, file.descriptor):
+            file.real.unlink()
+        elif written:
+            os.fsync(file.descriptor)
+    except OSError as error:
+        raise NotesError(
+            f"{_shown(file.path)} ends in an entry that could not be written to the end: {reason(error, OTHERWISE)}. "
+            "Look at the end of the file with your editor."
+        ) from error
+
+
+def _check_kind(descriptor: int, path: Path) -> None:
+    mode = os.fstat(descriptor).st_mode
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(mode):
+        raise NotesError(f"{_shown(path)} is no ordinary file. Name another one with --notes.")
+
+
+def _check_text(data: bytes, path: Path) -> bytes:
+    """Refuse what bookmarks in UTF-8 would spoil: UTF-16 and other encodings."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+        encoding = "in UTF-16" if wide else f"not in UTF-8 (see line {line})"
+        raise NotesError(f"{_shown(path)} is {encoding}. Save it as UTF-8 with your editor, or {OTHERWISE}.") from None
+    if b"\0" in data[:4096]:
+        raise NotesError(f"{_shown(path)} is no text in UTF-8. Name another file with --notes.")
+    return data
+
+
+@contextlib.contextmanager
+def _told(path: Path, verb: str) -> Iterator[None]:
+    """Whatever the system refuses becomes a sentence that says what to do."""
+    try:
+        yield
+    except OSError as error:
+        raise NotesError(f"{_shown(path)} cannot {verb}: {reason(error, OTHERWISE)}.") from error
+    except MemoryError as error:
+        raise NotesError(f"{_shown(path)} cannot {verb}: it is too large for this machine's memory.") from error
+    except ValueError as error:  # a NUL in the path
+        raise NotesError(f"{_shown(path)} cannot {verb}: no file can have this name.") from error
+
+
+def _shown(path: Path) -> str:
+    return in_one_line(str(path))
+
+
+def _real(path: Path) -> Path:
+    return Path(os.path.realpath(path))

@@ -1,0 +1,218 @@
+"""The report in Markdown (GFM), to paste into a page: tables of readings, the summary first.
+
+Headings hold only words of the program. Whatever comes from an article is escaped, so that nothing of it becomes a
+heading, a link, an emphasis, a formula, HTML or a new cell.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from geneva_corpus.model import Comparison, Verdict
+from geneva_corpus.reports.outline import (
+    MEANINGS,
+    SIGNS,
+    Finding,
+    Happening,
+    Outline,
+    Telling,
+    counted,
+    listed,
+    outline,
+    spoken,
+)
+
+_HEADINGS: dict[Verdict, str] = {
+    "conflict": "Conflicts",
+    "precision": "Told more exactly by some",
+    "only": "Left out by some",
+    "spelling": "Spelled differently",
+    "wording": "Worded differently",
+    "agreement": "Agreements",
+}
+
+#: ASCII signs with a meaning in CommonMark, GFM or the note programs built on them; `|` is an entity, since tables
+#: are split before escapes are read.
+_SPECIAL = re.compile(r"[\\`*_\[\]#~$=^%!{}]")
+#: What bare addresses are known by: a colon after a letter, a dot before a possible ending, an at sign.
+_COLON = re.compile(r"(?<=[^\W\d_]):(?=\S)")
+_DOT = re.compile(r"(?<=\w)\.(?=[^\W\d_]{2})")
+_AT = re.compile(r"(?<=\S)@")
+
+
+def markdown(comparison: Comparison) -> str:
+    """The Markdown report."""
+    return "\n".join(_lines(outline(comparison))) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Text of others as Markdown that shows it unchanged, also in a cell of a table."""
+    text = _SPECIAL.sub(r"\\\g<0>", text)
+    text = _DOT.sub(r"\\.", _COLON.sub(r"\\:", text))
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("|", "&#124;")
+    # The empty comment parts the halves of a mail address, which GFM links whatever is escaped in it.
+    return _AT.sub(r"<!-- -->\\@", text)
+
+
+def _lines(report: Outline) -> Iterator[str]:
+    yield f"# {report.title}"
+    yield ""
+    yield _summary(report)
+    for warning in report.warnings:
+        yield ""
+        yield f"**Warning:** {escaped(warning)}"
+    conflicts = report.of("conflict")
+    if conflicts:
+        yield ""
+        for finding in conflicts:
+            yield f"- {SIGNS['conflict']} {finding.kind}: {_headline(finding)}"
+    yield from _accounts(report)
+    for verdict, number in report.counts:
+        if number:
+            yield ""
+            yield f"## {_HEADINGS[verdict]}"
+            yield ""
+            yield f"{MEANINGS[verdict].capitalize()}."
+            for place, finding in enumerate(report.of(verdict), 1):
+                yield from _finding(finding, place, report)
+    yield from _dates(report)
+    if report.happenings:
+        yield ""
+        yield "## Events"
+        for happening in report.happenings:
+            yield from _happening(happening)
+    if report.alone:
+        yield ""
+        yield "## Told by one account only"
+        yield ""
+        yield from _table(("Account", "Passage", "Text"), [_telling(telling) for telling in report.alone])
+    yield from _making(report)
+
+
+def _summary(report: Outline) -> str:
+    if len(report.accounts) == 1:
+        return "There is nothing to compare it with."
+    if not report.happenings:
+        return "No passage is told by two of them."
+    told = listed(counted(verdict, number) for verdict, number in report.counts if number or verdict == "conflict")
+    events = len(report.happenings)
+    return f"{told[0].upper()}{told[1:]}, in {events} event{'' if events == 1 else 's'}."
+
+
+def _accounts(report: Outline) -> Iterator[str]:
+    yield ""
+    yield "## Accounts"
+    yield ""
+    yield from _table(
+        ("", "Outlet", "Title", "Date", "Source"),
+        [
+            (
+                account.id,
+                escaped(account.name),
+                escaped(account.title),
+                escaped(account.date),
+                escaped("; ".join(dict.fromkeys(filter(None, (account.path, account.url, *account.also))))),
+            )
+            for account in report.accounts
+        ],
+    )
+
+
+def _finding(finding: Finding, place: int, report: Outline) -> Iterator[str]:
+    yield ""
+    yield f"### {finding.verdict.capitalize()} {place}: {finding.kind}"
+    yield ""
+    headline = _headline(finding)
+    reason = escaped(finding.reason)
+    yield "  \n".join(part for part in (f"**{headline}**" if headline else "", reason) if part)
+    yield ""
+    rows = [
+        (
+            f"{camp.modality}: {escaped(camp.value)}" if camp.modality else escaped(camp.value),
+            escaped(words.account.name),
+            f"“{escaped(words.text)}”" + (f" ({escaped(words.resolved)})" if words.resolved else ""),
+            ", ".join(places),
+        )
+        for camp in finding.camps
+        for words, places in spoken(camp)
+    ]
+    yield from _table(("Value", "Account", "As written", "Passage"), rows)
+    if finding.left_out_by:
+        yield ""
+        yield f"Left out by {escaped(listed(finding.left_out_by))}."
+    if finding.happening:
+        yield ""
+        yield f"Event {finding.happening}: {escaped(report.happenings[finding.happening - 1].label)}"
+
+
+def _headline(finding: Finding) -> str:
+    sign = " or " if finding.verdict != "conflict" else f" {SIGNS['conflict']} "
+    parts = [
+        f"{escaped(camp.value)} ({escaped(listed(camp.tellers))})"
+        for camp in finding.camps
+        if camp.value and not camp.modality
+    ]
+    apart = [
+        f"{camp.modality}: {escaped(camp.value)} ({escaped(listed(camp.tellers))})"
+        for camp in finding.camps
+        if camp.value and camp.modality
+    ]
+    return "; ".join(filter(None, (sign.join(parts), *apart)))
+
+
+def _dates(report: Outline) -> Iterator[str]:
+    if not report.dates:
+        return
+    yield ""
+    yield "## Dates told"
+    yield ""
+    rows = []
+    for dated in report.dates:
+        told: dict[str, list[str]] = {}
+        for words in dated.words:
+            tellers = told.setdefault(words.text, [])
+            if words.account.name not in tellers:
+                tellers.append(words.account.name)
+        rows.append(
+            (
+                escaped(dated.value) + (f" ({dated.modality})" if dated.modality else ""),
+                SIGNS[dated.verdict] if dated.verdict else "",
+                "; ".join(f"“{escaped(words)}” {escaped(listed(names))}" for words, names in told.items()),
+                str(dated.happening or ""),
+            )
+        )
+    yield from _table(("Date", "", "In the words of", "Event"), rows)
+
+
+def _happening(happening: Happening) -> Iterator[str]:
+    yield ""
+    yield f"### Event {happening.number}"
+    yield ""
+    yield f"**{escaped(happening.label)}**"
+    yield ""
+    told = f"Told by {escaped(listed(account.name for account in happening.told_by))}"
+    if happening.not_told_by:
+        told += f"; not told by {escaped(listed(account.name for account in happening.not_told_by))}"
+    yield f"{told}."
+    yield ""
+    yield from _table(("Account", "Passage", "Text"), [_telling(telling) for telling in happening.tellings])
+
+
+def _telling(telling: Telling) -> tuple[str, str, str]:
+    return escaped(telling.account.name), telling.passage, escaped(" ".join(telling.text.split()))
+
+
+def _making(report: Outline) -> Iterator[str]:
+    yield ""
+    yield "## How this was made"
+    yield ""
+    yield f"{report.program}; {report.links} links between passages score {report.min_score:g} or more."
+    yield ""
+    rows = [(account.id, f"`{escaped(account.sha256)}`", escaped(account.encoding)) for account in report.accounts]
+    yield from _table(("", "SHA-256 of the source", "Encoding"), rows)
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    yield f"| {' | '.join(head)} |"
+    yield f"|{' --- |' * len(head)}"
+    for row in rows:
+        yield f"| {' | '.join(row)} |"

@@ -1,0 +1,424 @@
+"""What every report tells, before any report has a form: a comparison put in words, marks and order.
+
+Takes a Comparison and gives an Outline whose texts are already safe to show. The text, Markdown, HTML and CSV reports
+only lay it out; none of them looks at the comparison again.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from heapq import heappop, heappush
+from itertools import pairwise
+from typing import Final
+
+from geneva_corpus import __version__
+from geneva_corpus.camps import camps
+from geneva_corpus.display import in_one_line, visible
+from geneva_corpus.model import VERDICTS, Article, Comparison, Divergence, Fact, FactKind, Passage, Verdict
+from geneva_corpus.values import show, span
+
+#: The one sign of each verdict, the same as in the reader.
+SIGNS: Final[dict[Verdict, str]] = {
+    "conflict": "≠",
+    "precision": "≈",
+    "only": "+",
+    "spelling": "~",
+    "wording": "~",
+    "agreement": "=",
+}
+
+#: What each verdict says of its readings.
+MEANINGS: Final[dict[Verdict, str]] = {
+    "conflict": "both cannot be true",
+    "precision": "both can be true, one says it more exactly",
+    "only": "told by some accounts of the event, left out by others",
+    "spelling": "one name, written differently",
+    "wording": "one statement, told in different words",
+    "agreement": "the same, however it is written",
+}
+
+KINDS: Final[dict[FactKind, str]] = {
+    "date": "date",
+    "time": "time of day",
+    "duration": "duration",
+    "number": "number",
+    "money": "amount of money",
+    "percent": "percentage",
+    "ordinal": "rank",
+    "person": "person",
+    "place": "place",
+    "organization": "organization",
+    "quote": "statement",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One article: `name` is its outlet, made unique; `date` is for people, `iso` for machines."""
+
+    number: int
+    id: str
+    name: str
+    title: str
+    date: str
+    iso: str
+    path: str
+    also: tuple[str, ...]
+    url: str
+    sha256: str
+    encoding: str
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a passage: plain, or marked with a verdict and the number of the finding that says why."""
+
+    text: str
+    verdict: Verdict | None = None
+    finding: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A passage as one account tells it; `whole` numbers the findings that speak of all of it."""
+
+    account: Account
+    passage: str
+    headline: bool
+    runs: tuple[Run, ...]
+    whole: tuple[int, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What one account says at one place, as it is written there; `fact` is None where a whole passage is meant."""
+
+    account: Account
+    passage: str
+    text: str
+    fact: str | None
+    value: str
+    start: int
+    end: int
+    resolved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Camp:
+    """Those that give one value. `value` is for people, empty where the words speak for themselves."""
+
+    value: str
+    modality: str
+    words: tuple[Words, ...]
+
+    @property
+    def tellers(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(one.account.name for one in self.words))
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One divergence. `happening` is the number of its event, 0 where that is not listed."""
+
+    number: int
+    id: str
+    verdict: Verdict
+    kind: str
+    camps: tuple[Camp, ...]
+    reason: str
+    happening: int
+    left_out_by: tuple[str, ...]
+
+    @property
+    def headline(self) -> str:
+        """The values against each other: "1 h 50 min against 1 h 30 min"."""
+        joint = " against " if self.verdict == "conflict" else " or "
+        values = list(dict.fromkeys(camp.value for camp in self.camps if camp.value and not camp.modality))
+        return joint.join(values) or joint.join(dict.fromkeys(camp.value for camp in self.camps if camp.value))
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One event: who tells it and who does not, each telling with its marks, and what was found about it."""
+
+    number: int
+    id: str
+    label: str
+    told_by: tuple[Account, ...]
+    not_told_by: tuple[Account, ...]
+    tellings: tuple[Telling, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date that is told, in the words of each account; `verdict` and `finding`: the strongest it takes part in."""
+
+    value: str
+    modality: str
+    words: tuple[Words, ...]
+    verdict: Verdict | None
+    finding: int
+    happening: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A whole report without its form."""
+
+    program: str
+    min_score: float
+    links: int
+    accounts: tuple[Account, ...]
+    counts: tuple[tuple[Verdict, int], ...]
+    findings: tuple[Finding, ...]
+    happenings: tuple[Happening, ...]
+    dates: tuple[Dated, ...]
+    alone: tuple[Telling, ...]
+    warnings: tuple[str, ...]
+
+    def of(self, verdict: Verdict) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.findings if finding.verdict == verdict)
+
+    @property
+    def title(self) -> str:
+        return "One account" if len(self.accounts) == 1 else f"{len(self.accounts)} accounts compared"
+
+
+def outline(comparison: Comparison) -> Outline:
+    """All that a report tells, strongest findings first, else in the order of the comparison."""
+    return _Outliner(comparison).outline()
+
+
+def counted(verdict: Verdict, number: int) -> str:
+    """A count in words: "2 conflicts", "1 left out by some"."""
+    if verdict == "conflict":
+        return f"{number or 'no'} conflict{'' if number == 1 else 's'}"
+    if verdict == "agreement":
+        return f"{number} agreement{'' if number == 1 else 's'}"
+    return (
+        f"{number} "
+        + {
+            "precision": "told more exactly by some",
+            "only": "left out by some",
+            "spelling": "spelled differently",
+            "wording": "worded differently",
+        }[verdict]
+    )
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names in a row for people: "TASS", "TASS and RBC", "TASS, RBC and Svoboda"."""
+    all_names = list(names)
+    return " and ".join([", ".join(all_names[:-1]), all_names[-1]]) if len(all_names) > 1 else "".join(all_names)
+
+
+def spoken(camp: Camp) -> tuple[tuple[Words, tuple[str, ...]], ...]:
+    """The words of a camp, each once an account, with all passages that hold them."""
+    places: dict[tuple[int, str, str], list[Words]] = {}
+    for words in camp.words:
+        places.setdefault((words.account.number, words.text, words.resolved), []).append(words)
+    return tuple((same[0], tuple(dict.fromkeys(words.passage for words in same))) for same in places.values())
+
+
+class _Outliner:
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._articles = {article.id: article for article in comparison.articles}
+        self._passages = {passage.id: passage for article in comparison.articles for passage in article.passages}
+        self._facts = {fact.id: fact for fact in comparison.facts}
+        self._events = {event.id: number for number, event in enumerate(comparison.events, 1)}
+        self._accounts = _accounts(comparison.articles)
+        strength = {verdict: place for place, verdict in enumerate(VERDICTS)}
+        self._divergences = sorted(comparison.divergences, key=lambda one: strength[one.verdict])
+        # Of each passage: the marked spans (start, end, finding) and the findings that speak of it as a whole.
+        self._spans: dict[str, list[tuple[int, int, int]]] = {}
+        self._whole: dict[str, list[int]] = {}
+        self._strongest: dict[str, int] = {}
+        for number, divergence in enumerate(self._divergences, 1):
+            self._note_marks(number, divergence)
+
+    def outline(self) -> Outline:
+        comparison = self._comparison
+        findings = tuple(self._finding(number, one) for number, one in enumerate(self._divergences, 1))
+        counts = Counter(finding.verdict for finding in findings)
+        in_events = {passage for event in comparison.events for passage in event.passages}
+        return Outline(
+            program=f"geneva-reader {__version__}",
+            min_score=comparison.min_score,
+            links=len(comparison.links),
+            accounts=tuple(self._accounts.values()),
+            counts=tuple((verdict, counts[verdict]) for verdict in VERDICTS),
+            findings=findings,
+            happenings=self._happenings(findings),
+            dates=self._dates(),
+            alone=tuple(
+                self._telling(passage)
+                for passage in self._passages.values()
+                if passage.id not in in_events and not passage.headline
+            ),
+            warnings=tuple(map(in_one_line, comparison.warnings)),
+        )
+
+    def _note_marks(self, number: int, divergence: Divergence) -> None:
+        for reading in divergence.readings:
+            fact = self._facts.get(reading.fact or "")
+            if fact is None:
+                self._whole.setdefault(reading.passage, []).append(number)
+            else:
+                self._spans.setdefault(reading.passage, []).append((fact.start, fact.end, number))
+                self._strongest.setdefault(fact.id, number)
+
+    def _finding(self, number: int, divergence: Divergence) -> Finding:
+        return Finding(
+            number=number,
+            id=in_one_line(divergence.id),
+            verdict=divergence.verdict,
+            kind=KINDS[divergence.kind],
+            camps=self._camps(divergence),
+            reason=in_one_line(divergence.reason),
+            happening=self._events.get(divergence.event, 0),
+            left_out_by=tuple(self._accounts[one].name for one in divergence.left_out_by),
+        )
+
+    def _camps(self, divergence: Divergence) -> tuple[Camp, ...]:
+        return tuple(
+            Camp(
+                value="" if divergence.kind == "quote" else in_one_line(camp.shown),
+                modality="" if camp.modality == "asserted" else camp.modality,
+                words=tuple(
+                    self._words(self._passages[reading.passage], self._facts.get(reading.fact or ""))
+                    for reading in camp.readings
+                ),
+            )
+            for camp in camps(divergence, self._comparison)
+        )
+
+    def _words(self, passage: Passage, fact: Fact | None) -> Words:
+        account = self._accounts[passage.article]
+        if fact is None:
+            return Words(account, passage.id, _flowing(passage.text), None, "", passage.start, passage.end)
+        text = self._articles[passage.article].text[fact.start : fact.end]
+        return Words(
+            account,
+            passage.id,
+            _flowing(text),
+            fact.id,
+            in_one_line(fact.value),
+            fact.start,
+            fact.end,
+            in_one_line(fact.resolved),
+        )
+
+    def _happenings(self, findings: Sequence[Finding]) -> tuple[Happening, ...]:
+        of_event: dict[int, list[Finding]] = {}
+        for finding in findings:
+            of_event.setdefault(finding.happening, []).append(finding)
+        happenings = []
+        for number, event in enumerate(self._comparison.events, 1):
+            passages = [self._passages[one] for one in event.passages]
+            tellers = {passage.article for passage in passages}
+            happenings.append(
+                Happening(
+                    number=number,
+                    id=in_one_line(event.id),
+                    label=_flowing(event.label),
+                    told_by=tuple(account for one, account in self._accounts.items() if one in tellers),
+                    not_told_by=tuple(account for one, account in self._accounts.items() if one not in tellers),
+                    tellings=tuple(self._telling(passage) for passage in passages),
+                    findings=tuple(of_event.get(number, ())),
+                )
+            )
+        return tuple(happenings)
+
+    def _telling(self, passage: Passage) -> Telling:
+        return Telling(
+            account=self._accounts[passage.article],
+            passage=passage.id,
+            headline=passage.headline,
+            runs=self._runs(passage),
+            whole=tuple(self._whole.get(passage.id, ())),
+        )
+
+    def _runs(self, passage: Passage) -> tuple[Run, ...]:
+        """The passage cut where marks begin and end; where marks overlap, the strongest shows."""
+        text = visible(passage.text).replace("\n", " ").replace("\t", " ")
+        spans = sorted(
+            (start - passage.start, end - passage.start, n) for start, end, n in self._spans.get(passage.id, ())
+        )
+        cuts = sorted({0, len(text), *(place for start, end, _ in spans for place in (start, end))})
+        open_marks: list[tuple[int, int]] = []
+        runs: list[Run] = []
+        reached = 0
+        for start, end in pairwise(cuts):
+            while reached < len(spans) and spans[reached][0] <= start:
+                heappush(open_marks, (spans[reached][2], spans[reached][1]))
+                reached += 1
+            while open_marks and open_marks[0][1] <= start:
+                heappop(open_marks)
+            finding = open_marks[0][0] if open_marks else 0
+            verdict = self._divergences[finding - 1].verdict if finding else None
+            if runs and runs[-1].finding == finding:
+                runs[-1] = Run(runs[-1].text + text[start:end], verdict, finding)
+            else:
+                runs.append(Run(text[start:end], verdict, finding))
+        return tuple(runs)
+
+    def _dates(self) -> tuple[Dated, ...]:
+        """Every date told, by the day it begins; those that resolve to no day come last."""
+        told: dict[tuple[str, str], list[Fact]] = {}
+        for fact in self._comparison.facts:
+            if fact.kind == "date":
+                told.setdefault((fact.value, fact.modality), []).append(fact)
+        events: dict[str, int] = {}
+        for number, event in enumerate(self._comparison.events, 1):
+            for passage in event.passages:
+                events.setdefault(passage, number)
+        rows = []
+        for (value, modality), facts in told.items():
+            measured = span("date", value)
+            when = (measured.low, measured.high) if measured is not None else (math.inf, math.inf)
+            finding = min((self._strongest[fact.id] for fact in facts if fact.id in self._strongest), default=0)
+            row = Dated(
+                value=in_one_line(show("date", value)),
+                modality="" if modality == "asserted" else modality,
+                words=tuple(self._words(self._passages[fact.passage], fact) for fact in facts),
+                verdict=self._divergences[finding - 1].verdict if finding else None,
+                finding=finding,
+                happening=next((events[fact.passage] for fact in facts if fact.passage in events), 0),
+            )
+            rows.append((when, value, modality, row))
+        return tuple(row for *_, row in sorted(rows, key=lambda one: one[:3]))
+
+
+def _accounts(articles: Sequence[Article]) -> dict[str, Account]:
+    plain = [in_one_line(article.source or article.title or article.path).strip() for article in articles]
+    several = Counter(plain)
+    return {
+        article.id: Account(
+            number=number,
+            id=in_one_line(article.id),
+            name=f"{name} ({in_one_line(article.id)})" if several[name] > 1 else name,
+            title=_flowing(article.title),
+            date=in_one_line(show("date", article.date)) if article.date else "undated",
+            iso=in_one_line(article.date or ""),
+            path=in_one_line(article.path),
+            also=tuple(map(in_one_line, article.also)),
+            url=in_one_line(article.url or ""),
+            sha256=in_one_line(article.sha256),
+            encoding=in_one_line(article.encoding),
+            passages=len(article.passages),
+        )
+        for number, (article, name) in enumerate(zip(articles, plain, strict=True), 1)
+    }
+
+
+def _flowing(text: str) -> str:
+    """Made safe to show, on one line, without doubled spaces."""
+    return " ".join(visible(text).split())

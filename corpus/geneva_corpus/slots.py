@@ -1,0 +1,184 @@
+"""Which facts are about the same thing.
+
+Takes the contexts of facts and how surely their passages tell of one event; gives slots: groups of facts, of one
+article or several, that state a value for one and the same thing. Doubt gives no slot.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from geneva_corpus.contexts import Context, likeness
+from geneva_corpus.model import Verdict
+from geneva_corpus.roles import WEAK_ROLES
+from geneva_corpus.values import NAMES, compare, span
+
+#: From this tie on two facts of one value are one told twice, two of different values divergent tellings. Found on
+#: the five gold files leaving each out in turn; see `bench`.
+EQUAL, UNEQUAL = 0.30, 0.45
+#: What ties: the same role (killed, seized), the same thing counted, the words around, the passages' own bond.
+ROLE, THING, PERSON, WORDS, BOND = 0.35, 0.30, 0.10, 0.40, 0.25
+#: Words around are as good as the same from this cosine on.
+SAME_WORDS = 0.5
+#: Facts of one measure beyond this many are compared by samples of each value, so that 500 articles end.
+MANY = 240
+
+#: Words that name a measure, not what is measured.
+UNIT_WORDS = """
+euro dollar pound usd eur gbp cent kilomet mil mile met yard foot feet inch km second minut hour day week month
+year percent point degr richt scal worth kilogram ton tonn m bn mn k
+"""
+MEASURE_WORDS = frozenset(UNIT_WORDS.split())
+
+Bond = Callable[[str, str], float]
+
+
+def find_slots(contexts: Sequence[Context], bond: Bond) -> list[tuple[Context, ...]]:
+    """The slots among these facts; a fact stands in one slot at the most, a slot holds two facts or more."""
+    slots: list[tuple[Context, ...]] = []
+    for bucket in _buckets(contexts):
+        slots += _slots_of_bucket(bucket, bond)
+    return slots
+
+
+def _buckets(contexts: Iterable[Context]) -> list[list[Context]]:
+    """Facts that could be compared at all: of one kind and measure."""
+    found: dict[tuple[str, str], list[Context]] = {}
+    for context in contexts:
+        fact = context.fact
+        if fact.kind in NAMES or fact.kind == "quote" or fact.modality != "asserted":
+            continue
+        told = span(fact.kind, fact.value)
+        if told is None:
+            continue
+        family = "number" if fact.kind in ("number", "ordinal") else fact.kind
+        found.setdefault((family, told.measure), []).append(context)
+    return [found[key] for key in sorted(found)]
+
+
+def _slots_of_bucket(bucket: Sequence[Context], bond: Bond) -> list[tuple[Context, ...]]:
+    ties: dict[tuple[int, int], float] = {}
+    verdicts: dict[tuple[int, int], Verdict] = {}
+    for i, one in enumerate(bucket):
+        for j in range(i + 1, len(bucket)):
+            other = bucket[j]
+            verdict = compare(one.fact, other.fact)
+            if verdict is None:
+                continue
+            strength = tie(one, other, bond(one.passage, other.passage), equal=verdict == "agreement")
+            if strength > 0:
+                ties[i, j] = strength
+                verdicts[i, j] = verdict
+    groups = _join(len(bucket), {pair: s for pair, s in ties.items() if verdicts[pair] == "agreement"}, EQUAL)
+    groups = _join_unequal(bucket, groups, ties, verdicts)
+    return [tuple(bucket[i] for i in sorted(group)) for group in groups if len(group) > 1]
+
+
+def _join(count: int, ties: Mapping[tuple[int, int], float], least: float) -> list[list[int]]:
+    """Groups by average link: two groups join while their members are on average tied enough."""
+    groups = {i: [i] for i in range(count)}
+    near = {pair: strength for pair, strength in ties.items() if strength >= least}
+    while near:
+        best = max(near, key=lambda pair: (near[pair], -pair[0], -pair[1]))
+        if near[best] < least:
+            break
+        kept, gone = best
+        groups[kept] = sorted(groups[kept] + groups.pop(gone))
+        touched = {k for pair in near if kept in pair or gone in pair for k in pair} - {kept, gone}
+        near = {pair: strength for pair, strength in near.items() if kept not in pair and gone not in pair}
+        for other in sorted(touched):
+            pairs = [(min(a, b), max(a, b)) for a in groups[kept] for b in groups[other]]
+            mean = sum(ties.get(pair, 0.0) for pair in pairs) / len(pairs)
+            if mean > 0:
+                near[min(kept, other), max(kept, other)] = mean
+    return [groups[key] for key in sorted(groups)]
+
+
+def _join_unequal(
+    bucket: Sequence[Context],
+    groups: list[list[int]],
+    ties: Mapping[tuple[int, int], float],
+    verdicts: Mapping[tuple[int, int], Verdict],
+) -> list[list[int]]:
+    """Join groups of different values that tell of one thing, the surest pair first."""
+    home = {member: number for number, group in enumerate(groups) for member in group}
+    members = {number: list(group) for number, group in enumerate(groups)}
+    unequal = sorted(
+        (pair for pair in ties if verdicts[pair] != "agreement" and ties[pair] >= UNEQUAL),
+        key=lambda pair: (-ties[pair], pair),
+    )
+    for i, j in unequal:
+        one, two = home[i], home[j]
+        if one == two or not _may_differ(bucket, members[one], members[two], ties):
+            continue
+        for member in members[two]:
+            home[member] = one
+        members[one] = sorted(members[one] + members.pop(two))
+    return [members[key] for key in sorted(members)]
+
+
+def _may_differ(
+    bucket: Sequence[Context], one: Sequence[int], two: Sequence[int], ties: Mapping[tuple[int, int], float]
+) -> bool:
+    """Can two groups of different values be tellings of one thing?
+
+    Not when an account tells both as a matter of course: then they are two things. Not when too many of the pairs
+    between them cannot be about one thing.
+    """
+    both = {bucket[i].article for i in one} & {bucket[j].article for j in two}
+    for article in both:
+        if not any(
+            bucket[i].contrast and bucket[i].passage == bucket[j].passage
+            for i in one
+            for j in two
+            if bucket[i].article == article == bucket[j].article
+        ):
+            return False
+    pairs = [(min(i, j), max(i, j)) for i in one for j in two]
+    tied = [ties[pair] for pair in pairs if pair in ties]
+    return bool(tied) and 2 * len(tied) >= len(pairs) and sum(tied) / len(pairs) >= UNEQUAL * 0.75
+
+
+# --- how surely two facts are about one thing -------------------------------------------------------------------
+
+
+def tie(a: Context, b: Context, bond: float, *, equal: bool) -> float:
+    """How surely two facts are about the same thing, 0 when they cannot be."""
+    if not _times_agree(a, b, equal=equal):
+        return 0.0
+    if a.fact.kind in ("date", "time"):
+        return _tie_of_dates(a, b, bond)
+    apart = a.scope ^ b.scope
+    if apart and (not equal or apart & {"sum", "each"}):
+        return 0.0
+    words = WORDS * min(1.0, likeness(a, b) / SAME_WORDS) + BOND * bond
+    if a.fact.kind in ("number", "ordinal"):
+        return _tie_of_counts(a, b, words)
+    role = ROLE * 0.5 if a.role and a.role == b.role else 0.0
+    return role + 1.4 * words
+
+
+def _tie_of_counts(a: Context, b: Context, words: float) -> float:
+    strong = {context.role for context in (a, b)} - {""} - WEAK_ROLES
+    if len(strong) == 2:
+        return 0.0
+    role = ROLE if a.role and a.role == b.role and strong else 0.0
+    ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
+    shared = ours & theirs
+    if ours and theirs and not shared:
+        return 0.0
+    if not shared:
+        return role + words if role else 0.0
+    thing = PERSON if shared == {"person"} else THING * len(shared) / min(len(ours), len(theirs))
+    return role + thing + words
+
+
+def _tie_of_dates(a: Context, b: Context, bond: float) -> float:
+    role = ROLE * 0.3 if a.role and a.role == b.role else 0.0
+    return role + 0.5 * min(1.0, likeness(a, b) / SAME_WORDS) + 0.35 * bond
+
+
+def _times_agree(a: Context, b: Context, *, equal: bool) -> bool:
+    if a.fact.kind in ("date", "time"):
+        return True
+    if a.time is None or b.time is None:
+        return a.time is b.time or equal
+    return a.time[0] < b.time[1] and b.time[0] < a.time[1]
