@@ -280,8 +280,11 @@ class _Reader:
 
     def _passage(self, record: _Record, where: str, article: str, text: str) -> Passage:
         start, end = _span(record, where, text)
+        identity = _new(_like(record, "id", _PASSAGE, where), self._passages, where)
+        if not identity.startswith(f"{article}."):
+            raise DocumentError(f"{where}: {identity} is not of article {article}")
         passage = Passage(
-            id=_new(_like(record, "id", _PASSAGE, where), self._passages, where),
+            id=identity,
             article=article,
             start=start,
             end=end,
