@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from geneva_corpus.model import Comparison, Verdict
+from geneva_corpus.note_markdown import at_line_start, inline
 from geneva_corpus.reports.outline import (
     MEANINGS,
     SIGNS,
@@ -30,13 +31,9 @@ _HEADINGS: dict[Verdict, str] = {
     "agreement": "Agreements",
 }
 
-#: ASCII signs with a meaning in CommonMark, GFM or the note programs built on them; `|` is an entity, since tables
-#: are split before escapes are read.
-_SPECIAL = re.compile(r"[\\`*_\[\]#~$=^%!{}]")
-#: What bare addresses are known by: a colon after a letter, a dot before a possible ending, an at sign.
-_COLON = re.compile(r"(?<=[^\W\d_]):(?=\S)")
+#: What the notes leave alone since they are not pasted anywhere: a formula, and the dot of a bare domain name.
+_DOLLAR = re.compile(r"(?<!\\)\$")
 _DOT = re.compile(r"(?<=\w)\.(?=[^\W\d_]{2})")
-_AT = re.compile(r"(?<=\S)@")
 
 
 def markdown(comparison: Comparison) -> str:
@@ -46,11 +43,13 @@ def markdown(comparison: Comparison) -> str:
 
 def escaped(text: str) -> str:
     """Text of others as Markdown that shows it unchanged, also in a cell of a table."""
-    text = _SPECIAL.sub(r"\\\g<0>", text)
-    text = _DOT.sub(r"\\.", _COLON.sub(r"\\:", text))
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("|", "&#124;")
-    # The empty comment parts the halves of a mail address, which GFM links whatever is escaped in it.
-    return _AT.sub(r"<!-- -->\\@", text)
+    return " ".join(_escaped_word(inline(word)) for word in text.split())
+
+
+def _escaped_word(word: str) -> str:
+    if word.startswith("`"):  # an address, as code; a table is cut at its bars before code is seen
+        return word.replace("|", r"\|")
+    return _DOT.sub(r"\\.", _DOLLAR.sub(r"\\$", word))
 
 
 def _lines(report: Outline) -> Iterator[str]:
@@ -122,9 +121,12 @@ def _finding(finding: Finding, place: int, report: Outline) -> Iterator[str]:
     yield f"### {finding.verdict.capitalize()} {place}: {finding.kind}"
     yield ""
     headline = _headline(finding)
-    reason = escaped(finding.reason)
-    yield "  \n".join(part for part in (f"**{headline}**" if headline else "", reason) if part)
-    yield ""
+    if headline:
+        yield f"**{headline}**"
+        yield ""
+    if finding.reason:
+        yield at_line_start(escaped(finding.reason))
+        yield ""
     rows = [
         (
             f"{camp.modality}: {escaped(camp.value)}" if camp.modality else escaped(camp.value),

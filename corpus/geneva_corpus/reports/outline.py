@@ -52,6 +52,9 @@ KINDS: Final[dict[FactKind, str]] = {
     "quote": "statement",
 }
 
+#: Characters of an outlet's name: those of the longest agencies and broadcasters are shown whole.
+_LONGEST_NAME: Final = 48
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -398,7 +401,7 @@ class _Outliner:
 
 
 def _accounts(articles: Sequence[Article]) -> dict[str, Account]:
-    plain = [in_one_line(article.source or article.title or article.path).strip() for article in articles]
+    plain = [_shortened(_flowing(article.source or article.title or article.path)) for article in articles]
     several = Counter(plain)
     return {
         article.id: Account(
@@ -417,6 +420,10 @@ def _accounts(articles: Sequence[Article]) -> dict[str, Account]:
         )
         for number, (article, name) in enumerate(zip(articles, plain, strict=True), 1)
     }
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
 
 
 def _flowing(text: str) -> str:

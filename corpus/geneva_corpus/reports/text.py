@@ -129,7 +129,7 @@ def _finding(finding: Finding, name: str, report: Outline) -> Iterator[str]:
 
 def _camp(camp: Camp) -> Iterator[str]:
     said = [_said(words, places, camp.value) for words, places in spoken(camp)]
-    value = f"{camp.modality}: {camp.value}" if camp.modality else camp.value
+    value = f"{camp.modality}, {camp.value}" if camp.modality else camp.value
     if value:
         yield from _wrapped(f"{value}: {'; '.join(said)}", first="  - ", rest="    ")
     else:

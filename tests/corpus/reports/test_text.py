@@ -1,0 +1,87 @@
+"""The text report: words, not signs, the summary first, nothing that steers a terminal."""
+
+import unicodedata
+from dataclasses import replace
+
+from geneva_corpus.model import Comparison
+from geneva_corpus.reports import render
+
+
+def test_the_summary_stands_first(comparison: Comparison) -> None:
+    lines = render(comparison, "text").splitlines()
+    assert lines[0] == "3 ACCOUNTS COMPARED"
+    assert lines[2].startswith("1 conflict, 1 told more exactly by some, 1 left out by some")
+    assert "Duration: 2 h (The Daily) against 1 h 30 min (Wire); planned: 1 h (Post)." in lines[4]
+
+
+def test_findings_come_before_events_and_conflicts_before_all(comparison: Comparison) -> None:
+    report = render(comparison, "text")
+    headings = (
+        "CONFLICTS",
+        "TOLD MORE EXACTLY BY SOME",
+        "LEFT OUT BY SOME",
+        "SPELLED DIFFERENTLY",
+        "WORDED DIFFERENTLY",
+        "EVENT BY EVENT",
+        "TOLD BY ONE ACCOUNT ONLY",
+        "HOW THIS WAS MADE",
+    )
+    places = [report.index(f"\n{heading}\n") for heading in headings]
+    assert places == sorted(places)
+
+
+def test_a_conflict_is_said_with_its_readings_and_its_reason(comparison: Comparison) -> None:
+    expected = """\
+CONFLICT 1 of 1: duration, 2 h against 1 h 30 min
+  - 2 h: The Daily “two hours” [A.2]
+  - 1 h 30 min: Wire “90 minutes” [B.2]
+  - planned, 1 h: Post “an hour” [C.1]
+  Why: 2 h is not 1 h 30 min; each says how long the talks lasted
+  In event 2: The talks lasted two hours.
+"""
+    assert expected in render(comparison, "text")
+
+
+def test_an_omission_says_by_whom(comparison: Comparison) -> None:
+    report = render(comparison, "text")
+    assert "  left out by The Daily\n" in report
+    assert "Told by The Daily and Wire; not told by Post." in report
+
+
+def test_a_relative_date_says_what_it_was_resolved_from(comparison: Comparison) -> None:
+    assert ": Wire “next week” (from 17 December 2021) [B.2]" in render(comparison, "text")
+
+
+def test_it_names_program_texts_and_threshold(comparison: Comparison) -> None:
+    report = render(comparison, "text")
+    assert "geneva-reader 0." in report
+    assert f"A  {'a' * 64}" in report
+    assert "score 0.5 or more" in report
+
+
+def test_it_is_as_wide_as_a_terminal(comparison: Comparison) -> None:
+    assert max(map(len, render(comparison, "text").splitlines())) <= 80
+
+
+def test_one_article_is_nothing_to_compare(comparison: Comparison) -> None:
+    alone = Comparison(comparison.articles[:1], (), (), (), (), 0.5)
+    assert "There is nothing to compare it with." in render(alone, "text")
+
+
+def test_accounts_that_share_nothing_are_said_to(comparison: Comparison) -> None:
+    apart = Comparison(comparison.articles, (), (), (), (), 0.5)
+    assert "No passage is told by two of them." in render(apart, "text")
+
+
+def test_no_conflicts_is_said_in_words(comparison: Comparison) -> None:
+    peaceful = replace(comparison, divergences=comparison.divergences[:1])
+    assert "No conflicts and 1 agreement, in 3 events." in render(peaceful, "text")
+
+
+def test_warnings_are_told(comparison: Comparison) -> None:
+    assert "Warning: d.txt: not found" in render(replace(comparison, warnings=("d.txt: not found",)), "text")
+
+
+def test_no_control_character_is_left(hostile: Comparison) -> None:
+    odd = {sign for sign in render(hostile, "text") if unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp")}
+    assert odd == {"\n"}
