@@ -1,0 +1,143 @@
+"""Tokens → lengths of time: "one hour and 50 minutes", "an hour and a half", "90-minute", "eight-year", "2h 15m".
+
+Normal form: ISO 8601 (PT1H50M, P8Y); "PT1H/PT2H" for all from one to the other.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from geneva_corpus.facts.numerals import Numeral, numeral, plain
+from geneva_corpus.facts.tokens import Tokens
+
+#: ISO letter of each unit; "T" units stand after the T.
+UNITS = {
+    **dict.fromkeys(("second", "seconds", "sec", "secs"), "TS"),
+    **dict.fromkeys(("minute", "minutes", "min", "mins"), "TM"),
+    **dict.fromkeys(("hour", "hours", "hr", "hrs"), "TH"),
+    **dict.fromkeys(("day", "days"), "D"),
+    **dict.fromkeys(("night", "nights"), "D"),
+    **dict.fromkeys(("week", "weeks"), "W"),
+    **dict.fromkeys(("fortnight", "fortnights"), "2W"),
+    **dict.fromkeys(("month", "months"), "M"),
+    **dict.fromkeys(("year", "years", "yr", "yrs"), "Y"),
+    **dict.fromkeys(("decade", "decades"), "10Y"),
+    **dict.fromkeys(("century", "centuries"), "100Y"),
+}
+_ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
+#: What a unit is of the next smaller one, to break fractions down.
+_SMALLER = {"Y": ("M", 12), "W": ("D", 7), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """Tokens `first` … `last - 1` tell a length of time; `value` is its normal form; `words`: "an hour", no figure."""
+
+    first: int
+    last: int
+    value: str
+    vague: bool = False
+    hyphened: bool = False
+
+
+def duration_at(tokens: Tokens, index: int) -> Duration | None:
+    """The length of time that begins at this token."""
+    amount = _amount(tokens, index)
+    if amount is None:
+        return None
+    low, high, here = amount
+    hyphened = tokens.at(here) == "-" and tokens.at(here + 1) in UNITS
+    here = here + 1 if hyphened else here
+    unit = UNITS.get(tokens.at(here))
+    if unit is None or (tokens.at(here + 1) in ("'s",) and tokens.at(here) in ("day",) and low == high == 1):
+        return None
+    here += 1
+    if hyphened and tokens.at(here) == "-" and tokens.at(here + 1) in ("long", "old"):
+        here += 2
+    if hyphened and tokens.at(here - 1) == "old":
+        return None
+    parts_low, parts_high = {unit: low}, {unit: high}
+    if tokens.at(here) == "and" and tokens.at(here + 1) in ("a", "one") and tokens.at(here + 2) in ("half", "quarter"):
+        rest = Decimal("0.5") if tokens.at(here + 2) == "half" else Decimal("0.25")
+        parts_low[unit] = low + rest
+        parts_high[unit] = high + rest
+        here += 3
+    else:
+        here = _smaller(tokens, here, unit, parts_low, parts_high)
+    first, last = _iso(parts_low), _iso(parts_high)
+    if first is None or last is None:
+        return None
+    value = first if first == last else f"{first}/{last}"
+    return Duration(index, here, value, first != last, hyphened)
+
+
+def _amount(tokens: Tokens, index: int) -> tuple[Decimal, Decimal, int] | None:
+    """(from, to, next token) of how many units: two, 1.5, an, half an, two to three, 10-15, "several" has none"""
+    low = tokens.at(index)
+    if low in ("a", "an", "one") and tokens.at(index + 1) in UNITS:
+        return Decimal(1), Decimal(1), index + 1
+    if low == "half" and tokens.at(index + 1) in ("a", "an", "-") and tokens.at(index + 2) in UNITS:
+        return Decimal("0.5"), Decimal("0.5"), index + 2
+    if low == "a" and tokens.at(index + 1) == "half" and tokens.at(index + 2) in ("-", *UNITS):
+        here = index + 3 if tokens.at(index + 2) == "-" else index + 2
+        return Decimal("0.5"), Decimal("0.5"), here
+    if low == "three" and tokens.at(index + 1) in ("quarters", "-") and tokens.at(index + 2) == "of":
+        if tokens.at(index + 3) in ("a", "an"):
+            return Decimal("0.75"), Decimal("0.75"), index + 4
+        return None
+    number = numeral(tokens, index)
+    if number is None or (number.vague and tokens.at(number.last) != "of"):
+        return None
+    here = number.last
+    if number.vague:
+        return (number.low, number.high, here + 1) if tokens.at(here + 1) in UNITS else None
+    if tokens.at(here) in ("to", "-", "–", "or") and tokens.at(here + 1) not in UNITS:
+        other = numeral(tokens, here + 1)
+        if isinstance(other, Numeral) and not other.vague and other.low > number.low:
+            after = other.last + 1 if tokens.at(other.last) == "-" else other.last
+            if tokens.at(after) in UNITS:
+                return number.low, other.low, other.last
+    if tokens.at(here) in ("full", "whole", "long", "straight", "consecutive", "more", "additional"):
+        here += 1
+    return number.low, number.high, here
+
+
+def _smaller(tokens: Tokens, here: int, unit: str, low: dict[str, Decimal], high: dict[str, Decimal]) -> int:
+    """Takes in the smaller units that follow: "one hour[,] [and] 50 minutes". Returns the next token."""
+    for _ in range(3):
+        step = here
+        while tokens.at(step) in (",", "and") and step - here < 2:
+            step += 1
+        number = numeral(tokens, step)
+        if number is None or number.vague:
+            return here
+        after = number.last
+        more = UNITS.get(tokens.at(after))
+        if more not in _ORDER or unit not in _ORDER or _ORDER.index(more) <= _ORDER.index(unit):
+            return here
+        low[more] = high[more] = number.low
+        here, unit = after + 1, more
+    return here
+
+
+def _iso(parts: dict[str, Decimal]) -> str | None:
+    """ISO 8601, fractions broken down where that is exact: 1.5 hours → PT1H30M, 2.5 seconds → PT2.5S."""
+    whole: dict[str, Decimal] = {}
+    for unit, amount in parts.items():
+        if unit not in _ORDER:
+            times, unit = int(unit[:-1]), unit[-1]
+            amount *= times
+        if amount >= 10**9:
+            return None
+        while amount != int(amount) and unit in _SMALLER:
+            smaller, times = _SMALLER[unit]
+            if unit == "D" and amount * times != int(amount * times):
+                break
+            if int(amount):
+                whole[unit] = whole.get(unit, Decimal(0)) + int(amount)
+            amount, unit = (amount - int(amount)) * times, smaller
+        whole[unit] = whole.get(unit, Decimal(0)) + amount
+    date_part = "".join(f"{plain(whole[u])}{u}" for u in _ORDER[:4] if whole.get(u))
+    time_part = "".join(f"{plain(whole[u])}{u[1]}" for u in _ORDER[4:] if whole.get(u))
+    if not date_part and not time_part:
+        return "PT0S"
+    return f"P{date_part}" + (f"T{time_part}" if time_part else "")

@@ -1,0 +1,356 @@
+"""Numbers in figures and words: tokens at a place → the value and how many tokens it takes.
+
+`numeral` knows figures ("13,900", ".358"), words ("twenty-six", "one hundred and five"), scales ("2.6-million",
+"1.5 bn", "half a million"), halves ("two and a half", "an hour and a half" is the business of `durations`), fractions
+("two-thirds") and round words ("dozens", "tens of thousands"). `ordinal` knows "third", "21st", "twenty-first".
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from geneva_corpus.facts.tokens import LONGEST_FIGURE, Tokens
+
+UNITS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+TENS = {
+    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+SCALES = {
+    "thousand": 10**3,
+    "lakh": 10**5,
+    "million": 10**6,
+    "mn": 10**6,
+    "mln": 10**6,
+    "mio": 10**6,
+    "crore": 10**7,
+    "billion": 10**9,
+    "bn": 10**9,
+    "bln": 10**9,
+    "trillion": 10**12,
+    "tn": 10**12,
+    "trn": 10**12,
+}
+#: Scales of one letter: read as such only glued to a figure, and never where a unit of measure can stand.
+LETTER_SCALES = {"k": 10**3, "m": 10**6, "b": 10**9}
+
+#: What round words allow: from twice the word to just under the next round word.
+ROUND = {
+    "dozens": (24, 99),
+    "scores": (40, 99),
+    "tens": (20, 99),
+    "hundreds": (200, 999),
+    "thousands": (2000, 9999),
+    "millions": (2 * 10**6, 999 * 10**6),
+    "billions": (2 * 10**9, 999 * 10**9),
+    "trillions": (2 * 10**12, 999 * 10**12),
+}
+
+FRACTIONS = {
+    "half": (1, 2),
+    "third": (1, 3),
+    "thirds": (1, 3),
+    "quarter": (1, 4),
+    "quarters": (1, 4),
+    "fourth": (1, 4),
+    "fourths": (1, 4),
+    "fifth": (1, 5),
+    "fifths": (1, 5),
+    "sixth": (1, 6),
+    "sixths": (1, 6),
+    "eighth": (1, 8),
+    "eighths": (1, 8),
+    "tenth": (1, 10),
+    "tenths": (1, 10),
+}
+_ORDINAL_UNITS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
+        1,
+    )
+}
+_ORDINAL_TENS = {
+    word: 10 * number
+    for number, word in enumerate(
+        "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(), 2
+    )
+} | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6}
+ORDINALS = _ORDINAL_UNITS | _ORDINAL_TENS
+_ENDINGS = ("st", "nd", "rd", "th")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """Tokens `first` … `last - 1` state a number from `low` to `high` (the same when it is exact).
+
+    `words`: written without figures. `fraction`: a part of something ("two-thirds", "half"). `scaled`: a scale word or
+    letter belongs to it. `article`: it begins with "a" or "an".
+    """
+
+    first: int
+    last: int
+    low: Decimal
+    high: Decimal
+    words: bool = False
+    fraction: bool = False
+    scaled: bool = False
+    article: bool = False
+
+    @property
+    def vague(self) -> bool:
+        return self.low != self.high
+
+
+def plain(number: Decimal) -> str:
+    """A decimal without exponent or idle zeros: 13900000000, 0.358, 6."""
+    text = format(number, "f")
+    return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"
+
+
+def spell(low: Decimal, high: Decimal, unit: str = "") -> str:
+    """The normal form of a quantity: "40 %", and "40/80 %" for all from 40 to 80."""
+    value = plain(low) if low == high else f"{plain(low)}/{plain(high)}"
+    return f"{value} {unit}" if unit else value
+
+
+def figure(tokens: Tokens, index: int) -> Decimal | None:
+    """The value of one token in figures; None for what has none (too long, several points, no ASCII digits)."""
+    if not tokens.is_figure(index):
+        return None
+    text = tokens.text[index]
+    if len(text) > LONGEST_FIGURE or not text.isascii() or text.count(".") > 1:
+        return None
+    return Decimal(text.replace(",", ""))
+
+
+def numeral(tokens: Tokens, index: int) -> Numeral | None:
+    """The longest number that begins at this token."""
+    low = tokens.at(index)
+    if not low:
+        return None
+    if tokens.is_figure(index) or (low == "." and tokens.is_figure(index + 1) and tokens.glued(index + 1)):
+        return _in_figures(tokens, index)
+    if (
+        low in UNITS
+        or low in TENS
+        or low in ("a", "an", "hundred", "thousand", "million", "billion")
+        or low in FRACTIONS
+    ):
+        return _in_words(tokens, index)
+    if low in ROUND:
+        return _round(tokens, index)
+    return None
+
+
+def ordinal(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """(value, number of tokens) of an ordinal that begins here: third, 21st, twenty-first."""
+    low = tokens.at(index)
+    if low in ORDINALS:
+        return ORDINALS[low], 1
+    if low in TENS and tokens.at(index + 1) == "-" and tokens.at(index + 2) in _ORDINAL_UNITS:
+        units = _ORDINAL_UNITS[tokens.at(index + 2)]
+        return (TENS[low] + units, 3) if units < 10 else None
+    if tokens.is_figure(index) and tokens.at(index + 1) in _ENDINGS and tokens.glued(index + 1):
+        text = tokens.low[index].replace(",", "")
+        if text.isascii() and text.isdigit() and len(text) <= 6:
+            return int(text), 2
+    return None
+
+
+def _in_figures(tokens: Tokens, index: int) -> Numeral | None:
+    first = index
+    if tokens.low[index] == ".":
+        after_space = not tokens.glued(index) or tokens.at(index - 1) in ("(", '"', "'")
+        text = tokens.text[index + 1]
+        if not after_space or not text.isdigit() or not text.isascii() or len(text) > LONGEST_FIGURE:
+            return None
+        return Numeral(first, index + 2, Decimal(f"0.{text}"), Decimal(f"0.{text}"))
+    value = figure(tokens, index)
+    if value is None:
+        return None
+    last = index + 1
+    if tokens.at(last) in ("½", "¼", "¾"):
+        value += {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}[tokens.at(last)]
+        last += 1
+    scaled = False
+    if tokens.at(last) == "and" and tokens.at(last + 1) in ("a", "one") and tokens.at(last + 2) in ("half", "quarter"):
+        value += Decimal(1) / (2 if tokens.at(last + 2) == "half" else 4)
+        last += 3
+    scale, taken = _scale(tokens, last)
+    if taken:
+        value, last, scaled = value * scale, last + taken, True
+        more, taken = _scale(tokens, last)
+        if taken and more > scale:  # 2 thousand billion
+            value, last = value * more, last + taken
+    return Numeral(first, last, value, value, scaled=scaled)
+
+
+def _scale(tokens: Tokens, index: int) -> tuple[int, int]:
+    """(scale, tokens it takes), (1, 0) when there is none: million, -million, m (glued to a figure), hundred."""
+    low = tokens.at(index)
+    if low in SCALES:
+        return SCALES[low], 1
+    if low in ("hundred", "dozen"):
+        return (100 if low == "hundred" else 12), 1
+    if low == "-" and tokens.glued(index) and tokens.glued(index + 1) and tokens.at(index + 1) in SCALES:
+        return SCALES[tokens.at(index + 1)], 2
+    return 1, 0
+
+
+def _in_words(tokens: Tokens, index: int) -> Numeral | None:
+    low = tokens.low[index]
+    article = low in ("a", "an")
+    if low == "half" or (article and tokens.at(index + 1) in ("half", "quarter", "third")) or _is_parts(tokens, index):
+        return _fraction(tokens, index)
+    here = index + 1 if article else index
+    if article and tokens.at(here) not in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "couple"):
+        return None
+    if tokens.at(here) == "couple":
+        end = here + 2 if tokens.at(here + 1) == "of" else here + 1
+        return Numeral(index, end, Decimal(2), Decimal(2), words=True, article=True)
+    total, here, scaled = _cardinal(tokens, here)
+    if total is None:
+        return None
+    value = Decimal(total)
+    half, taken = _and_a_half(tokens, here)
+    if taken:
+        unit = Decimal(1)
+        before = tokens.at(here - 1)
+        if before in SCALES or before in ("hundred", "dozen"):
+            unit = Decimal(SCALES.get(before, 100 if before == "hundred" else 12))
+        value, here = value + half * unit, here + taken
+        scale, taken = _scale(tokens, here)
+        if taken:
+            value, here, scaled = value * scale, here + taken, True
+    if tokens.at(here) == "dozen":
+        value, here, scaled = value * 12, here + 1, True
+    return Numeral(index, here, value, value, words=True, scaled=scaled, article=article)
+
+
+def _and_a_half(tokens: Tokens, index: int) -> tuple[Decimal, int]:
+    if tokens.at(index) == "-" and tokens.at(index + 1) == "and":  # two-and-a-half
+        words = [tokens.at(index + step) for step in range(1, 6)]
+        if words[1:4] == ["-", "a", "-"] and words[4] in ("half", "quarter"):
+            return Decimal("0.5" if words[4] == "half" else "0.25"), 6
+        return Decimal(0), 0
+    if (
+        tokens.at(index) == "and"
+        and tokens.at(index + 1) in ("a", "one")
+        and tokens.at(index + 2) in ("half", "quarter")
+    ):
+        return Decimal("0.5" if tokens.at(index + 2) == "half" else "0.25"), 3
+    return Decimal(0), 0
+
+
+def _cardinal(tokens: Tokens, index: int) -> tuple[int | None, int, bool]:
+    """Groups of falling scale ("two million three hundred thousand and five") → value, next token, scaled?"""
+    total, here, smallest = 0, index, 10**15
+    found = scaled = False
+    while True:
+        start = here
+        if (found and tokens.at(here) == "and") or (found and tokens.at(here) == "-"):
+            here += 1
+        group, after = _below_thousand(tokens, here)
+        if group is None:
+            if not found and tokens.at(here) in SCALES:  # (a) million
+                group, after = 1, here
+            else:
+                return (total, start, scaled) if found else (None, index, False)
+        scale, taken = _word_scale(tokens, after)
+        if scale >= smallest or (found and start != here and scale == 1 and group >= 100):
+            return (total, start, scaled) if found else (None, index, False)
+        if found and here != start and scale > 1:  # "two thousand and three million": two numbers
+            return total, start, scaled
+        total += group * scale
+        here, smallest, found, scaled = after + taken, scale, True, scaled or scale > 1
+        if scale == 1:
+            return total, here, scaled
+
+
+def _word_scale(tokens: Tokens, index: int) -> tuple[int, int]:
+    scale, taken = _scale(tokens, index)
+    return (1, 0) if tokens.at(index + taken - 1) in ("hundred", "dozen") else (scale, taken)
+
+
+def _below_thousand(tokens: Tokens, index: int) -> tuple[int | None, int]:
+    number, here = _below_hundred(tokens, index)
+    if tokens.at(here) == "hundred":
+        number, here = (1 if number is None else number) * 100, here + 1
+        step = here + 1 if tokens.at(here) == "and" else here
+        rest, after = _below_hundred(tokens, step)
+        if rest is not None:
+            number, here = number + rest, after
+    return number, here
+
+
+def _below_hundred(tokens: Tokens, index: int) -> tuple[int | None, int]:
+    low = tokens.at(index)
+    if low in UNITS:
+        return UNITS[low], index + 1
+    if low not in TENS:
+        return None, index
+    step = index + 2 if tokens.at(index + 1) == "-" else index + 1
+    unit = UNITS.get(tokens.at(step), 0)
+    if 0 < unit < 10:
+        return TENS[low] + unit, step + 1
+    return TENS[low], index + 1
+
+
+def _is_parts(tokens: Tokens, index: int) -> bool:
+    """two-thirds, three quarters, one third"""
+    count = UNITS.get(tokens.at(index), 0)
+    step = index + 2 if tokens.at(index + 1) == "-" else index + 1
+    part = tokens.at(step)
+    if not count or part not in FRACTIONS or part == "half":
+        return False
+    return part.endswith("s") if count > 1 else tokens.at(step + 1) == "of" and not part.endswith("s")
+
+
+def _fraction(tokens: Tokens, index: int) -> Numeral | None:
+    low = tokens.low[index]
+    if low in UNITS:
+        step = index + 2 if tokens.at(index + 1) == "-" else index + 1
+        over, under = FRACTIONS[tokens.at(step)]
+        value, here = Decimal(UNITS[low] * over) / under, step + 1
+    elif low in ("a", "an"):
+        if tokens.at(index + 1) != "half" and tokens.at(index + 2) != "of":
+            return None
+        over, under = FRACTIONS[tokens.at(index + 1)]
+        value, here = Decimal(over) / under, index + 2
+    else:
+        value, here = Decimal("0.5"), index + 1
+    step = here + 1 if tokens.at(here) == "of" else here
+    step = step + 1 if tokens.at(step) in ("a", "-") else step
+    scale = (
+        12 if tokens.at(step) == "dozen" else 100 if tokens.at(step) == "hundred" else SCALES.get(tokens.at(step), 0)
+    )
+    if scale and (step > here):  # half a million, a quarter of a million, half a dozen
+        return Numeral(index, step + 1, value * scale, value * scale, words=True, scaled=True)
+    return Numeral(index, here, value, value, words=True, fraction=True)
+
+
+def _round(tokens: Tokens, index: int) -> Numeral | None:
+    """dozens, hundreds, tens of thousands, hundreds of millions"""
+    low, high = ROUND[tokens.low[index]]
+    here = index + 1
+    if tokens.low[index] in ("scores", "tens") and tokens.at(here) != "of":
+        return None
+    if tokens.at(here) == "of" and tokens.at(here + 1) in (
+        "hundreds",
+        "thousands",
+        "millions",
+        "billions",
+        "trillions",
+    ):
+        scale = ROUND[tokens.at(here + 1)][0] // 2
+        if scale > low // 2:
+            low, high, here = low * scale, (high + 1) * scale - 1, here + 2
+    elif tokens.low[index] == "tens":
+        return None
+    return Numeral(index, here, Decimal(low), Decimal(high), words=True, scaled=True)

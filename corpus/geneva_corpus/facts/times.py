@@ -1,0 +1,252 @@
+"""Tokens → clock times and parts of the day: "1:53 p.m.", "9.25 am", "1353", "1023 GMT", "noon", "the early hours".
+
+Normal forms: T13:53, T10:23Z, T23:30-04:00, TMO (morning), TAF, TEV, TNI.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from geneva_corpus.facts.numerals import UNITS
+from geneva_corpus.facts.tokens import Tokens
+
+#: Hours ahead of Greenwich. Names that mean several zones (IST, CST outside America) have none here.
+ZONES = {
+    "gmt": 0.0,
+    "utc": 0.0,
+    "bst": 1.0,
+    "cet": 1.0,
+    "cest": 2.0,
+    "eet": 2.0,
+    "eest": 3.0,
+    "msk": 3.0,
+    "jst": 9.0,
+    "kst": 9.0,
+    "aest": 10.0,
+    "aedt": 11.0,
+    "nzst": 12.0,
+    "nzdt": 13.0,
+    "est": -5.0,
+    "edt": -4.0,
+    "cdt": -5.0,
+    "cst": -6.0,
+    "mst": -7.0,
+    "mdt": -6.0,
+    "pst": -8.0,
+    "pdt": -7.0,
+}
+#: Zones named without saying whether it is summer time: that the date decides.
+_AMERICAN = {"et": -5, "ct": -6, "mt": -7, "pt": -8}
+_UNPLACED = frozenset({"ist", "uk", "local"})
+_ABOUT = frozenset(
+    {"at", "around", "about", "by", "before", "after", "until", "till", "from", "since", "to", "near", "shortly"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Tokens `first` … `last - 1` tell a time of day, `value` in normal form."""
+
+    first: int
+    last: int
+    value: str
+
+
+def time_at(tokens: Tokens, index: int, day: date | None = None) -> Clock | None:
+    """The time of day that begins at this token; `day` tells summer time from winter time."""
+    low = tokens.low[index]
+    if tokens.figure[index]:
+        return _figures(tokens, index, day)
+    if low in ("noon", "midday", "midnight"):
+        value = "T00:00" if low == "midnight" else "T12:00"
+        if low == "midday" and tokens.at(index - 1) == "the":
+            return None
+        zone, last = _zone(tokens, index + 1, day)
+        return Clock(index, last, value + zone)
+    if low in ("dawn", "daybreak", "sunrise"):
+        return Clock(index, index + 1, "TMO")
+    if low in ("dusk", "nightfall", "sunset"):
+        return Clock(index, index + 1, "TEV")
+    if low in ("early", "wee", "small") and tokens.at(index + 1) == "hours":
+        if tokens.at(index + 2) == "of" and tokens.at(index + 3) == "the" and tokens.at(index + 4) == "morning":
+            return Clock(index, index + 5, "TMO")
+        return Clock(index, index + 2, "TMO")
+    if low == "the" and tokens.at(index + 1) in ("early", "wee", "small") and tokens.at(index + 2) == "hours":
+        found = time_at(tokens, index + 1, day)
+        return found and Clock(index, found.last, found.value)
+    if low == "half" and tokens.at(index + 1) in ("past", "-") and tokens.at(index + 2) in UNITS:
+        hour = UNITS[tokens.at(index + 2)]
+        return _twelve(tokens, index, index + 3, hour, 30, day) if 1 <= hour <= 12 else None
+    if low in UNITS and 1 <= UNITS[low] <= 12:
+        return _in_words(tokens, index, day)
+    return None
+
+
+def _in_words(tokens: Tokens, index: int, day: date | None) -> Clock | None:
+    """nine o'clock · seven p.m. · three in the afternoon"""
+    hour = UNITS[tokens.low[index]]
+    here = index + 1
+    if tokens.at(here) in ("o'clock", "oclock"):
+        return _twelve(tokens, index, here + 1, hour, 0, day)
+    if _half(tokens, here)[0] or (tokens.at(index - 1) in _ABOUT and _in_the(tokens, here)[0]):
+        return _twelve(tokens, index, here, hour, 0, day)
+    return None
+
+
+def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
+    text = tokens.text[index]
+    if not text.isascii() or len(text) > 5:
+        return None
+    if text.isdigit() and len(text) == 4:
+        return _four(tokens, index, day)
+    hour, minute, here = -1, 0, index + 1
+    marked = False
+    if text.isdigit() and len(text) <= 2:
+        hour = int(text)
+        nextt = tokens.at(index + 2)
+        if (
+            tokens.at(here) == ":"
+            and tokens.glued(here)
+            and tokens.glued(index + 2)
+            and len(nextt) == 2
+            and nextt.isascii()
+            and nextt.isdigit()
+        ):
+            minute, here, marked = int(nextt), index + 3, True
+            if tokens.at(here) == ":" and len(tokens.at(here + 1)) == 2 and tokens.at(here + 1).isdigit():
+                here += 2  # seconds
+            if tokens.at(index - 1) == ":" and tokens.glued(index):
+                return None
+        elif (
+            tokens.at(here) in ("h", "u")
+            and tokens.glued(here)
+            and len(nextt) == 2
+            and nextt.isdigit()
+            and tokens.glued(index + 2)
+        ):
+            minute, here, marked = int(nextt), index + 3, True
+    elif "." in text:
+        whole, _, rest = text.partition(".")
+        if not (whole.isdigit() and rest.isdigit() and len(rest) == 2 and len(whole) <= 2):
+            return None
+        hour, minute = int(whole), int(rest)
+    if not 0 <= hour <= 24 or not 0 <= minute <= 59:
+        return None
+    half, _ = _half(tokens, here)
+    if half:
+        return _twelve(tokens, index, here, hour, minute, day) if 1 <= hour <= 12 or marked else None
+    if tokens.at(here) in ("o'clock", "oclock"):
+        return _twelve(tokens, index, here + 1, hour, minute, day) if 1 <= hour <= 12 else None
+    zone_told = tokens.at(here) in ZONES or tokens.at(here) in _AMERICAN or tokens.at(here) in ("hours", "hrs", "ist")
+    if not marked and "." in text and not (zone_told and tokens.at(here) not in ("hours", "hrs")):
+        return None
+    if not marked and "." not in text:
+        told, _ = _in_the(tokens, here)
+        zoned = tokens.at(here) in ("gmt", "utc", "bst", "cet", "et", "est", "edt")
+        if tokens.at(index - 1) not in _ABOUT or not (zoned or (told and 1 <= hour <= 12)):
+            return None
+    if marked and tokens.at(index - 1) == "of" and not zone_told:
+        return None  # a running time of 2:05
+    return _twelve(tokens, index, here, hour, minute, day)
+
+
+def _four(tokens: Tokens, index: int, day: date | None) -> Clock | None:
+    """1353 hours · 1023 GMT · at 1353 (1023 GMT)"""
+    text = tokens.text[index]
+    hour, minute = int(text[:2]), int(text[2:])
+    if hour > 24 or minute > 59:
+        return None
+    here = index + 1
+    if tokens.at(here) in ZONES or tokens.at(here) in _AMERICAN:
+        zone, last = _zone(tokens, here, day)
+        return Clock(index, last, f"T{hour:02d}:{minute:02d}{zone}")
+    if tokens.at(here) in ("hours", "hrs") and tokens.at(index - 1) in _ABOUT:
+        return Clock(index, here + 1, f"T{hour:02d}:{minute:02d}")
+    if tokens.at(here) == "local" and tokens.at(here + 1) == "time":
+        return Clock(index, here + 2, f"T{hour:02d}:{minute:02d}")
+    in_brackets = tokens.at(here) == "(" and len(tokens.at(here + 1)) == 4 and tokens.is_figure(here + 1)
+    if in_brackets and tokens.at(here + 2) in ZONES:
+        return Clock(index, here, f"T{hour:02d}:{minute:02d}")
+    return None
+
+
+def _half(tokens: Tokens, index: int) -> tuple[str, int]:
+    """("am" or "pm", next token): am, a.m., PM, p.m"""
+    low = tokens.at(index)
+    if low in ("am", "pm") and (low == "pm" or tokens.glued(index) or tokens.text[index] in ("am", "AM")):
+        if low == "am" and tokens.at(index - 1) in ("i",):
+            return "", index
+        return low, index + 1
+    if low in ("a", "p") and tokens.at(index + 1) == "." and tokens.at(index + 2) == "m" and tokens.glued(index + 2):
+        last = index + 4 if tokens.at(index + 3) == "." and tokens.glued(index + 3) else index + 3
+        return low + "m", last
+    return "", index
+
+
+def _in_the(tokens: Tokens, index: int) -> tuple[str, int]:
+    """("am" or "pm", next token): in the morning, at night, in the evening"""
+    if tokens.at(index) == "in" and tokens.at(index + 1) == "the":
+        half = {"morning": "am", "afternoon": "pm", "evening": "pm"}.get(tokens.at(index + 2), "")
+        return (half, index + 3) if half else ("", index)
+    if tokens.at(index) == "at" and tokens.at(index + 1) == "night":
+        return "pm", index + 2
+    return "", index
+
+
+def _twelve(tokens: Tokens, first: int, here: int, hour: int, minute: int, day: date | None) -> Clock | None:
+    """The half of the day and the zone that follow the hour."""
+    half, after = _half(tokens, here)
+    if not half:
+        half, after = _in_the(tokens, here)
+    if half:
+        here = after
+        if half == "pm" and hour < 12:
+            hour += 12
+        elif half == "am" and hour == 12:
+            hour = 0
+    elif tokens.at(here) in ("hours", "hrs"):
+        here += 1
+    zone, last = _zone(tokens, here, day)
+    if hour > 24:
+        return None
+    return Clock(first, last, f"T{hour:02d}:{minute:02d}{zone}")
+
+
+def _zone(tokens: Tokens, index: int, day: date | None) -> tuple[str, int]:
+    """("Z", "+02:00" or nothing, next token); words like "local time" are taken in without a value"""
+    low = tokens.at(index)
+    if low == "local" and tokens.at(index + 1) == "time":
+        return "", index + 2
+    if low in _UNPLACED and low != "local":
+        return "", index + 1
+    if low in _AMERICAN and tokens.text[index].isupper():
+        return _offset(_AMERICAN[low] + (day is not None and _american_summer(day))) if day else "", index + 1
+    if low == "eastern" and tokens.at(index + 1) in ("time", "standard", "daylight"):
+        return "", index + (2 if tokens.at(index + 1) == "time" else 3)
+    if low not in ZONES or not tokens.text[index].isupper():
+        return "", index
+    hours = ZONES[low]
+    if low in ("gmt", "utc") and tokens.at(index + 1) in ("+", "-", "–") and tokens.is_figure(index + 2):
+        more = tokens.at(index + 2)
+        if tokens.glued(index + 1) and len(more) <= 2 and more.isascii() and int(more) <= 14:
+            hours = int(more) * (1 if tokens.at(index + 1) == "+" else -1)
+            after = index + 3
+            if tokens.at(after) == ":" and len(tokens.at(after + 1)) == 2 and tokens.is_figure(after + 1):
+                after += 2
+            return _offset(hours), after
+    return _offset(hours), index + 1
+
+
+def _offset(hours: float) -> str:
+    if hours == 0:
+        return "Z"
+    minutes = round(abs(hours) * 60)
+    return f"{'+' if hours > 0 else '-'}{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def _american_summer(day: date) -> bool:
+    """From the second Sunday of March to the first of November (the rule since 2007)."""
+    march = date(day.year, 3, 8)
+    november = date(day.year, 11, 1)
+    start = march + timedelta(days=(6 - march.weekday()) % 7)
+    end = november + timedelta(days=(6 - november.weekday()) % 7)
+    return start <= day < end

@@ -1,0 +1,139 @@
+"""English verb forms of the news → their past participle, so that "kills", "killing" and "killed" are one word."""
+
+#: Irregular verbs: base, past, participle.
+_IRREGULAR = """
+be was been;begin began begun;beat beat beaten;become became become;bid bid bid;break broke broken;
+bring brought brought;
+build built built;burn burnt burnt;buy bought bought;catch caught caught;choose chose chosen;come came come;
+cost cost cost;
+cut cut cut;draw drew drawn;drive drove driven;fall fell fallen;feel felt felt;fight fought fought;find found found;
+flee fled fled;fly flew flown;get got gotten;give gave given;go went gone;grow grew grown;hear heard heard;
+hit hit hit;
+hold held held;hurt hurt hurt;keep kept kept;know knew known;lead led led;leave left left;lend lent lent;lie lay lain;
+lose lost lost;make made made;mean meant meant;meet met met;pay paid paid;put put put;quit quit quit;read read read;
+ride rode ridden;rise rose risen;run ran run;see saw seen;seek sought sought;sell sold sold;send sent sent;
+set set set;
+shake shook shaken;shoot shot shot;shut shut shut;sink sank sunk;slay slew slain;speak spoke spoken;spend spent spent;
+split split split;spread spread spread;stand stood stood;steal stole stolen;strike struck struck;sweep swept swept;
+swim swam swum;take took taken;teach taught taught;tear tore torn;tell told told;think thought thought;
+throw threw thrown;
+undergo underwent undergone;wear wore worn;win won won;withdraw withdrew withdrawn;write wrote written
+"""
+#: Regular verbs whose plain and -s forms are known as verbs (their -ed and -ing forms always are).
+_REGULAR = """
+abandon accept accuse acquire admit adopt agree aim allege announce appear apprehend approach approve arrest
+arrive ask assess
+attend award ban believe bomb capture carry cause celebrate challenge charge claim climb close collapse collect
+commence compare
+complete conclude confirm confiscate consider contain continue convict crash create damage deal debut declare
+declined decline
+defeat deliver demand deny deploy destroy detain detect die discover discuss dismiss displace earn elect emerge
+emerged employ
+enter erupt escape escort estimate evacuate exceed exchange expect expire explode extend face fail fine finish
+fire flatten foil
+follow force gain generate grab guarantee handle happen hijack hire hospitalise hospitalize host house identify
+impose improve
+include increase indict injure intercept invade issue jail join kidnap kill lack land last launch level list
+locate manage mark
+measure miss mourn move nab name negotiate nominate occur offer open operate order perish pass plead pledge
+post present prevent
+produce promise promote propose protest prove publish purchase raid raise ram rank raze reach receive recall
+recognise recognize
+record recover reduce register reject release remain remove reopen replace report represent request require
+rescue resign respond
+restore resume retire return reveal rob save score search secure seize sentence serve settle share ship show
+sign slam smash
+stage start state stay stop storm stumble submit suffer surrender surpass suspend target test testify threaten
+thwart total trade
+trap travel treat try turn unveil urge use vanish visit vote wait want warn weigh wound yield topple tumble
+jump slide drop plunge
+soar surge climb top equal own operate rape murder assassinate overdose collide derail capsize drown ditch
+hijack abduct free
+acquit execute inject hang stab behead poison ambush shell bombard strand flood evict relocate shelter lodge
+book host cancel
+postpone delay schedule plan design debut introduce upgrade unveil preview market price value appraise auction
+merge combine
+acquire divest invest borrow repay refinance rate downgrade forecast project predict poll campaign concede
+inaugurate swear
+nominate endorse veto ratify repeal enact sue appeal testify convene adjourn deliberate rule uphold overturn
+"""
+
+_NOT_VERBS = frozenset(
+    "hundred need speed bed red sacred united alleged indeed feed seed breed deed weed shed sled naked "
+    "wicked bloodshed "
+    "thing nothing something everything anything morning evening during king ring spring string wing sing "
+    "ceiling building "
+    "buildings beijing being according including following regarding concerning airing wedding wedding's".split()
+)
+AUXILIARIES = frozenset(
+    "is are was were be been being am has have had having do does did will would shall should can could may "
+    "might must "
+    "'s 're 've 'd got gets get".split()
+)
+_VOWELS = frozenset("aeiou")
+
+
+def _past(base: str) -> str:
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ied"
+    if _doubles(base):
+        return base + base[-1] + "ed"
+    return base + "ed"
+
+
+def _doubles(base: str) -> bool:
+    single = base[-1] not in "aeiouwxy" and base[-2] in _VOWELS and base[-3:-2] not in _VOWELS
+    return single and (len(base) <= 4 or base in ("admit", "submit", "commit", "occur", "expel", "compel", "defer"))
+
+
+def _third(base: str) -> str:
+    if base.endswith(("s", "x", "z", "ch", "sh")):
+        return base + "es"
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ies"
+    return base + "s"
+
+
+def _ing(base: str) -> str:
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and base not in ("be", "see", "flee"):
+        return base[:-1] + "ing"
+    return base + (base[-1] if _doubles(base) else "") + "ing"
+
+
+def _table() -> tuple[dict[str, str], frozenset[str]]:
+    forms: dict[str, str] = {}
+    plain: set[str] = set()
+    for entry in _IRREGULAR.replace("\n", "").split(";"):
+        base, past, participle = entry.split()
+        for form in (past, participle, _ing(base)):
+            forms[form] = participle
+        for form in (base, _third(base)):
+            forms.setdefault(form, participle)
+            plain.add(form)
+    for base in _REGULAR.split():
+        participle = _past(base)
+        for form in (participle, _ing(base)):
+            forms[form] = participle
+        for form in (base, _third(base)):
+            forms.setdefault(form, participle)
+            plain.add(form)
+    for form in ("dies", "die", "dying", "died"):
+        forms[form] = "died"
+    return forms, frozenset(plain)
+
+
+_FORMS, PLAIN_FORMS = _table()
+
+
+def participle(word: str) -> str | None:
+    """The past participle of a verb form in lower case; None for what is no verb that is known or looks like one."""
+    known = _FORMS.get(word)
+    if known is not None:
+        return known
+    if len(word) > 4 and word.endswith("ed") and word not in _NOT_VERBS:
+        return word
+    return None
