@@ -48,6 +48,7 @@ def place(when: When, anchors: Anchors) -> Placed | None:
     """Where the date lies; None when there is no such day."""
     if when.until is not None:
         return _range(when, anchors)
+    placed: Placed | None
     if when.season is not None:
         placed = _season(when, anchors)
     elif when.quarter is not None:
