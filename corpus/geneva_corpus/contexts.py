@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from geneva_corpus.calendar_spans import day_span
 from geneva_corpus.model import Article, Fact, Passage
-from geneva_corpus.roles import FIGURES, WEAK_ROLES, concept, role, thing
+from geneva_corpus.roles import FIGURES, PERSON_ROLES, WEAK_ROLES, concept, role, thing
 from geneva_corpus.stems import STOP
 
 #: What it costs to cross a sign or a word that parts clauses, in words: "killing 10 people, injuring dozens" has the
@@ -26,7 +26,7 @@ ROLE_REACH = 9.0
 #: Days before the story that still belong to it: older dates set a sentence apart as background.
 STORY_DAYS = 21
 
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
+_TOKEN = re.compile(r"(?i:home runs?)|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
 _PARTING = frozenset(",;:()“”«»—–") | {
     "and",
     "but",
@@ -183,6 +183,8 @@ def _context(
             near[concept(match)] = max(near.get(concept(match), 0.0), rarity.get(concept(match), 1.0))
     if not things and fact.kind not in ("date", "time"):
         things = _things_after(fact, words)
+    if things - {"person"} and best in PERSON_ROLES and fact.kind in ("number", "ordinal"):
+        best = ""
     time = times.get(passage.id)
     if fact.kind not in ("date", "time"):
         time = _nearest_time(fact, words, dates.get(passage.id, ()), story) or time

@@ -30,7 +30,7 @@ worth: worth value valued
 spotted: spot* detect* notice* noticed seen saw
 escorted: escort* guarding
 lasted: last lasted lasting lasts duration length
-magnitude: magnitude* richter
+magnitude: magnitude* richter strength
 aged: aged age old year-old
 sold: sold sale sales sells
 paid: paid pay pays paying payment salary
@@ -67,7 +67,7 @@ attack: attack* raid raids assault* strike strikes ambush*
 robbery: robber* heist* theft* burglar* smash-and-grab
 foil: foil* thwart* prevent* avert* repel*
 deal: deal deals contract* agreement* accord* pact
-homer: homer homers homerun homeruns
+homer: homer homers homerun homeruns home-run home-runs
 says: said says told reported stated announced according confirmed added
 answer: answer* response* reply replies replied respond*
 draft: draft* proposal* initiativ*
@@ -85,6 +85,8 @@ end: ended ends ending finish* conclud*
 
 #: Roles that many a sentence has beside a stronger one: "the death toll rose to ten" is about the dead.
 WEAK_ROLES = frozenset(("worth", "spotted", "sold", "paid", "cut", "hired", "lost", "won", "grew", "fell", "offered"))
+#: Roles of people alone: two helicopters that carry the injured are no injured.
+PERSON_ROLES = frozenset(("killed", "injured", "missing", "displaced", "rescued", "treated", "population", "hired"))
 #: Figures in words and hedges: no name of what is counted.
 FIGURE_WORDS = """
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -133,7 +135,7 @@ def concept(word: str) -> str:
 def thing(word: str) -> str:
     """What a noun names: its family of like nouns, or its own stem."""
     low = plain(word)
-    return _family(low, _SAME_WHOLE, _SAME_BEGINNINGS) or stem(low)
+    return _family(low, _SAME_WHOLE, _SAME_BEGINNINGS) or stem(low.removesuffix("s") if len(low) < 5 else low)
 
 
 def _family(low: str, whole: dict[str, str], beginnings: tuple[tuple[str, str], ...]) -> str:

@@ -111,6 +111,7 @@ VAGUE: tuple[tuple[str, float, float], ...] = (
     ("billions", 1_000_000_000, 20_000_000_000),
 )
 _JUST_UNDER = re.compile(r"\b(?:nearly|almost|just under|just below|close to|not quite|a little under)\b")
+_PART_OF = re.compile(r"\b(early|beginning|start|mid|middle|late|end)\b")
 _JUST_OVER = re.compile(r"\b(?:just|a little|slightly|a bit) (?:over|above|more than)\b")
 
 
@@ -276,6 +277,8 @@ def _compare_days(a: Fact, b: Fact) -> Measured | None:
     one, two = day_span(a.value), day_span(b.value)
     if one is None or two is None:
         return "agreement" if a.value == b.value and a.value else None
+    if a.value == b.value and _part_of(a.text) != _part_of(b.text):
+        return "precision"
     if math.floor(one[0]) == math.floor(two[0]) and math.ceil(one[1]) == math.ceil(two[1]):
         return "agreement"
     same_day = (math.floor(one[0]), math.ceil(one[1])) if one[1] - one[0] < 1 else one
@@ -291,6 +294,11 @@ def _compare_days(a: Fact, b: Fact) -> Measured | None:
     if same_day[0] < other_day[1] and other_day[0] < same_day[1]:
         return "conflict" if _is_extent(a) and _is_extent(b) else "precision"
     return "conflict"
+
+
+def _part_of(text: str) -> str:
+    match = _PART_OF.search(text.casefold())
+    return match[1] if match else ""
 
 
 def _is_extent(fact: Fact) -> bool:
