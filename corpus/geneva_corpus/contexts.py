@@ -81,6 +81,7 @@ class Context:
     scope: frozenset[str]
     contrast: bool
     headline: bool
+    converted: bool
     names: frozenset[str]
 
 
@@ -137,7 +138,7 @@ def likeness(a: Context, b: Context) -> float:
 
 def _words(passage: Passage) -> list[_Word]:
     return [
-        _Word(match[0], passage.start + match.start(), passage.start + match.end())
+        _Word(match[0].replace(" ", "-"), passage.start + match.start(), passage.start + match.end())
         for match in _TOKEN.finditer(passage.text)
     ]
 
@@ -178,9 +179,10 @@ def _context(
         if word.text[0].isupper() and word.start > passage.start and distance <= 2 * HALF_AWAY:
             names.add(name)
     for match in _TOKEN.findall(fact.of):
-        if _tells(match):
-            things.add(thing(match))
-            near[concept(match)] = max(near.get(concept(match), 0.0), rarity.get(concept(match), 1.0))
+        if _tells(match) and match.casefold() not in FIGURES:
+            word_of = match.replace(" ", "-")
+            things.add(thing(word_of))
+            near[concept(word_of)] = max(near.get(concept(word_of), 0.0), rarity.get(concept(word_of), 1.0))
     if not things and fact.kind not in ("date", "time"):
         things = _things_after(fact, words)
     if things - {"person"} and best in PERSON_ROLES and fact.kind in ("number", "ordinal"):
@@ -201,6 +203,7 @@ def _context(
         scope=_scope(fact, passage),
         contrast=any(word.text.casefold() in _CONTRAST for word in words),
         headline=passage.headline,
+        converted=_is_converted(fact, passage),
         names=frozenset(names),
     )
 
@@ -233,6 +236,12 @@ def _things_after(fact: Fact, words: Sequence[_Word]) -> set[str]:
             break
         found.append(thing(word.text))
     return set(found)
+
+
+def _is_converted(fact: Fact, passage: Passage) -> bool:
+    """Does a figure stand in brackets right behind another: "58km (36 miles)", one reading told twice?"""
+    ahead = passage.text[max(0, fact.start - passage.start - 30) : fact.start - passage.start]
+    return bool(re.search(r"\d[^()\d]*\((?:about |around |nearly |roughly |over |[$€£] ?|US)*$", ahead))
 
 
 def _scope(fact: Fact, passage: Passage) -> frozenset[str]:
