@@ -356,7 +356,8 @@ def _quantity(value: str) -> Span | None:
     if unit.casefold() in ("f", "°f"):
         measure, factor, number = "temperature", 1.0, (number - 32) / 1.8
     if not measure or (measure == unit and unit.islower() and unit.isalpha() and unit not in ("pp",)):
-        measure = "count"
+        # An average of .358 is no count.
+        measure = "rate" if 0 < abs(number) < 1 else "count"
     return Span(measure, number * factor, number * factor, _half_digit(digits) * factor, unit)
 
 
