@@ -1,0 +1,145 @@
+"""The reader as a Textual app: reads and compares in the background, holds the notes, opens the screens.
+
+`run` takes what the command line gives and gives an exit status. Errors that end the reader are raised as
+`GenevaError` after the terminal is its own again.
+"""
+
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from textual.app import App
+from textual.screen import Screen
+from textual.theme import Theme
+
+from geneva_corpus.errors import Cancelled, GenevaError
+from geneva_corpus.model import Article, Comparison
+from geneva_tui.reader import Reader
+from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, variables
+
+#: After this many seconds of work the strip says what is being done.
+_SAID_AFTER = 0.5
+
+
+def run(sources: Sequence[str], *, notes: Path, encoding: str | None = None, fresh: bool = False) -> int:
+    """Open the reader on these sources and stay until it is left; the exit status. Raises GenevaError."""
+    app = GenevaApp(sources, notes=notes, encoding=encoding, fresh=fresh)
+    app.run()
+    if app.failure is not None:
+        raise app.failure
+    return app.return_code or 0
+
+
+class GenevaApp(App[None]):
+    """Several accounts of one event, linked."""
+
+    TITLE = "geneva-reader"
+    CSS_PATH = "reader.tcss"
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(
+        self,
+        sources: Sequence[str] = (),
+        *,
+        notes: Path,
+        encoding: str | None = None,
+        fresh: bool = False,
+        comparison: Comparison | None = None,
+    ) -> None:
+        super().__init__()
+        self.sources = list(sources)
+        self.notes = notes
+        self.encoding = encoding
+        self.fresh = fresh
+        self.failure: GenevaError | None = None
+        self._given = comparison
+        self._ending = False
+        for theme in themes():
+            self.register_theme(theme)
+        few = self.console.color_system in ("standard", "windows")
+        self.theme = SIXTEEN_NAME if few else DARK_NAME
+        self.look = Look(palette(self.current_theme))
+        self.reader = Reader(self.look)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The panes."""
+        return self.reader
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Our colours for the style sheet, whatever the theme."""
+        return variables(palette(self.current_theme))
+
+    def on_mount(self) -> None:
+        """Begin to read after the first frame."""
+        self.theme_changed_signal.subscribe(self, self._dress)
+        if self._given is not None:
+            self.reader.show_comparison(self._given)
+        else:
+            self.call_after_refresh(self._begin)
+
+    def _dress(self, theme: Theme) -> None:
+        self.look = Look(palette(theme))
+        self.reader.dress(self.look)
+
+    # Reading and comparing
+
+    def _begin(self) -> None:
+        self.run_worker(self._read, thread=True, exit_on_error=True)
+        self.set_timer(_SAID_AFTER, self._say_so)
+
+    def _say_so(self) -> None:
+        if self.reader.comparison is None:
+            words = "Comparing; the text can be read meanwhile" if self.reader.articles else "Reading"
+            self.reader.show_progress(words)
+
+    def _read(self) -> None:
+        """In a thread: read, show, compare, show."""
+        try:
+            saved = self._saved()
+            if saved is not None:
+                self.call_from_thread(self.reader.show_comparison, saved)
+                return
+            from geneva_corpus.comparison import compare, read, seeds
+
+            articles, warnings = read(self.sources or [str(seeds())], encoding=self.encoding)
+            self.call_from_thread(self._show, articles, warnings)
+            comparison = compare(articles, warnings=warnings, cancelled=lambda: self._ending)
+            self.call_from_thread(self.reader.show_comparison, comparison)
+        except Cancelled:
+            return
+        except GenevaError as error:
+            self.call_from_thread(self._fail, error)
+
+    def _saved(self) -> Comparison | None:
+        if len(self.sources) != 1 or not self.sources[0].endswith(".json") or "://" in self.sources[0]:
+            return None
+        from geneva_corpus.document import open_saved
+
+        return open_saved(Path(self.sources[0]))
+
+    def _show(self, articles: tuple[Article, ...], warnings: tuple[str, ...]) -> None:
+        self.reader.show_articles(articles)
+        if warnings:
+            self.reader.say("! " + warnings[0])
+
+    def _fail(self, error: GenevaError) -> None:
+        self.failure = error
+        self.exit(return_code=1)
+
+    def on_unmount(self) -> None:
+        """Let the comparison end."""
+        self._ending = True
+
+    # What the screens ask for
+
+    def open_screen(self, name: str) -> None:
+        """Open one of the screens in `geneva_tui.screens`, loaded when it is first wanted."""
+        module = import_module(f"geneva_tui.screens.{name}")
+        self.push_screen(module.screen(self))
+
+    def bookmark(self, article: int, passage: int) -> None:
+        """Bookmark a passage, or take the bookmark back."""
+
+    def repaint(self) -> None:
+        """Write every cell of the screen again."""
+        self.refresh(layout=True)

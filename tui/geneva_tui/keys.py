@@ -1,0 +1,96 @@
+"""The one table of keys: bindings, help screen and README are made from it.
+
+A key that a legacy terminal cannot tell from another (ctrl+i, ctrl+m, ctrl+h, ctrl+j) is not used.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.binding import Binding
+
+Group = Literal["Reading", "Panes", "Comparing", "Finding", "Keeping", "Leaving"]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One thing the reader does: `keys` as Textual names them, `shown` as people do, `words` for the help.
+
+    `short` is the word of the status line, empty where the key never stands there.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    shown: str
+    action: str
+    words: str
+    group: Group
+    short: str = ""
+
+
+KEYS: tuple[Key, ...] = (
+    Key("next", ("j", "down"), "j ↓", "next", "next passage", "Reading"),
+    Key("previous", ("k", "up"), "k ↑", "previous", "previous passage", "Reading"),
+    Key("page", ("space", "pagedown", "ctrl+f"), "space PgDn ctrl+f", "page(1)", "page forward", "Reading"),
+    Key("page-back", ("pageup", "ctrl+b"), "PgUp ctrl+b", "page(-1)", "page back", "Reading"),
+    Key("half", ("d",), "d", "half(1)", "half a page forward", "Reading"),
+    Key("half-back", ("u",), "u", "half(-1)", "half a page back", "Reading"),
+    Key("start", ("g", "home"), "g Home", "start", "start of the article", "Reading"),
+    Key("end", ("G", "end"), "G End", "end", "end of the article", "Reading"),
+    Key("level", ("enter",), "Enter", "level", "bring the others level; on a mark: its reason", "Reading"),
+    Key("divergence", ("right_square_bracket",), "]", "divergence(1)", "next divergence of those shown", "Comparing"),
+    Key("divergence-back", ("left_square_bracket",), "[", "divergence(-1)", "previous divergence", "Comparing"),
+    Key("event", ("right_curly_bracket",), "}", "event(1)", "next event told by others too", "Comparing"),
+    Key("event-back", ("left_curly_bracket",), "{", "event(-1)", "previous event", "Comparing"),
+    Key("verdicts", ("f",), "f", "verdicts", "which verdicts show", "Comparing"),
+    Key("wording", ("v",), "v", "wording", "wording marks on, off", "Comparing"),
+    Key("overview", ("o",), "o", "open('overview')", "overview: events × articles", "Comparing", "overview"),
+    Key("timeline", ("t",), "t", "open('timeline')", "timeline: every date told", "Comparing"),
+    Key("facts", ("i",), "i", "open('facts')", "all facts that differ", "Comparing"),
+    Key("pane", ("tab", "l", "right"), "Tab l →", "pane(1)", "next pane", "Panes"),
+    Key("pane-back", ("shift+tab", "h", "left"), "Shift+Tab h ←", "pane(-1)", "previous pane", "Panes"),
+    Key("number", tuple("123456789"), "1 … 9", "number", "pane by its number", "Panes"),
+    Key("unlink", ("s",), "s", "unlink", "unlink, relink this pane", "Panes"),
+    Key("zoom", ("z",), "z", "zoom", "zoom this pane (Esc back)", "Panes"),
+    Key("articles", ("a",), "a", "open('articles')", "which articles are in panes", "Panes"),
+    Key("linear", ("x",), "x", "linear", "one column, words for signs", "Panes"),
+    Key("search", ("slash",), "/", "open('search')", "search all articles", "Finding", "search"),
+    Key("repeat", ("n",), "n", "repeat(1)", "repeat the last jump", "Finding"),
+    Key("repeat-back", ("N",), "N", "repeat(-1)", "repeat it backwards", "Finding"),
+    Key("bookmark", ("b",), "b", "bookmark", "bookmark the passage (again: take it back)", "Keeping", "bookmark"),
+    Key("note", ("B",), "B", "open('note')", "bookmark with a note", "Keeping"),
+    Key("bookmarks", ("apostrophe",), "'", "open('bookmarks')", "bookmarks", "Keeping"),
+    Key("copy", ("y",), "y", "copy(False)", "copy the passage", "Keeping"),
+    Key("copy-source", ("Y",), "Y", "copy(True)", "copy it with title, outlet, date", "Keeping"),
+    Key("edit", ("e",), "e", "edit", "open the article here in $EDITOR", "Keeping"),
+    Key("browse", ("w",), "w", "browse", "its address in the browser", "Keeping"),
+    Key("help", ("question_mark", "f1"), "? F1", "open('help')", "this help", "Leaving", "help"),
+    Key("repaint", ("ctrl+l",), "ctrl+l", "repaint", "draw the screen anew", "Leaving"),
+    Key("suspend", ("ctrl+z",), "ctrl+z", "app.suspend_process", "suspend", "Leaving"),
+    Key("back", ("escape",), "Esc", "back", "leave zoom, selection, search", "Leaving"),
+    Key("quit", ("q",), "q", "app.quit", "quit", "Leaving"),
+)
+
+#: The keys of the status line, in order, pairs said once; `help` is the last to go.
+HINTS: tuple[tuple[str, str], ...] = (
+    ("j k", "passage"),
+    ("] [", "divergence"),
+    ("tab", "pane"),
+    ("b", "bookmark"),
+    ("/", "search"),
+    ("o", "overview"),
+    ("?", "help"),
+)
+
+
+def bindings(keys: Iterable[Key] = KEYS) -> list[Binding]:
+    """The table as Textual wants it; a key of a several-keyed entry that takes an argument passes itself."""
+    made = []
+    for key in keys:
+        if key.id == "number":
+            made += [
+                Binding(digit, f"number({digit})", key.words, id=f"{key.id}-{digit}", show=False) for digit in key.keys
+            ]
+        else:
+            made.append(Binding(",".join(key.keys), key.action, key.words, id=key.id, show=False))
+    return made

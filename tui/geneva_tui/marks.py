@@ -1,0 +1,103 @@
+"""A comparison in, marks out: which words of which passage bear which verdict, and in which event."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from geneva_corpus.model import VERDICTS, Comparison, Divergence, Verdict
+
+#: What stands in the margin, strip and status line for each verdict.
+SIGNS: Mapping[Verdict, str] = {
+    "conflict": "≠",
+    "precision": "≈",
+    "only": "+",
+    "spelling": "~",
+    "wording": "~",
+    "agreement": "=",
+}
+
+#: Strongest first, as a number: 0 is a conflict.
+RANK: Mapping[Verdict, int] = {verdict: rank for rank, verdict in enumerate(VERDICTS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One setting of `f`: its name in the status line and the verdicts that it shows."""
+
+    name: str
+    verdicts: frozenset[Verdict]
+
+
+#: What `f` goes round, from the start.
+FILTERS: tuple[Filter, ...] = (
+    Filter("", frozenset(("conflict", "precision", "only", "spelling", "wording"))),
+    Filter("only conflicts shown", frozenset(("conflict",))),
+    Filter("conflicts, precision and spelling shown", frozenset(("conflict", "precision", "spelling"))),
+    Filter("all shown, agreement too", frozenset(VERDICTS)),
+    Filter("marks off", frozenset()),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words that bear a verdict. `words` is false where a whole passage does, which then gets the sign only."""
+
+    start: int
+    end: int
+    verdict: Verdict
+    event: str
+    divergence: str
+    words: bool = True
+
+
+class Marks:
+    """The marks of a comparison by article and passage, both numbers from 0."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._places = {
+            passage.id: (number, place)
+            for number, article in enumerate(comparison.articles)
+            for place, passage in enumerate(article.passages)
+        }
+        spans = {fact.id: (fact.start, fact.end) for fact in comparison.facts}
+        texts = {passage.id: passage for article in comparison.articles for passage in article.passages}
+        by_passage: dict[tuple[int, int], list[Mark]] = {}
+        for divergence in comparison.divergences:
+            for reading in divergence.readings:
+                place = self._places.get(reading.passage)
+                if place is None:
+                    continue
+                passage = texts[reading.passage]
+                start, end = spans.get(reading.fact or "", (passage.start, passage.end))
+                words = divergence.verdict != "wording" and reading.fact is not None
+                by_passage.setdefault(place, []).append(
+                    Mark(start, end, divergence.verdict, divergence.event, divergence.id, words)
+                )
+        self._marks = {
+            place: tuple(sorted(marks, key=lambda mark: (RANK[mark.verdict], mark.start, mark.end)))
+            for place, marks in by_passage.items()
+        }
+        self._worded: dict[Mark, tuple[tuple[int, int], ...]] = {}
+        self._conflicts: dict[int, tuple[int, ...]] = {}
+        for (article, _), marks in sorted(self._marks.items()):
+            found = [mark.start for mark in marks if mark.verdict == "conflict"]
+            self._conflicts[article] = (*self._conflicts.get(article, ()), *found)
+
+    def of(self, article: int, passage: int) -> tuple[Mark, ...]:
+        """The marks of a passage, strongest first."""
+        return self._marks.get((article, passage), ())
+
+    def worded(self, mark: Mark) -> tuple[tuple[int, int], ...]:
+        """The words of a reading of `wording` that are its own, as spans of the article's text, in order."""
+        return self._worded.get(mark, ())
+
+    def conflicts(self, article: int) -> tuple[int, ...]:
+        """Where in the text of an article conflicts begin."""
+        return self._conflicts.get(article, ())
+
+
+def counts(divergences: Sequence[Divergence]) -> dict[Verdict, int]:
+    """How many divergences there are of each verdict, spelling told with wording."""
+    told: dict[Verdict, int] = dict.fromkeys(VERDICTS, 0)
+    for divergence in divergences:
+        told["wording" if divergence.verdict == "spelling" else divergence.verdict] += 1
+    return told

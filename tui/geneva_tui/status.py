@@ -1,0 +1,59 @@
+"""The last line: the signs with their counts, which are the legend too, or a message; at the right some keys."""
+
+from collections.abc import Mapping, Sequence
+
+from textual.strip import Strip
+
+from geneva_corpus.model import Verdict
+from geneva_tui.drawing import Piece, line, wide
+from geneva_tui.marks import SIGNS
+from geneva_tui.theme import Look, Role
+
+#: Under this width a sign stands without its word.
+_SHORT = 110
+_SHOWN: tuple[tuple[Verdict, Role], ...] = (
+    ("conflict", "conflict"),
+    ("precision", "precision"),
+    ("only", "only"),
+    ("wording", "text"),
+)
+
+
+def legend(
+    counts: Mapping[Verdict, int] | None, verdicts: frozenset[Verdict], name: str, width: int, look: Look
+) -> list[Piece]:
+    """Signs and counts; what is switched off is grey, and the filter's name follows."""
+    if counts is None:
+        return []
+    pieces: list[Piece] = []
+    shown = [*_SHOWN, ("agreement", "agree")] if "agreement" in verdicts else list(_SHOWN)
+    for verdict, role in shown:
+        on = verdict in verdicts
+        label = f" {verdict} {counts[verdict]}" if width >= _SHORT else f" {counts[verdict]}"
+        pieces.append((SIGNS[verdict], look.style(role if on else "furn", bold=on)))
+        pieces.append((label, look.style("text" if on else "furn")))
+        pieces.append(("   " if width >= _SHORT else "  ", look.style("text")))
+    if name:
+        pieces.append((name, look.style("context")))
+    return pieces
+
+
+def row(left: Sequence[Piece], keys: Sequence[tuple[str, str]], width: int, look: Look) -> Strip:
+    """The line: `left`, then as many of the keys (key, what it does) as fit; the last one goes last."""
+    plain = look.style("text")
+    room = width - 4 - wide(left)
+    chosen: list[Piece] = []
+    last = keys[-1:] if keys else []
+    for key, word in keys[:-1]:
+        pieces = _key(key, word, look)
+        if wide(chosen) + wide(pieces) + sum(wide(_key(*one, look)) for one in last) > room:
+            break
+        chosen += pieces
+    for one in last:
+        if wide(chosen) + wide(_key(*one, look)) - 2 <= room:
+            chosen += _key(*one, look)
+    return line([("  ", plain), *left], width, plain, right=chosen)
+
+
+def _key(key: str, word: str, look: Look) -> list[Piece]:
+    return [(key, look.style("accent", bold=True)), (f" {word}  ", look.style("context"))]

@@ -1,0 +1,261 @@
+"""What is told of the current passage, in words: who tells it, and a row a fact with its values in camps.
+
+`Told` looks a comparison up once and gives entries; `rows` lays entries out on the lines there are. The strip has a
+fixed height, so that nothing above it ever moves.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from textual.strip import Strip
+
+from geneva_corpus.camps import camps
+from geneva_corpus.display import visible
+from geneva_corpus.model import Comparison, Divergence, Verdict
+from geneva_tui.drawing import Piece, line, wide
+from geneva_tui.heading import outlet
+from geneva_tui.level import Level
+from geneva_tui.marks import RANK, SIGNS, counts
+from geneva_tui.theme import Look, Role
+from geneva_tui.wrapping import fit, wrap
+
+#: Where the values stand.
+_VALUES = 17
+_VALUES_NARROW = 14
+_NARROW = 64
+_LONGEST_VALUE = 40
+
+ROLES: dict[Verdict, Role] = {
+    "conflict": "conflict",
+    "precision": "precision",
+    "only": "only",
+    "spelling": "text",
+    "wording": "text",
+    "agreement": "agree",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One value and who tells it; `modality` is said before it where it is not asserted."""
+
+    shown: str
+    modality: str
+    names: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One fact of the strip: its verdict, what kind of fact it is, its camps, and why."""
+
+    verdict: Verdict
+    word: str
+    sides: tuple[Side, ...]
+    absent: tuple[int, ...]
+    reason: str
+    divergence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The strip's first line: a sentence in bold, what is not told by whom, and a key at the right."""
+
+    bold: str
+    absent: str = ""
+    rest: str = ""
+    key: str = ""
+    key_words: str = ""
+
+
+class Told:
+    """A comparison, asked passage by passage."""
+
+    def __init__(self, comparison: Comparison, level: Level) -> None:
+        self.comparison = comparison
+        self.level = level
+        self.names = tuple(outlet(article) for article in comparison.articles)
+        self._number = {article.id: number for number, article in enumerate(comparison.articles)}
+        self._of: dict[str, list[Divergence]] = {}
+        for divergence in comparison.divergences:
+            self._of.setdefault(divergence.event, []).append(divergence)
+        self.counts = counts(comparison.divergences)
+        self.entry = lru_cache(maxsize=4096)(self._entry)
+
+    def passage(self, article: int, passage: int) -> tuple[Head, tuple[Entry, ...]]:
+        """What the strip says of a passage: all its events together."""
+        tellings = self.level.tellings(article, passage)
+        total = len(self.names)
+        tellers = [number for number in range(total) if number in tellings or number == article]
+        absent = [self.names[number] for number in range(total) if number not in tellers]
+        if len(tellers) == 1:
+            return Head(f"Only {self.names[article]} tells this."), ()
+        identity = self.comparison.articles[article].passages[passage].id
+        found = [
+            divergence for event in self.level.events_of(article, passage) for divergence in self._of.get(event, ())
+        ]
+
+        def order(divergence: Divergence) -> tuple[int, bool]:
+            here = any(reading.passage == identity for reading in divergence.readings)
+            return RANK[divergence.verdict], not here
+
+        entries = [self.entry(divergence) for divergence in sorted(dict.fromkeys(found), key=order)]
+        said = f"not told by {', '.join(absent)}" if absent else ""
+        return Head(f"Told by {len(tellers)} of {total}", said), _agreements_together(entries)
+
+    def summary(self) -> tuple[Head, tuple[Entry, ...]]:
+        """What the strip says on a title: how many divergences there are, and the strongest of them."""
+        total = len(self.names)
+        if total == 1:
+            return (
+                Head("One article: nothing to compare it with.", rest="Name two or more files, a folder or addresses."),
+                (),
+            )
+        told = self.counts
+        if not self.comparison.events:
+            return Head(f"{total} accounts", rest="no passage told by two of them"), ()
+        parts = [
+            f"{told['conflict']} conflict{'s' if told['conflict'] > 1 else ''}" if told["conflict"] else "No conflicts"
+        ]
+        if told["precision"]:
+            parts.append(f"{told['precision']} told more exactly by some")
+        if told["only"]:
+            parts.append(f"{told['only']} not told by some")
+        if told["wording"]:
+            parts.append(f"{told['wording']} worded or spelled otherwise")
+        strongest = [
+            self.entry(divergence)
+            for divergence in sorted(self.comparison.divergences, key=lambda one: RANK[one.verdict])
+            if divergence.verdict != "agreement"
+        ]
+        goes = bool(strongest)
+        head = Head(
+            f"{total} accounts",
+            rest=", ".join(parts) + ("" if told["conflict"] or len(parts) > 1 else "."),
+            key="]" if goes else "",
+            key_words="goes to the first" if goes else "",
+        )
+        return head, tuple(strongest)
+
+    def _entry(self, divergence: Divergence) -> Entry:
+        sides = []
+        for camp in camps(divergence, self.comparison):
+            numbers = tuple(self._number[article] for article in camp.articles if article in self._number)
+            sides.append(Side(visible(camp.shown), camp.modality, numbers))
+        absent = tuple(self._number[article] for article in divergence.left_out_by if article in self._number)
+        word = "wording" if divergence.verdict == "wording" else divergence.kind
+        return Entry(divergence.verdict, word, tuple(sides), absent, visible(divergence.reason), divergence.id)
+
+
+def rows(
+    head: Head, entries: Sequence[Entry], names: Sequence[str], width: int, height: int, look: Look
+) -> list[Strip]:
+    """The strip on `height` lines: the head, then the entries, with reasons where there is room for them."""
+    ground = look.style("text", "panel")
+    if height <= 1 and entries:
+        pieces = _fact(entries[0], names, width, look, short=True)
+        return [line([("  ", ground), *pieces], width, ground)]
+    drawn = [_head(head, width, look)]
+    room = height - 1
+    shown = list(entries[:room])
+    spare = room - len(shown)
+    column = _VALUES if width >= _NARROW else _VALUES_NARROW
+    for number, entry in enumerate(shown):
+        pieces = _fact(entry, names, width, look)
+        right: list[Piece] = []
+        if number == len(shown) - 1 and len(entries) > len(shown):
+            right = [
+                (f"  +{len(entries) - len(shown)} more  ", look.style("context", "panel")),
+                ("i  ", look.style("accent", "panel", bold=True)),
+            ]
+        reason = entry.reason
+        below: list[str] = []
+        if reason and width >= _NARROW:
+            gap = "" if not entry.sides or (entry.verdict == "wording" and len(pieces) < 5) else "    "
+            if wide(pieces) + 4 + wide([(reason, ground)]) + wide(right) + 4 <= width:
+                pieces += [(gap or "    ", ground), (reason, look.style("context", "panel"))]
+            else:
+                wrapped = [reason[left:end] for left, end in wrap(reason, width - column - 2)]
+                if len(wrapped) <= spare:
+                    below = wrapped
+                    spare -= len(wrapped)
+                elif entry.verdict == "wording":
+                    pieces += [
+                        ("    ", ground),
+                        (fit(reason, width - wide(pieces) - wide(right) - 8), look.style("context", "panel")),
+                    ]
+        drawn.append(line([("  ", ground), *pieces], width, ground, right=right))
+        drawn += [
+            line([(" " * column, ground), (text, look.style("context", "panel"))], width, ground) for text in below
+        ]
+    blank = line([], width, ground)
+    return (drawn + [blank] * height)[:height]
+
+
+def _head(head: Head, width: int, look: Look) -> Strip:
+    ground = look.style("text", "panel")
+    pieces: list[Piece] = [("  ", ground), (head.bold, look.style("text", "panel", bold=True))]
+    if head.absent:
+        pieces += [("   ", ground), (head.absent, look.style("only", "panel", italic=True))]
+    if head.rest:
+        pieces += [("   ", ground), (head.rest, look.style("context", "panel"))]
+    right: list[Piece] = []
+    if head.key and wide(pieces) + len(head.key) + len(head.key_words) + 6 <= width:
+        right = [
+            (head.key, look.style("accent", "panel", bold=True)),
+            (f"  {head.key_words}  ", look.style("context", "panel")),
+        ]
+    return line(pieces, width, ground, right=right)
+
+
+def _fact(entry: Entry, names: Sequence[str], width: int, look: Look, *, short: bool = False) -> list[Piece]:
+    """The camps of an entry with outlets, or, where those do not fit, with the accounts' numbers."""
+    pieces = _camps(entry, names, width, look, numbers=False)
+    if short or wide(pieces) + 4 > width:
+        pieces = _camps(entry, names, width, look, numbers=True)
+    return pieces
+
+
+def _camps(entry: Entry, names: Sequence[str], width: int, look: Look, *, numbers: bool) -> list[Piece]:
+    def tellers(which: Iterable[int]) -> str:
+        return ", ".join(str(number + 1) if numbers else names[number] for number in which)
+
+    ground = look.style("text", "panel")
+    quiet = look.style("context", "panel")
+    value = look.style("text", "panel", bold=True)
+    mark = look.style(ROLES[entry.verdict], "panel")
+    column = _VALUES if width >= _NARROW else _VALUES_NARROW
+    word = fit(entry.word if entry.verdict != "agreement" else "agree", column - 6)
+    pieces: list[Piece] = [
+        (SIGNS[entry.verdict], look.style(ROLES[entry.verdict], "panel", bold=entry.verdict != "agreement")),
+        (f" {word}".ljust(column - 3), mark if entry.verdict != "agreement" else look.style("agree", "panel")),
+    ]
+    if entry.verdict == "agreement":
+        return [*pieces, ("; ".join(side.shown for side in entry.sides if side.shown), quiet)]
+    if entry.verdict == "wording":
+        return [*pieces, (tellers(dict.fromkeys(name for side in entry.sides for name in side.names)), quiet)]
+    between = {"spelling": "·", "only": "·"}.get(entry.verdict, SIGNS[entry.verdict])
+    first = True
+    for side in entry.sides:
+        shown = fit(side.shown, _LONGEST_VALUE)
+        if side.modality != "asserted":
+            pieces.append((f"   {side.modality}: {shown}  {tellers(side.names)}", quiet))
+            continue
+        if not first:
+            pieces.append((f"  {between}  ", mark))
+        first = False
+        pieces += [(shown, value), ("  " if shown else "", ground), (tellers(side.names), quiet)]
+    if entry.absent:
+        pieces.append((f"   not told by {tellers(entry.absent)}", look.style("only", "panel", italic=True)))
+    return pieces
+
+
+def _agreements_together(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """All agreements as one quiet entry at the end."""
+    agreed = [entry for entry in entries if entry.verdict == "agreement"]
+    rest = [entry for entry in entries if entry.verdict != "agreement"]
+    if not agreed:
+        return tuple(rest)
+    values = dict.fromkeys(entry.sides[0].shown for entry in agreed if entry.sides and entry.sides[0].shown)
+    sides = tuple(Side(value, "asserted", ()) for value in values)
+    return (*rest, Entry("agreement", "agree", sides, (), ""))
