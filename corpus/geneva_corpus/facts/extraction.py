@@ -9,7 +9,8 @@ from datetime import date
 
 from geneva_corpus.facts.figures import find_figures
 from geneva_corpus.facts.mention import Mention
-from geneva_corpus.facts.names import find_names
+from geneva_corpus.facts.names import Name, find_names
+from geneva_corpus.facts.quotes import find_quotes
 from geneva_corpus.model import Article, Fact, Passage
 
 Progress = Callable[[str, int, int], None]
@@ -25,9 +26,15 @@ def extract(articles: Sequence[Article], *, progress: Progress | None = None) ->
         if progress is not None:
             progress("facts", number, len(articles))
         found += [(number, article.passages[at], mention) for at, mention in find_figures(article, day)]
+    named: list[list[Name]] = [[] for _ in articles]
     for name in find_names(articles):
         mention = Mention(name.start, name.end, name.kind, name.value, of=name.of, resolved=name.resolved)
         found.append((name.article, articles[name.article].passages[name.passage], mention))
+        named[name.article].append(name)
+    for number, article in enumerate(articles):
+        for quotation in find_quotes(article, named[number]):
+            mention = Mention(quotation.start, quotation.end, "quote", quotation.value, of=quotation.speaker)
+            found.append((number, article.passages[quotation.passage], mention))
     if progress is not None:
         progress("facts", len(articles), len(articles))
     found.sort(key=lambda entry: (entry[0], entry[2].start, entry[2].end, entry[2].kind, entry[2].value))
