@@ -8,31 +8,31 @@ import argparse
 import os
 import signal
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, Final, NoReturn
 
+TYPE_CHECKING = False  # as typing.TYPE_CHECKING, whose import alone costs a quarter of the start
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import FrameType
+    from typing import NoReturn
+
     from geneva_corpus.model import Comparison
 
-DONE: Final = 0
-FAILED: Final = 1
-CALLED_WRONGLY: Final = 2
-FOUND: Final = 3
+DONE = 0
+FAILED = 1
+CALLED_WRONGLY = 2
+FOUND = 3
 #: A program that signal n ended exits with this much more than n.
-SIGNALLED: Final = 128
+SIGNALLED = 128
 
-FORMATS: Final = ("text", "json", "markdown", "html", "csv")
-VERDICTS: Final = ("conflict", "precision", "only", "spelling", "wording", "agreement")
-NOTES: Final = "geneva-notes.md"
-NOTES_VARIABLE: Final = "GENEVA_READER_NOTES"
+FORMATS = ("text", "json", "markdown", "html", "csv")
+VERDICTS = ("conflict", "precision", "only", "spelling", "wording", "agreement")
+NOTES = "geneva-notes.md"
+NOTES_VARIABLE = "GENEVA_READER_NOTES"
 
 #: Signals that end a report in good order: files closed, nothing half-written left. The reader has its own.
-_ENDING: Final = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
+_ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 
-_EPILOG: Final = f"""\
+_EPILOG = f"""\
 Without SOURCE the five articles that come with the program are read. Without --format the reader opens; where
 standard output is no terminal, the text form is printed instead. Exit status: 0 done, 1 the work failed, 2 called
 wrongly, 3 --fail-on found one, 128+n ended by signal n. {NOTES_VARIABLE} names the notes file, too.
@@ -51,7 +51,7 @@ class _CalledWrongly(Exception):
     """The command line cannot be understood; the message says why."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: "Sequence[str] | None" = None) -> int:
     """Run the command and give its exit status; every failure is one line on standard error."""
     try:
         return _run(arguments)
@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return SIGNALLED + end.number
 
 
-def _run(arguments: Sequence[str] | None) -> int:
+def _run(arguments: "Sequence[str] | None") -> int:
     from geneva_corpus.errors import GenevaError
 
     try:
@@ -69,10 +69,9 @@ def _run(arguments: Sequence[str] | None) -> int:
         _check(options)
         if options.format is None and _reads_on_screen():
             return _read(options)
-        with _ending_in_good_order():
-            return _report(options)
-    except SystemExit as stop:  # argparse has answered --help or --version
-        return _flushed(stop.code if isinstance(stop.code, int) else FAILED)
+        return _ending_in_good_order(options)
+    except SystemExit:  # argparse has answered --help or --version
+        return DONE
     except _CalledWrongly as error:
         _say("error", f"{error} (geneva-reader --help tells more)")
         return CALLED_WRONGLY
@@ -84,11 +83,26 @@ def _run(arguments: Sequence[str] | None) -> int:
         return FAILED
 
 
+class _Layout(argparse.HelpFormatter):
+    """Asks the terminal itself for its width: argparse would load shutil with all its compressions for it."""
+
+    def __init__(self, prog: str) -> None:
+        try:
+            columns = os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout is not None else 0
+        except (OSError, ValueError):
+            columns = 0
+        super().__init__(prog, width=max(min(columns or 80, 110) - 2, 30))
+
+
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, as every other error is said."""
 
-    def error(self, message: str) -> NoReturn:
+    def error(self, message: str) -> "NoReturn":
         raise _CalledWrongly(message)
+
+    def _print_message(self, message: str, _file: object = None) -> None:
+        """Print --help and --version; argparse would swallow a full disk."""
+        _print(message, escaped=True)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -99,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Read several accounts of one event side by side: aligned passages, divergent facts and wordings.",
         epilog=_EPILOG,
         allow_abbrev=False,
+        formatter_class=_Layout,
     )
     parser.add_argument(
         "sources",
@@ -165,7 +180,9 @@ def _check(options: argparse.Namespace) -> None:
 
 def _check_encoding(name: str) -> None:
     try:
-        b"".decode(name)
+        b"text".decode(name)
+    except UnicodeError:
+        return  # known, and no encoding of this word
     except (LookupError, ValueError):
         raise _CalledWrongly(
             f"--encoding: {name!r} is no text encoding known here; utf-8, cp1252, koi8-r are"
@@ -186,6 +203,8 @@ def _read(options: argparse.Namespace) -> int:
         _keep_input_apart()
     elif "-" in options.sources:
         raise _CalledWrongly("- reads standard input, which is this terminal; pipe a text into the program")
+    from pathlib import Path
+
     from geneva_tui.app import run
 
     notes = Path(options.notes or os.environ.get(NOTES_VARIABLE) or NOTES)
@@ -210,6 +229,8 @@ def _keep_input_apart() -> None:
 
 
 def _report(options: argparse.Namespace) -> int:
+    from pathlib import Path
+
     from geneva_corpus.reports import render
 
     comparison = _comparison(options)
@@ -230,6 +251,7 @@ def _report(options: argparse.Namespace) -> int:
 
 def _comparison(options: argparse.Namespace) -> "Comparison":
     from dataclasses import replace
+    from pathlib import Path
 
     from geneva_corpus.comparison import compare, read, seeds
 
@@ -259,7 +281,9 @@ def _print(report: str, *, escaped: bool) -> None:
     data = report.encode(encoding, "backslashreplace")
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        view = memoryview(data)
+        while view:  # unbuffered, a write may take only a part
+            view = view[sys.stdout.buffer.write(view) :]
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         _drop_output()
@@ -267,21 +291,6 @@ def _print(report: str, *, escaped: bool) -> None:
     except OSError as error:
         _drop_output()
         raise OutputError(f"cannot write to standard output: {error.strerror or error}") from None
-
-
-def _flushed(status: int) -> int:
-    """The status after what argparse printed has really been written."""
-    try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except BrokenPipeError:
-        _drop_output()
-        return SIGNALLED + signal.SIGPIPE
-    except OSError as error:
-        _drop_output()
-        _say("error", f"cannot write to standard output: {error.strerror or error}")
-        return FAILED
-    return status
 
 
 def _drop_output() -> None:
@@ -305,17 +314,16 @@ def _say(kind: str, message: str) -> None:
         return
 
 
-@contextmanager
-def _ending_in_good_order() -> Iterator[None]:
-    """Turn signals that end a program into `_Ended`, so that files are closed and temporary ones removed."""
+def _ending_in_good_order(options: argparse.Namespace) -> int:
+    """Report, and turn signals that end a program into `_Ended`, so that files are closed and removed."""
 
-    def end(number: int, _frame: FrameType | None) -> None:
+    def end(number: int, _frame: "FrameType | None") -> None:
         raise _Ended(number)
 
     heeded = [number for number in _ENDING if signal.getsignal(number) is not signal.SIG_IGN]  # nohup ignores SIGHUP
     before = {number: signal.signal(number, end) for number in heeded}
     try:
-        yield
+        return _report(options)
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)

@@ -1,0 +1,64 @@
+"""What is loaded when: measured on `sys.modules` in a process of its own, never on time."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import geneva_corpus
+
+ROOT = Path(__file__).resolve().parents[1]
+HEAVY = {"textual", "rich", "rapidfuzz", "numpy", "nupunkt", "trafilatura", "lxml", "chardet"}
+
+
+def loaded_by(program: str, *arguments: str) -> set[str]:
+    """The top-level names of all modules loaded when the program has ended, however it ends."""
+    tell = "import atexit, json, sys; atexit.register(lambda: print(json.dumps(sorted(sys.modules)), file=sys.stderr));"
+    done = subprocess.run(
+        [sys.executable, "-c", tell + program, *arguments],
+        env={**os.environ, "PYTHONPATH": f"{ROOT / 'corpus'}{os.pathsep}{ROOT / 'tui'}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return {name.split(".")[0] for name in json.loads(done.stderr.splitlines()[-1])}
+
+
+def test_the_corpus_loads_neither_textual_nor_the_reader() -> None:
+    everything = (
+        "import pkgutil, importlib, geneva_corpus as g;"
+        "[importlib.import_module(m.name) for m in pkgutil.walk_packages(g.__path__, 'geneva_corpus.')]"
+    )
+    assert not loaded_by(everything) & {"textual", "rich", "geneva_tui"}
+
+
+def test_the_interface_loads_nothing_heavy() -> None:
+    names = loaded_by("from geneva_corpus import *")
+    assert "geneva_corpus" in names
+    assert not names & HEAVY
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("--help",), ("--version",), ("--nonsense",), ("--format", "runes"), ("--min-score", "2"), ("-o", "x")],
+    ids=" ".join,
+)
+def test_an_answer_or_a_wrong_call_loads_nothing_heavy(arguments: tuple[str, ...]) -> None:
+    names = loaded_by("import sys; from geneva_tui.cli import main; sys.exit(main(sys.argv[1:]))", *arguments)
+    assert "argparse" in names
+    assert not names & HEAVY
+
+
+def test_help_and_version_load_no_dataclass() -> None:
+    """dataclasses, typing and pathlib together cost more than the rest of the start."""
+    names = loaded_by("import sys; from geneva_tui.cli import main; sys.exit(main(sys.argv[1:]))", "--version")
+    assert not names & {"dataclasses", "typing", "shutil"}
+
+
+def test_every_public_name_is_there() -> None:
+    assert all(getattr(geneva_corpus, name) is not None for name in geneva_corpus.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
+        _ = geneva_corpus.nonsense
