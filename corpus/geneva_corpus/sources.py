@@ -16,7 +16,9 @@ from geneva_corpus.display import in_one_line
 from geneva_corpus.encodings import Decoded, decode, known
 from geneva_corpus.errors import SourceError
 from geneva_corpus.frontmatter import front_matter
-from geneva_corpus.model import Source
+from geneva_corpus.furniture import is_prose
+from geneva_corpus.lines import lines
+from geneva_corpus.model import Metadata, Source
 
 Progress = Callable[[str, int, int], None]
 
@@ -33,13 +35,14 @@ STANDARD_INPUT = "-"
 
 
 @dataclass(frozen=True, slots=True)
-class Raw:
-    """Bytes as they came in: from where, of what type if that was said, in what encoding if that was said."""
+class _Raw:
+    """Bytes as they came in: from where, whether they are HTML if that was said, and their charset if that was said."""
 
     path: str
     data: bytes
     is_page: bool | None = None
     declared: str | None = None
+    address: str | None = None
 
 
 def load(
@@ -128,22 +131,33 @@ def _articles_in(folder: str, warnings: list[str]) -> list[str]:
     return [str(Path(folder) / name) for name in articles[:MOST_ARTICLES]]
 
 
-def _fetched(addresses: list[str], progress: Progress | None) -> dict[str, Raw | SourceError]:
+def _fetched(addresses: list[str], progress: Progress | None) -> dict[str, _Raw | SourceError]:
     if not addresses:
         return {}
     from geneva_corpus.addresses import fetch_all
 
-    return fetch_all(addresses, progress)
+    return {
+        address: page
+        if isinstance(page, SourceError)
+        else _Raw(address, page.data, _told_to_be_page(page.type), page.charset, page.url)
+        for address, page in fetch_all(addresses, progress).items()
+    }
 
 
-def _raw(path: str) -> Raw:
+def _told_to_be_page(kind: str) -> bool | None:
+    if kind in ("text/html", "application/xhtml+xml"):
+        return True
+    return False if kind in ("text/markdown", "text/x-markdown") else None
+
+
+def _raw(path: str) -> _Raw:
     if path == STANDARD_INPUT:
         data = sys.stdin.buffer.read(MOST_BYTES + 1)
         if len(data) > MOST_BYTES:
             raise SourceError(f"standard input is larger than {MOST_BYTES >> 20} MB")
-        return Raw(path, data)
+        return _Raw(path, data)
     suffix = Path(path).suffix.lower()
-    return Raw(path, _read(path), is_page=True if suffix in PAGES else False if suffix in TEXTS else None)
+    return _Raw(path, _read(path), is_page=True if suffix in PAGES else False if suffix in TEXTS else None)
 
 
 def _read(path: str) -> bytes:
@@ -180,23 +194,44 @@ def _reason(error: OSError | ValueError) -> str:
     return known_reasons.get(error.errno or 0, f"cannot be read ({error.strerror or error})")
 
 
-def _source(raw: Raw, encoding: str | None) -> tuple[Source, str]:
+def _source(raw: _Raw, encoding: str | None) -> tuple[Source, str]:
     """The text of these bytes, and what the user should know about how it was read."""
     if not raw.data.strip():
         raise SourceError("is empty")
-    decoded = decode(raw.data, encoding, declared=raw.declared)
     digest = hashlib.sha256(raw.data).hexdigest()
-    source = _plain(raw.path, decoded, digest)
-    if not source.text.strip():
+    declared = raw.declared
+    if raw.is_page is not False:
+        from geneva_corpus.pages import declared_charset, is_page
+
+        declared = declared or declared_charset(raw.data)
+        decoded = decode(raw.data, encoding, declared=declared)
+        _refuse_giants(decoded.text)
+        if raw.is_page or is_page(decoded.text):
+            return _page(raw, decoded, digest)
+    else:
+        decoded = decode(raw.data, encoding)
+        _refuse_giants(decoded.text)
+    if not decoded.text.strip():
         raise SourceError("holds no text")
-    _refuse_giants(source.text)
-    return source, decoded.remark
-
-
-def _plain(path: str, decoded: Decoded, digest: str) -> Source:
     matter = front_matter(decoded.text)
     stated = matter[1] if matter is not None else None
-    return Source(path, decoded.text, decoded.encoding, digest, stated=stated)
+    if raw.address is not None:
+        stated = replace(stated or Metadata(), url=(stated.url if stated else None) or raw.address)
+    return Source(raw.path, decoded.text, decoded.encoding, digest, stated=stated), decoded.remark
+
+
+def _page(raw: _Raw, decoded: Decoded, digest: str) -> tuple[Source, str]:
+    from geneva_corpus.pages import read_page
+
+    page = read_page(decoded.text, raw.address)
+    remark = decoded.remark
+    if page.story is None:
+        if not any(is_prose(line.text) for line in lines(page.text)):
+            raise SourceError("no story was found on this page; save its text and open that")
+        remark = "; ".join(
+            filter(None, (remark, "which part of the page is its story could not be told; all is shown"))
+        )
+    return Source(raw.path, page.text, decoded.encoding, digest, page.story, page.stated), remark
 
 
 def _refuse_giants(text: str) -> None:
