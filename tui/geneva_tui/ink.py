@@ -105,7 +105,7 @@ def ink(
             )
             first, last = max(left, start) - start, min(right, end) - start
             if mark.verdict in ("wording", "spelling"):
-                styles[first:last] = [one + _UNDERLINED for one in styles[first:last]]
+                styles[first:last] = [one + UNDERLINED for one in styles[first:last]]
             else:
                 styles[first:last] = [style] * (last - first)
     for left, right in hits:
@@ -141,7 +141,7 @@ def ink(
     return strip if room >= 0 else strip.crop(0, width)
 
 
-_UNDERLINED = Style(underline=True)
+UNDERLINED = Style(underline=True)
 
 
 def _shown(marks: Marks | None, article: int, item: Item, standing: Standing, layers: Layers) -> tuple[Mark, ...]:

@@ -71,6 +71,20 @@ KEYS: tuple[Key, ...] = (
     Key("quit", ("q",), "q", "app.quit", "quit", "Leaving"),
 )
 
+#: The keys of the screens over the text, beside their own.
+FRAME_KEYS: tuple[Key, ...] = (
+    Key("screen-next", ("j", "down"), "j ↓", "choose(1)", "next row", "Reading"),
+    Key("screen-previous", ("k", "up"), "k ↑", "choose(-1)", "previous row", "Reading"),
+    Key("screen-page", ("space", "pagedown", "ctrl+f", "d"), "space PgDn", "page(1)", "page forward", "Reading"),
+    Key("screen-page-back", ("pageup", "ctrl+b", "u"), "PgUp", "page(-1)", "page back", "Reading"),
+    Key("screen-first", ("g", "home"), "g Home", "first", "first row", "Reading"),
+    Key("screen-last", ("G", "end"), "G End", "last", "last row", "Reading"),
+    Key("screen-open", ("enter",), "Enter", "open", "read there", "Reading"),
+    Key("screen-back", ("escape", "q"), "Esc q", "leave", "back to the text", "Leaving"),
+    Key("screen-repaint", ("ctrl+l",), "ctrl+l", "repaint", "draw the screen anew", "Leaving"),
+    Key("screen-suspend", ("ctrl+z",), "ctrl+z", "app.suspend_process", "suspend", "Leaving"),
+)
+
 #: The keys of the status line, in order, pairs said once; `help` is the last to go.
 HINTS: tuple[tuple[str, str], ...] = (
     ("j k", "passage"),

@@ -227,6 +227,13 @@ class Reader(Screen[None]):
         if event.size != Size(self.geometry.width, self.geometry.height):
             self.arrange_parts(event.size)
 
+    def on_screen_resume(self) -> None:
+        """Back from another screen: the terminal may have another size by now."""
+        if self.app.size != Size(self.geometry.width, self.geometry.height):
+            self.arrange_parts(self.app.size)
+        else:
+            self.settle()
+
     def dress(self, look: Look) -> None:
         """Another theme."""
         self.look = look
