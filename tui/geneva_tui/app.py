@@ -4,7 +4,7 @@
 `GenevaError` after the terminal is its own again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -12,9 +12,12 @@ from textual.app import App
 from textual.screen import Screen
 from textual.theme import Theme
 
-from geneva_corpus.errors import Cancelled, GenevaError
+from geneva_corpus.display import in_one_line
+from geneva_corpus.errors import Cancelled, GenevaError, NotesError
 from geneva_corpus.model import Article, Comparison
+from geneva_tui.notebook import Notebook
 from geneva_tui.reader import Reader
+from geneva_tui.screens.frame import Frame
 from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, variables
 
 #: After this many seconds of work the strip says what is being done.
@@ -48,12 +51,13 @@ class GenevaApp(App[None]):
     ) -> None:
         super().__init__()
         self.sources = list(sources)
-        self.notes = notes
+        self.notebook = Notebook(notes)
         self.encoding = encoding
         self.fresh = fresh
         self.failure: GenevaError | None = None
         self._given = comparison
         self._ending = False
+        self._asked = ""
         for theme in themes():
             self.register_theme(theme)
         few = self.console.color_system in ("standard", "windows")
@@ -98,17 +102,27 @@ class GenevaApp(App[None]):
             saved = self._saved()
             if saved is not None:
                 self.call_from_thread(self.reader.show_comparison, saved)
+                self._load_notes(saved.articles)
                 return
             from geneva_corpus.comparison import compare, read, seeds
 
             articles, warnings = read(self.sources or [str(seeds())], encoding=self.encoding)
             self.call_from_thread(self._show, articles, warnings)
+            self._load_notes(articles)
             comparison = compare(articles, warnings=warnings, cancelled=lambda: self._ending)
             self.call_from_thread(self.reader.show_comparison, comparison)
         except Cancelled:
             return
         except GenevaError as error:
             self.call_from_thread(self._fail, error)
+
+    def _load_notes(self, articles: Sequence[Article]) -> None:
+        try:
+            self.notebook.load(articles)
+        except NotesError as error:
+            self.call_from_thread(self._told_notes, f"! {error}")
+        else:
+            self.call_from_thread(self._told_notes, f"! {self.notebook.warnings[0]}" if self.notebook.warnings else "")
 
     def _saved(self) -> Comparison | None:
         if len(self.sources) != 1 or not self.sources[0].endswith(".json") or "://" in self.sources[0]:
@@ -137,8 +151,45 @@ class GenevaApp(App[None]):
         module = import_module(f"geneva_tui.screens.{name}")
         self.push_screen(module.screen(self))
 
-    def bookmark(self, article: int, passage: int) -> None:
-        """Bookmark a passage, or take the bookmark back."""
+    def bookmark(self, article: int, passage: int, words: str = "") -> None:
+        """Bookmark a passage, or take the bookmark back; what holds the user's own words is asked about first."""
+        reader = self.reader
+        if not reader.articles[article].passages:
+            return
+        account = reader.articles[article]
+        identity = account.passages[passage].id
+        kept = self.notebook.at(identity)
+        asked, self._asked = self._asked, ""
+        if kept is None or words:
+            self._keep(
+                f"bookmarked in {in_one_line(self.notebook.path.name)}",
+                lambda: self.notebook.add(reader.articles, reader.comparison, account, identity, words),
+            )
+        elif kept.own.strip() and asked != kept.id:
+            self._asked = kept.id
+            reader.say("this bookmark holds words of yours; b again takes it back with them")
+        else:
+            self._keep("bookmark taken back", lambda: self.notebook.take_back(reader.articles, kept))
+
+    def _keep(self, said: str, work: Callable[[], None]) -> None:
+        """Change the notes file in a thread, then say so; what fails is told, and nothing is lost."""
+
+        def change() -> None:
+            try:
+                work()
+            except NotesError as error:
+                self.call_from_thread(self._told_notes, f"! not kept: {error}")
+            else:
+                self.call_from_thread(self._told_notes, said)
+
+        self.run_worker(change, thread=True, group="notes")
+
+    def _told_notes(self, said: str) -> None:
+        self.reader.show_bookmarks(self.notebook.passages())
+        if said:
+            self.reader.say(in_one_line(said))
+        if isinstance(self.screen, Frame):
+            self.screen.say(in_one_line(said))
 
     def repaint(self) -> None:
         """Write every cell of the screen again."""

@@ -11,6 +11,9 @@ from geneva_corpus.model import Article, Comparison, Event
 #: Of two tellings in one article whose scores are this near, the one nearer to where the pane stands is taken:
 #: 17 % less travel over all passages of the five default articles.
 NEAR = 0.2
+#: Passages whose values are held against each other in an event tell of it, whether they are listed there or not:
+#: a strip that names an account beside a pane that says "not told here" would be believed in neither.
+_TIES = frozenset(("conflict", "precision", "only"))
 
 
 class Level:
@@ -26,9 +29,13 @@ class Level:
         self.events: tuple[Event, ...] = comparison.events
         self._tellers: dict[str, dict[int, tuple[int, ...]]] = {}
         self._events: dict[tuple[int, int], tuple[str, ...]] = {}
+        compared: dict[str, list[str]] = {}
+        for divergence in comparison.divergences:
+            if divergence.verdict in _TIES:
+                compared.setdefault(divergence.event, []).extend(reading.passage for reading in divergence.readings)
         for event in comparison.events:
             tellers: dict[int, tuple[int, ...]] = {}
-            for identity in event.passages:
+            for identity in dict.fromkeys((*event.passages, *compared.get(event.id, ()))):
                 if (where := place.get(identity)) is None:
                     continue
                 article, passage = where

@@ -134,6 +134,14 @@ class Reader(Screen[None]):
         self._plan_tour()
         self.settle()
 
+    def show_bookmarks(self, passages: frozenset[str]) -> None:
+        """These passages are bookmarked."""
+        self.bookmarks = {
+            number: frozenset(place for place, passage in enumerate(article.passages) if passage.id in passages)
+            for number, article in enumerate(self.articles)
+        }
+        self.settle()
+
     def show_progress(self, words: str) -> None:
         """What is being done, until the comparison is there."""
         self.progress = words

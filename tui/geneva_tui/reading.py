@@ -47,7 +47,8 @@ class Reading:
     @property
     def on_title(self) -> bool:
         """Whether the current passage is the leader's title, level with all other titles."""
-        return self.passage == 0
+        passages = self.page(self.leader).article.passages
+        return self.passage == 0 and bool(passages) and passages[0].headline
 
     def top(self, article: int) -> int:
         """The line of an account's page on the first row."""
@@ -179,11 +180,9 @@ class Reading:
     def resize(self, height: int) -> None:
         """Another height: the current passage keeps its row where that still shows it."""
         self.height = max(1, height)
-        highest = max(self._reading_row(), 0)
-        for article in range(len(self.rows)):
-            if article == self.leader or self.rows[article] == self.rows[self.leader]:
-                self.rows[article] = min(self.rows[article], max(highest, 0))
-        self.anchor = self.row
+        if self.rows and self.row > self._reading_row():
+            self.rows = [self._reading_row() if row == self.row else row for row in self.rows]
+        self.anchor = self.row if self.rows else 0
 
     # How
 
