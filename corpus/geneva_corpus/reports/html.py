@@ -158,7 +158,7 @@ def _accounts(report: Outline) -> Iterator[str]:
         sources = dict.fromkeys(filter(None, (account.path, account.url, *account.also)))
         yield (
             f'<tr><th scope="row"><span class="number">{account.number}</span> <b>{_text(account.name)}</b></th>'
-            f'<td dir="auto">{_text(account.title)}</td><td>{_text(account.date)}</td>'
+            f'<td dir="auto">{_text(account.title)}</td><td class="when">{_text(account.date)}</td>'
             f'<td class="path">{"<br>".join(map(_text, sources))}</td></tr>'
         )
     yield "</tbody></table>"

@@ -316,7 +316,8 @@ class _Outliner:
             in_one_line(fact.value),
             fact.start,
             fact.end,
-            in_one_line(fact.resolved),
+            # A day without its year needs no word on how it was resolved; "next week" does.
+            "" if any(map(str.isdigit, text)) else in_one_line(fact.resolved),
         )
 
     def _happenings(self, findings: Sequence[Finding]) -> tuple[Happening, ...]:
