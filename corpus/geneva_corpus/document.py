@@ -72,6 +72,11 @@ def load(text: str) -> Comparison:
     return _Reader(whole).comparison()
 
 
+def is_saved(source: str) -> bool:
+    """Does this source name a saved comparison, not an article?"""
+    return source.lower().endswith(".json") and "://" not in source
+
+
 def open_saved(path: Path) -> Comparison:
     """The comparison saved in a file; raises DocumentError with the file's name when it cannot be read."""
     try:

@@ -125,10 +125,10 @@ class GenevaApp(App[None]):
             self.call_from_thread(self._told_notes, f"! {self.notebook.warnings[0]}" if self.notebook.warnings else "")
 
     def _saved(self) -> Comparison | None:
-        if len(self.sources) != 1 or not self.sources[0].endswith(".json") or "://" in self.sources[0]:
-            return None
-        from geneva_corpus.document import open_saved
+        from geneva_corpus.document import is_saved, open_saved
 
+        if len(self.sources) != 1 or not is_saved(self.sources[0]):
+            return None
         return open_saved(Path(self.sources[0]))
 
     def _show(self, articles: tuple[Article, ...], warnings: tuple[str, ...]) -> None:

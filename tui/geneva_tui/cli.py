@@ -174,7 +174,14 @@ def _check(options: argparse.Namespace) -> None:
         raise _CalledWrongly("a SOURCE is empty; name a file, a folder or an address")
     if options.sources.count("-") > 1:
         raise _CalledWrongly("standard input (-) can be read only once")
-    if len(options.sources) > 1 and any(map(_is_saved, options.sources)):
+    if len(options.sources) > 1:
+        _check_alone(options.sources)
+
+
+def _check_alone(sources: "Sequence[str]") -> None:
+    from geneva_corpus.document import is_saved
+
+    if any(map(is_saved, sources)):
         raise _CalledWrongly("a saved comparison (.json) is opened alone, without other sources")
 
 
@@ -187,10 +194,6 @@ def _check_encoding(name: str) -> None:
         raise _CalledWrongly(
             f"--encoding: {name!r} is no text encoding known here; utf-8, cp1252, koi8-r are"
         ) from None
-
-
-def _is_saved(source: str) -> bool:
-    return source.lower().endswith(".json") and not source.lower().startswith(("http://", "https://"))
 
 
 def _reads_on_screen() -> bool:
@@ -254,11 +257,10 @@ def _comparison(options: argparse.Namespace) -> "Comparison":
     from pathlib import Path
 
     from geneva_corpus.comparison import compare, read, seeds
+    from geneva_corpus.document import is_saved, open_saved
 
     sources = options.sources or [str(seeds())]
-    if _is_saved(sources[0]):
-        from geneva_corpus.document import open_saved
-
+    if is_saved(sources[0]):
         saved = open_saved(Path(sources[0]))
         if options.min_score is None:
             return saved

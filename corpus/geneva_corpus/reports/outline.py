@@ -272,7 +272,7 @@ class _Outliner:
     def _note_marks(self, number: int, divergence: Divergence) -> None:
         for reading in divergence.readings:
             fact = self._facts.get(reading.fact or "")
-            if fact is None:
+            if fact is None or divergence.verdict == "wording":
                 self._whole.setdefault(reading.passage, []).append(number)
             else:
                 self._spans.setdefault(reading.passage, []).append((fact.start, fact.end, number))
