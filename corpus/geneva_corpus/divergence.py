@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
 from geneva_corpus.camps import story_year
-from geneva_corpus.contexts import Context, read_contexts
+from geneva_corpus.contexts import read_contexts
 from geneva_corpus.model import VERDICTS, Article, Divergence, Event, Fact, Link, Reading, Verdict
+from geneva_corpus.name_slots import find_name_slots
 from geneva_corpus.reasons import reason
 from geneva_corpus.slots import find_slots
 from geneva_corpus.values import compare
@@ -48,7 +49,15 @@ def diverge(
         if len({reading.article for reading in readings}) < 2:
             continue
         why = reason(verdict, [c.fact for c in slot], {c.fact.id: accounts[c.article] for c in slot}, year=year)
-        found.append(Divergence("", _event_of(slot, events_of), slot[0].fact.kind, verdict, readings, why))
+        found.append(
+            Divergence("", _event_of([c.passage for c in slot], events_of), slot[0].fact.kind, verdict, readings, why)
+        )
+    article_of = {passage.id: article.id for article in articles for passage in article.passages}
+    for named in find_name_slots(facts, article_of, events_of):
+        readings = tuple(Reading(article_of[f.passage], f.passage, f.id, f.value) for f in named.facts)
+        why = reason(named.verdict, named.facts, {f.id: accounts[article_of[f.passage]] for f in named.facts})
+        place = _event_of([f.passage for f in named.facts], events_of)
+        found.append(Divergence("", place, named.facts[0].kind, named.verdict, readings, why))
     return _numbered(found, order)
 
 
@@ -58,8 +67,8 @@ def verdict_of(facts: Sequence[Fact]) -> Verdict | None:
     return next((verdict for verdict in VERDICTS if verdict in verdicts), None)
 
 
-def _event_of(slot: Sequence[Context], events_of: Mapping[str, Sequence[str]]) -> str:
-    counts = Counter(event for context in slot for event in events_of.get(context.passage, ()))
+def _event_of(passages: Sequence[str], events_of: Mapping[str, Sequence[str]]) -> str:
+    counts = Counter(event for passage in passages for event in events_of.get(passage, ()))
     return max(counts, key=lambda event: counts[event]) if counts else ""
 
 

@@ -136,14 +136,14 @@ def _unequal_pairs(
                 paired.add(key)
     found = []
     for (i, j), strength in ties.items():
-        one, two = bucket[i], bucket[j]
-        if verdicts[i, j] == "agreement" or strength < UNEQUAL or one.converted or two.converted:
+        ours, theirs = bucket[i], bucket[j]
+        if verdicts[i, j] == "agreement" or strength < UNEQUAL or ours.converted or theirs.converted:
             continue
-        if one.article == two.article:
+        if ours.article == theirs.article:
             if strength >= SAME_ACCOUNT:
                 found.append((i, j))
             continue
-        keys = (i, two.article), (j, one.article)
+        keys = (i, theirs.article), (j, ours.article)
         if any(key in paired for key in keys) or any(best[key] > strength + 1e-9 for key in keys):
             continue
         found.append((i, j))

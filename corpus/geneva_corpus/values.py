@@ -111,6 +111,7 @@ VAGUE: tuple[tuple[str, float, float], ...] = (
     ("billions", 1_000_000_000, 20_000_000_000),
 )
 _JUST_UNDER = re.compile(r"\b(?:nearly|almost|just under|just below|close to|not quite|a little under)\b")
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T\w+)?")
 _PART_OF = re.compile(r"\b(early|beginning|start|mid|middle|late|end)\b")
 _JUST_OVER = re.compile(r"\b(?:just|a little|slightly|a bit) (?:over|above|more than)\b")
 
@@ -133,6 +134,8 @@ class Span:
 def span(kind: FactKind, value: str) -> Span | None:
     """What this normal form allows; None for names, quotations and what cannot be measured."""
     if kind == "date":
+        if match := _WEEKDAY.fullmatch(value):
+            return Span("weekday", int(match[1]), int(match[1]))
         days = day_span(value)
         return None if days is None else Span("day", *days)
     if kind == "time":
@@ -274,10 +277,14 @@ def _compare_clocks(a: Fact, b: Fact) -> Measured | None:
 
 
 def _compare_days(a: Fact, b: Fact) -> Measured | None:
+    first, second = _WEEKDAY.fullmatch(a.value), _WEEKDAY.fullmatch(b.value)
+    if first and second:
+        # A weekday of no known week: two of them are one or nothing is known.
+        return "agreement" if first[1] == second[1] else None
     one, two = day_span(a.value), day_span(b.value)
     if one is None or two is None:
         return "agreement" if a.value == b.value and a.value else None
-    if a.value == b.value and _part_of(a.text) != _part_of(b.text):
+    if a.value == b.value and one[1] - one[0] > 1 and _part_of(a.text) != _part_of(b.text):
         return "precision"
     if math.floor(one[0]) == math.floor(two[0]) and math.ceil(one[1]) == math.ceil(two[1]):
         return "agreement"

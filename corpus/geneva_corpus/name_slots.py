@@ -1,0 +1,160 @@
+"""Which names, over all articles, are of one bearer, and how the accounts write them.
+
+Takes the names of all articles and the events; gives groups of facts with their verdict: names written differently,
+told by a longer name, or told alike in one event.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from geneva_corpus.model import Fact, Verdict
+from geneva_corpus.name_forms import compare_names, written
+from geneva_corpus.values import NAMES
+
+#: Up to so many different names all are held against each other; beyond, only names of one event.
+FEW_NAMES = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class NameSlot:
+    """Mentions of one bearer, in reading order, and the verdict on how they are written."""
+
+    verdict: Verdict
+    facts: tuple[Fact, ...]
+
+
+@dataclass(slots=True)
+class _Form:
+    """One way of writing a name: where it stands, in which articles, and how often."""
+
+    kind: str
+    text: str
+    facts: list[Fact]
+    articles: Counter[str]
+
+
+def find_name_slots(
+    facts: Sequence[Fact], article_of: Mapping[str, str], events_of: Mapping[str, Sequence[str]]
+) -> list[NameSlot]:
+    """The groups of names worth showing; `article_of` and `events_of` are by passage."""
+    names = [fact for fact in facts if fact.kind in NAMES and fact.passage in article_of]
+    forms = _forms(names, article_of)
+    verdicts = {
+        (i, j): verdict for i, j in _candidates(forms, events_of) if (verdict := _stand(forms[i], forms[j])) is not None
+    }
+    found = _spelled_differently(forms, verdicts) + _told_longer(forms, verdicts)
+    return found + _told_alike(forms, verdicts, article_of, events_of)
+
+
+def _forms(names: Iterable[Fact], article_of: Mapping[str, str]) -> list[_Form]:
+    found: dict[tuple[bool, str], _Form] = {}
+    for fact in names:
+        text = written(fact.text)
+        key = fact.kind == "person", text if text[1:] != text[1:].upper() or len(text) < 6 else text.title()
+        form = found.setdefault(key, _Form(fact.kind, key[1], [], Counter()))
+        form.facts.append(fact)
+        form.articles[article_of[fact.passage]] += 1
+    return list(found.values())
+
+
+def _candidates(forms: Sequence[_Form], events_of: Mapping[str, Sequence[str]]) -> list[tuple[int, int]]:
+    """Pairs of forms that may be of one bearer: all of them, or with many names those that share an event or a word."""
+    if len(forms) <= FEW_NAMES:
+        pairs: Iterable[tuple[int, int]] = combinations(range(len(forms)), 2)
+    else:
+        together: dict[str, set[int]] = {}
+        for number, form in enumerate(forms):
+            for fact in form.facts:
+                for event in events_of.get(fact.passage, ()):
+                    together.setdefault(event, set()).add(number)
+        pairs = sorted({pair for group in together.values() for pair in combinations(sorted(group), 2)})
+    return [(i, j) for i, j in pairs if (forms[i].kind == "person") == (forms[j].kind == "person")]
+
+
+def _stand(one: _Form, two: _Form) -> Verdict | None:
+    if one.text == two.text:
+        return "agreement"
+    return compare_names(one.facts[0], two.facts[0])
+
+
+def _groups(count: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """Connected groups, each in order."""
+    home = list(range(count))
+
+    def top(i: int) -> int:
+        while home[i] != i:
+            home[i] = home[home[i]]
+            i = home[i]
+        return i
+
+    for i, j in pairs:
+        home[max(top(i), top(j))] = min(top(i), top(j))
+    groups: dict[int, list[int]] = {}
+    for i in range(count):
+        groups.setdefault(top(i), []).append(i)
+    return list(groups.values())
+
+
+def _spelled_differently(forms: Sequence[_Form], verdicts: Mapping[tuple[int, int], Verdict]) -> list[NameSlot]:
+    differing = [
+        pair
+        for pair, verdict in verdicts.items()
+        if verdict == "spelling" and not _both_established(forms[pair[0]], forms[pair[1]])
+    ]
+    return [
+        NameSlot("spelling", _in_order(fact for i in group for fact in forms[i].facts))
+        for group in _groups(len(forms), differing)
+        if len(group) > 1 and len({article for i in group for article in forms[i].articles}) > 1
+    ]
+
+
+def _both_established(one: _Form, two: _Form) -> bool:
+    """Do two accounts use both forms, each more than once? Then they are two names, not one misspelt."""
+    both = [article for article in one.articles if two.articles[article]]
+    return len(both) >= 2 or any(one.articles[article] > 1 and two.articles[article] > 1 for article in both)
+
+
+def _told_longer(forms: Sequence[_Form], verdicts: Mapping[tuple[int, int], Verdict]) -> list[NameSlot]:
+    """A longer name where no account uses both: the accounts call it differently throughout."""
+    found = []
+    for (i, j), verdict in verdicts.items():
+        if len(forms[i].text.split()) < 2 or len(forms[j].text.split()) < 2:
+            continue
+        if verdict == "precision" and not set(forms[i].articles) & set(forms[j].articles):
+            found.append((i, j))
+    return [
+        NameSlot("precision", _in_order(fact for i in group for fact in forms[i].facts))
+        for group in _groups(len(forms), found)
+        if len(group) > 1
+    ]
+
+
+def _told_alike(
+    forms: Sequence[_Form],
+    verdicts: Mapping[tuple[int, int], Verdict],
+    article_of: Mapping[str, str],
+    events_of: Mapping[str, Sequence[str]],
+) -> list[NameSlot]:
+    """Names that several accounts of one event tell alike, event by event."""
+    found: list[NameSlot] = []
+    same = [pair for pair, verdict in verdicts.items() if verdict == "agreement"]
+    seen: set[tuple[str, ...]] = set()
+    for group in _groups(len(forms), same):
+        by_event: dict[str, list[Fact]] = {}
+        for i in group:
+            for fact in forms[i].facts:
+                for event in events_of.get(fact.passage, ()):
+                    by_event.setdefault(event, []).append(fact)
+        for event in sorted(by_event):
+            facts = _in_order(by_event[event])
+            key = tuple(fact.id for fact in facts)
+            if len({article_of[fact.passage] for fact in facts}) > 1 and key not in seen:
+                seen.add(key)
+                found.append(NameSlot("agreement", facts))
+    return found
+
+
+def _in_order(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    return tuple(sorted(facts, key=lambda fact: (int(fact.id[1:]) if fact.id[1:].isdigit() else 0, fact.id)))
