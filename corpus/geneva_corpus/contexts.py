@@ -23,6 +23,8 @@ CROSSING = 3.0
 HALF_AWAY = 5.0
 #: A word further off than this gives no role.
 ROLE_REACH = 9.0
+#: A name further before a figure is not whose it is.
+HOLDER_REACH = 12.0
 #: Days before the story that still belong to it: older dates set a sentence apart as background.
 STORY_DAYS = 21
 
@@ -49,10 +51,13 @@ _MORE = re.compile(
 )
 _SUM = re.compile(
     r"\b(?:so far|to date|in all|altogether|overall|combined|cumulative|career|all-time|over the years|year-to-date"
-    r"|(?:in|during|over|across|for) (?:the|their|its|his|her|our|all|all the)? ?(?:past |last |first )?"
+    r"|(?:in|during|over|across|for) (?:the|their|its|his|her|our|all) (?:past |last |first )?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) \w{4,}s)\b",
     re.I,
 )
+_NONE = re.compile(r"\b(?:none|nobody|no one|no other|neither|nor)\b", re.I)
+_CAN = frozenset(("can", "could", "may", "might", "would", "usually", "typically"))
+_EVERY = re.compile(r"\b(?:in|of|for) (?:each|every) ", re.I)
 _EACH = re.compile(
     r"\b(?:per|each|apiece|every|daily|hourly|weekly|monthly|annually|yearly"
     r"|an? (?:share|year|month|week|day|hour|head|night|barrel|tonne|ton|person|piece))\b",
@@ -66,7 +71,8 @@ class Context:
 
     `near` weighs the concepts around the fact by nearness and rarity; `things` are what it counts or names, `role`
     what befell them (`killed`), `time` the span of days its sentence speaks of when that is not the story's own,
-    `scope` of a part, an addition, a sum or a rate; `place` orders facts as they are read.
+    `scope` of a part, an addition, a sum or a rate; `heads` and `holder` what and whose it is;
+    `unsaid` marks what is said of such things in general, or said to be of none.
     """
 
     fact: Fact
@@ -82,7 +88,9 @@ class Context:
     contrast: bool
     headline: bool
     converted: bool
-    names: frozenset[str]
+    heads: frozenset[str]
+    holder: str
+    unsaid: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +123,14 @@ def read_contexts(articles: Sequence[Article], facts: Sequence[Fact]) -> dict[st
             and fact.value[:1] != "X"
         ):
             dates.setdefault(fact.passage, []).append((fact, days))
+    names: dict[str, list[Fact]] = {}
+    for fact in facts:
+        if fact.kind in ("person", "organization"):
+            names.setdefault(fact.passage, []).append(fact)
     story = _story_days(articles, dates)
     times = {passage.id: _time_of(passage, before.get(passage.id), dates, story) for passage in order}
     return {
-        fact.id: _context(fact, passages[fact.passage], words[fact.passage], rarity, dates, times, story)
+        fact.id: _context(fact, passages[fact.passage], words[fact.passage], rarity, dates, times, story, names)
         for fact in facts
         if fact.passage in passages
     }
@@ -155,12 +167,13 @@ def _context(
     dates: Mapping[str, Sequence[tuple[Fact, tuple[float, float]]]],
     times: Mapping[str, tuple[float, float] | None],
     story: tuple[float, float] | None,
+    names: Mapping[str, Sequence[Fact]],
 ) -> Context:
     away = _distances(fact, words)
     near: dict[str, float] = {}
     best, nearest = "", ROLE_REACH
     things: set[str] = set()
-    names: set[str] = set()
+    heading: set[str] = set()
     for word, distance in zip(words, away, strict=True):
         if not _tells(word.text):
             continue
@@ -176,17 +189,24 @@ def _context(
             best, nearest = found, distance
         if distance == 0 and word.text.casefold() not in FIGURES:
             things.add(thing(word.text))
-        if word.text[0].isupper() and word.start > passage.start and distance <= 2 * HALF_AWAY:
-            names.add(name)
-    for match in _TOKEN.findall(fact.of):
-        if _tells(match) and match.casefold() not in FIGURES:
-            word_of = match.replace(" ", "-")
-            things.add(thing(word_of))
-            near[concept(word_of)] = max(near.get(concept(word_of), 0.0), rarity.get(concept(word_of), 1.0))
+    heads, _, deed = fact.of.partition(";")
+    deeds = {concept(word) for word in _TOKEN.findall(deed) if _tells(word)}
+    for match in _TOKEN.findall(heads):
+        word_of = match.replace(" ", "-")
+        if not _tells(match) or match.casefold() in FIGURES:
+            continue
+        near[concept(word_of)] = max(near.get(concept(word_of), 0.0), rarity.get(concept(word_of), 1.0))
+        if not role(word_of) or thing(word_of) != role(word_of):
+            heading.add(thing(word_of))
+    things |= heading
     if not things and fact.kind not in ("date", "time"):
         things = _things_after(fact, words)
-    if things - {"person"} and best in PERSON_ROLES and fact.kind in ("number", "ordinal"):
+    if "age" in things:
+        best = "aged"
+    elif things - {"person"} and best in PERSON_ROLES and fact.kind in ("number", "ordinal"):
         best = ""
+    elif things == {"person"} and best == "seized":
+        best = "arrested"
     time = times.get(passage.id)
     if fact.kind not in ("date", "time"):
         time = _nearest_time(fact, words, dates.get(passage.id, ()), story) or time
@@ -204,7 +224,9 @@ def _context(
         contrast=any(word.text.casefold() in _CONTRAST for word in words),
         headline=passage.headline,
         converted=_is_converted(fact, passage),
-        names=frozenset(names),
+        heads=frozenset(heading | deeds),
+        holder=_holder(fact, words, away, names.get(passage.id, ())),
+        unsaid=_is_unsaid(fact, passage),
     )
 
 
@@ -238,6 +260,28 @@ def _things_after(fact: Fact, words: Sequence[_Word]) -> set[str]:
     return set(found)
 
 
+def _holder(fact: Fact, words: Sequence[_Word], away: Sequence[float], names: Sequence[Fact]) -> str:
+    """The person or body named nearest before a fact, whose it may be; not one who only says it."""
+    before = [name for name in names if name.end <= fact.start]
+    if not before:
+        return ""
+    name = before[-1]
+    near = [d for word, d in zip(words, away, strict=True) if name.start <= word.start < name.end]
+    between = [word.text for word in words if name.end <= word.start < fact.start]
+    if not near or min(near) > HOLDER_REACH or any(concept(word) == "says" for word in between):
+        return ""
+    return name.value
+
+
+def _is_unsaid(fact: Fact, passage: Passage) -> bool:
+    """Is it said of such things in general ("a magnitude 6 quake can cause damage"), or said to be of none?"""
+    ahead, behind = passage.text[: fact.start - passage.start], passage.text[fact.end - passage.start :]
+    if _NONE.search(ahead):
+        return True
+    can = any(word.casefold() in _CAN for word in behind.split()[:5])
+    return can and bool(re.match(r"\W*(?:an?|any|every|such)\s", passage.text, re.I))
+
+
 def _is_converted(fact: Fact, passage: Passage) -> bool:
     """Does a figure stand in brackets right behind another: "58km (36 miles)", one reading told twice?"""
     ahead = passage.text[max(0, fact.start - passage.start - 30) : fact.start - passage.start]
@@ -252,13 +296,12 @@ def _scope(fact: Fact, passage: Passage) -> frozenset[str]:
         found.add("part")
     if _MORE.search(ahead) or _MORE.search(behind) or re.search(r"\bmore\b(?! than)", fact.text, re.I):
         found.add("more")
-    if _EACH.search(behind[:16]) or _EACH.search(fact.text):
+    if _EACH.search(behind[:16]) or _EACH.search(fact.text) or _EVERY.search(passage.text, end):
         found.add("each")
-    if any(
-        fact.start >= passage.start + match.end() or fact.end <= passage.start + match.start()
-        for match in _SUM.finditer(passage.text)
-    ):
-        found.add("sum")
+    for match in _SUM.finditer(passage.text):
+        between = passage.text[end : match.start()]
+        if match.end() <= start or (match.start() >= end and not re.search(r",\s+\w+ing\b", between)):
+            found.add("sum")
     return frozenset(found)
 
 

@@ -42,7 +42,8 @@ def diverge(
 
     found: list[Divergence] = []
     for slot in find_slots([contexts[fact.id] for fact in facts if fact.id in contexts], bond):
-        verdict = verdict_of([context.fact for context in slot])
+        # "58 km (36 miles)" is one reading: what is added in brackets agrees, and bears no verdict of its own.
+        verdict = verdict_of([c.fact for c in slot if not c.converted] or [c.fact for c in slot])
         if verdict is None:
             continue
         readings = tuple(Reading(c.article, c.passage, c.fact.id, c.fact.value) for c in slot)

@@ -74,9 +74,15 @@ def _candidates(forms: Sequence[_Form], events_of: Mapping[str, Sequence[str]]) 
 
 
 def _stand(one: _Form, two: _Form) -> Verdict | None:
+    """How two forms stand to each other; a place or people put before or behind a name makes it no other name."""
     if one.text == two.text:
         return "agreement"
-    return compare_names(one.facts[0], two.facts[0])
+    verdict = compare_names(one.facts[0], two.facts[0])
+    if verdict != "precision":
+        return verdict
+    short, long = sorted((one.text.casefold().split(), two.text.casefold().split()), key=len)
+    inside = long[0] == short[0] and long[-1] == short[-1]
+    return "precision" if inside and len(long) > len(short) > 1 else "agreement"
 
 
 def _groups(count: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
@@ -120,8 +126,6 @@ def _told_longer(forms: Sequence[_Form], verdicts: Mapping[tuple[int, int], Verd
     """A longer name where no account uses both: the accounts call it differently throughout."""
     found = []
     for (i, j), verdict in verdicts.items():
-        if len(forms[i].text.split()) < 2 or len(forms[j].text.split()) < 2:
-            continue
         if verdict == "precision" and not set(forms[i].articles) & set(forms[j].articles):
             found.append((i, j))
     return [

@@ -17,13 +17,13 @@ injured: injur* wound* hurt hurts maimed
 missing: missing unaccounted disappear*
 displaced: displac* homeless evacuat* sheltered uprooted refuge housed housing accommodation
 rescued: rescu* saved survivor* survived
-arrested: arrest* detain* custody captur* nab* nabbed apprehend* caught jailed imprisoned
+arrested: arrest* detain* custody nab* apprehend* caught jailed imprisoned
 treated: hospitali* treated hospital hospitals
 population: population home inhabitants residents inhabited
 escaped: escap* fled flee flees fleeing evaded slip
 ruined: damag* destroy* destruction flatten* level* levelled raze* wreck* ruin* collaps* worst-hit hit hardest-hit
     hardest affected devastat* demolish* gutted
-seized: seiz* confiscat* impound*
+seized: seiz* confiscat* impound* captur* intercept*
 stolen: steal* stole stolen loot* haul booty robbed grabb* lifted
 offered: offer* bid bids proposal
 worth: worth value valued
@@ -86,7 +86,9 @@ end: ended ends ending finish* conclud*
 #: Roles that many a sentence has beside a stronger one: "the death toll rose to ten" is about the dead.
 WEAK_ROLES = frozenset(("worth", "spotted", "sold", "paid", "cut", "hired", "lost", "won", "grew", "fell", "offered"))
 #: Roles of people alone: two helicopters that carry the injured are no injured.
-PERSON_ROLES = frozenset(("killed", "injured", "missing", "displaced", "rescued", "treated", "population", "hired"))
+PERSON_ROLES = frozenset(
+    ("killed", "injured", "arrested", "missing", "displaced", "rescued", "treated", "population", "hired")
+)
 #: Figures in words and hedges: no name of what is counted.
 FIGURE_WORDS = """
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen

@@ -4,7 +4,7 @@ Takes the contexts of facts and how surely their passages tell of one event; giv
 article or several, that state a value for one and the same thing. Doubt gives no slot.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from geneva_corpus.contexts import Context, likeness
 from geneva_corpus.model import Verdict
@@ -20,6 +20,8 @@ SAME_ACCOUNT = 0.75
 TELLING_VALUE = 0.15
 #: What ties: the same role (killed, seized), the same thing counted, the words around, the passages' own bond.
 ROLE, THING, PERSON, WORDS, BOND = 0.35, 0.30, 0.10, 0.40, 0.25
+#: The same head and deed ("talks; lasted"), figures of two named holders, two roles of which one is weak.
+HEAD, OTHER_HOLDER, OTHER_ROLE = 0.25, 0.30, 0.6
 #: Words around are as good as the same from this cosine on.
 SAME_WORDS = 0.5
 #: Facts of one measure beyond this many are compared by samples of each value, so that 500 articles end.
@@ -67,22 +69,35 @@ def _slots_of_bucket(bucket: Sequence[Context], bond: Bond) -> list[tuple[Contex
             verdict = compare(one.fact, other.fact)
             if verdict is None:
                 continue
-            strength = tie(one, other, bond(one.passage, other.passage), equal=verdict == "agreement")
+            same = verdict == "agreement" or one.fact.value == other.fact.value
+            strength = tie(one, other, bond(one.passage, other.passage), equal=same)
             if strength > 0:
                 ties[i, j] = strength
                 verdicts[i, j] = verdict
-    groups = _join(len(bucket), {pair: s for pair, s in ties.items() if verdicts[pair] == "agreement"}, EQUAL)
+    alike = {pair: strength for pair, strength in ties.items() if verdicts[pair] == "agreement"}
+    # A sentence does not tell one figure twice: "five vessels" and "five boats" in one are two things.
+    apart = {(i, j) for i, j in alike if bucket[i].passage == bucket[j].passage and not _converts(bucket[i], bucket[j])}
+    groups = _join(len(bucket), alike, apart)
     groups = _join_unequal(bucket, groups, ties, verdicts)
     return [tuple(bucket[i] for i in sorted(group)) for group in groups if len(group) > 1]
 
 
-def _join(count: int, ties: Mapping[tuple[int, int], float], least: float) -> list[list[int]]:
-    """Groups by average link: two groups join while their members are on average tied enough."""
+def _contrasted(one: Context, two: Context) -> bool:
+    """Does one sentence tell both, and set them against each other?"""
+    return one.contrast and one.passage == two.passage
+
+
+def _converts(one: Context, two: Context) -> bool:
+    return one.converted or two.converted
+
+
+def _join(count: int, ties: Mapping[tuple[int, int], float], apart: Set[tuple[int, int]]) -> list[list[int]]:
+    """Groups by average link: two groups join while their members are on average tied enough, and none is `apart`."""
     groups = {i: [i] for i in range(count)}
-    near = {pair: strength for pair, strength in ties.items() if strength >= least}
+    near = {pair: strength for pair, strength in ties.items() if strength >= EQUAL and pair not in apart}
     while near:
         best = max(near, key=lambda pair: (near[pair], -pair[0], -pair[1]))
-        if near[best] < least:
+        if near[best] < EQUAL:
             break
         kept, gone = best
         groups[kept] = sorted(groups[kept] + groups.pop(gone))
@@ -91,7 +106,7 @@ def _join(count: int, ties: Mapping[tuple[int, int], float], least: float) -> li
         for other in sorted(touched):
             pairs = [(min(a, b), max(a, b)) for a in groups[kept] for b in groups[other]]
             mean = sum(ties.get(pair, 0.0) for pair in pairs) / len(pairs)
-            if mean > 0:
+            if mean > 0 and not any(pair in apart for pair in pairs):
                 near[min(kept, other), max(kept, other)] = mean
     return [groups[key] for key in sorted(groups)]
 
@@ -132,7 +147,8 @@ def _unequal_pairs(
                 continue
             key = one, bucket[two].article
             best[key] = max(best.get(key, 0.0), strength)
-            if verdicts[i, j] == "agreement" and strength >= EQUAL and not bucket[two].headline:
+            same = verdicts[i, j] == "agreement" or bucket[i].fact.value == bucket[j].fact.value
+            if same and strength >= EQUAL and not bucket[two].headline:
                 paired.add(key)
     found = []
     for (i, j), strength in ties.items():
@@ -140,10 +156,15 @@ def _unequal_pairs(
         if verdicts[i, j] == "agreement" or strength < UNEQUAL or ours.converted or theirs.converted:
             continue
         if ours.article == theirs.article:
-            if strength >= SAME_ACCOUNT:
+            if strength >= SAME_ACCOUNT and (ours.headline != theirs.headline or _contrasted(ours, theirs)):
                 found.append((i, j))
             continue
-        keys = (i, theirs.article), (j, ours.article)
+        # A headline sums up: its figure is held against the text's of others even where its own text tells theirs.
+        keys = [
+            key
+            for key, other, mine in (((i, theirs.article), theirs, j), ((j, ours.article), ours, i))
+            if not other.headline or any(member == mine for member, _ in paired)
+        ]
         if any(key in paired for key in keys) or any(best[key] > strength + 1e-9 for key in keys):
             continue
         found.append((i, j))
@@ -161,7 +182,7 @@ def _may_differ(
     both = {bucket[i].article for i in one} & {bucket[j].article for j in two}
     for article in sorted(both):
         if not any(
-            (bucket[i].contrast and bucket[i].passage == bucket[j].passage)
+            _contrasted(bucket[i], bucket[j])
             or ties.get((min(i, j), max(i, j)), 0.0) >= SAME_ACCOUNT
             or bucket[i].headline != bucket[j].headline
             for i in one
@@ -179,7 +200,7 @@ def _may_differ(
 
 def tie(a: Context, b: Context, bond: float, *, equal: bool) -> float:
     """How surely two facts are about the same thing, 0 when they cannot be."""
-    if not _times_agree(a, b, equal=equal):
+    if not _times_agree(a, b, equal=equal) or (not equal and (a.unsaid or b.unsaid)):
         return 0.0
     if a.fact.kind in ("date", "time"):
         return _tie_of_dates(a, b, bond)
@@ -188,31 +209,42 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool) -> float:
         return 0.0
     words = WORDS * min(1.0, likeness(a, b) / SAME_WORDS) + BOND * bond
     told = TELLING_VALUE if equal and len(a.fact.value.rstrip("0%. ABCDEFGHIJKLMNOPQRSTUVWXYZ")) >= 2 else 0.0
-    if a.fact.kind in ("number", "ordinal"):
-        counted = _tie_of_counts(a, b, words)
+    if a.fact.kind in ("number", "ordinal") and _measure(a) in ("count", "rate"):
+        counted = _tie_of_counts(a, b, words, equal=equal)
         return counted + told if counted else 0.0
     role = ROLE * 0.5 if a.role and a.role == b.role else 0.0
-    return role + 1.4 * words + told + (TELLING_VALUE if equal and a.fact.kind == "money" else 0.0)
+    other = OTHER_HOLDER if a.holder and b.holder and a.holder != b.holder else 0.0
+    money = TELLING_VALUE if equal and a.fact.kind == "money" else 0.0
+    return max(0.0, role + _same_head(a, b) + 1.4 * words + told + money - other)
 
 
-def _tie_of_counts(a: Context, b: Context, words: float) -> float:
-    strong = {context.role for context in (a, b)} - {""} - WEAK_ROLES
-    if len(strong) == 2:
+def _same_head(a: Context, b: Context) -> float:
+    return HEAD * len(a.heads & b.heads) / min(len(a.heads), len(b.heads)) if a.heads and b.heads else 0.0
+
+
+def _measure(context: Context) -> str:
+    told = span(context.fact.kind, context.fact.value)
+    return told.measure if told else ""
+
+
+def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> float:
+    roles = {context.role for context in (a, b)} - {""}
+    if len(roles - WEAK_ROLES) == 2:
         return 0.0
-    role = ROLE if a.role and a.role == b.role and strong else 0.0
+    role = ROLE if a.role and a.role == b.role and a.role not in WEAK_ROLES else 0.0
     ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
     shared = ours & theirs
-    if ours and theirs and not shared:
+    if (ours and theirs and not shared) or (shared == {"age"} and not equal):
         return 0.0
     if not shared:
         return role + words if role else 0.0
     thing = PERSON if shared == {"person"} else THING * len(shared) / min(len(ours), len(theirs))
-    return role + thing + words
+    return (role + thing + words) * (OTHER_ROLE if len(roles) == 2 else 1.0)
 
 
 def _tie_of_dates(a: Context, b: Context, bond: float) -> float:
     role = ROLE * 0.3 if a.role and a.role == b.role else 0.0
-    return role + 0.5 * min(1.0, likeness(a, b) / SAME_WORDS) + 0.35 * bond
+    return role + 0.5 * min(1.0, likeness(a, b) / SAME_WORDS) + 0.35 * bond + _same_head(a, b) * 0.5
 
 
 def _times_agree(a: Context, b: Context, *, equal: bool) -> bool:

@@ -112,6 +112,7 @@ VAGUE: tuple[tuple[str, float, float], ...] = (
 )
 _JUST_UNDER = re.compile(r"\b(?:nearly|almost|just under|just below|close to|not quite|a little under)\b")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T\w+)?")
+_YEAR = re.compile(r"\d{4}|\byear\b|\bago\b")
 _PART_OF = re.compile(r"\b(early|beginning|start|mid|middle|late|end)\b")
 _JUST_OVER = re.compile(r"\b(?:just|a little|slightly|a bit) (?:over|above|more than)\b")
 
@@ -224,6 +225,9 @@ def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured:
         return "agreement" if ordinals == 1 or plain or a.bound == b.bound else "precision"
     if one.unit != two.unit and _same_in_other_unit(one, two):
         return "agreement"
+    if one.low != one.high and two.low != two.high:
+        # Two ranges, each told by both its ends.
+        return "agreement" if _near(one.low, two.low) and _near(one.high, two.high) else "conflict"
     if max(first[0], second[0]) <= min(first[1], second[1]) or _rounded(one, two):
         return "precision"
     return "conflict"
@@ -231,6 +235,10 @@ def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured:
 
 def _same(one: Span, two: Span) -> bool:
     return math.isclose(one.low, two.low, rel_tol=1e-9) and math.isclose(one.high, two.high, rel_tol=1e-9)
+
+
+def _near(one: float, two: float) -> bool:
+    return math.isclose(one, two, rel_tol=ROUNDED)
 
 
 def _same_in_other_unit(one: Span, two: Span) -> bool:
@@ -287,6 +295,9 @@ def _compare_days(a: Fact, b: Fact) -> Measured | None:
     if a.value == b.value and one[1] - one[0] > 1 and _part_of(a.text) != _part_of(b.text):
         return "precision"
     if math.floor(one[0]) == math.floor(two[0]) and math.ceil(one[1]) == math.ceil(two[1]):
+        return "agreement"
+    if not (_YEAR.search(a.text) or _YEAR.search(b.text)) and a.value[4:] == b.value[4:] and a.value[4:5] == "-":
+        # Neither tells the year: which one was meant is inferred, and no verdict rests on that.
         return "agreement"
     same_day = (math.floor(one[0]), math.ceil(one[1])) if one[1] - one[0] < 1 else one
     other_day = (math.floor(two[0]), math.ceil(two[1])) if two[1] - two[0] < 1 else two
