@@ -1,17 +1,44 @@
-"""Raw similarity to probability: the constants of alignment that decide what a score means, in one place."""
+"""The constants that decide which passages belong together, in one place, and raw similarity to probability."""
+
+from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-#: The probability from which two passages count as telling the same.
-DEFAULT_SCORE = 0.45
+from geneva_corpus.index import Floats
 
 #: Logistic curve over the logarithm of raw similarity: slope, intercept, and what keeps the logarithm finite.
-SLOPE, INTERCEPT, FLOOR = 2.08, 3.09, 0.02
+SLOPE, INTERCEPT, FLOOR = 3.95, 3.78, 0.02
 
 
-def probability(raw: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each ingredient of similarity counts."""
+
+    #: Cosine of character 4-grams, rare ones weighing more.
+    grams: float = 0.5
+    #: Logarithm of 1 + the rarity of the stems shared; of the kinds of happening; of the figures.
+    words: float = 0.05
+    kinds: float = 0.05
+    figures: float = 0.05
+    #: Cosine of the kinds of happening: two passages that tell of one kind and of no other.
+    kinds_cosine: float = 0.08
+    #: Both stand near the beginning; the bonus falls to a third over so many passages.
+    lead: float = 0.2
+    lead_reach: float = 8.0
+    #: How alike both are to the third passage that is most alike to both.
+    vouched: float = 0.25
+    #: The power of rarity with which a shared stem counts.
+    rarity: float = 0.75
+    #: Articles this likely to be of one event are fully compared; below, scores fall with this power.
+    gate_full: float = 0.6
+    gate_power: float = 2.0
+
+
+WEIGHTS = Weights()
+
+
+def probability(raw: Floats) -> Floats:
     """Raw similarities as probabilities, rounded to 6 decimals; what is not alike at all is 0."""
-    scores = 1 / (1 + np.exp(-(SLOPE * np.log(np.maximum(raw, 0).astype(np.float64) + FLOOR) + INTERCEPT)))
-    result: npt.NDArray[np.float64] = np.where(raw > 0, np.round(scores, 6), 0.0)
+    scores = 1 / (1 + np.exp(-(SLOPE * np.log(raw + FLOOR) + INTERCEPT)))
+    result: Floats = np.where(raw > 0, np.round(scores, 6), 0.0)
     return result

@@ -2,108 +2,109 @@
 
 Average link (Sokal and Michener 1958) over the scores of the links: two groups join while their passages of different
 articles are on average linked surely enough, so a chain of neighbours does not drift into one event. Then a passage
-that tells of a second event as surely joins that one too.
+that tells of a second event nearly as surely joins that one too.
 """
 
+import heapq
 import re
 from collections.abc import Mapping, Sequence
 
 from geneva_corpus.model import Article, Event, Link, Passage
 
-#: Groups join from this average score of their pairs; a passage joins a second event from the other.
-JOIN, SECOND = 0.35, 0.45
+#: Groups join from this average score of their pairs of passages, a passage joins a second event from the other.
+JOIN, SECOND = 0.35, 0.5
 
+#: A label is shortened, at the end of a clause if there is one, when it is longer than so many characters.
 LABEL = 90
+SHORTEST = 30
 CLAUSE = re.compile(r"[,;:.!?](?=\s)|\s[–—-]\s|\s(?=(?:which|who|that|while|after|before|and|but|where|when)\s)")
 
-Group = frozenset[str]
+Scores = Mapping[int, Mapping[int, float]]
 
 
 def group(articles: Sequence[Article], links: Sequence[Link]) -> tuple[Event, ...]:
     """The events that these links make, in the order of the first article that tells them, then of its text."""
-    passages = {passage.id: passage for article in articles for passage in article.passages}
-    rank = {identity: number for number, identity in enumerate(passages)}
-    scores: dict[str, dict[str, float]] = {}
+    passages = [passage for article in articles for passage in article.passages]
+    number = {passage.id: k for k, passage in enumerate(passages)}
+    owner = [k for k, article in enumerate(articles) for _ in article.passages]
+    # Ties are settled by the texts, so that the order the articles were given in changes nothing but names.
+    own = sorted(range(len(articles)), key=lambda k: (articles[k].text, articles[k].path))
+    turn = {k: place for place, k in enumerate(own)}
+    rank = [(turn[owner[k]], passage.start) for k, passage in enumerate(passages)]
+    scores: dict[int, dict[int, float]] = {}
     for link in links:
-        scores.setdefault(link.a, {})[link.b] = link.score
-        scores.setdefault(link.b, {})[link.a] = link.score
-    groups = widen(join(scores, passages, rank), scores, passages, rank)
-    ordered = sorted(
-        {tuple(sorted(members, key=rank.__getitem__)) for members in groups}, key=lambda g: [rank[p] for p in g]
-    )
+        one, other = number[link.a], number[link.b]
+        scores.setdefault(one, {})[other] = link.score
+        scores.setdefault(other, {})[one] = link.score
+    groups = _widen(_join(scores, owner, rank), scores, owner)
+    ordered = sorted({tuple(sorted(members)) for members in groups})
     return tuple(
-        Event(f"e{number}", label(members, scores, passages), members)
-        for number, members in enumerate(ordered, start=1)
+        Event(f"e{k}", label(members, scores, passages), tuple(passages[member].id for member in members))
+        for k, members in enumerate(ordered, start=1)
     )
 
 
-def join(
-    scores: Mapping[str, Mapping[str, float]], passages: Mapping[str, Passage], rank: Mapping[str, int]
-) -> list[Group]:
-    """Groups of two passages or more, joined best first until no two are alike enough."""
-    groups: dict[int, Group] = {
-        rank[identity]: frozenset([identity]) for identity in sorted(scores, key=rank.__getitem__)
-    }
-    near: dict[tuple[int, int], float] = {}
-    for one, others in scores.items():
-        for other, score in others.items():
-            if rank[one] < rank[other] and score >= JOIN:
-                near[rank[one], rank[other]] = score
-    while near:
-        best = max(near.items(), key=lambda item: (item[1], -item[0][0], -item[0][1]))
-        if best[1] < JOIN:
+def _join(scores: Scores, owner: Sequence[int], rank: Sequence[tuple[int, int]]) -> list[list[int]]:
+    """Groups of passages, the two most alike joined first, until no two are alike enough."""
+    names = sorted(scores, key=rank.__getitem__)
+    members = {k: [passage] for k, passage in enumerate(names)}
+    tellers = {k: {owner[passage]: 1} for k, passage in enumerate(names)}
+    seat = {passage: k for k, passage in enumerate(names)}
+    near = {k: {seat[other]: score for other, score in scores[passage].items()} for k, passage in enumerate(names)}
+    heap = [(-score, k, other) for k, row in near.items() for other, score in row.items() if k < other]
+    heapq.heapify(heap)
+
+    def average(one: int, other: int) -> float:
+        same = sum(count * tellers[other].get(article, 0) for article, count in tellers[one].items())
+        pairs = len(members[one]) * len(members[other]) - same
+        return round(near[one][other] / pairs, 6)
+
+    while heap:
+        score, one, other = heapq.heappop(heap)
+        if -score < JOIN:
             break
-        kept, gone = best[0]
-        groups[kept] |= groups.pop(gone)
-        touched = {k for pair in near if kept in pair or gone in pair for k in pair} - {kept, gone}
-        near = {pair: score for pair, score in near.items() if not {kept, gone} & set(pair)}
-        for other in sorted(touched):
-            score = average(groups[kept], groups[other], scores, passages)
-            if score > 0:
-                near[min(kept, other), max(kept, other)] = score
-    return [members for members in groups.values() if len(members) > 1]
+        if one not in members or other not in members or average(one, other) != -score:
+            continue
+        members[one] += members.pop(other)
+        for article, count in tellers.pop(other).items():
+            tellers[one][article] = tellers[one].get(article, 0) + count
+        del near[one][other]
+        for third, total in near.pop(other).items():
+            if third != one:
+                del near[third][other]
+                near[one][third] = near[third][one] = near[one].get(third, 0.0) + total
+        for third in near[one]:
+            heapq.heappush(heap, (-average(one, third), min(one, third), max(one, third)))
+    return [passages for passages in members.values() if len(passages) > 1]
 
 
-def average(
-    one: Group, other: Group, scores: Mapping[str, Mapping[str, float]], passages: Mapping[str, Passage]
-) -> float:
-    """Mean score of the pairs of passages of different articles between two groups; 0 where there is no such pair."""
-    pairs = [
-        scores.get(a, {}).get(b, 0.0)
-        for a in sorted(one)
-        for b in sorted(other)
-        if passages[a].article != passages[b].article
-    ]
-    return round(sum(pairs) / len(pairs), 6) if pairs else 0.0
-
-
-def widen(
-    groups: Sequence[Group],
-    scores: Mapping[str, Mapping[str, float]],
-    passages: Mapping[str, Passage],
-    rank: Mapping[str, int],
-) -> list[Group]:
-    """The groups, each passage also in the one other that it tells of as surely."""
-    wider = list(groups)
-    for identity in sorted(scores, key=rank.__getitem__):
-        own = [number for number, members in enumerate(groups) if identity in members]
-        ties = [
-            (average(frozenset([identity]), members, scores, passages), -number)
-            for number, members in enumerate(groups)
-            if identity not in members
+def _widen(groups: Sequence[Sequence[int]], scores: Scores, owner: Sequence[int]) -> list[set[int]]:
+    """The groups, each passage also in the one other group that it tells of as well."""
+    home = {passage: k for k, members in enumerate(groups) for passage in members}
+    tellers = [[owner[passage] for passage in members] for members in groups]
+    wider = [set(members) for members in groups]
+    for passage, others in scores.items():
+        ties: dict[int, float] = {}
+        for other, score in others.items():
+            k = home.get(other)
+            if k is not None and k != home.get(passage):
+                ties[k] = ties.get(k, 0.0) + score
+        best = [
+            (round(total / sum(article != owner[passage] for article in tellers[k]), 6), -k)
+            for k, total in ties.items()
         ]
-        for score, number in sorted(ties, reverse=True)[: 2 - len(own)]:
+        for score, k in sorted(best, reverse=True)[: 1 if passage in home else 2]:
             if score >= SECOND:
-                wider[-number] |= {identity}
+                wider[-k].add(passage)
     return wider
 
 
-def label(members: Sequence[str], scores: Mapping[str, Mapping[str, float]], passages: Mapping[str, Passage]) -> str:
+def label(members: Sequence[int], scores: Scores, passages: Sequence[Passage]) -> str:
     """The most central passage of an event, white space evened, shortened at a clause."""
-    central = max(members, key=lambda one: round(sum(scores.get(one, {}).get(other, 0.0) for other in members), 6))
+    central = max(members, key=lambda one: round(sum(scores[one].get(other, 0.0) for other in members), 6))
     text = " ".join(passages[central].text.split())
     if len(text) <= LABEL:
         return text
-    cuts = [match.start() for match in CLAUSE.finditer(text, 30, LABEL)]
+    cuts = [match.start() for match in CLAUSE.finditer(text, SHORTEST, LABEL)]
     end = cuts[-1] if cuts else text.rfind(" ", 0, LABEL)
     return text[: end if end > 0 else LABEL].rstrip(" ,;:–—-") + "…"

@@ -1,89 +1,209 @@
-"""How alike two passages are: articles in, a square of raw similarities out (rows and columns are passages).
+"""How alike two passages are: articles in, pairs of passages with what ties them out, and a raw score of each.
 
-First order: cosine of idf-weighted character 4-grams. Second order: two passages are alike when they are alike to the
-same passages. To their mean is added what rare words and figures they share, and a bonus for leads; all of it is
-multiplied by how alike their articles are, so that accounts of two events of one kind stay apart.
+A score adds up what two passages share: character 4-grams, rare words, kinds of
+happening, figures, and that both stand near the beginning. It is lowered where the two articles tell of different
+events. Then second order: two passages that are both alike to a third one are alike.
 """
 
-import os
 from collections.abc import Callable, Sequence
-from itertools import chain
-
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # same bytes on every machine, and a faster import
+from dataclasses import dataclass
+from itertools import count
 
 import numpy as np
 import numpy.typing as npt
 
+from geneva_corpus.calibration import WEIGHTS, Weights
+from geneva_corpus.happenings import kinds
+from geneva_corpus.index import Floats, Ints, Table, cells, products, rarity, strip, table
 from geneva_corpus.model import Article
-from geneva_corpus.stems import WORD, grams, stems
+from geneva_corpus.same_event import same_event
+from geneva_corpus.stems import STOP, figure, grams, plain, stem, tells, words
 
-Array = npt.NDArray[np.float32]
 Progress = Callable[[str, int, int], None]
 
-POWER = 1.5  # sharpens the rows that second order compares
-WORDS, FIGURES = 0.05, 0.05
-LEAD, LEAD_REACH = 0.2, 3.0
-GATE_FULL, GATE_POWER = 0.45, 2.0
+#: Up to so many pairs, all are scored; beyond, each passage keeps the likeliest.
+ALL_PAIRS = 400_000
+#: So many candidates a passage keeps in a large collection, ties included.
+KEPT = 48
+#: In a large collection a word that more passages have finds no candidates: it tells too little to be worth the time.
+COMMON = 600
+#: Articles less likely to tell of one event than this have no candidates in each other in a large collection.
+APART = 0.08
+#: A third passage vouches for its so many best counterparts.
+VOUCHED = 32
+#: Steps that `progress` is told of.
+STEPS = 7
 
 
-def similarity(articles: Sequence[Article], progress: Progress | None = None) -> Array:
-    """Raw similarity, (n, n) float32, of the n passages of these articles in order; not a probability."""
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What passages hold, each a table whose rows are the passages."""
 
-    def step(done: int) -> None:
+    grams: Table
+    words: Table
+    kinds: Table
+    kinds_unit: Table
+    figures: Table
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Pairs of passages of different articles, `left < right` ascending, and the raw score of each."""
+
+    left: Ints
+    right: Ints
+    raw: Floats
+
+
+def score(
+    articles: Sequence[Article],
+    *,
+    weights: Weights = WEIGHTS,
+    progress: Progress | None = None,
+    all_pairs: int = ALL_PAIRS,
+) -> Pairs:
+    """Raw scores of the pairs of passages that may tell the same, passages numbered through all articles.
+
+    Pairs beyond `all_pairs` are not all scored, but the likeliest of each passage. Raises what `progress` raises.
+    """
+    steps = count()
+
+    def step() -> None:
         if progress is not None:
-            progress("aligning", done, 5)
+            progress("aligning", min(next(steps), STEPS), STEPS)
 
-    step(0)
-    texts = [passage.text for article in articles for passage in article.passages]
-    owner = np.repeat(np.arange(len(articles)), [len(article.passages) for article in articles])
-    place = np.array([k for article in articles for k in range(len(article.passages))], dtype=np.float32)
-    if not texts:
-        return np.zeros((0, 0), dtype=np.float32)
-    bags = [stems(text) for text in texts]
-    table, idf = incidence(bags)
-    step(1)
-    shared = (table * idf**0.75) @ table.T
-    quads, quad_idf = incidence([grams(text) for text in texts])
-    vectors = unit(quads * quad_idf)
-    step(2)
-    first = vectors @ vectors.T
-    rows = unit(np.maximum(first, 0) ** POWER)
-    score = (first + rows @ rows.T) / 2 + WORDS * np.log1p(shared)
-    step(3)
-    figures, figure_idf = incidence([frozenset(s for s in bag if s[0].isdigit()) for bag in bags])
-    score += FIGURES * np.log1p((figures * figure_idf) @ figures.T)
-    score += LEAD * np.exp(-(place[:, None] + place[None, :]) / LEAD_REACH)
-    step(4)
-    score *= gate(table, owner, len(articles)) ** GATE_POWER
-    told = np.array([any(not word[0].isdigit() for word in WORD.findall(text)) for text in texts])
-    result: Array = np.asarray(score * (told[:, None] & told[None, :]), dtype=np.float32)
-    return result
+    step()
+    tokens = [[words(passage.text) for passage in article.passages] for article in articles]
+    owner = np.repeat(np.arange(len(tokens)), [len(passages) for passages in tokens])
+    place = np.array([k for passages in tokens for k in range(len(passages))], dtype=np.float64)
+    flat = [row for passages in tokens for row in passages]
+    if len(tokens) < 2 or not flat:
+        nothing = np.zeros(0, dtype=np.int64)
+        return Pairs(nothing, nothing, np.zeros(0))
+    kin = same_event(tokens)
+    step()
+    held = _tables(flat, weights)
+    told = np.array([tells(row) for row in flat])
+    step()
+    left, right = _candidates(held, owner, place, kin, told, weights, all_pairs, step)
+    step()
+    first = _first_order(held, left, right, place, weights)
+    first *= np.minimum(1.0, kin[owner[left], owner[right]] / weights.gate_full) ** weights.gate_power
+    step()
+    raw = first + weights.vouched * _vouched(left, right, first, owner)
+    step()
+    return Pairs(left, right, np.maximum(raw, 0))
 
 
-def incidence(bags: Sequence[frozenset[str]]) -> tuple[Array, Array]:
-    """0/1, one row a bag, and the idf of each column."""
-    columns = {item: number for number, item in enumerate(sorted(set(chain.from_iterable(bags))))}
-    table = np.zeros((len(bags), max(1, len(columns))), dtype=np.float32)
-    for row, bag in enumerate(bags):
-        table[row, [columns[item] for item in bag]] = 1
-    df = table.sum(axis=0)
-    return table, np.log(1 + (len(bags) - df + 0.5) / (df + 0.5)).astype(np.float32)
+def _tables(flat: Sequence[Sequence[str]], weights: Weights) -> Tables:
+    """The tables of passages given as words, columns weighed by how rare they are."""
+    spelled, told, done, numbers = [], [], [], []
+    for row in flat:
+        letters: dict[str, float] = {}
+        roots: dict[str, float] = {}
+        acts: dict[str, float] = {}
+        amounts: dict[str, float] = {}
+        for word in row:
+            letters.update(dict.fromkeys(grams(word), 1.0))
+            value = figure(word)
+            if value is not None:
+                amounts[value] = 1.0
+            if plain(word) in STOP:
+                continue
+            root, numbered = stem(word), kinds(word)
+            for name in (f"={numbered[0]}",) if numbered else (root,):
+                roots[name] = 1.0
+            acts.update((str(kind), 1.0) for kind in numbered)
+        spelled.append(letters)
+        told.append(roots)
+        done.append(acts)
+        numbers.append(amounts)
+    spelling, telling, acting, counting = map(table, (spelled, told, done, numbers))
+    return Tables(
+        grams=spelling.scaled(rarity(spelling)).unit(),
+        words=telling.scaled(rarity(telling) ** (weights.rarity / 2)),
+        kinds=acting.scaled(rarity(acting) ** (weights.rarity / 2)),
+        kinds_unit=acting.scaled(rarity(acting)).unit(),
+        figures=counting.scaled(rarity(counting) ** 0.5),
+    )
 
 
-def unit(rows: Array) -> Array:
-    """Rows of length 1; rows of nothing stay nothing."""
-    result: Array = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
-    return result
+def _first_order(held: Tables, left: Ints, right: Ints, place: Floats, weights: Weights) -> Floats:
+    """What two passages share by themselves."""
+    total = weights.grams * products(held.grams, left, right)
+    total += weights.words * np.log1p(products(held.words, left, right))
+    total += weights.kinds * np.log1p(products(held.kinds, left, right))
+    total += weights.kinds_cosine * products(held.kinds_unit, left, right)
+    total += weights.figures * np.log1p(products(held.figures, left, right))
+    total += weights.lead * np.exp(-(place[left] + place[right]) / weights.lead_reach)
+    return total
 
 
-def gate(table: Array, owner: npt.NDArray[np.int64], size: int) -> Array:
-    """1 for passages of articles as alike as the likeliest are, less where their articles share less; (n, n)."""
-    counts = np.stack([table[owner == k].sum(axis=0) for k in range(size)])
-    idf = np.log(1 + size / np.maximum((counts > 0).sum(axis=0), 1))
-    vectors = unit(np.asarray(np.log1p(counts) * idf, dtype=np.float32))
-    alike = vectors @ vectors.T
-    np.fill_diagonal(alike, 0)
-    top = np.maximum(alike.max(axis=1), 1e-6)
-    alike = np.minimum(1, alike / np.sqrt(top[:, None] * top[None, :]) / GATE_FULL)
-    result: Array = np.asarray(alike[np.ix_(owner, owner)], dtype=np.float32)
+def _candidates(
+    held: Tables,
+    owner: Ints,
+    place: Floats,
+    kin: Floats,
+    told: npt.NDArray[np.bool_],
+    weights: Weights,
+    all_pairs: int,
+    step: Callable[[], None],
+) -> tuple[Ints, Ints]:
+    """The pairs worth scoring, ascending: all of a small collection, of a large one the likeliest of each passage."""
+    size = len(owner)
+    sizes = np.bincount(owner)
+    if (size * size - int((sizes**2).sum())) // 2 <= all_pairs:
+        left, right = np.triu_indices(size, 1)
+        keep = (owner[left] != owner[right]) & told[left] & told[right]
+        return left[keep], right[keep]
+    rows = held.words
+    rare = rows.counts()[rows.columns] <= COMMON
+    starts = np.concatenate([[0], np.cumsum(np.bincount(rows.owners[rare], minlength=rows.height))])
+    rows = Table(starts, rows.columns[rare], rows.weights[rare], rows.width)
+    turned = rows.turned()
+    near = np.minimum(1.0, kin / weights.gate_full) ** weights.gate_power * (kin >= APART)
+    np.fill_diagonal(near, 0)
+    begins = np.concatenate([[0], np.cumsum(sizes)])
+    block = max(1, 4_000_000 // size)
+    keys = []
+    for article in range(len(sizes)):
+        step()
+        for first in range(int(begins[article]), int(begins[article + 1]), block):
+            last = min(first + block, int(begins[article + 1]))
+            quick = weights.words * np.log1p(strip(rows, turned, first, last))
+            quick += weights.lead * np.exp(-(place[first:last, None] + place[None, :]) / weights.lead_reach)
+            quick *= near[article][owner][None, :] * told[None, :] * told[first:last, None]
+            kept = min(KEPT, size - 1)
+            floor = np.maximum(np.partition(quick, size - 1 - kept, axis=1)[:, size - 1 - kept], 1e-3)
+            row, other = np.nonzero(quick >= floor[:, None])
+            row += first
+            keys.append(np.minimum(row, other) * size + np.maximum(row, other))
+    unique = np.unique(np.concatenate(keys))
+    return unique // size, unique % size
+
+
+def _vouched(left: Ints, right: Ints, first: Floats, owner: Ints) -> Floats:
+    """For each pair how alike both are to the third passage that is most alike to both: max over k of min(ik, kj)."""
+    size = len(owner)
+    one, other = np.concatenate([left, right]), np.concatenate([right, left])
+    twice = np.concatenate([first, first])
+    order = np.lexsort((-twice, one))
+    one, other, twice = one[order], other[order], twice[order]
+    starts = np.searchsorted(one, np.arange(size + 1))
+    rank = np.arange(len(one)) - starts[one]
+    keep = (rank < VOUCHED) & (twice > 0)
+    one, other, twice = one[keep], other[keep], twice[keep]
+    starts = np.searchsorted(one, np.arange(size + 1))
+    result = np.zeros(len(left))
+    block = max(1, 1_000_000 // size)
+    edges = np.searchsorted(left, np.arange(size + 1))
+    for begin in range(0, size, block):
+        end = min(begin + block, size)
+        mine = slice(starts[begin], starts[end])
+        where, of = cells(starts, other[mine])
+        best = np.zeros((end - begin) * size)
+        seat = (one[mine][of] - begin) * size + other[where]
+        np.maximum.at(best, seat, np.minimum(twice[mine][of], twice[where]))
+        asked = slice(edges[begin], edges[end])
+        result[asked] = best[(left[asked] - begin) * size + right[asked]]
     return result

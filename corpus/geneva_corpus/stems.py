@@ -1,10 +1,10 @@
-"""Words of a passage in comparable form: text in, stems and character grams out. English endings and a stop list."""
+"""Words in comparable form: text in, stems, names, figures and character grams out. English endings and a stop list."""
 
 import re
 import unicodedata
+from functools import lru_cache
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
-ALNUM = re.compile(r"[^\W_]+")
 SUFFIX = re.compile(r"(?<=...)(?:ing|ed|es|e|s|ly|er|or|ion)$")
 GRAM = 4
 
@@ -12,30 +12,61 @@ GRAM = 4
 GRAMMAR = """a about after again all also am an and any are as at be because been before being but by can could did do
 does doing down during each few for from further had has have having he her here hers him his how i if in into is it its
 itself just may me might more most must my no nor not now of off on once only or other our out over own s said same
-says say she should so some such t than that the their them then there these they this those through to too under
+say says she should so some such t than that the their them then there these they this those through to too under
 until up us very was we were what when where which while who whom why will with would you your"""
 STOP = frozenset(GRAMMAR.split())
 
+#: Words of a line that tells when something was published and nothing else: such a line matches nothing.
+DATING = """last updated update posted post published date am pm hrs gmt utc est edt pst pdt ist hkt cet st nd rd th
+january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"""
+DATES = frozenset(DATING.split()) | STOP
 
+NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen twenty".split(" ")
+    )
+}
+
+
+def words(text: str) -> list[str]:
+    """The words and figures of a text, in order, as they are written."""
+    return WORD.findall(text)
+
+
+@lru_cache(maxsize=1 << 16)
+def plain(word: str) -> str:
+    """Lower case, accents taken off: `Besançon` and `besancon` are one."""
+    folded = word.casefold()
+    if folded.isascii():
+        return folded
+    return "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """A figure without its separators of thousands, or a word, lower case, without accents and endings."""
+    """A figure without its separators of thousands, or a word in lower case, without accents and ending."""
     if word[0].isdigit():
         return word.replace(",", "")
     word = plain(word)
     return SUFFIX.sub("", SUFFIX.sub("", word)) if len(word) > 4 else word
 
 
-def plain(text: str) -> str:
-    """Lower case, accents taken off: `Besançon` and `Besancon` are one."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+@lru_cache(maxsize=1 << 16)
+def grams(word: str) -> tuple[str, ...]:
+    """The character 4-grams of one word with a blank on either side, so that its beginning and its end count."""
+    framed = f" {plain(word)} "
+    return tuple(framed[k : k + GRAM] for k in range(max(1, len(framed) - GRAM + 1)))
 
 
-def stems(text: str) -> frozenset[str]:
-    """The stems of a text, stop words left out."""
-    return frozenset(stem(word) for word in WORD.findall(text) if word.casefold() not in STOP)
+def figure(word: str) -> str | None:
+    """A figure in comparable form, whether written in digits or as a word up to twenty; None for other words."""
+    return stem(word) if word[0].isdigit() else NUMBERS.get(plain(word))
 
 
-def grams(text: str) -> frozenset[str]:
-    """The character 4-grams of a text, all but letters and figures taken as one space."""
-    run = f" {' '.join(ALNUM.findall(plain(text)))} "
-    return frozenset(run[k : k + GRAM] for k in range(max(1, len(run) - GRAM + 1)))
+def tells(tokens: list[str]) -> bool:
+    """Is there more in these words than when and by whom something was published?"""
+    return any(not word[0].isdigit() and plain(word) not in DATES for word in tokens)

@@ -1,0 +1,133 @@
+"""A sparse table of weights, rows by columns: bags in, products of rows out. numpy alone, nothing square is ever made.
+
+Rows are passages or articles, columns the words, names or grams they hold. Only the few cells that are not 0 are kept,
+row after row, so that work grows with the words that rows share.
+"""
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the same bytes whatever the machine, and a faster import
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+
+#: Cells looked at in one go: bounds the memory of a step to some tens of megabytes.
+CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Row r holds `columns[starts[r]:starts[r + 1]]`, ascending, with their `weights`; `width` columns in all."""
+
+    starts: Ints
+    columns: Ints
+    weights: Floats
+    width: int
+
+    @property
+    def height(self) -> int:
+        return len(self.starts) - 1
+
+    @property
+    def lengths(self) -> Ints:
+        return np.diff(self.starts)
+
+    @property
+    def owners(self) -> Ints:
+        """The row of each cell."""
+        return np.repeat(np.arange(self.height), self.lengths)
+
+    def counts(self) -> Ints:
+        """In how many rows each column is."""
+        return np.bincount(self.columns, minlength=self.width)
+
+    def scaled(self, by_column: Floats) -> "Table":
+        """Each weight times what its column has."""
+        return Table(self.starts, self.columns, self.weights * by_column[self.columns], self.width)
+
+    def unit(self) -> "Table":
+        """Each row of length 1, so that a product of rows is their cosine; rows of nothing stay nothing."""
+        squares = np.bincount(self.owners, weights=self.weights**2, minlength=self.height)
+        norms = np.sqrt(np.maximum(squares, 1e-18))
+        return Table(self.starts, self.columns, self.weights / norms[self.owners], self.width)
+
+    def shared(self) -> "Table":
+        """Without the columns that only one row has: they add nothing to any product."""
+        keep = self.counts()[self.columns] > 1
+        starts = np.concatenate([[0], np.cumsum(np.bincount(self.owners[keep], minlength=self.height))])
+        return Table(starts, self.columns[keep], self.weights[keep], self.width)
+
+    def turned(self) -> "Table":
+        """Rows for columns: which rows hold each column, ascending."""
+        order = np.argsort(self.columns, kind="stable")
+        starts = np.concatenate([[0], np.cumsum(self.counts())])
+        return Table(starts, self.owners[order], self.weights[order], self.height)
+
+
+def table(rows: Iterable[Mapping[str, float]]) -> Table:
+    """The table of these bags; columns are numbered in the order of their names, so the order of rows tells nothing."""
+    bags = list(rows)
+    numbers = {name: number for number, name in enumerate(sorted(set().union(*bags)))}
+    lengths = np.fromiter(map(len, bags), np.int64, len(bags))
+    size = int(lengths.sum())
+    columns = np.fromiter((numbers[name] for bag in bags for name in bag), np.int64, size)
+    weights = np.fromiter((weight for bag in bags for weight in bag.values()), np.float64, size)
+    owners = np.repeat(np.arange(len(bags)), lengths)
+    order = np.argsort(owners * max(1, len(numbers)) + columns, kind="stable")
+    starts = np.concatenate([[0], np.cumsum(lengths)])
+    return Table(starts, columns[order], weights[order], max(1, len(numbers)))
+
+
+def cells(starts: Ints, rows: Ints) -> tuple[Ints, Ints]:
+    """Where the cells of these rows stand, one row after the other, and for each cell which of the rows it is of."""
+    lengths = starts[rows + 1] - starts[rows]
+    which = np.repeat(np.arange(len(rows)), lengths)
+    before = np.concatenate([[0], np.cumsum(lengths)[:-1]])
+    return np.arange(len(which)) - before[which] + starts[rows][which], which
+
+
+def products(rows: Table, left: Ints, right: Ints) -> Floats:
+    """The product of each row `left[k]` with row `right[k]`; fast when `left` ascends."""
+    result = np.zeros(len(left))
+    cost = np.concatenate([[0], np.cumsum(rows.lengths[right])])
+    begin = 0
+    while begin < len(left):
+        end = max(begin + 1, int(np.searchsorted(cost, cost[begin] + CHUNK, "right")) - 1)
+        # As many different left rows as fit the dense strip that they are spread out on.
+        lefts, seat = np.unique(left[begin:end], return_inverse=True)
+        room = max(1, CHUNK // rows.width)
+        if len(lefts) > room:
+            end = begin + int(np.searchsorted(left[begin:end], lefts[room]))
+            lefts, seat = lefts[:room], seat[: end - begin]
+        where, of = cells(rows.starts, lefts)
+        strip = np.zeros((len(lefts), rows.width))
+        strip[of, rows.columns[where]] = rows.weights[where]
+        where, of = cells(rows.starts, right[begin:end])
+        found = strip[seat[of], rows.columns[where]] * rows.weights[where]
+        result[begin:end] = np.bincount(of, weights=found, minlength=end - begin)
+        begin = end
+    return result
+
+
+def strip(rows: Table, turned: Table, first: int, last: int) -> Floats:
+    """The products of rows first to last - 1 with all rows, (last - first, height); `turned` is the table turned."""
+    height = rows.height
+    own = slice(rows.starts[first], rows.starts[last])
+    where, of = cells(turned.starts, rows.columns[own])
+    seat = np.repeat(np.arange(last - first), rows.lengths[first:last])[of]
+    found = rows.weights[own][of] * turned.weights[where]
+    flat = np.bincount(seat * height + turned.columns[where], weights=found, minlength=(last - first) * height)
+    result: Floats = flat.astype(np.float64).reshape(last - first, height)
+    return result
+
+
+def rarity(rows: Table) -> Floats:
+    """How much a column tells: the idf of BM25 (Robertson and Zaragoza 2009), never below 0."""
+    counts = rows.counts()
+    result: Floats = np.log(1 + (rows.height - counts + 0.5) / (counts + 0.5))
+    return result
