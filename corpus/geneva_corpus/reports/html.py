@@ -36,6 +36,8 @@ _HEADINGS: dict[Verdict, str] = {
     "agreement": "Agreements",
 }
 
+#: Accounts that still have a column of their own in the grid, at the width of a desk's screen.
+_COLUMNS = 20
 #: Conflicts told before anything else: as many as leave the grid on the first screen.
 _IN_THE_HEAD = 5
 
@@ -168,6 +170,9 @@ def _accounts(report: Outline) -> Iterator[str]:
 
 
 def _grid(report: Outline) -> Iterator[str]:
+    if len(report.accounts) > _COLUMNS:
+        yield from _list_of_events(report)
+        return
     yield (
         '<p class="quiet">Each row is an event, each column an account. '
         "● told, – not told; a sign leads to what was found.</p>"
@@ -188,6 +193,20 @@ def _grid(report: Outline) -> Iterator[str]:
             yield f"<td>{cells.get(account.number) or _plain_cell(account.number in told)}</td>"
         yield "</tr>"
     yield "</tbody></table></div>"
+
+
+def _list_of_events(report: Outline) -> Iterator[str]:
+    """In place of a grid that nobody could read: how many tell each event, and its strongest findings."""
+    yield '<table class="stacked"><thead><tr><th scope="col">Event</th>'
+    yield '<th scope="col">Told by</th><th scope="col">Found</th></tr></thead><tbody>'
+    for happening in report.happenings:
+        found = [finding for finding in happening.findings if finding.verdict != "agreement"]
+        yield (
+            f'<tr><th scope="row"><a href="#e{happening.number}" dir="auto">{_text(happening.label)}</a></th>'
+            f'<td class="when">{len(happening.told_by)} of {len(report.accounts)}</td>'
+            f"<td>{'<br>'.join(_to_finding(finding, _text(finding.headline)) for finding in found[:3])}</td></tr>"
+        )
+    yield "</tbody></table>"
 
 
 def _cells(happening: Happening) -> dict[int, str]:

@@ -55,6 +55,9 @@ KINDS: Final[dict[FactKind, str]] = {
 #: Characters of an outlet's name: those of the longest agencies and broadcasters are shown whole.
 _LONGEST_NAME: Final = 48
 
+#: Names that are told one by one; of five accounts all are, of five hundred a line is enough.
+_MOST_NAMES: Final = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -217,8 +220,10 @@ def counted(verdict: Verdict, number: int) -> str:
 
 
 def listed(names: Iterable[str]) -> str:
-    """Names in a row for people: "TASS", "TASS and RBC", "TASS, RBC and Svoboda"."""
+    """Names in a row for people: "TASS", "TASS and RBC", "TASS, RBC and Svoboda", "TASS … and 90 more"."""
     all_names = list(names)
+    if len(all_names) > _MOST_NAMES:
+        all_names[_MOST_NAMES - 1 :] = [f"{len(all_names) - _MOST_NAMES + 1} more"]
     return " and ".join([", ".join(all_names[:-1]), all_names[-1]]) if len(all_names) > 1 else "".join(all_names)
 
 

@@ -5,6 +5,7 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
+from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -152,6 +153,18 @@ def test_the_grid_tells_who_tells_what(page: Page) -> None:
     text = " ".join(" ".join(page.text).split())
     assert "told" in text
     assert "≠ conflict: 2 h ≠ conflict: 1 h 30 min ≠ conflict: planned: 1 h" in text
+
+
+def test_so_many_accounts_that_no_grid_holds_them_make_a_list(comparison: Comparison) -> None:
+    more = tuple(
+        replace(comparison.articles[2], id=f"{first}{second}", passages=(), path=f"{first}{second}.txt")
+        for first in "ABC"
+        for second in "ABCDEFGHIJ"
+    )
+    page = Page(render(replace(comparison, articles=comparison.articles + more), "html"))
+    assert "3 of 33" in page.text
+    assert "grid" not in page.values("class")
+    assert (page.unbalanced, page.open) == ([], [])
 
 
 def test_one_article_makes_a_page_too(comparison: Comparison) -> None:

@@ -91,6 +91,8 @@ def test_names_are_listed_as_people_do() -> None:
     assert listed([]) == ""
     assert listed(["TASS"]) == "TASS"
     assert listed(["TASS", "RBC", "Svoboda"]) == "TASS, RBC and Svoboda"
+    assert listed(map(str, range(12))) == "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 11"
+    assert listed(map(str, range(500))) == "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 489 more"
 
 
 @given(
