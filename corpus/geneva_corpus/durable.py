@@ -48,19 +48,24 @@ def sync_folder(path: Path) -> None:
 def new_file_beside(path: Path, mode: int = 0o600) -> tuple[int, Path]:
     """An empty file of our own in the same folder, locked as long as it is open, and its name."""
     while True:
-        temporary = path.with_name(f".{_stem(path)}.{secrets.token_hex(4)}{_ENDING}")
+        temporary = path.with_name(f".{short_name(path)}.{secrets.token_hex(4)}{_ENDING}")
         descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
-        with contextlib.suppress(OSError):  # where there are no locks, nothing is cleared away either
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
-        if os.fstat(descriptor).st_nlink:
-            return descriptor, temporary
+        try:
+            with contextlib.suppress(OSError):  # where there are no locks, nothing is cleared away either
+                fcntl.flock(descriptor, fcntl.LOCK_EX)
+            if os.fstat(descriptor).st_nlink:
+                return descriptor, temporary
+        except BaseException:
+            os.close(descriptor)
+            temporary.unlink(missing_ok=True)
+            raise
         os.close(descriptor)  # another process took it for left behind before it was locked
 
 
 def clear_left_behind(path: Path) -> None:
     """Remove what killed processes left of new_file_beside(path): nobody holds a lock on it any more."""
     for found in path.parent.iterdir():
-        if found.name.startswith(f".{_stem(path)}.") and found.name.endswith(_ENDING):
+        if found.name.startswith(f".{short_name(path)}.") and found.name.endswith(_ENDING):
             with contextlib.suppress(OSError):  # held, gone, or not ours: it does no harm
                 descriptor = os.open(found, os.O_RDWR | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK)
                 try:
@@ -72,6 +77,7 @@ def clear_left_behind(path: Path) -> None:
 
 def write_whole(path: Path, data: bytes, mode: int) -> None:
     """A file with these bytes that is complete and on the disk from the moment it has its name."""
+    clear_left_behind(path)
     descriptor, temporary = new_file_beside(path)
     try:
         write_at(descriptor, data, 0)
@@ -108,6 +114,6 @@ def reason(error: OSError, otherwise: str) -> str:
     return advice.get(error.errno or 0, error.strerror or str(error))
 
 
-def _stem(path: Path) -> str:
-    """The name, cut so that what is added does not make it too long."""
+def short_name(path: Path) -> str:
+    """The file's name, cut where what is put around it would make it too long for a file system."""
     return os.fsdecode(os.fsencode(path.name)[:200])

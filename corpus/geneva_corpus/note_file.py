@@ -50,9 +50,9 @@ def read(path: Path) -> tuple[bytes, tuple[str, ...]]:
             return b"", ()
         try:
             _check_kind(descriptor, path)
+            with contextlib.suppress(NotesError):  # a file that stays locked can still be read
+                _lock(descriptor, path, fcntl.LOCK_SH)
             if not recovery_copy(_real(path)).exists():
-                with contextlib.suppress(NotesError):  # a file that stays locked can still be read
-                    _lock(descriptor, path, fcntl.LOCK_SH)
                 return _check_text(read_all(descriptor), path), ()
         finally:
             os.close(descriptor)
@@ -74,7 +74,7 @@ def append(path: Path, compose: Callable[[bytes], bytes]) -> None:
                 if not addition:
                     return
                 _append(file, addition)
-                if _names(path, file.descriptor):
+                if _still_names(path, file.descriptor):
                     return
             # Another program put a new file in its place while this one was written: it must be in that one too.
         raise NotesError(f"{_shown(path)} is being replaced all the time by another program. Try again later.")
@@ -107,6 +107,10 @@ def _opened(path: Path, *, create: bool) -> Iterator[Opened]:
             if _names(path, descriptor):
                 yield Opened(descriptor, path, real, created)
                 return
+        except BaseException:
+            if created:
+                _remove_empty(real, descriptor)
+            raise
         finally:
             with contextlib.suppress(OSError):  # what was written has been synced, or taken away again
                 os.close(descriptor)
@@ -152,37 +156,49 @@ def _names(path: Path, descriptor: int) -> bool:
     return os.path.samestat(named, os.fstat(descriptor))
 
 
+def _still_names(path: Path, descriptor: int) -> bool:
+    """Does the path name the file that was just written? Where that cannot be found out, yes."""
+    try:
+        return _names(path, descriptor)
+    except OSError:
+        return True
+
+
 def _append(file: Opened, addition: bytes) -> None:
-    end = written = 0
+    written = 0
     try:
         while written < len(addition):
             # Once, but for a full disk or a size limit: there the next call names the reason.
             written += os.write(file.descriptor, addition[written:])
-            end = os.lseek(file.descriptor, 0, os.SEEK_CUR)
         os.fsync(file.descriptor)
         if file.created:
             sync_folder(file.real)
     except BaseException:
-        _undo(file, end, written)
+        if written:
+            _undo(file, written)
         raise
 
 
-def _undo(file: Opened, end: int, written: int) -> None:
+def _undo(file: Opened, written: int) -> None:
     """Take away what was written, unless something of another program stands after it."""
     try:
-        if written and os.fstat(file.descriptor).st_size != end:
-            raise NotesError(f"{_shown(file.path)} ends in half an entry: remove it with your editor.")
-        if written:
-            os.ftruncate(file.descriptor, end - written)
-        if file.created and os.fstat(file.descriptor).st_size == 0 and _names(file.real, file.descriptor):
-            file.real.unlink()
-        elif written:
-            os.fsync(file.descriptor)
+        end = os.lseek(file.descriptor, 0, os.SEEK_CUR)
+        if os.fstat(file.descriptor).st_size != end:
+            raise NotesError(f"{_shown(file.path)} holds half an entry: remove it with your editor.")
+        os.ftruncate(file.descriptor, end - written)
+        os.fsync(file.descriptor)
     except OSError as error:
         raise NotesError(
             f"{_shown(file.path)} ends in an entry that could not be written to the end: {reason(error, OTHERWISE)}. "
             "Look at the end of the file with your editor."
         ) from error
+
+
+def _remove_empty(real: Path, descriptor: int) -> None:
+    """Take a file away again that was made for an entry which could not be written."""
+    with contextlib.suppress(OSError):  # an empty file left behind does no harm
+        if os.fstat(descriptor).st_size == 0 and _names(real, descriptor):
+            real.unlink()
 
 
 def _check_kind(descriptor: int, path: Path) -> None:

@@ -18,7 +18,7 @@ HEADING = 60
 #: Bytes before a selector comment in which an entry is looked for whose heading the user changed.
 FAR = 65536
 
-_COMMENT = re.compile(rb"(?:^|(?<=[\r\n]))[ \t]*<!-- geneva-reader (\{[^\r\n]*\}) -->[ \t]*(?=[\r\n]|$)")
+_COMMENT = re.compile(rb"[ \t]*<!-- geneva-reader ([^\r\n]*)")
 _MARKER = b"<!-- geneva-reader "
 _LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r|$)")
 _HEADING_LINE = re.compile(r"#{1,6}(\s|$)")
@@ -219,8 +219,11 @@ def _comment(selector: Selector, made: list[str]) -> str:
 
 def _selector(text: bytes) -> tuple[Selector, list[str]] | None:
     """What a comment says, with the digests of the lines written with it; None when it is not ours or broken."""
+    inside = text.rstrip()
+    if not inside.endswith(b"-->"):
+        return None
     try:
-        said = json.loads(text)
+        said = json.loads(inside[:-3])
     except (ValueError, RecursionError):
         return None
     if not isinstance(said, dict):

@@ -13,7 +13,9 @@ from geneva_corpus.display import in_one_line, visible
 WIDTH = 104
 
 #: Addresses that many viewers turn into links without any markup. Only a code span keeps all of them from it.
-_ADDRESS = re.compile(r"(?i)://|www\.|mailto:|xmpp:|[^\s@]@[^\s@]")
+_ADDRESS = re.compile(
+    r"(?i:://|www\.|mailto:|xmpp:)|[^\s@]@[^\s@]|\w\.(?:[a-z]{2}|(?i:com|net|org|info|biz|gov|edu|рф))(?![\w.])"
+)
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~]|&(?=[#\w])|#(?=\w)|(?<=\$)\$|==|%%")
 #: What begins a block when it begins a line: heading, list item, number, rule, quotation, definition, table.
 _BLOCK = re.compile(r"#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=+:][-=+:\s]*$|:")

@@ -19,6 +19,8 @@ CONTEXT, LONGEST_CONTEXT = 32, 320
 #: A changed passage must be this much alike to the words kept of it (rapidfuzz ratio), and more alike than halfway
 #: between its likest neighbour and itself.
 ALIKE = 0.75
+#: Characters under which a changed passage is too short to be known by its words.
+SHORT = 32
 #: Between unchanged neighbours that stand nowhere else, half of the words may have changed.
 ALIKE_BETWEEN = 0.5
 #: At least one neighbour must be this much alike to what stood there.
@@ -51,18 +53,10 @@ class _Candidate:
 def select(article: Article, passage: Passage, identity: str) -> Selector:
     """The selector of a passage, its context long enough to tell it from every other place of its article."""
     text, start, end = article.text, passage.start, passage.end
-    prefix = next(
-        (
-            text[max(0, start - size) : start]
-            for size in _sizes()
-            if text.count(text[max(0, start - size) : start]) == 1
-        ),
-        text[max(0, start - LONGEST_CONTEXT) : start],
-    )
-    suffix = next(
-        (text[end : end + size] for size in _sizes() if text.count(text[end : end + size]) == 1),
-        text[end : end + LONGEST_CONTEXT],
-    )
+    before = [text[max(0, start - size) : start] for size in range(CONTEXT, LONGEST_CONTEXT + 1, CONTEXT)]
+    after = [text[end : end + size] for size in range(CONTEXT, LONGEST_CONTEXT + 1, CONTEXT)]
+    prefix = next((context for context in before if _stands_once(context, text)), before[-1])
+    suffix = next((context for context in after if _stands_once(context, text)), after[-1])
     exact = text[start:end]
     near = _nearest_other(article, passage)
     return Selector(identity, article.path, article.sha256, start, end, exact, prefix, suffix, near)
@@ -91,11 +85,8 @@ def find(selector: Selector, articles: Sequence[Article]) -> tuple[State, Place 
     return _at(article, candidate.start, candidate.end)
 
 
-def _sizes() -> Iterator[int]:
-    size = CONTEXT
-    while size <= LONGEST_CONTEXT:
-        yield size
-        size += CONTEXT
+def _stands_once(words: str, text: str) -> bool:
+    return 0 <= text.find(words) == text.rfind(words)
 
 
 def _nearest_other(article: Article, passage: Passage) -> float:
@@ -103,7 +94,7 @@ def _nearest_other(article: Article, passage: Passage) -> float:
     from rapidfuzz import fuzz, process
 
     words = _plain(passage.text)
-    if _plain(article.text).count(words) > 1:
+    if not _stands_once(words, _plain(article.text)):
         return 1.0
     others = [_plain(other.text) for other in article.passages if other.id != passage.id]
     best = process.extractOne(words, others, scorer=fuzz.ratio)
@@ -136,8 +127,11 @@ def _is_sure(candidate: _Candidate, selector: Selector) -> bool:
     told_apart = min(len(selector.prefix), len(selector.suffix)) < LONGEST_CONTEXT
     if told_apart and candidate.before == 1 and candidate.after == 1:
         return candidate.words >= ALIKE_BETWEEN
-    enough = max(ALIKE, (1 + selector.near) / 2)
-    return selector.near < 1 and candidate.words >= enough and max(candidate.before, candidate.after) >= CONTEXT_ALIKE
+    if selector.near == 1 or (candidate.words < 1 and len(selector.exact) < SHORT):
+        return False
+    sides = ((selector.prefix, candidate.before), (selector.suffix, candidate.after))
+    context = max((alike for kept, alike in sides if kept.strip()), default=0.0)
+    return candidate.words >= max(ALIKE, (1 + selector.near) / 2) and context >= CONTEXT_ALIKE
 
 
 def _candidates(selector: Selector, article: Article) -> Iterator[_Candidate]:
@@ -150,9 +144,8 @@ def _candidates(selector: Selector, article: Article) -> Iterator[_Candidate]:
     while place >= 0:
         spans[place, place + len(exact)] = None
         place = text.find(exact, place + 1)
-    before, after = text.find(selector.prefix), text.rfind(selector.suffix)
-    if before == text.rfind(selector.prefix) >= 0 and after == text.find(selector.suffix) >= 0:
-        start = before + len(selector.prefix)
+    if _stands_once(selector.prefix, text) and _stands_once(selector.suffix, text):
+        start, after = text.find(selector.prefix) + len(selector.prefix), text.find(selector.suffix)
         if start < after <= start + 3 * len(exact):
             spans[start, after] = None
     texts = [_plain(passage.text) for passage in article.passages]

@@ -14,7 +14,15 @@ import stat
 from pathlib import Path
 
 from geneva_corpus.display import in_one_line
-from geneva_corpus.durable import clear_left_behind, new_file_beside, read_all, sync_folder, write_at, write_whole
+from geneva_corpus.durable import (
+    clear_left_behind,
+    new_file_beside,
+    read_all,
+    short_name,
+    sync_folder,
+    write_at,
+    write_whole,
+)
 from geneva_corpus.errors import NotesError
 
 #: What a rename is refused with where writing in place may still be allowed.
@@ -31,7 +39,7 @@ def rewrite(descriptor: int, real: Path, old: bytes, new: bytes) -> None:
     before = os.fstat(descriptor)
     if before.st_nlink == 1:
         try:
-            _replace(descriptor, real, before, new)
+            _replace(descriptor, real, before, old, new)
             return
         except _CannotKeep:
             pass
@@ -74,10 +82,10 @@ def recover(descriptor: int, real: Path) -> str:
 
 def recovery_copy(real: Path) -> Path:
     """Where the copy stands from which an interrupted change is undone."""
-    return real.with_name(f".{real.name}.geneva-recovery")
+    return real.with_name(f".{short_name(real)}.geneva-recovery")
 
 
-def _replace(descriptor: int, real: Path, before: os.stat_result, new: bytes) -> None:
+def _replace(descriptor: int, real: Path, before: os.stat_result, old: bytes, new: bytes) -> None:
     clear_left_behind(real)
     handle, temporary = new_file_beside(real)
     replaced = False
@@ -85,7 +93,7 @@ def _replace(descriptor: int, real: Path, before: os.stat_result, new: bytes) ->
         write_at(handle, new, 0)
         _keep_owner(descriptor, handle, before)
         os.fsync(handle)
-        _check_unchanged(descriptor, real, before)
+        _check_unchanged(descriptor, real, old)
         temporary.replace(real)
         replaced = True
     finally:
@@ -111,7 +119,7 @@ def _in_place(descriptor: int, real: Path, before: os.stat_result, old: bytes, n
     copy = recovery_copy(real)
     try:
         write_whole(copy, _pack(old, new), before.st_mode)
-        _check_unchanged(descriptor, real, before)
+        _check_unchanged(descriptor, real, old)
     except BaseException:
         with contextlib.suppress(OSError):  # a copy left behind is recognised as such: the file still holds `old`
             copy.unlink()
@@ -135,14 +143,13 @@ def _in_place(descriptor: int, real: Path, before: os.stat_result, old: bytes, n
         sync_folder(real)
 
 
-def _check_unchanged(descriptor: int, real: Path, before: os.stat_result) -> None:
+def _check_unchanged(descriptor: int, real: Path, old: bytes) -> None:
     """Refuse when another program, which knows nothing of the lock, wrote since the file was read."""
-    now = os.fstat(descriptor)
     try:
-        named = os.path.samestat(real.stat(), now)
+        named = os.path.samestat(real.stat(), os.fstat(descriptor))
     except FileNotFoundError:
         named = False
-    if not named or (now.st_size, now.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
+    if not named or read_all(descriptor) != old:
         raise NotesError(
             f"{in_one_line(str(real))} was changed by another program just now. Nothing was written; try again."
         )
@@ -214,5 +221,7 @@ def _is_mixture(now: bytes, old: bytes, new: bytes) -> bool:
 
 def _aside(real: Path) -> Path:
     """A name beside the file that is still free."""
-    free = (real.with_name(f"{real.name}.recovered{number}") for number in ("", *(f"-{n}" for n in range(2, 10_000))))
+    free = (
+        real.with_name(f"{short_name(real)}.recovered{number}") for number in ("", *(f"-{n}" for n in range(2, 10_000)))
+    )
     return next(path for path in free if not os.path.lexists(path))

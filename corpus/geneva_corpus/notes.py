@@ -91,21 +91,22 @@ def add(path: str | Path, entry: Entry, articles: Sequence[Article]) -> Bookmark
 
     A passage that another reader has bookmarked in the meantime is not added again, unless there are words to keep.
     """
-    known: list[Selector] = []
+    after: list[tuple[bytes, str]] = []
 
     def compose(data: bytes) -> bytes:
         ids = {written.selector.id for written in entries(data)[0]} if entry.selector.id.encode() in data else set()
         if entry.selector.id in ids and not entry.words.strip():
-            known[:] = [entry.selector]
+            after[:] = [(data, entry.selector.id)]
             return b""
         selector = dataclasses.replace(entry.selector, id=_free(entry.selector.id, ids))
-        known[:] = [selector]
         end = _line_end(data)
         text = end.join(markdown(dataclasses.replace(entry, selector=selector)).split("\n")).encode()
-        return _gap(data, end.encode()) + text
+        addition = _gap(data, end.encode()) + text
+        after[:] = [(data + addition, selector.id)]
+        return addition
 
     note_file.append(Path(path), compose)
-    return _again(path, known[0].id, articles)
+    return _in(*after[0], articles)
 
 
 def take_back(path: str | Path, bookmark: Bookmark) -> None:
@@ -128,16 +129,18 @@ def take_back(path: str | Path, bookmark: Bookmark) -> None:
 
 def edit(path: str | Path, bookmark: Bookmark, words: str, articles: Sequence[Article]) -> Bookmark:
     """Put these words in the place of those at the end of the entry."""
+    after: list[bytes] = []
 
     def edit_bytes(data: bytes) -> tuple[int, int, bytes]:
         written = _same(path, data, bookmark)
         end = _line_end(data)
         own = own_words(words)
-        block = f"\n{own}\n\n" if own.strip() else "\n"
-        return written.words_start, written.words_end, end.join(block.split("\n")).encode()
+        block = end.join((f"\n{own}\n\n" if own.strip() else "\n").split("\n")).encode()
+        after[:] = [data[: written.words_start] + block + data[written.words_end :]]
+        return written.words_start, written.words_end, block
 
     note_file.change(Path(path), edit_bytes)
-    return _again(path, bookmark.id, articles)
+    return _in(after[0], bookmark.id, articles)
 
 
 def _bookmark(written: Written, articles: Sequence[Article]) -> Bookmark:
@@ -157,12 +160,10 @@ def _bookmark(written: Written, articles: Sequence[Article]) -> Bookmark:
     )
 
 
-def _again(path: str | Path, entry_id: str, articles: Sequence[Article]) -> Bookmark:
-    """The bookmark with this id as it stands in the file now."""
-    for written in entries(note_file.read(Path(path))[0])[0]:
-        if written.selector.id == entry_id:
-            return _bookmark(written, articles)
-    raise NotesError(f"The bookmark is no longer in {in_one_line(str(path))}: another program removed it just now.")
+def _in(data: bytes, entry_id: str, articles: Sequence[Article]) -> Bookmark:
+    """The bookmark with this id, the last one if there are several, as it stands in these bytes."""
+    found = [written for written in entries(data)[0] if written.selector.id == entry_id]
+    return _bookmark(found[-1], articles)
 
 
 def _same(path: str | Path, data: bytes, bookmark: Bookmark) -> Written:
