@@ -391,7 +391,7 @@ def test_a_writer_that_knows_no_locks_is_noticed(path: Path) -> None:
 
 def test_a_file_replaced_while_it_is_added_to_gets_the_entry(path: Path) -> None:
     path.write_text(OWN, encoding="utf-8")
-    times = []
+    times: list[int] = []
 
     def while_an_editor_replaces(_: bytes) -> bytes:
         if not times:
@@ -406,7 +406,7 @@ def test_a_file_replaced_while_it_is_added_to_gets_the_entry(path: Path) -> None
 
 def test_a_file_taken_away_while_it_is_added_to_is_made_again(path: Path) -> None:
     path.write_text(OWN, encoding="utf-8")
-    times = []
+    times: list[int] = []
 
     def while_it_goes(_: bytes) -> bytes:
         if not times:
