@@ -9,7 +9,7 @@ from datetime import date
 
 from geneva_corpus.facts.dates import Order, When, date_at, infer_order
 from geneva_corpus.facts.durations import duration_at
-from geneva_corpus.facts.heads import of_event
+from geneva_corpus.facts.happenings import of_event, of_length
 from geneva_corpus.facts.mention import Mention
 from geneva_corpus.facts.modality import modality, qualified
 from geneva_corpus.facts.quantities import amount_at
@@ -76,7 +76,7 @@ def _mention_at(
             return dated
     amount = amount_at(tokens, index)
     if length is not None and (amount is None or amount.core_last <= length.last):
-        of = of_event(tokens, index, length.last)
+        of = of_length(tokens, index, length.last, hyphened=length.hyphened)
         mention = _mention(tokens, index, length.last, "duration", length.value, of=of, of_time=True)
         return replace(mention, approximate=mention.approximate or length.vague), length.last, year
     if amount is None:

@@ -5,12 +5,13 @@ from one to
 another with a slash ("140000000/150000000 USD"), which is also what round words allow ("dozens" is "24/99").
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from geneva_corpus.facts.heads import Phrase, noun_phrase, of_count
 from geneva_corpus.facts.numerals import LETTER_SCALES, SCALES, Numeral, figure, numeral, ordinal, spell
 from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.worth import of_measure, of_money, of_share
 from geneva_corpus.model import FactKind
 
 SIGNS = {
@@ -131,6 +132,19 @@ class Amount:
 
 def amount_at(tokens: Tokens, index: int) -> Amount | None:
     """The amount that begins at this token."""
+    found = _amount(tokens, index)
+    if found is None or found.of:
+        return found
+    if found.kind == "money":
+        return replace(found, of=of_money(tokens, index, found.last))
+    if found.kind == "percent":
+        return replace(found, of=of_share(tokens, index, found.last))
+    if " " in found.value:
+        return replace(found, of=of_measure(tokens, index, found.last))
+    return found
+
+
+def _amount(tokens: Tokens, index: int) -> Amount | None:
     low = tokens.low[index]
     if low in SIGNS or low in _DOLLARS or tokens.text[index] in CODES:
         found = _money_before(tokens, index)
