@@ -2,10 +2,11 @@
 
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import NOUN_FORMS, PLAIN_FORMS, participle
-from geneva_corpus.facts.vocabulary import ADJECTIVES, AUXILIARIES, CLAUSE_ENDS, DETERMINERS, EVENTS, PRONOUNS
+from geneva_corpus.facts.vocabulary import ADJECTIVES, AUXILIARIES, CLAUSE_ENDS, DETERMINERS, EVENTS
 
 #: How far from a value the words that say what it is of are looked for, in tokens.
 REACH_LEFT, REACH_RIGHT = 18, 12
+_LEAD_IN = frozenset({"on", "in", "at", "and", "then", "by", "since", "about", "around", "early", "late", "for"})
 _CUT = frozenset({"that", "which", "who", "when", "while", "where", "because", "although", "but", "if"})
 _SUBJECTS = frozenset({"he", "she", "it", "they", "we", "you", "i", "who", "that", "which", "to", "not", "n't"})
 
@@ -21,12 +22,14 @@ def is_verb(tokens: Tokens, here: int) -> bool:
         tokens.is_capital(here)
         and here > 0
         and not tokens.text[here].isupper()
-        and not _title_case(tokens)
+        and not in_title_case(tokens)
         and before not in (".", '"', "!", "?", "–", ":")
     ):
         return False
     if before in DETERMINERS or before == "-" or after == "-":
         return False
+    if before.endswith("ly") and tokens.at(here - 2) in DETERMINERS and low.endswith("ed"):
+        return False  # "a sparsely populated area"
     if low in NOUN_FORMS or low in EVENTS:
         named = tokens.is_capital(here - 1) and tokens.text[here].islower()
         helped = before in AUXILIARIES or before in _SUBJECTS or before.endswith("ly")
@@ -36,7 +39,7 @@ def is_verb(tokens: Tokens, here: int) -> bool:
     return before not in ("of", "most", "worst", "more")
 
 
-def _title_case(tokens: Tokens) -> bool:
+def in_title_case(tokens: Tokens) -> bool:
     """Is the passage a headline with capitals throughout?"""
     long = [text for text in tokens.text[:12] if len(text) > 3 and text[0].isalpha()]
     return len(long) > 2 and all(text[0].isupper() for text in long)
@@ -44,9 +47,22 @@ def _title_case(tokens: Tokens) -> bool:
 
 def clause(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     """(first, last + 1) token of the clause that holds the tokens `first` … `last - 1`."""
+    opened = _after_comma(tokens, first)
+    if opened is not None:  # ", on January 12 a meeting was held": the clause begins with the value
+        right = _right(tokens, last, tokens.at(last) == ",")
+        if any(is_verb(tokens, here) for here in range(last, right)):
+            return opened, right
     left = _left(tokens, first)
     leading = first - left <= 2 and tokens.at(last) == "," and (left == 0 or tokens.at(left - 1) in CLAUSE_ENDS | _CUT)
     return left, _right(tokens, last, leading)
+
+
+def _after_comma(tokens: Tokens, first: int) -> int | None:
+    """The token behind a comma from which only a preposition leads to the value."""
+    here = first
+    while here > 0 and first - here < 3 and tokens.low[here - 1] in _LEAD_IN:
+        here -= 1
+    return here if tokens.at(here - 1) == "," else None
 
 
 def _left(tokens: Tokens, first: int) -> int:
@@ -134,6 +150,8 @@ def verb_word(tokens: Tokens, here: int) -> str:
     low = tokens.low[here]
     if participle(low) == "taken" and tokens.at(here + 1) == "place":
         return "held"
+    if participle(low) in ("made", "gotten", "gone") and tokens.at(here + 1) in ("off", "away"):
+        return "stolen"
     if participle(low) in (
         "managed",
         "tried",
@@ -153,7 +171,3 @@ def verb_word(tokens: Tokens, here: int) -> str:
 
 
 _SAME = {"occurred": "happened", "commenced": "begun", "started": "begun", "attempted": "tried"}
-
-
-def is_subject_pronoun(word: str) -> bool:
-    return word in PRONOUNS

@@ -4,7 +4,9 @@ The noun and the verb of the clause: the verb nearest before the value; with it 
 else the object, else the noun that the value follows ("the meeting of the council on January 12").
 """
 
-from geneva_corpus.facts.clauses import clause, is_verb, nearest_verb, verb_word
+from collections.abc import Sequence
+
+from geneva_corpus.facts.clauses import clause, in_title_case, is_verb, nearest_verb, verb_word
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import participle
 from geneva_corpus.facts.vocabulary import (
@@ -38,17 +40,16 @@ def of_event(tokens: Tokens, first: int, last: int) -> str:
 def of_length(tokens: Tokens, first: int, last: int, *, hyphened: bool = False) -> str:
     """What lasted so long: of "an eight-year contract" the noun that follows, else the happening."""
     if hyphened or tokens.at(last) == "-":
-        noun = _following_noun(tokens, last)
+        noun = following_noun(tokens, last)
         if noun:
             return noun
     for here in range(first - 1, max(-1, first - 6), -1):
         if tokens.low[here] in _LENGTHS:
             return f"{_first_event(tokens, first)}; lasted".removeprefix("; ")
-    bracketed = _bracketed(tokens, first)
-    return bracketed or of_event(tokens, first, last)
+    return bracketed_name(tokens, first) or of_event(tokens, first, last)
 
 
-def _bracketed(tokens: Tokens, first: int) -> str:
+def bracketed_name(tokens: Tokens, first: int) -> str:
     """The name before a bracket: "the Orioles (seven years, $140 million)"."""
     for here in range(first - 1, max(-1, first - 8), -1):
         if tokens.low[here] == ")":
@@ -59,17 +60,13 @@ def _bracketed(tokens: Tokens, first: int) -> str:
 
 
 def following_noun(tokens: Tokens, last: int) -> str:
-    """The head of the noun phrase that follows directly ("necklace", "merchant vessels" → "vessels"), or nothing."""
-    return _following_noun(tokens, last)
-
-
-def _following_noun(tokens: Tokens, last: int) -> str:
+    """The head of the noun phrase that follows directly ("merchant vessels" → "vessels"), or nothing."""
     noun = ""
     for here in range(last, min(len(tokens), last + 5)):
         low = tokens.low[here]
         if low in ("-", ",") and not noun:
             continue
-        if not low[0].isalpha() or low in STOPS or low in NUMBER_WORDS:
+        if not low[0].isalpha() or low in STOPS or low in NUMBER_WORDS or low.endswith("ly") or low == "worth":
             break
         if noun and is_verb(tokens, here):
             break
@@ -89,7 +86,7 @@ def _attached_noun(tokens: Tokens, verb_at: int | None, left: int, first: int) -
     begin = left if verb_at is None or verb_at >= first else verb_at + 1
     for here in range(first - 1, begin - 1, -1):
         low = tokens.low[here]
-        if low in EVENTS and not is_verb(tokens, here):
+        if _is_event(tokens, here):
             if verb_at is None or verb_at >= first:
                 return None if verb_at is not None else low
             phrase = here
@@ -102,6 +99,8 @@ def _attached_noun(tokens: Tokens, verb_at: int | None, left: int, first: int) -
 
 def _noun(tokens: Tokens, left: int, first: int, last: int, right: int, verb_at: int | None) -> str:
     """The subject or object of the verb that is a happening, else the nearest other noun."""
+    before: Sequence[int]
+    after: Sequence[int]
     if verb_at is not None and verb_at < first:
         before, after = range(left, verb_at), [*range(verb_at + 1, first), *range(last, right)]
     elif verb_at is not None:
@@ -118,7 +117,7 @@ def _noun(tokens: Tokens, left: int, first: int, last: int, right: int, verb_at:
     if subjects:
         return tokens.low[subjects[-1]]
     for here in [*reversed(before), *after]:
-        if _is_noun(tokens, here):
+        if is_noun(tokens, here):
             return tokens.low[here]
     return ""
 
@@ -134,7 +133,14 @@ def _antecedent(tokens: Tokens, left: int) -> str:
 
 
 def _is_event(tokens: Tokens, here: int) -> bool:
-    return tokens.low[here] in EVENTS and not is_verb(tokens, here) and tokens.at(here + 1) != "-"
+    """A noun of a happening that stands by itself, not inside a name ("the Treaty Organization")."""
+    named = tokens.is_capital(here) and (tokens.is_capital(here - 1) or tokens.is_capital(here + 1)) and here > 0
+    return (
+        tokens.low[here] in EVENTS
+        and not is_verb(tokens, here)
+        and tokens.at(here + 1) != "-"
+        and (not named or in_title_case(tokens))
+    )
 
 
 def _governed(tokens: Tokens, here: int, left: int) -> bool:
@@ -147,10 +153,11 @@ def _governed(tokens: Tokens, here: int, left: int) -> bool:
     return False
 
 
-def _is_noun(tokens: Tokens, here: int) -> bool:
+def is_noun(tokens: Tokens, here: int) -> bool:
     low = tokens.low[here]
     return (
         len(low) > 2
+        and not (tokens.at(here - 1) == "." and tokens.glued(here))
         and low.isalpha()
         and tokens.text[here].islower()
         and low not in STOPS

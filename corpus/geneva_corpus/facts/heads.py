@@ -271,7 +271,7 @@ def _inhabits(tokens: Tokens, first: int, head: str) -> bool:
 
 def _sum(tokens: Tokens, first: int, end: int) -> str:
     """ "; in operations" where the count is over several: "in their five operations", "in 54 games"; "; in all" """
-    for here in [*range(end, min(len(tokens), end + 18)), *range(max(0, first - 16), first)]:
+    for here in [*range(end, min(len(tokens), end + 24)), *range(max(0, first - 28), first)]:
         low = tokens.low[here]
         if low in ("in", "during", "over", "across", "from", "after", "combined") and here < len(tokens) - 1:
             step = here + 1
@@ -280,7 +280,7 @@ def _sum(tokens: Tokens, first: int, end: int) -> str:
             if (tokens.is_figure(step) or tokens.at(step) in NUMBER_WORDS) and step != first:
                 for noun in range(step + 1, step + 4):
                     if tokens.at(noun) in SUMMED:
-                        return f"; in {tokens.at(noun)}"
+                        return f"; in {tokens.at(step)} {tokens.at(noun)}"
         if low == "far" and tokens.at(here - 1) == "so":
             return "; in all"
         if low in ("altogether", "overall") and (here < first or tokens.at(here + 1) in (",", ".")):

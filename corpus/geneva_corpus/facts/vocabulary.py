@@ -36,9 +36,9 @@ OPENERS = words(
 )
 ADJECTIVES = words("""
     more other new strong small large big major minor old young local foreign additional further extra such separate
-    different similar straight heavy light high low hit worst hardest whole full entire own main top key first second
+    different similar straight heavy light high low worst hardest whole full entire own main top key first second
     third last final alleged known armed masked lone single unarmed innocent senior junior male female dead live free
-    rescued little great good bad early late long short fresh military civilian upmarket central latest recent previous
+    little great good bad early late long short fresh military civilian upmarket central latest recent previous
     next rich poor deep broad daylight remaining so-called due
 """)
 ADJECTIVE_ENDINGS = (

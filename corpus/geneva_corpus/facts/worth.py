@@ -1,9 +1,9 @@
 """What a sum, a share or a measure is of: "jewellery; stolen", "shares; per share", "houses; destroyed"."""
 
 from geneva_corpus.facts.clauses import clause, is_verb, nearest_verb, verb_word
-from geneva_corpus.facts.happenings import _is_noun, following_noun
+from geneva_corpus.facts.happenings import bracketed_name, following_noun, is_noun
 from geneva_corpus.facts.tokens import Tokens
-from geneva_corpus.facts.vocabulary import DETERMINERS, EVENTS, NO_EVENTS, NUMBER_WORDS, STOPS, words
+from geneva_corpus.facts.vocabulary import DETERMINERS, EVENTS, NO_EVENTS, STOPS, words
 
 _RATES = words("""
     share unit barrel ounce gallon litre liter night day week
@@ -28,7 +28,7 @@ def of_money(tokens: Tokens, first: int, last: int) -> str:
     """What the sum in tokens `first` … `last - 1` was paid, asked, stolen or reckoned for."""
     opened = _bracket(tokens, first, last)
     if opened is not None:
-        return of_money(tokens, *opened) if opened[0] < first else ""
+        return bracketed_name(tokens, first) or of_money(tokens, *opened)
     rate = _rate(tokens, last)
     noun = _direct(tokens, last) or _before_worth(tokens, first)
     left, right = clause(tokens, first, last)
@@ -58,7 +58,7 @@ def of_measure(tokens: Tokens, first: int, last: int) -> str:
     """distance from a place, the thing so long or heavy, or what was measured"""
     opened = _bracket(tokens, first, last)
     if opened is not None:
-        return of_measure(tokens, *opened) if opened[0] < first else ""
+        return of_measure(tokens, *opened)
     distance = _distance(tokens, last)
     if distance:
         subject = _subject(tokens, first)
@@ -105,9 +105,12 @@ def _rate(tokens: Tokens, last: int) -> str:
 def _direct(tokens: Tokens, last: int) -> str:
     """The noun behind "of", "worth of", "in", or directly behind the sum."""
     here = last
+    if tokens.at(here) == "(":  # over "($2.6-million)"
+        closed = next((step for step in range(here, min(len(tokens), here + 9)) if tokens.low[step] == ")"), here - 1)
+        here = closed + 1
     if tokens.at(here) == "worth":
         here += 1
-    if tokens.at(here) == "of" or (tokens.at(here) == "in" and here == last and not tokens.is_capital(here + 1)):
+    if tokens.at(here) == "of" or (tokens.at(here) == "in" and not tokens.is_capital(here + 1)):
         if tokens.at(here) == "in" and tokens.at(here + 1) in DETERMINERS:
             return ""
         here += 1
@@ -115,7 +118,7 @@ def _direct(tokens: Tokens, last: int) -> str:
             here += 1
         noun = following_noun(tokens, here)
         return "" if noun in NO_EVENTS else noun
-    if here > last:
+    if tokens.at(here - 1) == "worth":
         return following_noun(tokens, here)
     if tokens.at(here) == ")" or not tokens.at(here)[:1].isalpha() or tokens.at(here) in STOPS or is_verb(tokens, here):
         return ""
@@ -127,7 +130,7 @@ def _before_worth(tokens: Tokens, first: int) -> str:
     for here in range(first - 1, max(-1, first - 6), -1):
         if tokens.low[here] in ("worth", "valued", "costing", "priced", "totalling", "totaling"):
             for step in range(here - 1, max(-1, here - 5), -1):
-                if _is_noun(tokens, step) or tokens.low[step] in EVENTS:
+                if is_noun(tokens, step) or tokens.low[step] in EVENTS:
                     return tokens.low[step]
             return ""
     return ""
@@ -135,12 +138,12 @@ def _before_worth(tokens: Tokens, first: int) -> str:
 
 def _near_noun(tokens: Tokens, left: int, first: int, last: int, right: int, verb_at: int | None) -> str:
     """A happening or thing in the clause: an object, the subject, or a name that acts ("Angels")."""
-    spots = [*range(first - 1, left - 1, -1), *range(last, right)]
+    spots: list[int] = [*range(first - 1, left - 1, -1), *range(last, right)]
     for here in spots:
         if tokens.low[here] in EVENTS and not is_verb(tokens, here):
             return tokens.low[here]
     for here in spots:
-        if _is_noun(tokens, here):
+        if is_noun(tokens, here):
             return tokens.low[here]
     start = verb_at if verb_at is not None and verb_at < first else first
     for here in range(start - 1, left - 1, -1):
@@ -152,6 +155,9 @@ def _near_noun(tokens: Tokens, left: int, first: int, last: int, right: int, ver
 def _distance(tokens: Tokens, last: int) -> str:
     """ "distance from Bandar Abbas" of "[35 miles] southwest of Bandar Abbas" """
     here = last
+    if tokens.at(here) == "(":
+        here = next((step + 1 for step in range(here, min(len(tokens), here + 7)) if tokens.low[step] == ")"), here)
+    last = here
     while tokens.at(here) in _DIRECTIONS or tokens.at(here) == "-" or tokens.at(here) in ("to", "the"):
         here += 1
     if here == last and tokens.at(here) != "from":
@@ -169,7 +175,7 @@ def _distance(tokens: Tokens, last: int) -> str:
         "coast",
     ):
         here += 1
-    names = []
+    names: list[str] = []
     while here < len(tokens) and tokens.is_capital(here) and len(names) < 3:
         names.append(tokens.text[here])
         here += 1
@@ -177,26 +183,26 @@ def _distance(tokens: Tokens, last: int) -> str:
 
 
 def _subject(tokens: Tokens, first: int) -> str:
-    """What lies so far away: the name or noun before "is", "located", "situated", a comma or the value itself."""
-    here = first - 1
-    skipped = 0
-    while here >= 0 and skipped < 8:
+    """What lies so far away: the quake, else the noun directly before, else the first noun or name of the sentence."""
+    for here in range(first - 1, max(-1, first - 24), -1):
         low = tokens.low[here]
-        if low in STOPS or low in (
-            ",",
-            "-",
-            "located",
-            "situated",
-            "lies",
-            "lying",
-            "centered",
-            "centred",
-            "about",
-            "at",
+        if low in (".", ";"):
+            break
+        if low in ("epicentre", "epicenter", "quake", "earthquake", "temblor", "tremor"):
+            return "quake"
+    here = first - 1
+    while tokens.at(here) in ("about", "around", "some", "nearly", "roughly", "almost", "approximately"):
+        here -= 1
+    if here >= 0 and tokens.low[here].isalpha() and tokens.low[here] not in STOPS and tokens.low[here] not in _LYING:
+        return tokens.low[here]
+    for here in range(first):
+        if (
+            tokens.low[here].isalpha()
+            and tokens.low[here] not in STOPS
+            and (tokens.is_capital(here) or is_noun(tokens, here))
         ):
-            here, skipped = here - 1, skipped + 1
-            continue
-        if low in NUMBER_WORDS or tokens.figure[here]:
-            return ""
-        return low if low.isalpha() and not is_verb(tokens, here) else ""
+            return tokens.low[here]
     return ""
+
+
+_LYING = words("located situated lies lying sits centred centered based set stands found")
