@@ -11,6 +11,7 @@ from geneva_corpus.name_slots import find_name_slots
 from geneva_corpus.reasons import reason
 from geneva_corpus.slots import find_slots
 from geneva_corpus.values import compare
+from geneva_corpus.wording_slots import find_wordings
 
 Progress = Callable[[str, int, int], None]
 
@@ -59,6 +60,9 @@ def diverge(
         why = reason(named.verdict, named.facts, {f.id: accounts[article_of[f.passage]] for f in named.facts})
         place = _event_of([f.passage for f in named.facts], events_of)
         found.append(Divergence("", place, named.facts[0].kind, named.verdict, readings, why))
+    for wording in find_wordings(articles, facts, progress=progress):
+        place = _event_of([reading.passage for reading in wording.readings], events_of)
+        found.append(Divergence("", place, "quote", wording.verdict, wording.readings, wording.reason))
     return _numbered(found, order)
 
 

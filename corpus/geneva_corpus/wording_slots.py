@@ -1,0 +1,85 @@
+"""Paired quotations and statements in, what divergences of wording are made of out: one slot for each statement.
+
+Pairs that share a rendering are one slot, so that a statement three accounts word three ways is told once.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from geneva_corpus.model import Article, Fact, Reading, Verdict
+from geneva_corpus.quotation_pairs import QuotationPair, Rendering, paired_quotations
+from geneva_corpus.wording import one_source
+
+Progress = Callable[[str, int, int], None]
+#: A slot's reason names this many pairs; the others can be read.
+_REASONS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class WordingSlot:
+    """One statement in the words of several accounts; `agreement` when they are the same word for word."""
+
+    verdict: Verdict
+    readings: tuple[Reading, ...]
+    reason: str
+
+
+def find_wordings(
+    articles: Sequence[Article], facts: Sequence[Fact], *, progress: Progress | None = None
+) -> tuple[WordingSlot, ...]:
+    """The statements that accounts word differently, and the quotations they share, in reading order."""
+    pairs = paired_quotations(articles, facts, progress=progress)
+    apart = [pair for pair in pairs if not pair.identical]
+    alike = [pair for pair in pairs if pair.identical and pair.a.how == pair.b.how == "quotation"]
+    values = {fact.id: fact.value for fact in facts if fact.kind == "quote"}
+    place = {passage.id: number for number, passage in enumerate(p for article in articles for p in article.passages)}
+    slots = [_slot("wording", group, values, place) for group in _groups(apart)]
+    slots += [_slot("agreement", group, values, place) for group in _groups(alike)]
+    return tuple(slots)
+
+
+def _groups(pairs: Sequence[QuotationPair]) -> list[list[QuotationPair]]:
+    """The best pairs first; a pair joins the group of a rendering it shares, if none of its other account is there."""
+    groups: list[list[QuotationPair]] = []
+    of: dict[tuple[str, int], int] = {}
+    held: dict[int, set[str]] = defaultdict(set)
+    for pair in sorted(pairs, key=lambda pair: -pair.score):
+        one, two = _key(pair.a), _key(pair.b)
+        if one in of and two in of:
+            if of[one] == of[two]:
+                groups[of[one]].append(pair)
+            continue
+        known, new, account = (one, two, pair.b.article) if one in of else (two, one, pair.a.article)
+        if known not in of:
+            of[known] = len(groups)
+            groups.append([])
+            held[of[known]].add(pair.a.article if known == one else pair.b.article)
+        if account in held[of[known]]:
+            continue
+        of[new] = of[known]
+        held[of[known]].add(account)
+        groups[of[known]].append(pair)
+    return [group for group in groups if group]
+
+
+def _key(rendering: Rendering) -> tuple[str, int]:
+    return rendering.passage, rendering.start
+
+
+def _slot(
+    verdict: Verdict, group: Sequence[QuotationPair], values: dict[str, str], place: dict[str, int]
+) -> WordingSlot:
+    renderings = {_key(rendering): rendering for pair in group for rendering in (pair.a, pair.b)}
+    order = sorted(renderings.values(), key=lambda rendering: (place[rendering.passage], rendering.start))
+    readings = tuple(
+        Reading(rendering.article, rendering.passage, rendering.fact, values.get(rendering.fact or ""))
+        for rendering in order
+    )
+    if verdict == "agreement":
+        copied = any(one_source(pair.a.text, pair.b.text) for pair in group)
+        return WordingSlot(
+            verdict, readings, "word for word the same" + (", probably from one source" if copied else "")
+        )
+    told = list(dict.fromkeys(pair.reason for pair in group))
+    return WordingSlot(verdict, readings, "; ".join(told[:_REASONS]))
