@@ -5,7 +5,7 @@ and `planned: 90 min TASS` apart from what is asserted.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geneva_corpus.model import Article, Comparison, Divergence, Fact, Modality, Reading
@@ -25,9 +25,15 @@ class Camp:
     readings: tuple[Reading, ...]
 
 
-def camps(divergence: Divergence, comparison: Comparison) -> tuple[Camp, ...]:
-    """The camps of a divergence: what is asserted before what is planned, larger camps first, then as read."""
-    facts = {fact.id: fact for fact in comparison.facts}
+def camps(
+    divergence: Divergence, comparison: Comparison, *, facts: Mapping[str, Fact] | None = None
+) -> tuple[Camp, ...]:
+    """The camps of a divergence: what is asserted before what is planned, larger camps first, then as read.
+
+    `facts` are those of the comparison by id, for who asks often.
+    """
+    if facts is None:
+        facts = {fact.id: fact for fact in comparison.facts}
     year = story_year(comparison.articles)
     order = {article.id: place for place, article in enumerate(comparison.articles)}
     groups: list[list[tuple[Reading, Fact | None]]] = []

@@ -6,6 +6,7 @@
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 from textual.app import App
@@ -148,6 +149,9 @@ class GenevaApp(App[None]):
 
     def open_screen(self, name: str) -> None:
         """Open one of the screens in `geneva_tui.screens`, loaded when it is first wanted."""
+        if find_spec(f"geneva_tui.screens.{name}") is None:
+            self.reader.say(f"{name} is not there yet")
+            return
         module = import_module(f"geneva_tui.screens.{name}")
         self.push_screen(module.screen(self))
 

@@ -5,16 +5,20 @@ short is filled. Nothing here reads markup: text is text.
 """
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.filter import LineFilter
+from textual.filter import ANSIToTruecolor
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
 from geneva_tui.theme import Look
 from geneva_tui.wrapping import fit, width_of
+
+if TYPE_CHECKING:
+    from textual.app import App
 
 Piece = tuple[str, Style]
 
@@ -48,10 +52,14 @@ def wide(pieces: Iterable[Piece]) -> int:
     return sum(width_of(text) for text, _ in pieces)
 
 
-def filtered(strip: Strip, filters: Sequence[LineFilter], look: Look) -> Strip:
-    """The strip as the app's filters (no colour, dimming) want it."""
-    for one in filters:
-        strip = strip.apply_filter(one, look.ground)
+def filtered(strip: Strip, app: "App[object]", look: Look) -> Strip:
+    """The strip as the app's filters (no colour, dimming) want it.
+
+    The one that turns ANSI colours into others is not asked: our palettes are RGB, or meant for 16 colours.
+    """
+    for one in app.get_line_filters():
+        if not isinstance(one, ANSIToTruecolor):
+            strip = strip.apply_filter(one, look.ground)
     return strip
 
 
@@ -63,14 +71,14 @@ class Board(Widget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._given: list[Strip] = []
         self._rows: list[Strip] = []
 
     def put(self, rows: Sequence[Strip], look: Look) -> None:
         """Show these lines; nothing is drawn where they are those of before."""
-        filters = self.app.get_line_filters()
-        shown = [filtered(row, filters, look) for row in rows]
-        if shown != self._rows:
-            self._rows = shown
+        if rows != self._given:
+            self._given = list(rows)
+            self._rows = [filtered(row, self.app, look) for row in rows]
             self.refresh()
 
     def render_lines(self, crop: Region) -> list[Strip]:

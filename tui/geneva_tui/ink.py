@@ -119,11 +119,13 @@ def ink(
 
     bar, bar_role = _BARS[standing]
     segments = [Segment(" ", plain)]
+    fill = look.style(role, ground)
     if sign is not None:
         segments.append(Segment(SIGNS[sign.verdict], look.style(_SIGN_ROLES[sign.verdict], "bg", bold=True)))
+    elif bar == " " and ground == "bg":
+        segments = [Segment("  ", fill)]
     else:
         segments.append(Segment(bar, look.style(bar_role, "bg")))
-    fill = look.style(role, ground)
     segments.append(Segment(" ", fill))
     at = 0
     for style, run in groupby(styles):
@@ -137,7 +139,7 @@ def ink(
         segments.append(Segment("●", look.style("book", ground)))
     elif room > 0:
         segments.append(Segment(" " * room, fill))
-    strip = Strip(segments, width if room >= 0 else width - room)
+    strip = Strip(Segment.simplify(segments), width if room >= 0 else width - room)
     return strip if room >= 0 else strip.crop(0, width)
 
 

@@ -273,12 +273,12 @@ class Pane(ScrollView):
             hits=hits,
             selected=selected,
         )
-        return filtered(strip, self.app.get_line_filters(), self.look)
+        return filtered(strip, self.app, self.look)
 
     def _empty(self, width: int) -> Strip:
         if self._blank.cell_length != width or "blank" not in self._lines:
             strip = Strip([Segment(" " * width, self.look.style("text", "bg"))], width)
-            self._blank = self._lines["blank"] = filtered(strip, self.app.get_line_filters(), self.look)
+            self._blank = self._lines["blank"] = filtered(strip, self.app, self.look)
         return self._blank
 
     # Selection

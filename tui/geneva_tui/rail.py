@@ -1,6 +1,7 @@
 """The column beside a pane: what of the account is visible, where its conflicts and bookmarks are, and where one is."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rich.segment import Segment
 from textual import events
@@ -8,7 +9,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from geneva_tui.drawing import Board
-from geneva_tui.theme import Look
+from geneva_tui.theme import Look, Role
 
 
 def rows(
@@ -22,22 +23,24 @@ def rows(
     current: int | None = None,
     leads: bool = False,
 ) -> list[Strip]:
-    """The rail of a pane that shows `height` of `total` lines from line `top` on; all places are lines.
+    """The rail of a pane that shows `height` of `total` lines from line `top` on.
+
+    `conflicts` and `bookmarks` are rows of the rail (see `row_of`), `current` is a line of the page.
 
     What is current hides a bookmark, a bookmark a conflict, a conflict the thumb.
     """
-    rail = [Segment("│", look.style("rule"))] * height
+    rail = [_cell(look, "│", "rule")] * height
     first, last = max(0, top), min(total, top + height)
     if total > 0 and last > first:
-        for row in range(_row(first, total, height), _row(last - 1, total, height) + 1):
-            rail[row] = Segment("┃", look.style("thumb"))
-    for place in conflicts:
-        rail[_row(place, total, height)] = Segment("╪", look.style("conflict"))
-    for place in bookmarks:
-        rail[_row(place, total, height)] = Segment("●", look.style("book"))
+        for row in range(row_of(first, total, height), row_of(last - 1, total, height) + 1):
+            rail[row] = _cell(look, "┃", "thumb")
+    for row in conflicts:
+        rail[row] = _cell(look, "╪", "conflict")
+    for row in bookmarks:
+        rail[row] = _cell(look, "●", "book")
     if current is not None and total > 0:
-        rail[_row(current, total, height)] = Segment("◆" if leads else "◇", look.style("accent" if leads else "title"))
-    return [Strip([segment], 1) for segment in rail]
+        rail[row_of(current, total, height)] = _cell(look, "◆", "accent") if leads else _cell(look, "◇", "title")
+    return rail
 
 
 def place(row: int, total: int, height: int) -> int:
@@ -45,9 +48,14 @@ def place(row: int, total: int, height: int) -> int:
     return min(max(0, total - 1), max(0, row) * max(1, total) // max(1, height))
 
 
-def _row(line: int, total: int, height: int) -> int:
+def row_of(line: int, total: int, height: int) -> int:
     """The row of a line: a short text has its lines beside themselves, a long one is shrunk to the rail."""
     return min(height - 1, max(0, line) * height // max(1, total))
+
+
+@lru_cache(maxsize=64)
+def _cell(look: Look, sign: str, role: Role) -> Strip:
+    return Strip([Segment(sign, look.style(role))], 1)
 
 
 class Rail(Board):

@@ -80,6 +80,7 @@ class Reader(Screen[None]):
         self.first = 0
         """Where in `order` the window of panes begins."""
         self._pages: dict[tuple[int, int], Page] = {}
+        self._rails: dict[tuple[int, int, int], tuple[int, ...]] = {}
         self._tour: Sequence[tuple[int, int]] = ()
         self._tour_at = -1
         self._owners: list[int | None] = []
@@ -127,6 +128,7 @@ class Reader(Screen[None]):
             self.show_articles(comparison.articles)
         self.comparison = comparison
         self.marks = Marks(comparison)
+        self._rails.clear()
         level = Level(comparison)
         self.told = strip.Told(comparison, level)
         self.reading.level = level
@@ -334,9 +336,10 @@ class Reader(Screen[None]):
 
     def _draw_rail(self, number: int, article: int, page: Page, leads: bool, level: int | None) -> None:
         geometry = self.geometry
-        conflicts: list[int] = []
+        height = geometry.body
+        conflicts: Iterable[int] = ()
         if self.marks is not None and "conflict" in FILTERS[self.filter].verdicts:
-            conflicts = [page.line_at(place) for place in self.marks.conflicts(article)]
+            conflicts = self._conflict_rows(article, page, height, self.marks)
         self.rails[number].put(
             rail.rows(
                 geometry.body,
@@ -344,12 +347,23 @@ class Reader(Screen[None]):
                 self.reading.top(article),
                 self.look,
                 conflicts=conflicts,
-                bookmarks=[page.passages[place] for place in sorted(self.bookmarks.get(article, ()))],
+                bookmarks=sorted(
+                    rail.row_of(page.passages[place], page.height, height) for place in self.bookmarks.get(article, ())
+                ),
                 current=page.passages[level] if level is not None and page.passages else None,
                 leads=leads,
             ),
             self.look,
         )
+
+    def _conflict_rows(self, article: int, page: Page, height: int, marks: Marks) -> tuple[int, ...]:
+        """The rows of the rail that hold a conflict, worked out once for a page and a height."""
+        key = (article, page.width, height)
+        rows = self._rails.get(key)
+        if rows is None:
+            lines = (page.line_at(place) for place in marks.conflicts(article))
+            rows = self._rails[key] = tuple(sorted({rail.row_of(line, page.height, height) for line in lines}))
+        return rows
 
     # The accounts without a pane
 

@@ -7,6 +7,7 @@ fixed height, so that nothing above it ever moves.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import overload
 
 from textual.strip import Strip
 
@@ -68,6 +69,27 @@ class Head:
     key_words: str = ""
 
 
+class Entries(Sequence[Entry]):
+    """The entries of many divergences, each made when it is asked for."""
+
+    def __init__(self, told: "Told", divergences: Sequence[Divergence]) -> None:
+        self._told, self._divergences = told, divergences
+
+    def __len__(self) -> int:
+        return len(self._divergences)
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Entry]: ...
+
+    def __getitem__(self, index: int | slice) -> Entry | Sequence[Entry]:
+        if isinstance(index, slice):
+            return [self._told.entry(divergence) for divergence in self._divergences[index]]
+        return self._told.entry(self._divergences[index])
+
+
 class Told:
     """A comparison, asked passage by passage."""
 
@@ -76,9 +98,13 @@ class Told:
         self.level = level
         self.names = tuple(outlet(article) for article in comparison.articles)
         self._number = {article.id: number for number, article in enumerate(comparison.articles)}
+        self._facts = {fact.id: fact for fact in comparison.facts}
         self._of: dict[str, list[Divergence]] = {}
         for divergence in comparison.divergences:
             self._of.setdefault(divergence.event, []).append(divergence)
+        self._strongest = sorted(
+            (one for one in comparison.divergences if one.verdict != "agreement"), key=lambda one: RANK[one.verdict]
+        )
         self.counts = counts(comparison.divergences)
         self.entry = lru_cache(maxsize=4096)(self._entry)
 
@@ -103,7 +129,7 @@ class Told:
         said = f"not told by {', '.join(absent)}" if absent else ""
         return Head(f"Told by {len(tellers)} of {total}", said), _agreements_together(entries)
 
-    def summary(self) -> tuple[Head, tuple[Entry, ...]]:
+    def summary(self) -> tuple[Head, Sequence[Entry]]:
         """What the strip says on a title: how many divergences there are, and the strongest of them."""
         total = len(self.names)
         if total == 1:
@@ -123,23 +149,19 @@ class Told:
             parts.append(f"{told['only']} not told by some")
         if told["wording"]:
             parts.append(f"{told['wording']} worded or spelled otherwise")
-        strongest = [
-            self.entry(divergence)
-            for divergence in sorted(self.comparison.divergences, key=lambda one: RANK[one.verdict])
-            if divergence.verdict != "agreement"
-        ]
-        goes = bool(strongest)
+        strongest = Entries(self, self._strongest)
+        goes = bool(self._strongest)
         head = Head(
             f"{total} accounts",
             rest=", ".join(parts) + ("" if told["conflict"] or len(parts) > 1 else "."),
             key="]" if goes else "",
             key_words="goes to the first" if goes else "",
         )
-        return head, tuple(strongest)
+        return head, strongest
 
     def _entry(self, divergence: Divergence) -> Entry:
         sides = []
-        for camp in camps(divergence, self.comparison):
+        for camp in camps(divergence, self.comparison, facts=self._facts):
             numbers = tuple(self._number[article] for article in camp.articles if article in self._number)
             sides.append(Side(visible(camp.shown), camp.modality, numbers))
         absent = tuple(self._number[article] for article in divergence.left_out_by if article in self._number)
