@@ -113,7 +113,7 @@ class When:
     Either written out (`year`, `month`, `day`, `season`, `quarter`; what is not told is None), or a `weekday`
     (1 Monday … 7 Sunday), or so many `unit`s from the day of the story or the day told last (`anchor`), from `shift`
     to `shift_to`. `direction`: -1 "last", 0 "this", 1 "next", None untold. `until` ends a range or list. `part` is
-    the part of the day (TIMEX3 letters), `clock` an hour told with it.
+    the part of the day (TIMEX3 letters), `clock` an hour told with it; `core` are then the tokens of the day alone.
     """
 
     first: int
@@ -133,6 +133,7 @@ class When:
     clock: str = ""
     vague: bool = False
     until: "When | None" = None
+    core: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -716,7 +717,8 @@ def _edge(tokens: Tokens, index: int, order: Order, first: int | None = None) ->
         found = date_at(tokens, here, order)
     if found is None or found.first != here:
         return None
-    return replace(found, first=first if first is not None else index, part=found.part or part)
+    core = found.core or (found.first, found.last) if found.part or part else None
+    return replace(found, first=first if first is not None else index, part=found.part or part, core=core)
 
 
 def _season(tokens: Tokens, index: int) -> When | None:
@@ -857,5 +859,6 @@ def _with_part(tokens: Tokens, found: When) -> When:
     if tokens.at(here) in ("morning", "afternoon", "evening", "night") and (
         here == found.last or found.last < here - 1
     ):
-        return replace(found, last=here + 1, part=PARTS[tokens.at(here)])
+        core = found.core or (found.first, found.last)
+        return replace(found, last=here + 1, part=PARTS[tokens.at(here)], core=core)
     return found

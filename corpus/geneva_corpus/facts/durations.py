@@ -23,6 +23,8 @@ UNITS = {
     **dict.fromkeys(("decade", "decades"), "10Y"),
     **dict.fromkeys(("century", "centuries"), "100Y"),
 }
+#: Before "a second" that is a length of time.
+_BRIEF = frozenset({"than", "half", "in", "for", "every", "per", "within", "of"})
 _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
 #: What a unit is of the next smaller one, to break fractions down.
 _SMALLER = {"Y": ("M", 12), "W": ("D", 7), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
@@ -50,6 +52,8 @@ def duration_at(tokens: Tokens, index: int) -> Duration | None:
     unit = UNITS.get(tokens.at(here))
     if unit is None or (tokens.at(here + 1) in ("'s",) and tokens.at(here) in ("day",) and low == high == 1):
         return None
+    if tokens.at(here) == "second" and tokens.at(index) in ("a", "one") and tokens.at(index - 1) not in _BRIEF:
+        return None  # "a second car"
     here += 1
     if hyphened and tokens.at(here) == "-" and tokens.at(here + 1) in ("long", "old"):
         here += 2
@@ -136,6 +140,10 @@ def _iso(parts: dict[str, Decimal]) -> str | None:
                 whole[unit] = whole.get(unit, Decimal(0)) + int(amount)
             amount, unit = (amount - int(amount)) * times, smaller
         whole[unit] = whole.get(unit, Decimal(0)) + amount
+    for unit, larger in (("TS", "TM"), ("TM", "TH")):  # 90 minutes are PT1H30M
+        if whole.get(unit, 0) >= 60:
+            over = whole[unit] // 60
+            whole[larger], whole[unit] = whole.get(larger, Decimal(0)) + over, whole[unit] - 60 * over
     date_part = "".join(f"{plain(whole[u])}{u}" for u in _ORDER[:4] if whole.get(u))
     time_part = "".join(f"{plain(whole[u])}{u[1]}" for u in _ORDER[4:] if whole.get(u))
     if not date_part and not time_part:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from geneva_corpus.facts.dates import Order, When, date_at, infer_order
-from geneva_corpus.facts.durations import duration_at
-from geneva_corpus.facts.heads import of_event
+from geneva_corpus.facts.durations import Duration, duration_at
+from geneva_corpus.facts.happenings import of_event, of_length
 from geneva_corpus.facts.mention import Mention
 from geneva_corpus.facts.modality import modality, qualified
-from geneva_corpus.facts.quantities import amount_at
-from geneva_corpus.facts.resolution import Anchors, place
-from geneva_corpus.facts.times import time_at
+from geneva_corpus.facts.quantities import Amount, amount_at
+from geneva_corpus.facts.resolution import Anchors, before, place
+from geneva_corpus.facts.times import Clock, time_at
 from geneva_corpus.facts.tokens import Tokens, tokenise
 from geneva_corpus.model import Article, FactKind
 
@@ -44,46 +44,67 @@ def _in_passage(text: str, tokens: Tokens, story: date | None, order: Order, tol
     year: int | None = None
     index = 0
     while index < len(tokens):
-        step = _mention_at(text, tokens, index, story, order, told, number, year)
-        if step is None:
-            index += 1
+        when = date_at(tokens, index, order)
+        clock = time_at(tokens, index, story)
+        length = duration_at(tokens, index)
+        if clock is not None and (when is None or clock.last > when.last):
+            mentions.append(_timed(tokens, clock))
+            index = clock.last
             continue
-        mention, index, year = step
-        mentions.append(mention)
+        if when is not None and (length is None or when.last >= length.last):
+            dated = _dated(text, tokens, when, story, told, number, year)
+            if dated:
+                mentions += dated
+                year = when.year if when.month is not None and when.year is not None else year
+                index = when.last
+                continue
+        amount = amount_at(tokens, index)
+        if length is not None and (amount is None or amount.core_last <= length.last):
+            mentions.append(_since_then(tokens, length, told.day or story) or _lasting(tokens, length))
+            index = length.last
+        elif amount is not None:
+            mentions.append(_counted(tokens, amount))
+            index = amount.last
+        else:
+            index += 1
     return mentions
 
 
-def _mention_at(
-    text: str,
-    tokens: Tokens,
-    index: int,
-    story: date | None,
-    order: Order,
-    told: _Told,
-    number: int,
-    year: int | None,
-) -> tuple[Mention, int, int | None] | None:
-    """(mention, next token, year told last in the passage) of what begins at this token."""
-    when = date_at(tokens, index, order)
-    clock = time_at(tokens, index, story)
-    if clock is not None and (when is None or clock.last > when.last):
-        mention = _mention(tokens, clock.first, clock.last, "time", clock.value, of=of_event(tokens, index, clock.last))
-        return mention, clock.last, year
-    length = duration_at(tokens, index)
-    if when is not None and (length is None or when.last >= length.last):
-        dated = _dated(text, tokens, when, story, told, number, year)
-        if dated is not None:
-            return dated
-    amount = amount_at(tokens, index)
-    if length is not None and (amount is None or amount.core_last <= length.last):
-        of = of_event(tokens, index, length.last)
-        mention = _mention(tokens, index, length.last, "duration", length.value, of=of, of_time=True)
-        return replace(mention, approximate=mention.approximate or length.vague), length.last, year
-    if amount is None:
+def _timed(tokens: Tokens, clock: Clock) -> Mention:
+    of = of_event(tokens, clock.first, clock.last)
+    return _mention(tokens, clock.first, clock.last, "time", clock.value, of=of)
+
+
+def _lasting(tokens: Tokens, length: Duration) -> Mention:
+    of = of_length(tokens, length.first, length.last, hyphened=length.hyphened)
+    mention = _mention(tokens, length.first, length.last, "duration", length.value, of=of, of_time=True)
+    return replace(mention, approximate=mention.approximate or length.vague)
+
+
+def _counted(tokens: Tokens, amount: Amount) -> Mention:
+    mention = _mention(
+        tokens, amount.first, amount.last, amount.kind, amount.value, of=amount.of, core_last=amount.core_last
+    )
+    return replace(mention, resolved=amount.resolved, approximate=mention.approximate or amount.vague)
+
+
+def _since_then(tokens: Tokens, length: Duration, day: date | None) -> Mention | None:
+    """ "The raid comes little over a month after …": a date, so long before the day of the story."""
+    told = qualified(tokens, length.first, length.last, of_time=True)
+    if tokens.at(length.last) != "after" or tokens.at(told.first - 1) not in ("comes", "came", "coming", "come"):
         return None
-    mention = _mention(tokens, index, amount.last, amount.kind, amount.value, of=amount.of, core_last=amount.core_last)
-    mention = replace(mention, resolved=amount.resolved, approximate=mention.approximate or amount.vague)
-    return mention, amount.last, year
+    value = before(day, length.value) if day is not None else "PAST_REF"
+    if value is None:
+        return None
+    return Mention(
+        start=tokens.start[told.first],
+        end=tokens.end[length.last - 1],
+        kind="date",
+        value=value,
+        approximate=True,
+        of=of_event(tokens, length.last, length.last + 1),
+        resolved="counted back from the day of the story",
+    )
 
 
 def _mention(
@@ -98,10 +119,9 @@ def _mention(
     core_last: int | None = None,
 ) -> Mention:
     told = qualified(tokens, first, core_last or last, of_time=of_time)
-    end = max(last, told.last)
     return Mention(
         start=tokens.start[told.first],
-        end=tokens.end[end - 1],
+        end=tokens.end[max(last, told.last) - 1],
         kind=kind,
         value=value,
         approximate=told.approximate,
@@ -113,7 +133,8 @@ def _mention(
 
 def _dated(
     text: str, tokens: Tokens, when: When, story: date | None, told: _Told, number: int, year: int | None
-) -> tuple[Mention, int, int | None] | None:
+) -> list[Mention]:
+    """The date; a part of the day told with it is a time of its own: "Monday morning" tells a day and a time."""
     how = modality(tokens, when.first)
     anchors = Anchors(
         story=story,
@@ -125,24 +146,27 @@ def _dated(
     )
     placed = place(when, anchors)
     if placed is None:
-        return None
-    end = when.last
-    start = when.first
-    mention = Mention(
-        start=tokens.start[start],
-        end=tokens.end[end - 1],
+        return []
+    if story is not None and how == "asserted" and placed.day is not None and placed.day > story:
+        how = "planned"
+    whole = Mention(
+        start=tokens.start[when.first],
+        end=tokens.end[when.last - 1],
         kind="date",
         value=placed.value,
         approximate=placed.approximate,
         modality=how,
-        of=of_event(tokens, start, end),
+        of=of_event(tokens, when.first, when.last),
         resolved=placed.resolved,
     )
-    if story is not None and how == "asserted" and placed.value[:10] > story.isoformat() and placed.day is not None:
-        mention = replace(mention, modality="planned")
+    mentions = [whole]
+    if when.core is not None and "T" in placed.value:
+        first, last = when.core
+        day = replace(whole, start=tokens.start[first], end=tokens.end[last - 1], value=placed.value.partition("T")[0])
+        mentions = sorted([replace(whole, kind="time"), day], key=lambda mention: (mention.start, mention.end))
     if placed.day is not None:
-        told.day, told.words, told.passage = placed.day, text[mention.start : mention.end], number
-    return mention, end, when.year or year
+        told.day, told.words, told.passage = placed.day, text[whole.start : whole.end], number
+    return mentions
 
 
 def _where(passages: int) -> str:

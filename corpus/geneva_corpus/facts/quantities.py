@@ -5,12 +5,15 @@ from one to
 another with a slash ("140000000/150000000 USD"), which is also what round words allow ("dozens" is "24/99").
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from geneva_corpus.facts.heads import Phrase, noun_phrase, of_count
+from geneva_corpus.facts.clauses import is_verb
+from geneva_corpus.facts.heads import Phrase, is_plural, noun_phrase, of_count
 from geneva_corpus.facts.numerals import LETTER_SCALES, SCALES, Numeral, figure, numeral, ordinal, spell
 from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.verbs import participle
+from geneva_corpus.facts.worth import of_measure, of_money, of_share
 from geneva_corpus.model import FactKind
 
 SIGNS = {
@@ -131,6 +134,19 @@ class Amount:
 
 def amount_at(tokens: Tokens, index: int) -> Amount | None:
     """The amount that begins at this token."""
+    found = _amount(tokens, index)
+    if found is None or found.of:
+        return found
+    if found.kind == "money":
+        return replace(found, of=of_money(tokens, index, found.last))
+    if found.kind == "percent":
+        return replace(found, of=of_share(tokens, index, found.last))
+    if " " in found.value:
+        return replace(found, of=of_measure(tokens, index, found.last))
+    return found
+
+
+def _amount(tokens: Tokens, index: int) -> Amount | None:
     low = tokens.low[index]
     if low in SIGNS or low in _DOLLARS or tokens.text[index] in CODES:
         found = _money_before(tokens, index)
@@ -283,6 +299,8 @@ def _inside_name(tokens: Tokens, index: int) -> bool:
         return True
     if tokens.at(index - 1) == "-" and tokens.glued(index) and tokens.glued(index - 1):
         return tokens.at(index - 2) != "magnitude"
+    if tokens.at(index + 1) == "," and _year_follows(tokens, index + 2):
+        return True  # the day of a month that is misspelt
     if tokens.at(index + 1) == "x" and tokens.glued(index + 1) and tokens.is_figure(index + 2):
         return True
     return (
@@ -291,6 +309,11 @@ def _inside_name(tokens: Tokens, index: int) -> bool:
         and tokens.glued(index + 1)
         and not _unit_glued(tokens, index)
     )
+
+
+def _year_follows(tokens: Tokens, index: int) -> bool:
+    text = tokens.at(index)
+    return len(text) == 4 and text.isascii() and text.isdigit() and 1900 <= int(text) <= 2099
 
 
 def _unit_glued(tokens: Tokens, index: int) -> bool:
@@ -616,11 +639,12 @@ def _lone(tokens: Tokens, index: int) -> Amount | None:
     phrase = noun_phrase(tokens, index + 1, one=True)
     if phrase is None or phrase.head not in _PERSONS or phrase.last - index > 4:
         return None
-    if tokens.low[index] in ("lone", "single") and tokens.at(index - 1) in ("a", "the"):
-        pass
-    return Amount(
-        index, phrase.last, "number", "1", of=of_count(tokens, index, index + 1, phrase), core_last=phrase.last
-    )
+    of = of_count(tokens, index, index + 1, phrase)
+    alone = any(word in ("lone", "single") for word in tokens.low[index : phrase.last])
+    acts = participle(tokens.at(phrase.last)) is not None and is_verb(tokens, phrase.last)
+    if not alone and (not acts or of.split(";")[0].endswith(("killed", "injured", "arrested", "missing"))):
+        return None  # "a man was killed" tells of one of them, not how many there were
+    return Amount(index, phrase.last, "number", "1", of=of, core_last=phrase.last)
 
 
 def _count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
@@ -636,6 +660,8 @@ def _count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     start = here + 1 if hyphened or (number.vague and tokens.at(here) == "of") else here
     if tokens.at(start) == "of" and number.words and number.low >= 1000 and number.vague:
         start += 1
+    if hyphened and tokens.at(start) in _NO_COUNT:
+        return None
     phrase = _counted(tokens, start, number, hyphened)
     if not _counts(tokens, index, number, phrase):
         return None
@@ -648,15 +674,18 @@ def _count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
 def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phrase | None:
     if hyphened:
         word = tokens.at(start)
-        if word in ("fold", "way", "point", "man", "part", "star", "page", "day", "year", "time", "track", "piece"):
-            pass
-        return Phrase(start, start + 1, word, word)
+        noun = word if is_plural(word) or number.high == 1 else f"{word}s"
+        return Phrase(start, start + 1, noun, noun)
     phrase = noun_phrase(tokens, start, one=number.low == number.high == 1)
     if phrase is None or phrase.last - start > 6:
         return None
     return phrase
 
 
+#: What a hyphened number makes a kind of thing with, counting nothing: four-by-four, two-time, one-way.
+_NO_COUNT = frozenset(
+    "by time way fold star part on to for piece sided handed pronged faced nil all up off party state point".split()
+)
 _NOT_AFTER_ONE = frozenset("of another day time thing way hand side year week month such person".split())
 
 
@@ -767,6 +796,9 @@ def _whole(number: Decimal) -> Decimal:
     )
 
 
+_BEFORE_FIRST = frozenset({"the", "its", "his", "her", "their", "a", "this", "central", "'s", "'"})
+
+
 def _ordinal(tokens: Tokens, index: int) -> Amount | None:
     """fifth · 21st · the third round; not "first" as an adverb, nor "second" as a time"""
     told = ordinal(tokens, index)
@@ -777,11 +809,7 @@ def _ordinal(tokens: Tokens, index: int) -> Amount | None:
     before = tokens.at(index - 1)
     phrase = noun_phrase(tokens, here, one=True)
     if value <= 2 and not tokens.figure[index]:
-        if (
-            phrase is None
-            or before not in ("the", "its", "his", "her", "their", "a", "this", "central", "'s")
-            or tokens.at(here) == "-"
-        ):
+        if phrase is None or before not in _BEFORE_FIRST or tokens.at(here) == "-":
             return None
         if phrase.head in (
             "time",

@@ -5,7 +5,7 @@ Normal forms are those of TIMEX3: 2022-01-10, 2022-01, 2022, 2022-W02, 2022-W02-
 """
 
 import calendar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from geneva_corpus.facts.dates import When
@@ -72,8 +72,6 @@ def place(when: When, anchors: Anchors) -> Placed | None:
 
 
 def _range(when: When, anchors: Anchors) -> Placed | None:
-    from dataclasses import replace
-
     assert when.until is not None
     start = place(replace(when, until=None), anchors)
     end_when = when.until
@@ -283,3 +281,16 @@ def _why(when: When, anchors: Anchors, base: date) -> str:
     number, after = abs(when.shift), "after" if when.shift > 0 else "before"
     amount = f"the {when.unit}" if number == 1 else f"{number} {when.unit}s"
     return f"{amount} {after} {whence}"
+
+
+def before(day: date, length: str) -> str | None:
+    """The days that lie an ISO length before `day`: from half a unit earlier than it says up to what it says."""
+    amount, unit = length[1:-1], length[-1:]
+    name = {"D": "day", "W": "week", "M": "month", "Y": "year"}.get(unit)
+    if name is None or not amount.isdigit() or len(amount) > 4:
+        return None
+    last = _move(day, name, -int(amount))
+    if last is None:
+        return None
+    first = last - timedelta(days={"day": 0, "week": 3, "month": 15, "year": 180}[name])
+    return f"{first.isoformat()}/{last.isoformat()}" if first < last else last.isoformat()

@@ -7,11 +7,12 @@ bring brought brought;
 build built built;burn burnt burnt;buy bought bought;catch caught caught;choose chose chosen;come came come;
 cost cost cost;
 cut cut cut;draw drew drawn;drive drove driven;fall fell fallen;feel felt felt;fight fought fought;find found found;
-flee fled fled;fly flew flown;get got gotten;give gave given;go went gone;grow grew grown;hear heard heard;
+flee fled fled;fly flew flown;give gave given;go went gone;grow grew grown;hear heard heard;
 hit hit hit;
 hold held held;hurt hurt hurt;keep kept kept;know knew known;lead led led;leave left left;lend lent lent;lie lay lain;
 lose lost lost;make made made;mean meant meant;meet met met;pay paid paid;put put put;quit quit quit;read read read;
-ride rode ridden;rise rose risen;run ran run;see saw seen;seek sought sought;sell sold sold;send sent sent;
+ride rode ridden;rise rose risen;run ran run;see saw seen;seek sought sought;say said said;sell sold sold;
+send sent sent;
 set set set;
 shake shook shaken;shoot shot shot;shut shut shut;sink sank sunk;slay slew slain;speak spoke spoken;spend spent spent;
 split split split;spread spread spread;stand stood stood;steal stole stolen;strike struck struck;sweep swept swept;
@@ -65,10 +66,27 @@ _NOT_VERBS = frozenset(
     "ceiling building "
     "buildings beijing being according including following regarding concerning airing wedding wedding's".split()
 )
-AUXILIARIES = frozenset(
-    "is are was were be been being am has have had having do does did will would shall should can could may "
-    "might must "
-    "'s 're 've 'd got gets get".split()
+#: Plain and -s forms that are nouns as often: verbs only behind a subject or an auxiliary.
+NOUN_FORMS = frozenset(
+    "run runs free force forces contract contracts estimate estimates cause causes land lands ship ships hand hands "
+    "market markets price prices value values store stores list lists head heads face faces film films top "
+    "host hosts "
+    "post posts vote votes plan plans offer offers deal deals report reports record records release releases charge "
+    "charges claim claims appeal appeals fire fires crash crashes damage strike strikes raid raids attack "
+    "attacks visit "
+    "visits march protest protests sentence sentences trial show shows stage state states set sets cut cuts "
+    "cost costs "
+    "wound wounds score scores test tests project projects book books name names rule rules issue issues mark marks "
+    "level levels launch launches drop drops fall falls rise rises slide slides surge jump jumps gain gains increase "
+    "increases trade trades travel treat rank ranks share shares sign signs house houses stay start starts stop end "
+    "ends beat lead leads place places lie return returns request requests demand demands escape escapes "
+    "rescue flood "
+    "floods shelter shelters support shell shells murder murders assault surprise surprises design designs schedule "
+    "swing swings tie ties draw draws win wins loss bid bids spread split hit hits sale sales buy read ride "
+    "rides rape "
+    "bomb bombs trap traps target targets measure measures delay delays promise debut view views work works ban bans "
+    "order orders storm storms arrest arrests search answer answers question questions answers sail pass passes "
+    "merge broadcast broadcasts address addresses result results lodge plunge slam nose".split()
 )
 _VOWELS = frozenset("aeiou")
 

@@ -1,0 +1,173 @@
+"""Where a clause begins and ends around a value, and which of its words is a verb, by closed lists and endings."""
+
+from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.verbs import NOUN_FORMS, PLAIN_FORMS, participle
+from geneva_corpus.facts.vocabulary import ADJECTIVES, AUXILIARIES, CLAUSE_ENDS, DETERMINERS, EVENTS
+
+#: How far from a value the words that say what it is of are looked for, in tokens.
+REACH_LEFT, REACH_RIGHT = 18, 12
+_LEAD_IN = frozenset({"on", "in", "at", "and", "then", "by", "since", "about", "around", "early", "late", "for"})
+_CUT = frozenset({"that", "which", "who", "when", "while", "where", "because", "although", "but", "if"})
+_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "you", "i", "who", "that", "which", "to", "not", "n't"})
+
+
+def is_verb(tokens: Tokens, here: int) -> bool:
+    """Is this token a full verb of its clause (no auxiliary, no participle before a noun, no noun of that form)?"""
+    low = tokens.at(here)
+    if low in AUXILIARIES or participle(low) is None or low in ADJECTIVES:
+        return False
+    before = tokens.at(here - 1)
+    after = tokens.at(here + 1)
+    if (
+        tokens.is_capital(here)
+        and here > 0
+        and not tokens.text[here].isupper()
+        and not in_title_case(tokens)
+        and before not in (".", '"', "!", "?", "–", ":")
+    ):
+        return False
+    if before in DETERMINERS or before == "-" or after == "-":
+        return False
+    if before.endswith("ly") and tokens.at(here - 2) in DETERMINERS and low.endswith("ed"):
+        return False  # "a sparsely populated area"
+    if low in NOUN_FORMS or low in EVENTS:
+        named = tokens.is_capital(here - 1) and tokens.text[here].islower()
+        helped = before in AUXILIARIES or before in _SUBJECTS or before.endswith("ly")
+        return helped or (low in PLAIN_FORMS and (named or (before.endswith("s") and before not in DETERMINERS)))
+    if low in PLAIN_FORMS and before in ("of", "in", "by", "for", "and", "with", "from"):
+        return False
+    return before not in ("of", "most", "worst", "more")
+
+
+def in_title_case(tokens: Tokens) -> bool:
+    """Is the passage a headline with capitals throughout?"""
+    long = [text for text in tokens.text[:12] if len(text) > 3 and text[0].isalpha()]
+    return len(long) > 2 and all(text[0].isupper() for text in long)
+
+
+def clause(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
+    """(first, last + 1) token of the clause that holds the tokens `first` … `last - 1`."""
+    opened = _after_comma(tokens, first)
+    if opened is not None:  # ", on January 12 a meeting was held": the clause begins with the value
+        right = _right(tokens, last, tokens.at(last) == ",")
+        if any(is_verb(tokens, here) for here in range(last, right)):
+            return opened, right
+    left = _left(tokens, first)
+    leading = first - left <= 2 and tokens.at(last) == "," and (left == 0 or tokens.at(left - 1) in CLAUSE_ENDS | _CUT)
+    return left, _right(tokens, last, leading)
+
+
+def _after_comma(tokens: Tokens, first: int) -> int | None:
+    """The token behind a comma from which only a preposition leads to the value."""
+    here = first
+    while here > 0 and first - here < 3 and tokens.low[here - 1] in _LEAD_IN:
+        here -= 1
+    return here if tokens.at(here - 1) == "," else None
+
+
+def _left(tokens: Tokens, first: int) -> int:
+    left = first
+    while left > 0 and first - left < REACH_LEFT:
+        low = tokens.low[left - 1]
+        if low == ")":
+            opened = _opened(tokens, left - 1)
+            if opened is None:
+                break
+            left = opened
+            continue
+        if low in CLAUSE_ENDS and not (low == "." and _abbreviates(tokens, left - 1)):
+            break
+        if low in _CUT and left < first:
+            break
+        if low == "," and first - left > 2 and not _within_list(tokens, left - 1):
+            break
+        left -= 1
+    return left
+
+
+def _right(tokens: Tokens, last: int, leading: bool) -> int:
+    right = last + 1 if leading else last
+    commas = 2 if leading else 0
+    limit = last + REACH_RIGHT + (8 if leading else 0)
+    seen_verb = False
+    while right < min(len(tokens), limit):
+        low = tokens.low[right]
+        if low in CLAUSE_ENDS and not (low == "." and _abbreviates(tokens, right)):
+            break
+        if low in _CUT and right > last + 1:
+            break
+        if low == ",":
+            if not commas or seen_verb:
+                break
+            commas -= 1
+        seen_verb = seen_verb or is_verb(tokens, right)
+        right += 1
+    return right
+
+
+def _opened(tokens: Tokens, close: int) -> int | None:
+    """Where the bracket was opened that closes here."""
+    for here in range(close - 1, max(-1, close - 14), -1):
+        if tokens.low[here] == "(":
+            return here
+    return None
+
+
+def _abbreviates(tokens: Tokens, point: int) -> bool:
+    """Is this point that of an abbreviation or an initial: Jan. 10, Mr. Smith, U.S. officials?"""
+    before = tokens.at(point - 1)
+    return (
+        tokens.glued(point)
+        and before.isalpha()
+        and len(before) <= 4
+        and tokens.is_capital(point - 1)
+        and (
+            tokens.is_figure(point + 1)
+            or len(before) <= 2
+            or before in ("gov", "gen", "sen", "rep", "prof", "capt", "lt")
+        )
+    )
+
+
+def _within_list(tokens: Tokens, comma: int) -> bool:
+    """A comma between items or around one or two words ends no clause."""
+    return any(tokens.at(comma + step) == "," for step in (-3, -2, 2, 3)) or tokens.is_figure(comma + 1)
+
+
+def nearest_verb(tokens: Tokens, left: int, first: int, last: int, right: int) -> int | None:
+    """The full verb nearest before the value, else the first after it."""
+    for here in range(first - 1, left - 1, -1):
+        if is_verb(tokens, here):
+            return here
+    for here in range(last, right):
+        if is_verb(tokens, here):
+            return here
+    return None
+
+
+def verb_word(tokens: Tokens, here: int) -> str:
+    """The verb at this token as a participle; "took place" is "held", "managed to escape" is "escaped"."""
+    low = tokens.low[here]
+    if participle(low) == "taken" and tokens.at(here + 1) == "place":
+        return "held"
+    if participle(low) in ("made", "gotten", "gone") and tokens.at(here + 1) in ("off", "away"):
+        return "stolen"
+    if participle(low) in (
+        "managed",
+        "tried",
+        "begun",
+        "started",
+        "attempted",
+        "continued",
+        "failed",
+        "agreed",
+        "helped",
+    ):
+        step = here + 2 if tokens.at(here + 1) == "to" else here + 1
+        then = participle(tokens.at(step))
+        if then is not None and (tokens.at(here + 1) == "to" or tokens.at(step).endswith("ing")):
+            return then
+    return _SAME.get(participle(low) or low, participle(low) or low)
+
+
+_SAME = {"occurred": "happened", "commenced": "begun", "started": "begun", "attempted": "tried"}
