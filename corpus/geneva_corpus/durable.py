@@ -18,10 +18,11 @@ def read_all(descriptor: int) -> bytes:
     """The whole file, wherever its position is."""
     parts: list[bytes] = []
     place = 0
-    while part := os.pread(descriptor, 1 << 24, place):
+    size = os.fstat(descriptor).st_size + 1  # one call takes a file that does not grow, without a copy
+    while part := os.pread(descriptor, max(size, 1 << 16), place):
         parts.append(part)
         place += len(part)
-    return b"".join(parts)
+    return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
 def write_at(descriptor: int, data: bytes, place: int) -> None:

@@ -5,6 +5,7 @@ anew, locks it, and leaves either the old or the new text behind, never a mixtur
 for people; then nothing of the file was changed unless the sentence says otherwise.
 """
 
+import codecs
 import contextlib
 import errno
 import fcntl
@@ -26,6 +27,7 @@ PATIENCE = 5.0
 TRIES = 20
 #: What to do when this file cannot be had.
 OTHERWISE = "name another file with --notes"
+_PIECE = 1 << 16
 _FLAGS = os.O_RDWR | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY
 #: What file systems say that know no locks; one append stays one append there.
 _NO_LOCKS = (errno.ENOTSUP, errno.ENOSYS, errno.EOPNOTSUPP)
@@ -211,16 +213,27 @@ def _check_kind(descriptor: int, path: Path) -> None:
 
 def _check_text(data: bytes, path: Path) -> bytes:
     """Refuse what bookmarks in UTF-8 would spoil: UTF-16 and other encodings."""
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+    wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+    if not wide and b"\0" in data[:4096]:
+        raise NotesError(f"{_shown(path)} is no text in UTF-8. Choose a text file: {OTHERWISE}.")
+    wrong = None if data.isascii() else _not_utf8(data)
+    if wrong is not None:
+        line = data.count(b"\n", 0, wrong) + 1
         encoding = "in UTF-16" if wide else f"not in UTF-8 (see line {line})"
-        raise NotesError(f"{_shown(path)} is {encoding}. Save it as UTF-8 with your editor, or {OTHERWISE}.") from None
-    if b"\0" in data[:4096]:
-        raise NotesError(f"{_shown(path)} is no text in UTF-8. Name another file with --notes.")
+        raise NotesError(f"{_shown(path)} is {encoding}. Save it as UTF-8 with your editor, or {OTHERWISE}.")
     return data
+
+
+def _not_utf8(data: bytes) -> int | None:
+    """Where the first byte stands that is not UTF-8; in pieces, for a large file decodes faster so."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    for place in range(0, len(data), _PIECE):
+        piece = data[place : place + _PIECE]
+        try:
+            decoder.decode(piece, final=place + _PIECE >= len(data))
+        except UnicodeDecodeError as error:
+            return place + error.start
+    return None
 
 
 @contextlib.contextmanager

@@ -101,7 +101,7 @@ def entries(data: bytes) -> tuple[list[Written], list[int]]:
     region = counted = 0
     line = 1
     for comment in _comments(data):
-        line += _line_ends(data, counted, comment.start())
+        line += line_ends(data, counted, comment.start())
         counted = comment.start()
         selector = _selector(comment.group(1))
         if selector is None:
@@ -121,15 +121,19 @@ def _comments(data: bytes) -> Iterator[re.Match[bytes]]:
     """Each selector comment that stands on a line of its own."""
     place = data.find(_MARKER)
     while place >= 0:
-        start = max(data.rfind(b"\n", 0, place), data.rfind(b"\r", 0, place)) + 1
+        line = data.rfind(b"\n", 0, place) + 1
+        start = max(line, data.rfind(b"\r", line, place) + 1)
         match = _COMMENT.match(data, start)
         if match:
             yield match
         place = data.find(_MARKER, match.end() if match else place + 1)
 
 
-def _line_ends(data: bytes, start: int, end: int) -> int:
-    return data.count(b"\n", start, end) + data.count(b"\r", start, end) - data.count(b"\r\n", start, end)
+def line_ends(data: bytes, start: int, end: int) -> int:
+    newlines = data.count(b"\n", start, end)
+    if data.find(b"\r", start, end) < 0:
+        return newlines
+    return newlines + data.count(b"\r", start, end) - data.count(b"\r\n", start, end)
 
 
 def _written(
@@ -159,7 +163,7 @@ def _written(
         words=_text(data[words_start : comment.start()]),
         own="\n".join(texts[place] for place in range(first, len(lines)) if place not in ours),
         origin=next((text for text in after if text and not text.startswith("- ")), ""),
-        line=line - _line_ends(data, start, comment.start()),
+        line=line - line_ends(data, start, comment.start()),
         digest=hashlib.sha256(data[start:end]).hexdigest(),
     )
 

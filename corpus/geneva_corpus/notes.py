@@ -20,7 +20,7 @@ from geneva_corpus.errors import NotesError
 from geneva_corpus.model import Article
 from geneva_corpus.note_drafts import forget_draft, keep_draft, kept_draft
 from geneva_corpus.note_entries import entry_alone, entry_for, identity
-from geneva_corpus.note_format import Entry, Selector, Written, entries, markdown, tags
+from geneva_corpus.note_format import Entry, Selector, Written, entries, line_ends, markdown, tags
 from geneva_corpus.note_markdown import own_words
 from geneva_corpus.note_places import Place, State, find
 
@@ -41,6 +41,10 @@ __all__ = [
     "load",
     "take_back",
 ]
+
+
+#: Bytes at each end of a large file that show its line ends.
+SAMPLE = 65536
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,22 +95,24 @@ def add(path: str | Path, entry: Entry, articles: Sequence[Article]) -> Bookmark
 
     A passage that another reader has bookmarked in the meantime is not added again, unless there are words to keep.
     """
-    after: list[tuple[bytes, str]] = []
+    after: list[Written] = []
 
     def compose(data: bytes) -> bytes:
-        ids = {written.selector.id for written in entries(data)[0]} if entry.selector.id.encode() in data else set()
+        known = entries(data)[0] if entry.selector.id.encode() in data else []
+        ids = {written.selector.id for written in known}
         if entry.selector.id in ids and not entry.words.strip():
-            after[:] = [(data, entry.selector.id)]
+            after[:] = [written for written in known if written.selector.id == entry.selector.id]
             return b""
         selector = dataclasses.replace(entry.selector, id=_free(entry.selector.id, ids))
         end = _line_end(data)
         text = end.join(markdown(dataclasses.replace(entry, selector=selector)).split("\n")).encode()
         addition = _gap(data, end.encode()) + text
-        after[:] = [(data + addition, selector.id)]
+        (written,), _ = entries(addition)
+        after[:] = [dataclasses.replace(written, line=written.line + line_ends(data, 0, len(data)))]
         return addition
 
     note_file.append(Path(path), compose)
-    return _in(*after[0], articles)
+    return _bookmark(after[-1], articles)
 
 
 def take_back(path: str | Path, bookmark: Bookmark) -> None:
@@ -129,18 +135,20 @@ def take_back(path: str | Path, bookmark: Bookmark) -> None:
 
 def edit(path: str | Path, bookmark: Bookmark, words: str, articles: Sequence[Article]) -> Bookmark:
     """Put these words in the place of those at the end of the entry."""
-    after: list[bytes] = []
+    after: list[Written] = []
 
     def edit_bytes(data: bytes) -> tuple[int, int, bytes]:
         written = _same(path, data, bookmark)
         end = _line_end(data)
         own = own_words(words)
         block = end.join((f"\n{own}\n\n" if own.strip() else "\n").split("\n")).encode()
-        after[:] = [data[: written.words_start] + block + data[written.words_end :]]
+        changed = data[written.start : written.words_start] + block + data[written.words_end : written.end]
+        (now,), _ = entries(changed)
+        after[:] = [dataclasses.replace(now, line=written.line)]
         return written.words_start, written.words_end, block
 
     note_file.change(Path(path), edit_bytes)
-    return _in(after[0], bookmark.id, articles)
+    return _bookmark(after[-1], articles)
 
 
 def _bookmark(written: Written, articles: Sequence[Article]) -> Bookmark:
@@ -158,12 +166,6 @@ def _bookmark(written: Written, articles: Sequence[Article]) -> Bookmark:
         line=written.line,
         digest=written.digest,
     )
-
-
-def _in(data: bytes, entry_id: str, articles: Sequence[Article]) -> Bookmark:
-    """The bookmark with this id, the last one if there are several, as it stands in these bytes."""
-    found = [written for written in entries(data)[0] if written.selector.id == entry_id]
-    return _bookmark(found[-1], articles)
 
 
 def _same(path: str | Path, data: bytes, bookmark: Bookmark) -> Written:
@@ -186,9 +188,10 @@ def _free(entry_id: str, taken: set[str]) -> str:
 
 
 def _line_end(data: bytes) -> str:
-    """The line end that most lines of the file have."""
-    both = data.count(b"\r\n")
-    newlines, returns = data.count(b"\n") - both, data.count(b"\r") - both
+    """The line end that most lines have at the beginning and at the end of the file."""
+    sample = data if len(data) <= 2 * SAMPLE else data[:SAMPLE] + data[-SAMPLE:]
+    both = sample.count(b"\r\n")
+    newlines, returns = sample.count(b"\n") - both, sample.count(b"\r") - both
     if both > newlines and both >= returns:
         return "\r\n"
     return "\r" if returns > newlines else "\n"
