@@ -110,14 +110,30 @@ def _spelled_differently(forms: Sequence[_Form], verdicts: Mapping[tuple[int, in
         if verdict == "spelling" and not _both_established(forms[pair[0]], forms[pair[1]])
     ]
     return [
-        NameSlot("spelling", _in_order(fact for i in group for fact in forms[i].facts))
+        NameSlot("spelling", _in_order(fact for i in group for fact in _firsts(forms[i])))
         for group in _groups(len(forms), differing)
         if len(group) > 1 and len({article for i in group for article in forms[i].articles}) > 1
     ]
 
 
+def _firsts(form: _Form) -> list[Fact]:
+    """The first mention of each article: thirty readings of one name tell no more than one an account."""
+    firsts: dict[str, Fact] = {}
+    for fact in _in_order(form.facts):
+        firsts.setdefault(fact.passage.partition(".")[0], fact)
+    return list(firsts.values())
+
+
 def _both_established(one: _Form, two: _Form) -> bool:
-    """Do two accounts use both forms, each more than once? Then they are two names, not one misspelt."""
+    """Do two accounts use both forms, each more than once? Then they are two names, not one misspelt.
+
+    Nor is it one name where a sentence names both; but what one account alone writes, of a name that three have, is a
+    slip however often it is made.
+    """
+    if {fact.passage for fact in one.facts} & {fact.passage for fact in two.facts}:
+        return True
+    if min(len(one.articles), len(two.articles)) == 1 and max(len(one.articles), len(two.articles)) >= 3:
+        return False
     both = [article for article in one.articles if two.articles[article]]
     return len(both) >= 2 or any(one.articles[article] > 1 and two.articles[article] > 1 for article in both)
 
@@ -129,7 +145,7 @@ def _told_longer(forms: Sequence[_Form], verdicts: Mapping[tuple[int, int], Verd
         if verdict == "precision" and not set(forms[i].articles) & set(forms[j].articles):
             found.append((i, j))
     return [
-        NameSlot("precision", _in_order(fact for i in group for fact in forms[i].facts))
+        NameSlot("precision", _in_order(fact for i in group for fact in _firsts(forms[i])))
         for group in _groups(len(forms), found)
         if len(group) > 1
     ]

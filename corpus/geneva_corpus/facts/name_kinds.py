@@ -61,7 +61,7 @@ def by_form(piece: Piece) -> tuple[NameKind | None, int]:
         return "place", 20 if key in FIRST_NAMES else 60
     if key in world.bodies() or key in world.long_forms() or key.replace(".", "").upper() in world.acronyms():
         return "organization", 100
-    if (words[0] in _SHIPS or "ship" in words) and len(words) > 1:
+    if ((words[0] in _SHIPS and piece.words[0].isupper()) or "ship" in words) and len(words) > 1:
         return "organization", 100
     if len(words) > 1:
         return _several(words, piece)
@@ -80,6 +80,9 @@ def by_form(piece: Piece) -> tuple[NameKind | None, int]:
 
 
 def _several(words: list[str], piece: Piece) -> tuple[NameKind | None, int]:
+    city = next((size for size in (3, 2, 1) if len(words) > size and " ".join(words[:size]) in world.places()), 0)
+    if city and words[-1].endswith(("s", "x")) and words[-1] not in PLACE_HEADS and words[0] not in FIRST_NAMES:
+        return "organization", 30
     if words[0] in PLACE_OPENERS and (words[1] in ("of", "de", "du") or words[0] in _LEADING):
         return "place", 30
     if words[-1] in PLACE_HEADS and words[0] not in FIRST_NAMES:
@@ -88,9 +91,6 @@ def _several(words: list[str], piece: Piece) -> tuple[NameKind | None, int]:
         return "organization", 30
     if words[-1] in PLACE_HEADS:
         return "place", 8
-    city = next((size for size in (3, 2, 1) if len(words) > size and " ".join(words[:size]) in world.places()), 0)
-    if city and words[-1].endswith(("s", "x")) and words[0] not in FIRST_NAMES:
-        return "organization", 30
     if words[0] in FIRST_NAMES:
         return "person", 12
     if piece.tokens[0].shape == "acronym" and len(words[0].replace(".", "")) == 2:

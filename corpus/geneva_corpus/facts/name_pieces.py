@@ -31,6 +31,7 @@ _SMALL = word_set(
     the a an i in on at of to by for as but and or if so he she it we they his her its our their my this that no not
     """
 )
+_STORMS = word_set("hurricane typhoon cyclone tropical storm")
 #: Last words of what happens or is agreed: named, but neither person nor place nor body.
 _HAPPENINGS = word_set(
     """
@@ -41,6 +42,10 @@ _HAPPENINGS = word_set(
     age season playoffs final finals race test trial case affair homicide manslaughter murder assault oscar emmy
     grammy anthem bible koran quran constitution charter declaration initiative program programme
     """
+)
+#: Places that are called only by what they are: "the National Park", "State Route".
+_GENERIC = (
+    PLACE_HEADS | BODY_HEADS | TITLE_PARTS | {"national", "international", "central", "main", "old", "new", "great"}
 )
 _FACILITIES = word_set("hotel airport hospital stadium theatre theater museum prison bridge mosque cathedral church")
 _OF_TITLE = word_set(
@@ -201,6 +206,8 @@ def _cut(words: list[Token], at: int, to: int, common: Callable[[Token], bool]) 
         return left + _person(words, end, to, role)
     if words[to - 1].key in _HAPPENINGS:
         return []
+    if words[at].key in _STORMS and to - at > 1:
+        return []
     if to - at == 1:
         return [] if _nothing(words[at]) else [_piece(words, at, to)]
     return _unglue(words, at, to, common)
@@ -227,7 +234,7 @@ def _idle(words: list[Token], at: int, to: int, common: Callable[[Token], bool])
         return False
     if to - at > 2 and words[at + 1].text in ("of", "for") and key in BODY_HEADS | PLACE_OPENERS:
         return False
-    return common(token)
+    return common(token) or (key.endswith("ing") and len(key) > 5)
 
 
 def _calendar(words: list[Token], number: int, at: int, to: int) -> bool:
@@ -253,8 +260,13 @@ def _nothing(token: Token) -> bool:
         or (key in PLACE_HEADS)
         or token.shape == "initial"
         or any(c.isdigit() for c in key)
+        or ("." in token.text and token.shape == "acronym" and not _known_short(token))
         or key in ("west", "east", "north", "south", "sir", "madam", "god", "internet", "web")
     )
+
+
+def _known_short(token: Token) -> bool:
+    return token.key in world.places() or token.text.replace(".", "") in world.acronyms()
 
 
 def _title(words: list[Token], at: int, to: int) -> tuple[int, int] | None:
@@ -327,11 +339,18 @@ def _unglue(words: list[Token], at: int, to: int, common: Callable[[Token], bool
                     return [_piece(words, at, to)]
             return [_piece(words, at, at + size), *_cut(words, at + size, to, common)]
     if head.shape == "acronym" and not bodied:
+        if keys[1] in FIRST_NAMES and "." not in keys[0]:  # GM Ed Smith
+            return ([] if _nothing(head) else [_piece(words, at, at + 1)]) + _cut(words, at + 1, to, common)
         unknown = head.text not in world.acronyms() and keys[0] not in NO_NAMES and keys[0] not in world.places()
-        if keys[0] in _SHIPS or (len(keys[0]) == 2 and unknown):  # CC Sabathia, J.K. Rowling
+        if keys[0] in _SHIPS or (len(keys[0].replace(".", "")) == 2 and unknown):  # CC Sabathia, J.K. Rowling
             return [_piece(words, at, to)]
         left = [] if _nothing(head) else [_piece(words, at, at + 1)]
         return left + _cut(words, at + 1, to, common)
+    for number in range(at + 1, to):  # a headline run on: "Ann Lee U.S. Surgeon General"
+        if words[number].shape == "acronym" and words[number].key in world.places() and not bodied:
+            return _cut(words, at, number, common) + _cut(words, number, to, common)
+    if all(key in _GENERIC for key in keys) and keys[-1] in PLACE_HEADS:
+        return []
     if keys[-1] in NO_NAMES and words[to - 1].shape == "acronym":
         return _cut(words, at, to - 1, common)
     return [_piece(words, at, to)]

@@ -15,12 +15,12 @@ Gen Lt Lieutenant Col Colonel Maj Major Capt Captain Cpt Sgt Sergeant Cpl Corpor
 Brigadier Marshal Officer Detective Inspector Superintendent Constable Sheriff Deputy Trooper Agent Judge Justice
 Magistrate Attorney Prosecutor Coach Manager Spokesman Spokeswoman Spokesperson Analyst Attaché Architect Astronaut
 Actor Actress Singer Founder Owner Boss Editor Author Coroner Counsel Nurse Pastor Vice Deputy-chief Lawmaker
-Candidate Correspondent Reporter Journalist Economist Hon Const Commodore Undersheriff Det Insp Supt Asst Spc Leader
-Host Executive Principal Treasurer Comptroller Star Striker Midfielder Defender Goalkeeper Quarterback Pitcher
-Outfielder Shortstop Catcher Baseman Guard Forward Center-back Rookie Veteran Champion Superintendent Warden Ranger
-Lance Airman Seaman Petty Ex-President Ex-Minister Co-founder Cofounder Co-chair CEO CFO COO CTO PM MP MEP QC
-Super-agent Rapper Comedian Director-General Secretary-General Governor-General Vice-President Solicitor Barrister
-Lawyer
+Candidate Correspondent Reporter Journalist Economist Hon Const Commodore Undersheriff Surgeon Doctor Sister Brother
+Sr GM Det Insp Supt Asst Spc Leader Host Executive Principal Treasurer Comptroller Star Striker Midfielder Defender
+Goalkeeper Quarterback Pitcher Outfielder Shortstop Catcher Baseman Guard Forward Center-back Rookie Veteran
+Champion Superintendent Warden Ranger Lance Airman Seaman Petty Ex-President Ex-Minister Co-founder Cofounder
+Co-chair CEO CFO COO CTO PM MP MEP QC Super-agent Rapper Comedian Director-General Secretary-General
+Governor-General Vice-President Solicitor Barrister Lawyer
 """
 
 #: Words that stand before a title and belong to it: "Deputy Prime Minister", "Attorney General".

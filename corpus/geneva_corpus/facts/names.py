@@ -145,7 +145,7 @@ def _inherit(votes: _Votes) -> None:
         if len(words) > 1 and tally["organization"] >= 30:
             short[words[-1]] = short[words[0]] = key
     for word in sorted(short):
-        if word in votes and votes[word]["place"] < 12 and votes[word]["person"] < 6:
+        if word in votes and votes[word]["place"] < 3 and votes[word]["person"] < 6:
             votes[word]["organization"] += 12
 
 
@@ -317,13 +317,13 @@ def _person_value(
     return value, ""
 
 
-_REGIONS = word_set("island islands city province county district region village town state municipality")
+_REGIONS = word_set("island islands province region district governorate")
 
 
 def _place_value(piece: Piece, value: str, bare: set[str]) -> str:
     known = world.places().get(piece.key)
     if known is not None:
-        shown = known in world.countries() or piece.text.endswith(".") or piece.text.isupper()
+        shown = known in world.countries() or piece.text.endswith(".") or known.casefold() == piece.key
         return known if shown else value
     words = piece.words
     if len(words) > 2 and words[1] == "of" and " ".join(words[2:]).casefold() in bare:

@@ -23,6 +23,7 @@ _SHORTEST = 5
 _CLASSES = ("bvwp", "iyj", "kcqg", "sz", "dtz", "ou", "ei", "mn", "fv")
 _VOWELS = frozenset("aeiouy")
 _WORD = re.compile(r"[^\W_]+")
+_SHORT = {"mt": "mount", "ft": "fort", "dept": "department", "intl": "international", "univ": "university"}
 _INITIALS_SKIP = word_set("of the and for in on de la du des al to at")
 
 
@@ -67,7 +68,7 @@ def _words(name: str) -> tuple[str, ...]:
     words = [word.casefold() for word in _WORD.findall(name.replace("’", "'").replace("'s ", " "))]
     while len(words) > 1 and words[0] in TITLES:
         words = words[1:]
-    return tuple(word for word in words if word != "the") or tuple(words)
+    return tuple(_SHORT.get(word, word) for word in words if word != "the") or tuple(words)
 
 
 def _same_start(a: str, b: str) -> bool:

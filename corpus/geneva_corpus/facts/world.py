@@ -124,7 +124,7 @@ Myanmar|Burmese|Naypyidaw|Burma
 Namibia|Namibian|Windhoek|
 Nepal|Nepalese,Nepali|Kathmandu|
 Netherlands|Dutch,Dutchman,Dutchmen|Amsterdam|Holland
-New Zealand|New Zealander,Kiwi|Wellington|
+New Zealand|New Zealander,Kiwi|Wellington|NZ
 Nicaragua|Nicaraguan|Managua|
 Niger|Nigerien|Niamey|
 Nigeria|Nigerian|Abuja|
