@@ -102,8 +102,9 @@ def _outlet(
 
 def _signature(rows: Sequence[Line], furniture: tuple[Furniture, ...], source: Source) -> str | None:
     """The words set aside at the end of the last line of the story, under which an outlet signs."""
+    begins = {row.end: row.start for row in rows}
     for span in reversed(furniture):
-        inside = any(row.start < span.start and span.end == row.end for row in rows)
+        inside = begins.get(span.end, span.start) < span.start
         words = source.text[span.start : span.end].strip("()[]/— -")
         if inside and 1 <= len(words.split()) <= 3 and words[:1].isupper():
             return words
