@@ -53,6 +53,10 @@ def clause(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
         if any(is_verb(tokens, here) for here in range(last, right)):
             return opened, right
     left = _left(tokens, first)
+    if tokens.at(left - 1) == "," and not any(is_verb(tokens, here) for here in range(left, first)):
+        right = _right(tokens, last, False)
+        if not any(is_verb(tokens, here) for here in range(last, right)):
+            left = _left(tokens, left - 1)  # ", or $25 a share": what stands before the comma governs it
     leading = first - left <= 2 and tokens.at(last) == "," and (left == 0 or tokens.at(left - 1) in CLAUSE_ENDS | _CUT)
     return left, _right(tokens, last, leading)
 
@@ -116,6 +120,12 @@ def _opened(tokens: Tokens, close: int) -> int | None:
 def _abbreviates(tokens: Tokens, point: int) -> bool:
     """Is this point that of an abbreviation or an initial: Jan. 10, Mr. Smith, U.S. officials?"""
     before = tokens.at(point - 1)
+    if (
+        before in ("m", "p", "a")
+        and (tokens.at(point - 2) == "." or tokens.at(point + 1) == "m")
+        and tokens.glued(point)
+    ):
+        return tokens.at(point + 1) == "m" or not tokens.is_capital(point + 1)
     return (
         tokens.glued(point)
         and before.isalpha()

@@ -8,6 +8,7 @@ days later" and its kin, seasons, quarters, decades, feasts, with the part of th
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from geneva_corpus.facts.clauses import is_verb
 from geneva_corpus.facts.numerals import numeral, ordinal
 from geneva_corpus.facts.tokens import Tokens
 
@@ -574,7 +575,7 @@ def _weekday(tokens: Tokens, index: int, order: Order) -> When | None:
             dated = _numeric(tokens, step, order) or _day_first(tokens, step)
         if dated is not None and dated.day is not None:
             close = dated.last + 1 if tokens.at(here) == "(" and tokens.at(dated.last) == ")" else dated.last
-            return replace(dated, first=index, last=close)
+            return replace(dated, first=index, last=close, weekday=number)
     if short:
         return None
     found = When(index, here, "day", weekday=number, anchor="story")
@@ -651,6 +652,8 @@ def _the(tokens: Tokens, index: int, order: Order) -> When | None:
         if then in ("yesterday", "tomorrow"):
             shift = -2 if then == "yesterday" and back else 2 if then == "tomorrow" and not back else 0
             return When(index, here + 3, "day", anchor="story", shift=shift, shift_to=shift)
+        if not _ends_there(tokens, here + 2):
+            return None  # "the day after the attack"
         return When(index, here + 2, "day", anchor="told", shift=-1 if back else 1, shift_to=-1 if back else 1)
     if word in ("end", "beginning", "start", "middle", "close", "turn"):
         return _edge(tokens, here, order, index)
@@ -787,8 +790,7 @@ def _counted(tokens: Tokens, index: int) -> When | None:
     if after == "ago":
         return When(index, here + 2, unit, anchor="story", shift=-most, shift_to=-least, vague=vague)
     if after in ("later", "earlier", "afterwards", "afterward", "previously") or (
-        after in ("before", "after")
-        and ((unit == "day" and least == most == 1) or tokens.at(here + 2) in ("", ".", ","))
+        after in ("before", "after") and _ends_there(tokens, here + 2)
     ):
         back = after in ("earlier", "before", "previously")
         shifts = (-most, -least) if back else (least, most)
@@ -800,6 +802,12 @@ def _counted(tokens: Tokens, index: int) -> When | None:
     if after == "from" and tokens.at(here + 2) == "now":
         return When(index, here + 3, unit, anchor="story", shift=least, shift_to=most, vague=vague)
     return None
+
+
+def _ends_there(tokens: Tokens, index: int) -> bool:
+    """Does "a day before" end here, so that the day told last is meant ("a day before rose to 10")?"""
+    after = tokens.at(index)
+    return not after[:1].isalpha() or after in ("and", "but", "in", "at", "on") or is_verb(tokens, index)
 
 
 def _recent(tokens: Tokens, index: int, _order: Order) -> When | None:

@@ -9,7 +9,7 @@ from datetime import date
 
 from geneva_corpus.facts.dates import Order, When, date_at, infer_order
 from geneva_corpus.facts.durations import Duration, duration_at
-from geneva_corpus.facts.happenings import of_event, of_length
+from geneva_corpus.facts.happenings import first_event, of_event, of_length
 from geneva_corpus.facts.mention import Mention
 from geneva_corpus.facts.modality import modality, qualified
 from geneva_corpus.facts.quantities import Amount, amount_at
@@ -102,7 +102,7 @@ def _since_then(tokens: Tokens, length: Duration, day: date | None) -> Mention |
         kind="date",
         value=value,
         approximate=True,
-        of=of_event(tokens, length.last, length.last + 1),
+        of=first_event(tokens, length.last, length.last + 10) or of_event(tokens, length.last, length.last + 1),
         resolved="counted back from the day of the story",
     )
 

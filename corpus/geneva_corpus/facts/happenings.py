@@ -45,7 +45,7 @@ def of_length(tokens: Tokens, first: int, last: int, *, hyphened: bool = False) 
             return noun
     for here in range(first - 1, max(-1, first - 6), -1):
         if tokens.low[here] in _LENGTHS:
-            return f"{_first_event(tokens, first)}; lasted".removeprefix("; ")
+            return f"{first_event(tokens, 0, first)}; lasted".removeprefix("; ")
     return bracketed_name(tokens, first) or of_event(tokens, first, last)
 
 
@@ -68,15 +68,16 @@ def following_noun(tokens: Tokens, last: int) -> str:
             continue
         if not low[0].isalpha() or low in STOPS or low in NUMBER_WORDS or low.endswith("ly") or low == "worth":
             break
-        if noun and is_verb(tokens, here):
+        if is_verb(tokens, here):
             break
         noun = low
     return noun if noun not in ADJECTIVES else ""
 
 
-def _first_event(tokens: Tokens, first: int) -> str:
-    for here in range(first):
-        if tokens.low[here] in EVENTS and not is_verb(tokens, here):
+def first_event(tokens: Tokens, first: int, last: int) -> str:
+    """The first noun of a happening in tokens `first` … `last - 1`, or nothing."""
+    for here in range(first, min(last, len(tokens))):
+        if _is_event(tokens, here):
             return tokens.low[here]
     return ""
 
@@ -137,6 +138,7 @@ def _is_event(tokens: Tokens, here: int) -> bool:
     named = tokens.is_capital(here) and (tokens.is_capital(here - 1) or tokens.is_capital(here + 1)) and here > 0
     return (
         tokens.low[here] in EVENTS
+        and not (tokens.low[here] == "march" and tokens.is_capital(here))
         and not is_verb(tokens, here)
         and tokens.at(here + 1) != "-"
         and (not named or in_title_case(tokens))
@@ -159,7 +161,7 @@ def is_noun(tokens: Tokens, here: int) -> bool:
         len(low) > 2
         and not (tokens.at(here - 1) == "." and tokens.glued(here))
         and low.isalpha()
-        and tokens.text[here].islower()
+        and (tokens.text[here].islower() or (here == 0 and len(tokens) > 1 and tokens.text[1].islower()))
         and low not in STOPS
         and low not in NO_EVENTS
         and low not in ADJECTIVES

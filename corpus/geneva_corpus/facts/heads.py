@@ -134,7 +134,7 @@ def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | No
             break
         if plural >= 0 and not is_plural(low):
             break
-        if here == index and low not in _PEOPLE and _is_predicate(tokens, here):
+        if here == index and low not in _PEOPLE and (_is_predicate(tokens, here) or low.endswith("ly")):
             return None
         if is_plural(low):
             if plural >= 0 and low in PLAIN_FORMS and low not in EVENTS:
@@ -196,10 +196,12 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
     """What the number in tokens `first` … `last - 1` counts, `phrase` being the nouns that follow it."""
     if phrase is None and tokens.at(last) == "of":  # two of them, seven of its villages
         step = last + 1
-        while tokens.at(step) in DETERMINERS | NUMBER_WORDS or tokens.at(step) in ("them", "whom"):
+        while tokens.at(step) in _BEFORE_NOUN or tokens.is_figure(step):
             step += 1
         phrase = noun_phrase(tokens, step)
         last = last if phrase is not None else step
+        if phrase is not None and phrase.head in _STATE_NOUNS:  # 30 of the 80 wounded
+            return "; ".join(part for part in (f"part of the {phrase.head}", _right(tokens, phrase.last)) if part)
     noun = "" if phrase is None else phrase.noun
     head = "" if phrase is None else phrase.head
     end = last if phrase is None else phrase.last
@@ -207,6 +209,8 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
         return "inhabitants"
     if head in _STATE_NOUNS:
         return f"people {_STATE_NOUNS[head]}"
+    if _is_whole(tokens, first):
+        return "people" if head in _PEOPLE else noun
     right, left = _right(tokens, end), _left(tokens, first)
     toll = _toll(tokens, first) if not noun or head in _PEOPLE else ""
     more = "more " if tokens.at(last) == "more" and noun and head != "more" else ""
@@ -218,6 +222,19 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
         return f"{more}{noun or 'people'} {state}{_sum(tokens, first, end)}"
     verb = right or left
     return "; ".join(part for part in (f"{more}{noun}", verb) if part) + _sum(tokens, first, end)
+
+
+def _is_whole(tokens: Tokens, first: int) -> bool:
+    """Is this the number of all of whom a part is told just before: "eleven of the [13] crew members"?"""
+    here = first - 1
+    while tokens.at(here) in DETERMINERS:
+        here -= 1
+    part = tokens.at(here - 1)
+    return tokens.at(here) == "of" and (part in NUMBER_WORDS or part in _PARTS or tokens.is_figure(here - 1))
+
+
+_BEFORE_NOUN = DETERMINERS | NUMBER_WORDS | {"them", "whom"}
+_PARTS = words("most some many few none all % percent cent quarter quarters third thirds majority one any each")
 
 
 def _state(verbs: tuple[str, str], head: str, *, bare: bool) -> str:
@@ -325,6 +342,18 @@ def _right(tokens: Tokens, end: int) -> str:
     """The participle that says what became of the nouns that end here: "[people] were killed", "[boats] captured"."""
     here, auxiliary = end, False
     limit = min(len(tokens), end + REACH_RIGHT)
+    if tokens.at(here) == "," and tokens.at(here + 1) in (
+        "including",
+        "among",
+        "most",
+        "many",
+        "all",
+        "mostly",
+        "some",
+    ):
+        closed = next((step for step in range(here + 2, min(len(tokens), here + 12)) if tokens.low[step] == ","), -1)
+        if closed > 0:
+            here, limit = closed + 1, min(len(tokens), closed + REACH_RIGHT)
     for _ in range(3):  # over "of ammunition" and the rest of a list
         here = _over_rest(tokens, here, limit)
     while here < limit:

@@ -242,6 +242,8 @@ def modality(tokens: Tokens, first: int) -> Modality:
             return before if before in ("denied", "expected", "conditional", "asked") else "asserted"
         if low in _REPORTING:
             return "denied" if tokens.at(here - 1) in ("not", "never") else "asserted"
+        if low == "," and tokens.at(here + 1) == "or":
+            continue
         if low in _BOUNDARIES and here < first - 1:
             return "asserted"
         pair = _PAIRS.get((low, tokens.at(here + 1)))

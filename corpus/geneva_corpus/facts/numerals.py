@@ -258,7 +258,7 @@ def _cardinal(tokens: Tokens, index: int) -> tuple[int | None, int, bool]:
             here += 1
         group, after = _below_thousand(tokens, here)
         if group is None:
-            if not found and tokens.at(here) in SCALES:  # (a) million
+            if not found and (tokens.at(here) in SCALES or tokens.at(here) == "dozen"):  # (a) million, (a) dozen
                 group, after = 1, here
             else:
                 return (total, start, scaled) if found else (None, index, False)

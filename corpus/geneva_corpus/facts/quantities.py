@@ -13,6 +13,7 @@ from geneva_corpus.facts.heads import Phrase, is_plural, noun_phrase, of_count
 from geneva_corpus.facts.numerals import LETTER_SCALES, SCALES, Numeral, figure, numeral, ordinal, spell
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import participle
+from geneva_corpus.facts.vocabulary import STOPS
 from geneva_corpus.facts.worth import of_measure, of_money, of_share
 from geneva_corpus.model import FactKind
 
@@ -454,6 +455,8 @@ def _degrees(tokens: Tokens, index: int, number: Numeral, here: int) -> Amount |
     if tokens.at(index - 1) in ("-", "–", "minus") and (tokens.at(index - 1) == "minus" or not tokens.glued(index - 1)):
         low, high = -high, -low
     scale = "°C" if after in ("celsius", "c", "centigrade") else "°F" if after in ("fahrenheit", "f") else ""
+    if after in ("below", "under") and tokens.at(here + 2) == "zero":
+        return Amount(index, here + 3, "number", spell(-high, -low, "°"), of="temperature", core_last=here + 3)
     if not scale:
         if word in ("degree", "°") and after in ("quake", "earthquake", "tremor", "temblor"):
             return Amount(index, here + 1, "number", spell(low, high), of="magnitude", core_last=here + 1)
@@ -663,10 +666,10 @@ def _count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     if hyphened and tokens.at(start) in _NO_COUNT:
         return None
     phrase = _counted(tokens, start, number, hyphened)
-    if not _counts(tokens, index, number, phrase):
+    of = of_count(tokens, index, here, phrase)
+    if not _counts(tokens, index, number, phrase, of):
         return None
     last = here if phrase is None else phrase.last
-    of = of_count(tokens, index, here, phrase)
     value = spell(low_value, high_value)
     return Amount(index, last, "number", value, of=of, vague=number.vague, core_last=here)
 
@@ -686,12 +689,14 @@ def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phr
 _NO_COUNT = frozenset(
     "by time way fold star part on to for piece sided handed pronged faced nil all up off party state point".split()
 )
-_NOT_AFTER_ONE = frozenset("of another day time thing way hand side year week month such person".split())
+_NOT_AFTER_ONE = frozenset("of another day time thing way hand side year week month such".split())
 
 
-def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None) -> bool:
+def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, of: str) -> bool:
     """Is this number a count worth telling, not a pronoun, a label or an idle figure?"""
     before = tokens.at(index - 1)
+    if tokens.figure[index] and phrase is None and _is_product(tokens, index - 1):
+        return False
     if number.low == number.high == 1:
         if tokens.low[index] not in ("one", "1") or phrase is None:
             return tokens.low[index] == "1" and before in ("to", "at") and phrase is None and False
@@ -762,7 +767,14 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None) 
         ):
             return False
         return before not in (":", "/", "-", ".", "–") or (before == "." and not tokens.glued(index))
-    return number.vague is False or tokens.at(number.last) in (",", ".", "and", "more", "of")
+    return not number.vague or tokens.at(number.last) in (",", ".", "and", "more", "of") or bool(of)
+
+
+def _is_product(tokens: Tokens, here: int) -> bool:
+    """Is this a name that a figure belongs to: iPhone 5, Apollo 11, Boeing 747?"""
+    if here < 0 or not tokens.low[here].isalpha() or not any(letter.isupper() for letter in tokens.text[here]):
+        return False
+    return participle(tokens.low[here]) is None and tokens.low[here] not in STOPS
 
 
 def _half_of_them(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
@@ -773,7 +785,10 @@ def _half_of_them(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         whole = figure(tokens, here) if tokens.figure[here] else None
         if whole is None or (len(tokens.text[here]) == 4 and 1900 <= whole <= 2099):
             continue
-        value = spell(_whole(number.low * whole), _whole(number.high * whole))
+        part = number.low * whole
+        if abs(part - round(part)) > Decimal("0.01"):
+            return None
+        value = spell(_whole(part), _whole(part))
         words = " ".join(tokens.text[index : number.last])
         of = of_count(tokens, index, number.last + 2, None)
         return Amount(
@@ -789,11 +804,7 @@ def _half_of_them(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
 
 
 def _whole(number: Decimal) -> Decimal:
-    return (
-        number.quantize(Decimal(1))
-        if abs(number - round(number)) < Decimal("0.01")
-        else number.quantize(Decimal("0.01"))
-    )
+    return number.quantize(Decimal(1))
 
 
 _BEFORE_FIRST = frozenset({"the", "its", "his", "her", "their", "a", "this", "central", "'s", "'"})

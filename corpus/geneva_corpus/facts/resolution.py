@@ -53,12 +53,12 @@ def place(when: When, anchors: Anchors) -> Placed | None:
         placed = _season(when, anchors)
     elif when.quarter is not None:
         placed = Placed(f"{when.year}-Q{when.quarter}")
+    elif when.month is not None:
+        placed = _month_or_day(when, anchors)
     elif when.weekday is not None:
         placed = _weekday(when, anchors)
     elif when.unit == "decade" and when.year is not None:
         placed = Placed(f"{when.year // 10}X")
-    elif when.month is not None:
-        placed = _month_or_day(when, anchors)
     elif when.year is not None:
         placed = Placed(f"{when.year:04d}")
     else:
@@ -137,6 +137,9 @@ def _year_of(when: When, anchors: Anchors) -> tuple[int | None, str]:
             continue
     if not candidates:
         return None, ""
+    named = [candidate for candidate in candidates if candidate.isoweekday() == when.weekday]
+    if named:  # Wednesday, September 12: the weekday tells the year
+        candidates = named
     # The day nearest the story; a year that would make the past the future, or the reverse, counts as farther off.
     away = {
         candidate: abs((candidate - story).days) + (150 if ((candidate - story).days > 0) is not anchors.future else 0)

@@ -2,7 +2,13 @@
 
 #: Irregular verbs: base, past, participle.
 _IRREGULAR = """
-be was been;begin began begun;beat beat beaten;become became become;bid bid bid;break broke broken;
+be was been;bear bore born;bend bent bent;bind bound bound;bite bit bitten;bleed bled bled;blow blew blown;
+cast cast cast;deal dealt dealt;dig dug dug;eat ate eaten;feed fed fed;forget forgot forgotten;freeze froze frozen;
+hang hung hung;hide hid hidden;lay laid laid;let let let;ring rang rung;shed shed shed;shine shone shone;
+shrink shrank shrunk;sing sang sung;sit sat sat;sleep slept slept;slide slid slid;spin spun spun;spring sprang sprung;
+stick stuck stuck;swear swore sworn;swell swelled swollen;swing swung swung;wake woke woken;
+understand understood understood;overcome overcame overcome;overtake overtook overtaken;rebuild rebuilt rebuilt;
+begin began begun;beat beat beaten;become became become;bid bid bid;break broke broken;
 bring brought brought;
 build built built;burn burnt burnt;buy bought bought;catch caught caught;choose chose chosen;come came come;
 cost cost cost;

@@ -14,7 +14,8 @@ DETERMINERS = words("a an the this that these those his her its their our my you
 PREPOSITIONS = words("""
     of in on at to from by with without for as into onto over under between among through during before after since
     until
-    till about around against across along near off out up down upon within via amid despite like per than following
+    till about around against across along near off out up down upon within via amid despite like per than
+    following below above beyond
 """)
 PRONOUNS = words("he she it they we you i him them us me who which whom whose what that those these")
 #: Words that end a noun phrase.
@@ -24,7 +25,8 @@ STOPS = (
     | PREPOSITIONS
     | PRONOUNS
     | words("""
-        and or but nor so yet not no when where why how while because if though although our my your also only just even
+        and or but nor so yet not no when where why how while because if though although our my your also only just
+    even
         still already both either neither such own same then there here now later earlier ago more most less least plus
         including ever again too very yesterday today tomorrow
     """)
@@ -48,7 +50,8 @@ ADJECTIVE_ENDINGS = (
 NOUNS_LIKE_ADJECTIVES = words("""
     accident incident president student patient parent agent event settlement government agreement statement apartment
     department movement shipment payment treatment investment animal hospital festival trial proposal arrival burial
-    survival rival capital official criminal individual general arsenal journal canal signal detective executive traffic
+    survival rival capital official criminal individual general arsenal journal canal signal detective executive
+    traffic
     music clinic republic public restaurant defendant participant tenant consultant summary anniversary library salary
     secretary vehicle resident continent document element instrument monument moment percent client talent rent cent
     deployment appointment retirement announcement engagement tournament parliament regiment judgment judgement vaccine
@@ -67,7 +70,8 @@ NUMBER_WORDS = words("""
 #: Nouns of happenings, the subjects of dates and lengths.
 EVENTS = words("""
     talks meeting meetings dialogue negotiations consultations discussions conference summit session sessions visit
-    call conversation speech interview briefing attack attacks raid robbery heist theft burglary killing killings murder
+    call conversation speech interview briefing attack attacks raid robbery heist theft burglary killing killings
+    murder
     shooting shootings bombing bombings blast explosion crash accident collision fire flood floods storm hurricane
     typhoon
     tornado quake earthquake earthquakes temblor tremor aftershock aftershocks tsunami eruption landslide avalanche
@@ -75,10 +79,12 @@ EVENTS = words("""
     search trial hearing verdict sentence ruling lawsuit appeal arrest arrests indictment charge charges election
     elections
     vote referendum poll ceremony awards award race match game games final season tournament championship tour launch
-    release premiere announcement deal merger acquisition takeover bid offer offers contract agreement agreements treaty
+    release premiere announcement deal merger acquisition takeover bid offer offers contract agreement agreements
+    treaty
     purchase sale strike protest protests march riot riots war invasion operation operations mission patrol ceasefire
     truce
-    funeral death birth wedding marriage divorce resignation appointment retirement incident hijacking kidnapping escape
+    funeral death birth wedding marriage divorce resignation appointment retirement incident hijacking kidnapping
+    escape
     siege standoff drafts draft documents demands proposals response reply answer flight voyage landing shutdown outage
     shaking blackout recall show festival exhibition concert film movie episode surgery illness treatment term
     investigation inquiry probe inquest curfew deadline reign career assault rampage stabbing abduction arson
@@ -92,7 +98,8 @@ NO_EVENTS = words("""
     day days week weeks month months year years time times today yesterday tomorrow morning evening night afternoon
     statement report reports january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday hour hours minute minutes second seconds round place
-    account number series spokesman spokeswoman percent euro euros dollar dollars weekend part end hrs people
+    account number series mid spring summer autumn fall winter spokesman spokeswoman percent euro euros dollar
+    dollars weekend part end hrs people
 """)
 #: Happenings in the plural that a count may be summed over: "in their five operations", "in 54 games".
 SUMMED = words("""

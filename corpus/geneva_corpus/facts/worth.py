@@ -13,6 +13,8 @@ _DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest northern southern eastern western off away outside "
     "inland offshore upstream downstream deep".split()
 )
+#: What follows "in" behind a sum and is not what the sum is of.
+_NO_GOODS = words("cash total all stock shares bail today recent early late its his her their the a an")
 _SIZES = {
     "tall": "height",
     "high": "height",
@@ -110,7 +112,8 @@ def _direct(tokens: Tokens, last: int) -> str:
         here = closed + 1
     if tokens.at(here) == "worth":
         here += 1
-    if tokens.at(here) == "of" or (tokens.at(here) == "in" and not tokens.is_capital(here + 1)):
+    goods = tokens.at(here) == "in" and not tokens.is_capital(here + 1) and tokens.at(here + 1) not in _NO_GOODS
+    if tokens.at(here) == "of" or goods:
         if tokens.at(here) == "in" and tokens.at(here + 1) in DETERMINERS:
             return ""
         here += 1
