@@ -352,7 +352,11 @@ def _event(happening: Happening, report: Outline, placed: set[str]) -> Iterator[
     if happening.findings:
         yield '<ul class="strip">'
         for finding in happening.findings:
-            yield f"<li>{_to_finding(finding, _in_short(finding))}</li>"
+            if finding.verdict != "agreement":
+                yield f"<li>{_to_finding(finding, _in_short(finding))}</li>"
+        agreed = [finding for finding in happening.findings if finding.verdict == "agreement"]
+        if agreed:
+            yield f'<li class="agreed">{"; ".join(map(_agreed, agreed))}</li>'
         yield "</ul>"
     yield "</article>"
 
@@ -365,6 +369,11 @@ def _in_short(finding: Finding) -> str:
     )
     left_out = f"; left out by {_text(listed(finding.left_out_by))}" if finding.left_out_by else ""
     return f"{finding.kind} {camps}{left_out}"
+
+
+def _agreed(finding: Finding) -> str:
+    values = dict.fromkeys(camp.value or finding.kind for camp in finding.camps)
+    return _to_finding(finding, _text(", ".join(values)))
 
 
 def _passage(telling: Telling, report: Outline, placed: set[str]) -> str:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final
 
 from geneva_corpus import __version__
@@ -57,6 +57,9 @@ _LONGEST_NAME: Final = 48
 
 #: Names that are told one by one; of five accounts all are, of five hundred a line is enough.
 _MOST_NAMES: Final = 12
+
+#: Readings of one statement that are held against each other word by word: each against each.
+_MOST_WORDED: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,13 +278,38 @@ class _Outliner:
         )
 
     def _note_marks(self, number: int, divergence: Divergence) -> None:
-        for reading in divergence.readings:
-            fact = self._facts.get(reading.fact or "")
-            if fact is None or divergence.verdict == "wording":
+        facts = [self._facts.get(reading.fact or "") for reading in divergence.readings]
+        own = self._own_words(divergence, facts) if divergence.verdict == "wording" else {}
+        for place, (reading, fact) in enumerate(zip(divergence.readings, facts, strict=True)):
+            if fact is not None:
+                self._strongest.setdefault(fact.id, number)
+            if place in own:
+                spans = self._spans.setdefault(reading.passage, [])
+                spans.extend((start, end, number) for start, end in own[place])
+            elif fact is None or divergence.verdict == "wording":
                 self._whole.setdefault(reading.passage, []).append(number)
             else:
                 self._spans.setdefault(reading.passage, []).append((fact.start, fact.end, number))
-                self._strongest.setdefault(fact.id, number)
+
+    def _own_words(
+        self, divergence: Divergence, facts: Sequence[Fact | None]
+    ) -> dict[int, tuple[tuple[int, int], ...]]:
+        """The words of each reading that the reading most like it has not; none where they share too little."""
+        from geneva_corpus.wording import difference
+
+        places = []
+        for reading, fact in list(zip(divergence.readings, facts, strict=True))[:_MOST_WORDED]:
+            passage = self._passages[reading.passage]
+            start, end = (fact.start, fact.end) if fact is not None else (passage.start, passage.end)
+            places.append((start, self._articles[passage.article].text[start:end]))
+        nearest: dict[int, tuple[float, tuple[tuple[int, int], ...]]] = {}
+        for (one, (start, a)), (two, (begin, b)) in combinations(enumerate(places), 2):
+            told = difference(a, b)
+            for place, offset, spans in ((one, start, told.a), (two, begin, told.b)):
+                if place not in nearest or told.shared > nearest[place][0]:
+                    found = tuple((offset + span.start, offset + span.end) for span in spans)
+                    nearest[place] = (told.shared, found)
+        return {place: spans for place, (_, spans) in nearest.items() if spans}
 
     def _finding(self, number: int, divergence: Divergence) -> Finding:
         return Finding(

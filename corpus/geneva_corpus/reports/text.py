@@ -91,6 +91,20 @@ def _summary(report: Outline) -> Iterator[str]:
         yield from _wrapped(f"{_in_short(finding)}.", first="  - ", rest="    ")
 
 
+def _agreed(finding: Finding) -> str:
+    """An agreement in a line: "Date: 13 Jan (TASS “on the following day”; RBC “a day later”)"."""
+    camps = []
+    for camp in finding.camps:
+        told = dict.fromkeys((words.account.name, words.text) for words, _ in spoken(camp))
+        if len({words for _, words in told}) > 1:
+            who = "; ".join(f"{name} “{words}”" for name, words in told)
+        else:
+            who = listed(camp.tellers)
+        modality = f"{camp.modality}, " if camp.modality else ""
+        camps.append(f"{modality}{camp.value} ({who})" if camp.value else who)
+    return f"{finding.kind.capitalize()}: {', '.join(camps)}"
+
+
 def _in_short(finding: Finding) -> str:
     """One finding in a line: "Duration: 1 h 50 min (Prensa Latina) against 1 h 30 min (Svoboda and RBC)"."""
     joint = " against " if finding.verdict == "conflict" else ", "
@@ -153,7 +167,9 @@ def _happening(happening: Happening, number: int) -> Iterator[str]:
         yield from _telling(telling)
     for finding in happening.findings:
         left_out = f"; left out by {listed(finding.left_out_by)}" if finding.left_out_by else ""
-        if finding.headline:
+        if finding.verdict == "agreement":
+            short = _agreed(finding)
+        elif finding.headline:
             short = _in_short(finding)
         else:
             short = f"{finding.kind.capitalize()}: {listed(dict.fromkeys(_tellers(finding)))}"

@@ -49,6 +49,28 @@ def test_a_mark_lies_on_the_words_of_its_fact(comparison: Comparison) -> None:
     ]
 
 
+def test_of_a_statement_only_the_words_of_its_own_are_marked() -> None:
+    one = "The minister said he hopes to receive answers next week."
+    two = "The minister said he expects to receive answers soon."
+    articles = tuple(
+        Article(name, "", "", "", None, None, "", "", text, (Passage(f"{name}.1", name, 0, len(text), 1, text),), ())
+        for name, text in (("A", one), ("B", two))
+    )
+    readings = (Reading("A", "A.1"), Reading("B", "B.1"))
+    worded = Divergence("d1", "e1", "quote", "wording", readings, "")
+    told = outline(Comparison(articles, (), (Event("e1", "", ("A.1", "B.1")),), (), (worded,), 0.5)).happenings[0]
+    marked = [[run.text for run in telling.runs if run.verdict] for telling in told.tellings]
+    assert "hopes" in " ".join(marked[0])
+    assert "expects" in " ".join(marked[1])
+    assert not any("receive" in text for texts in marked for text in texts)
+
+
+def test_a_statement_in_wholly_other_words_gets_only_its_sign(comparison: Comparison) -> None:
+    telling = outline(comparison).happenings[2].tellings[1]
+    assert [run.text for run in telling.runs if run.verdict == "wording"] == []
+    assert telling.whole == (5,)
+
+
 def test_of_two_marks_on_the_same_words_the_stronger_shows(comparison: Comparison) -> None:
     telling = outline(comparison).happenings[0].tellings[0]
     assert ("December 17, 2021", "precision") in [(run.text, run.verdict) for run in telling.runs]

@@ -52,6 +52,11 @@ def test_a_relative_date_says_what_it_was_resolved_from(comparison: Comparison) 
     assert ": Wire “next week” (from 17 December 2021) [B.2]" in render(comparison, "text")
 
 
+def test_an_agreement_told_in_different_words_says_them(comparison: Comparison) -> None:
+    report = " ".join(render(comparison, "text").split())
+    assert "AGREEMENT: Date: 17 Dec 2021 (The Daily “December 17, 2021”; Post “December 17”)." in report
+
+
 def test_it_names_program_texts_and_threshold(comparison: Comparison) -> None:
     report = render(comparison, "text")
     assert "geneva-reader 0." in report
