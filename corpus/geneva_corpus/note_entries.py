@@ -6,7 +6,7 @@ Takes a Comparison (or, before there is one, an article) and a passage; gives th
 import hashlib
 from collections.abc import Iterator
 
-from geneva_corpus.camps import show_fact, story_year
+from geneva_corpus.camps import Camp, camps, show_fact, story_year
 from geneva_corpus.model import VERDICTS, Article, Comparison, Divergence, Fact, Passage, Reading, Verdict
 from geneva_corpus.note_format import Entry
 from geneva_corpus.note_markdown import beginning, inline
@@ -82,11 +82,11 @@ def _entry(article: Article, passage: Passage, others: tuple[str, ...], words: s
 
 
 def _others(comparison: Comparison, article: Article, passage: Passage) -> Iterator[str]:
-    """One line a divergence of this passage, strongest first, then one for each account not yet quoted."""
+    """A line a divergence, strongest first; the passages of accounts not yet quoted; all that agrees in one line."""
     facts = {fact.id: fact for fact in comparison.facts}
     quoted = {article.id}
     events = {event.id for event in comparison.events if passage.id in event.passages}
-    for verdict in VERDICTS:
+    for verdict in VERDICTS[:-1]:
         for divergence in comparison.divergences:
             if divergence.verdict != verdict:
                 continue
@@ -95,50 +95,79 @@ def _others(comparison: Comparison, article: Article, passage: Passage) -> Itera
             if not (told or left_out):
                 continue
             yield _line(comparison, divergence, article, passage, facts)
-            quoted.update(reading.article for reading in divergence.readings if reading.article != article.id)
+            quoted.update(reading.article for reading in divergence.readings)
     yield from _counterparts(comparison, passage, quoted)
+    agreed = ", ".join(_agreed(comparison, passage, facts))
+    if agreed:
+        yield f"{SIGNS['agreement']} agreed: {agreed}"
 
 
 def _line(
     comparison: Comparison, divergence: Divergence, article: Article, passage: Passage, facts: dict[str, Fact]
 ) -> str:
+    """What is said here and who says the same, what the others say in their words, and who leaves it out."""
     year = story_year(comparison.articles)
-    here = [reading for reading in divergence.readings if reading.passage == passage.id]
-    parts = [_here(reading, facts, year) for reading in here[:1]]
-    told: dict[str, list[str]] = {}
-    for reading in divergence.readings:
-        if reading not in here:
-            told.setdefault(reading.article, []).append(_reading(comparison, reading, facts))
     names = {other.id: inline(outlet(other)) for other in comparison.articles}
-    readings = [
-        f"{'also here' if other == article.id else names[other]} {', '.join(dict.fromkeys(words))}"
-        for other, words in told.items()
-    ]
-    if readings:
-        parts.append(", ".join(readings))
+    here = [facts[reading.fact] for reading in divergence.readings if reading.passage == passage.id and reading.fact]
+    parts: list[str] = []
+    alike: tuple[Reading, ...] = ()
+    if here and divergence.verdict != "wording":
+        alike = next((camp.readings for camp in camps(divergence, comparison) if _holds(camp, passage)), ())
+        same = dict.fromkeys(names[reading.article] for reading in alike if reading.article != article.id)
+        parts.append(", ".join([f"{_planned(here[0])}{_value(here[0], year)} here", *same]))
+    told: dict[str, dict[str, None]] = {}
+    for reading in divergence.readings:
+        if reading.article != article.id and reading not in alike:
+            told.setdefault(reading.article, {})[_reading(comparison, reading, facts)] = None
+    if told:
+        parts.append(", ".join(f"{names[other]} {', '.join(words)}" for other, words in told.items()))
     if divergence.left_out_by:
         left_out = ["this account" if other == article.id else names[other] for other in divergence.left_out_by]
         parts.append("not told by " + ", ".join(left_out))
-    return f"{SIGNS[divergence.verdict]} {divergence.kind}: {'; '.join(parts)}"
+    kind = "wording" if divergence.verdict == "wording" else divergence.kind
+    return f"{SIGNS[divergence.verdict]} {kind}: {'; '.join(parts)}"
 
 
-def _here(reading: Reading, facts: dict[str, Fact], year: int | None) -> str:
-    fact = facts.get(reading.fact or "")
-    if fact is None:
-        return "told here"
-    planned = "" if fact.modality == "asserted" else f"{fact.modality}: "
-    shown = show_fact(fact, year)
-    value = f"“{inline(beginning(shown, QUOTED))}”" if fact.kind == "quote" else inline(beginning(shown, QUOTED))
-    return f"{planned}{value} here"
+def _holds(camp: Camp, passage: Passage) -> bool:
+    return any(reading.passage == passage.id and reading.fact for reading in camp.readings)
+
+
+def _agreed(comparison: Comparison, passage: Passage, facts: dict[str, Fact]) -> dict[str, None]:
+    """The values of this passage that other accounts tell alike, each once."""
+    year = story_year(comparison.articles)
+    return {
+        _value(facts[reading.fact], year): None
+        for divergence in comparison.divergences
+        if divergence.verdict == "agreement"
+        for reading in divergence.readings
+        if reading.passage == passage.id and reading.fact
+    }
+
+
+def _value(fact: Fact, year: int | None) -> str:
+    shown = inline(beginning(show_fact(fact, year), QUOTED))
+    return f"“{shown}”" if fact.kind == "quote" else shown
 
 
 def _reading(comparison: Comparison, reading: Reading, facts: dict[str, Fact]) -> str:
+    """Another account's words: those of the fact, or the whole passage."""
     fact = facts.get(reading.fact or "")
     if fact is None:
         _, passage = _passages(comparison)[reading.passage]
-        return f"“{inline(beginning(passage.text, QUOTED))}”"
-    planned = "" if fact.modality == "asserted" else f"{fact.modality}: "
-    return f"{planned}“{inline(beginning(fact.text, QUOTED))}”"
+        return _quoted(passage.text)
+    return f"{_planned(fact)}{_quoted(fact.text)}"
+
+
+def _quoted(text: str) -> str:
+    """A text's beginning in quotation marks; marks around it that it has already are enough."""
+    words = beginning(text, QUOTED)
+    if words[:1] in '“"«' and words[-1:] in '”"»':
+        return inline(words)
+    return f"“{inline(words)}”"
+
+
+def _planned(fact: Fact) -> str:
+    return "" if fact.modality == "asserted" else f"{fact.modality}: "
 
 
 def _counterparts(comparison: Comparison, passage: Passage, quoted: set[str]) -> Iterator[str]:
@@ -155,7 +184,7 @@ def _counterparts(comparison: Comparison, passage: Passage, quoted: set[str]) ->
     for article in comparison.articles:
         if article.id in best and best[article.id][1] in together:
             text = passages[best[article.id][1]][1].text
-            yield f"{inline(outlet(article))}: “{inline(beginning(text, QUOTED))}”"
+            yield f"{inline(outlet(article))}: {_quoted(text)}"
 
 
 def _passages(comparison: Comparison) -> dict[str, tuple[Article, Passage]]:
