@@ -14,7 +14,7 @@ from types import MappingProxyType
 from geneva_corpus.calendar_spans import day_span
 from geneva_corpus.model import Article, Fact, Passage
 from geneva_corpus.roles import FIGURES, PERSON_ROLES, WEAK_ROLES, concept, role, thing
-from geneva_corpus.stems import STOP
+from geneva_corpus.stems import STOP, plain, stem
 
 #: What it costs to cross a sign or a word that parts clauses, in words: "killing 10 people, injuring dozens" has the
 #: dozens one word from "injuring" and five from "killing". Found by hand on the gold, flat between 2 and 5.
@@ -26,7 +26,7 @@ ROLE_REACH = 9.0
 #: A name further before a figure is not whose it is.
 HOLDER_REACH = 12.0
 #: Days before the story that still belong to it: older dates set a sentence apart as background.
-STORY_DAYS = 21
+STORY_DAYS = 10
 
 _TOKEN = re.compile(r"(?i:home runs?)|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
 _PARTING = frozenset(",;:()“”«»—–") | {
@@ -55,6 +55,15 @@ _SUM = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) \w{4,}s)\b",
     re.I,
 )
+_PUT_UP = re.compile(
+    r"\W*\b(?:(?:last )?(?:updated|modified)|posted|published|for immediate release|first published|filed)\b", re.I
+)
+_CALENDAR_WORDS = """
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun gmt est edt pst pdt bst ist
+utc cet local time hrs
+"""
+_CALENDAR = frozenset(_CALENDAR_WORDS.split())
 _NONE = re.compile(r"\b(?:none|nobody|no one|no other|neither|nor)\b", re.I)
 _CAN = frozenset(("can", "could", "may", "might", "would", "usually", "typically"))
 _EVERY = re.compile(r"\b(?:in|of|for) (?:each|every) ", re.I)
@@ -71,7 +80,7 @@ class Context:
 
     `near` weighs the concepts around the fact by nearness and rarity; `things` are what it counts or names, `role`
     what befell them (`killed`), `time` the span of days its sentence speaks of when that is not the story's own,
-    `scope` of a part, an addition, a sum or a rate; `heads` and `holder` what and whose it is;
+    `scope` of a part, an addition, a sum or a rate; `heads`, `nouns` and `holder` what and whose it is;
     `unsaid` marks what is said of such things in general, or said to be of none.
     """
 
@@ -89,6 +98,7 @@ class Context:
     headline: bool
     converted: bool
     heads: frozenset[str]
+    nouns: frozenset[str]
     holder: str
     unsaid: bool
 
@@ -132,7 +142,7 @@ def read_contexts(articles: Sequence[Article], facts: Sequence[Fact]) -> dict[st
     return {
         fact.id: _context(fact, passages[fact.passage], words[fact.passage], rarity, dates, times, story, names)
         for fact in facts
-        if fact.passage in passages
+        if fact.passage in passages and not _is_page_line(fact, passages[fact.passage])
     }
 
 
@@ -146,6 +156,17 @@ def likeness(a: Context, b: Context) -> float:
 
 
 # --- the parts of a context -----------------------------------------------------------------------------------
+
+
+def _is_page_line(fact: Fact, passage: Passage) -> bool:
+    """Is it the page's own date: a line of little else, or one that says when the page was put up?"""
+    if fact.kind not in ("date", "time"):
+        return False
+    ahead = passage.text[: fact.start - passage.start]
+    if _PUT_UP.search(ahead[-60:]) or _PUT_UP.match(passage.text):
+        return True
+    rest = re.findall(r"[^\W\d_]{3,}", ahead + " " + passage.text[fact.end - passage.start :])
+    return len([word for word in rest if word.casefold() not in _CALENDAR]) <= 2 and len(rest) <= 6
 
 
 def _words(passage: Passage) -> list[_Word]:
@@ -174,6 +195,7 @@ def _context(
     best, nearest = "", ROLE_REACH
     things: set[str] = set()
     heading: set[str] = set()
+    nouns: set[str] = set()
     for word, distance in zip(words, away, strict=True):
         if not _tells(word.text):
             continue
@@ -189,6 +211,7 @@ def _context(
             best, nearest = found, distance
         if distance == 0 and word.text.casefold() not in FIGURES:
             things.add(thing(word.text))
+            nouns.add(stem(plain(word.text)))
     heads, _, deed = fact.of.partition(";")
     deeds = {concept(word) for word in _TOKEN.findall(deed) if _tells(word)}
     for match in _TOKEN.findall(heads):
@@ -198,6 +221,7 @@ def _context(
         near[concept(word_of)] = max(near.get(concept(word_of), 0.0), rarity.get(concept(word_of), 1.0))
         if not role(word_of) or thing(word_of) != role(word_of):
             heading.add(thing(word_of))
+            nouns.add(stem(plain(word_of)))
     things |= heading
     if not things and fact.kind not in ("date", "time"):
         things = _things_after(fact, words)
@@ -225,6 +249,7 @@ def _context(
         headline=passage.headline,
         converted=_is_converted(fact, passage),
         heads=frozenset(heading | deeds),
+        nouns=frozenset(nouns),
         holder=_holder(fact, words, away, names.get(passage.id, ())),
         unsaid=_is_unsaid(fact, passage),
     )
@@ -274,9 +299,9 @@ def _holder(fact: Fact, words: Sequence[_Word], away: Sequence[float], names: Se
 
 
 def _is_unsaid(fact: Fact, passage: Passage) -> bool:
-    """Is it said of such things in general ("a magnitude 6 quake can cause damage"), or said to be of none?"""
+    """Is it said of such things in general ("a magnitude 6 quake can cause damage"), or of none; or is it a mere "a man"?"""
     ahead, behind = passage.text[: fact.start - passage.start], passage.text[fact.end - passage.start :]
-    if _NONE.search(ahead):
+    if _NONE.search(ahead) or re.match(r"an?\s", fact.text, re.I):
         return True
     can = any(word.casefold() in _CAN for word in behind.split()[:5])
     return can and bool(re.match(r"\W*(?:an?|any|every|such)\s", passage.text, re.I))
@@ -294,7 +319,11 @@ def _scope(fact: Fact, passage: Passage) -> frozenset[str]:
     found = set()
     if _PART.search(behind):
         found.add("part")
-    if _MORE.search(ahead) or _MORE.search(behind) or re.search(r"\bmore\b(?! than)", fact.text, re.I):
+    if (
+        _MORE.search(ahead)
+        or _MORE.search(behind)
+        or re.search(r"\b(?:more(?! than)|other|others|another)\b", fact.text, re.I)
+    ):
         found.add("more")
     if _EACH.search(behind[:16]) or _EACH.search(fact.text) or _EVERY.search(passage.text, end):
         found.add("each")
@@ -308,7 +337,7 @@ def _scope(fact: Fact, passage: Passage) -> frozenset[str]:
 def _story_days(
     articles: Sequence[Article], dates: Mapping[str, Sequence[tuple[Fact, tuple[float, float]]]]
 ) -> tuple[float, float] | None:
-    """The days that the story itself may speak of: from three weeks before the first account to after the last.
+    """The days that the story itself may speak of: from ten days before the first account to after the last.
 
     Where no account states its date, the day told most often stands for it.
     """
@@ -322,7 +351,10 @@ def _story_days(
 
 
 def _is_background(days: tuple[float, float], story: tuple[float, float] | None) -> bool:
-    return story is not None and days[1] - days[0] <= 400 and (days[1] <= story[0] or days[0] >= story[1])
+    if story is None or days[1] - days[0] > 400:
+        return False
+    middle = (days[0] + days[1]) / 2
+    return middle < story[0] or middle > story[1]
 
 
 def _nearest_time(

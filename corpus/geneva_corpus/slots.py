@@ -4,6 +4,7 @@ Takes the contexts of facts and how surely their passages tell of one event; giv
 article or several, that state a value for one and the same thing. Doubt gives no slot.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from geneva_corpus.contexts import Context, likeness
@@ -33,6 +34,8 @@ euro dollar pound usd eur gbp cent kilomet mil mile met yard foot feet inch km s
 year percent point degr richt scal worth kilogram ton tonn m bn mn k
 """
 MEASURE_WORDS = frozenset(UNIT_WORDS.split())
+
+_DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 Bond = Callable[[str, str], float]
 
@@ -234,12 +237,20 @@ def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> floa
     role = ROLE if a.role and a.role == b.role and a.role not in WEAK_ROLES else 0.0
     ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
     shared = ours & theirs
-    if (ours and theirs and not shared) or (shared == {"age"} and not equal):
+    if (ours and theirs and not shared) or ("age" in shared and not equal and not _same_person(a, b)):
+        return 0.0
+    if not equal and not role and (shared == {"person"} or not a.nouns & b.nouns):
         return 0.0
     if not shared:
         return role + words if role else 0.0
     thing = PERSON if shared == {"person"} else THING * len(shared) / min(len(ours), len(theirs))
     return (role + thing + words) * (OTHER_ROLE if len(roles) == 2 else 1.0)
+
+
+def _same_person(a: Context, b: Context) -> bool:
+    """Do two ages name one person? "Age of Teixeira", not "age of man"."""
+    ours, theirs = (set(re.findall(r"[A-Z][^\W\d_]+", context.fact.of)) for context in (a, b))
+    return any(name.casefold() not in _DAYS for name in ours & theirs)
 
 
 def _tie_of_dates(a: Context, b: Context, bond: float) -> float:

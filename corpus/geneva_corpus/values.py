@@ -213,19 +213,18 @@ def show(kind: FactKind, value: str, *, year: int | None = None) -> str:
 # --- comparing ------------------------------------------------------------------------------------------------
 
 
-def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured:
+def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured | None:
     ordinals = (a.kind == "ordinal") + (b.kind == "ordinal")
     first, second = allowed(a, one), allowed(b, two)
-    if ordinals == 1:
-        # The third meeting tells of three at the least.
-        first = (one.low, math.inf) if a.kind == "ordinal" else first
-        second = (two.low, math.inf) if b.kind == "ordinal" else second
+    if ordinals == 1 and not _same(one, two):
+        # The third meeting tells of three; of the third victim and one man nothing follows.
+        return None
     if _same(one, two):
         plain = (a.bound is None and a.approximate) or (b.bound is None and b.approximate)
         return "agreement" if ordinals == 1 or plain or a.bound == b.bound else "precision"
     if one.unit != two.unit and _same_in_other_unit(one, two):
         return "agreement"
-    if one.low != one.high and two.low != two.high:
+    if _told_by_both_ends(a, one) and _told_by_both_ends(b, two):
         # Two ranges, each told by both its ends.
         return "agreement" if _near(one.low, two.low) and _near(one.high, two.high) else "conflict"
     if max(first[0], second[0]) <= min(first[1], second[1]) or _rounded(one, two):
@@ -235,6 +234,10 @@ def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured:
 
 def _same(one: Span, two: Span) -> bool:
     return math.isclose(one.low, two.low, rel_tol=1e-9) and math.isclose(one.high, two.high, rel_tol=1e-9)
+
+
+def _told_by_both_ends(fact: Fact, told: Span) -> bool:
+    return told.low != told.high and len(re.findall(r"\d+(?:[.,]\d+)*|half|thirds?|quarters?", fact.text)) >= 2
 
 
 def _near(one: float, two: float) -> bool:
