@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from geneva_corpus.calendar_spans import day_span
 from geneva_corpus.model import Article, Fact, Passage
-from geneva_corpus.roles import FIGURES, PERSON_ROLES, WEAK_ROLES, concept, role, thing
+from geneva_corpus.roles import FIGURES, FRAME, PERSON_ROLES, WEAK_ROLES, concept, role, thing
 from geneva_corpus.stems import STOP, plain, stem
 
 #: What it costs to cross a sign or a word that parts clauses, in words: "killing 10 people, injuring dozens" has the
@@ -59,12 +59,19 @@ _PUT_UP = re.compile(
     r"\W*\b(?:(?:last )?(?:updated|modified)|posted|published|for immediate release|first published|filed)\b", re.I
 )
 _CALENDAR_WORDS = """
-january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun gmt est edt pst pdt bst ist
-utc cet local time hrs
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun gmt est edt pst
+pdt bst ist utc cet local time hrs
 """
 _CALENDAR = frozenset(_CALENDAR_WORDS.split())
+_FAR_FROM = re.compile(
+    r"\)?,? (?:\([^()]{0,30}\) )?(?:(?:away|north|south|east|west|off|to|the|and|\w{4,5}-?\w{4,5}) ){0,3}"
+    r"(?:of|from) (?:the )?((?:[A-Z]\w+ ?){1,4})"
+)
 _NONE = re.compile(r"\b(?:none|nobody|no one|no other|neither|nor)\b", re.I)
+_IN = re.compile(
+    r"\b(?:in|since|by|of|from|until|till|during|late|early|mid|before|after|to|and|through|between)\W*$", re.I
+)
 _CAN = frozenset(("can", "could", "may", "might", "would", "usually", "typically"))
 _EVERY = re.compile(r"\b(?:in|of|for) (?:each|every) ", re.I)
 _EACH = re.compile(
@@ -78,10 +85,11 @@ _EACH = re.compile(
 class Context:
     """A fact and what surrounds it.
 
-    `near` weighs the concepts around the fact by nearness and rarity; `things` are what it counts or names, `role`
-    what befell them (`killed`), `time` the span of days its sentence speaks of when that is not the story's own,
-    `scope` of a part, an addition, a sum or a rate; `heads`, `nouns` and `holder` what and whose it is;
-    `unsaid` marks what is said of such things in general, or said to be of none.
+    `near` weighs the concepts around the fact by nearness and rarity, `most` is the weight of the rarest of all;
+    `things` are what it counts or names, `role` what befell them (`killed`), `time` the span of days its sentence
+    speaks of when that is not the story's own, `scope` of a part, an addition, a sum or a rate; `heads`, `nouns` and
+    `holder` what and whose it is, `far_from` the place a distance is counted from; `converted` stands in brackets
+    behind the same in another unit; `unsaid` is said of such things in general, or of none.
     """
 
     fact: Fact
@@ -90,6 +98,7 @@ class Context:
     paragraph: int
     near: Mapping[str, float]
     length: float
+    most: float
     things: frozenset[str]
     role: str
     time: tuple[float, float] | None
@@ -100,6 +109,7 @@ class Context:
     heads: frozenset[str]
     nouns: frozenset[str]
     holder: str
+    far_from: str
     unsaid: bool
 
 
@@ -155,6 +165,12 @@ def likeness(a: Context, b: Context) -> float:
     return shared / (a.length * b.length)
 
 
+def rarest(a: Context, b: Context) -> float:
+    """How rare and near the rarest word is that both facts have around them, 0 to 1."""
+    shared = [min(weight, b.near[name]) for name, weight in a.near.items() if name in b.near]
+    return max(shared, default=0.0) / max(a.most, b.most)
+
+
 # --- the parts of a context -----------------------------------------------------------------------------------
 
 
@@ -196,12 +212,14 @@ def _context(
     things: set[str] = set()
     heading: set[str] = set()
     nouns: set[str] = set()
+    told = ""
     for word, distance in zip(words, away, strict=True):
         if not _tells(word.text):
             continue
         name = concept(word.text)
         weight = rarity.get(name, 1.0) / (1.0 + distance / HALF_AWAY)
-        near[name] = max(near.get(name, 0.0), weight)
+        if word.text.casefold() not in FRAME and (distance > 0 or fact.kind in ("number", "ordinal")):
+            near[name] = max(near.get(name, 0.0), weight)
         found = role(word.text)
         if (
             found
@@ -209,9 +227,10 @@ def _context(
             and (not best or (found in WEAK_ROLES, distance) < (best in WEAK_ROLES, nearest))
         ):
             best, nearest = found, distance
-        if distance == 0 and word.text.casefold() not in FIGURES:
+        if distance == 0 and word.text.casefold() not in FIGURES and found not in PERSON_ROLES:
             things.add(thing(word.text))
-            nouns.add(stem(plain(word.text)))
+            if thing(word.text) != "person":
+                nouns.add(stem(plain(word.text)))
     heads, _, deed = fact.of.partition(";")
     deeds = {concept(word) for word in _TOKEN.findall(deed) if _tells(word)}
     for match in _TOKEN.findall(heads):
@@ -219,14 +238,19 @@ def _context(
         if not _tells(match) or match.casefold() in FIGURES:
             continue
         near[concept(word_of)] = max(near.get(concept(word_of), 0.0), rarity.get(concept(word_of), 1.0))
-        if not role(word_of) or thing(word_of) != role(word_of):
-            heading.add(thing(word_of))
+        if role(word_of):
+            told = role(word_of)
+            continue
+        heading.add(thing(word_of))
+        if thing(word_of) != "person":
             nouns.add(stem(plain(word_of)))
+    # What the head says befell it goes before what stands near.
+    best = told if told and told not in WEAK_ROLES else best
     things |= heading
     if not things and fact.kind not in ("date", "time"):
         things = _things_after(fact, words)
-    if "age" in things:
-        best = "aged"
+    if "age" in things or best == "aged":
+        best = "aged" if "age" in things else ""
     elif things - {"person"} and best in PERSON_ROLES and fact.kind in ("number", "ordinal"):
         best = ""
     elif things == {"person"} and best == "seized":
@@ -241,6 +265,7 @@ def _context(
         paragraph=passage.paragraph,
         near=MappingProxyType(near),
         length=math.sqrt(sum(weight * weight for weight in near.values())),
+        most=max(rarity.values(), default=1.0),
         things=frozenset(things),
         role=best,
         time=time,
@@ -251,6 +276,7 @@ def _context(
         heads=frozenset(heading | deeds),
         nouns=frozenset(nouns),
         holder=_holder(fact, words, away, names.get(passage.id, ())),
+        far_from=_far_from(fact, passage),
         unsaid=_is_unsaid(fact, passage),
     )
 
@@ -298,10 +324,18 @@ def _holder(fact: Fact, words: Sequence[_Word], away: Sequence[float], names: Se
     return name.value
 
 
+def _far_from(fact: Fact, passage: Passage) -> str:
+    """The place behind "1,150 kilometers (700 miles) southeast of"; empty when there is none."""
+    match = _FAR_FROM.match(passage.text, fact.end - passage.start)
+    return " ".join(match[1].split()) if match else ""
+
+
 def _is_unsaid(fact: Fact, passage: Passage) -> bool:
-    """Is it said of such things in general ("a magnitude 6 quake can cause damage"), or of none; or is it a mere "a man"?"""
+    """Is it said of such things in general ("a magnitude 6 quake can cause damage"), of none, or a mere "a man"?"""
     ahead, behind = passage.text[: fact.start - passage.start], passage.text[fact.end - passage.start :]
-    if _NONE.search(ahead) or re.match(r"an?\s", fact.text, re.I):
+    if fact.kind == "date" and re.fullmatch(r"\d{4}", fact.text) and not _IN.search(ahead) and re.match(r" \w", behind):
+        return True  # "the 2014 awards" are named, not dated.
+    if _NONE.search(ahead) or re.match(r"an?\s", fact.text, re.I) or re.match(r"[-–/]\d", behind):
         return True
     can = any(word.casefold() in _CAN for word in behind.split()[:5])
     return can and bool(re.match(r"\W*(?:an?|any|every|such)\s", passage.text, re.I))
@@ -325,7 +359,11 @@ def _scope(fact: Fact, passage: Passage) -> frozenset[str]:
         or re.search(r"\b(?:more(?! than)|other|others|another)\b", fact.text, re.I)
     ):
         found.add("more")
-    if _EACH.search(behind[:16]) or _EACH.search(fact.text) or _EVERY.search(passage.text, end):
+    if (
+        _EACH.search(behind[:16])
+        or (fact.kind != "duration" and _EACH.search(fact.text))
+        or _EVERY.search(passage.text, end)
+    ):
         found.add("each")
     for match in _SUM.finditer(passage.text):
         between = passage.text[end : match.start()]

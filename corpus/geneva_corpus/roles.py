@@ -29,7 +29,7 @@ offered: offer* bid bids proposal
 worth: worth value valued
 spotted: spot* detect* notice* noticed seen saw
 escorted: escort* guarding
-lasted: last lasted lasting lasts duration length
+lasted: lasted lasting lasts duration length
 magnitude: magnitude* richter strength
 aged: aged age old year-old
 sold: sold sale sales sells
@@ -72,7 +72,7 @@ says: said says told reported stated announced according confirmed added
 answer: answer* response* reply replies replied respond*
 draft: draft* proposal* initiativ*
 publish: publish* released unveil* issued
-buy: buy* bought acquir* purchas* takeover merger
+buy: buy* bought acquir* obtain* purchas* takeover merger
 firm: firm firms compan* corporation
 shooting: shoot* shot gunfire fired
 bomb: bomb* blast* explos* explod*
@@ -89,6 +89,24 @@ WEAK_ROLES = frozenset(("worth", "spotted", "sold", "paid", "cut", "hired", "los
 PERSON_ROLES = frozenset(
     ("killed", "injured", "arrested", "missing", "displaced", "rescued", "treated", "population", "hired")
 )
+#: Words that tell where, when or in what unit, and nothing of what is told.
+FRAME_TEXT = """
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today yesterday
+tomorrow ago year years month months week weeks day days hour hours minute minutes second seconds am pm a.m p.m gmt est
+edt pst pdt bst ist utc cet local time hrs morning afternoon evening night early late last next north south east west
+northern southern eastern western northeast northwest southeast southwest north-east north-west south-east south-west
+km kilometer kilometers kilometre kilometres mile miles metre metres meter meters foot feet ft yard yards inch inches
+nautical percent dollar dollars euro euros pound pounds million billion trillion kilogram kilograms kg ton tons tonnes
+"""
+FRAME = frozenset(FRAME_TEXT.split())
+#: Nouns so common in counts that sharing them tells nothing: six games here are not ten games there.
+COMMON_TEXT = """
+game games point points season seasons time times year years day days week weeks month months member
+members part parts way ways case cases team teams set sets hit hits thing things floor floors page pages
+minute minutes hour hours percent side sides step steps
+"""
+COMMON = frozenset(COMMON_TEXT.split())
 #: Figures in words and hedges: no name of what is counted.
 FIGURE_WORDS = """
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen

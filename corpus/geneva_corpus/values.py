@@ -26,6 +26,9 @@ ROUNDED = 0.03
 #: or by half of the last digit told.
 OTHER_UNIT = 0.02
 
+#: Named intervals up to so many days are the length of one happening, longer ones a term that others fall into.
+DAYS = 31
+
 NAMES = ("person", "place", "organization")
 
 #: What a unit measures and how much of it: kilometres, kilograms, square kilometres, km/h, °C by their factor.
@@ -310,6 +313,9 @@ def _compare_days(a: Fact, b: Fact) -> Measured | None:
     around = other_day[0] >= same_day[0] and other_day[1] <= same_day[1]
     if inside or around:
         wide = b if inside else a
+        if _is_extent(wide) and (other_day if inside else same_day)[1] - (other_day if inside else same_day)[0] > DAYS:
+            # "Director from 1999 to 2003" and "became director in 1999" go together.
+            return None
         # "January 9 and 10" tells how long it was, not that it was one of the two.
         return "conflict" if _is_extent(wide) else "precision"
     if same_day[0] < other_day[1] and other_day[0] < same_day[1]:
