@@ -7,7 +7,7 @@ import numpy as np
 from geneva_corpus.index import Floats
 
 #: Logistic curve over the logarithm of raw similarity: slope, intercept, and what keeps the logarithm finite.
-SLOPE, INTERCEPT, FLOOR = 3.95, 3.78, 0.02
+SLOPE, INTERCEPT, FLOOR = 4.2, 4.08, 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,18 +15,24 @@ class Weights:
     """How much each ingredient of similarity counts."""
 
     #: Cosine of character 4-grams, rare ones weighing more.
-    grams: float = 0.5
+    grams: float = 0.6
     #: Logarithm of 1 + the rarity of the stems shared; of the kinds of happening; of the figures.
-    words: float = 0.05
+    words: float = 0.03
     kinds: float = 0.05
     figures: float = 0.05
     #: Cosine of the kinds of happening: two passages that tell of one kind and of no other.
     kinds_cosine: float = 0.08
     #: Both stand near the beginning; the bonus falls to a third over so many passages.
-    lead: float = 0.2
-    lead_reach: float = 8.0
+    lead: float = 0.18
+    lead_reach: float = 6.0
     #: How alike both are to the third passage that is most alike to both.
     vouched: float = 0.25
+    #: Facts: days, months and values shared, both give a length of time, dates that cannot mean the same day.
+    days: float = 0.12
+    months: float = 0.07
+    values: float = 0.05
+    lengths: float = 0.15
+    apart: float = 0.05
     #: The power of rarity with which a shared stem counts.
     rarity: float = 0.75
     #: Articles this likely to be of one event are fully compared; below, scores fall with this power.

@@ -12,10 +12,11 @@ from itertools import count
 import numpy as np
 import numpy.typing as npt
 
+from geneva_corpus.anchors import Anchors, anchors
 from geneva_corpus.calibration import WEIGHTS, Weights
 from geneva_corpus.happenings import kinds
 from geneva_corpus.index import Floats, Ints, Table, cells, products, rarity, strip, table
-from geneva_corpus.model import Article
+from geneva_corpus.model import Article, Fact
 from geneva_corpus.same_event import same_event
 from geneva_corpus.stems import STOP, figure, grams, plain, stem, tells, words
 
@@ -44,6 +45,7 @@ class Tables:
     kinds: Table
     kinds_unit: Table
     figures: Table
+    stated: Anchors
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class Pairs:
 
 def score(
     articles: Sequence[Article],
+    facts: Sequence[Fact] = (),
     *,
     weights: Weights = WEIGHTS,
     progress: Progress | None = None,
@@ -82,7 +85,8 @@ def score(
         return Pairs(nothing, nothing, np.zeros(0))
     kin = same_event(tokens)
     step()
-    held = _tables(flat, weights)
+    rows = {passage.id: row for row, passage in enumerate(p for article in articles for p in article.passages)}
+    held = _tables(flat, anchors(facts, rows), weights)
     told = np.array([tells(row) for row in flat])
     step()
     left, right = _candidates(held, owner, place, kin, told, weights, all_pairs, step)
@@ -95,7 +99,7 @@ def score(
     return Pairs(left, right, np.maximum(raw, 0))
 
 
-def _tables(flat: Sequence[Sequence[str]], weights: Weights) -> Tables:
+def _tables(flat: Sequence[Sequence[str]], stated: Anchors, weights: Weights) -> Tables:
     """The tables of passages given as words, columns weighed by how rare they are."""
     spelled, told, done, numbers = [], [], [], []
     for row in flat:
@@ -125,6 +129,7 @@ def _tables(flat: Sequence[Sequence[str]], weights: Weights) -> Tables:
         kinds=acting.scaled(rarity(acting) ** (weights.rarity / 2)),
         kinds_unit=acting.scaled(rarity(acting)).unit(),
         figures=counting.scaled(rarity(counting) ** 0.5),
+        stated=stated,
     )
 
 
@@ -135,8 +140,15 @@ def _first_order(held: Tables, left: Ints, right: Ints, place: Floats, weights: 
     total += weights.kinds * np.log1p(products(held.kinds, left, right))
     total += weights.kinds_cosine * products(held.kinds_unit, left, right)
     total += weights.figures * np.log1p(products(held.figures, left, right))
+    stated = held.stated
+    total += weights.days * np.log1p(products(stated.days, left, right))
+    total += weights.months * np.log1p(products(stated.months, left, right))
+    total += weights.values * np.log1p(products(stated.values, left, right))
+    total += weights.lengths * np.log1p(products(stated.lengths, left, right))
+    dated = stated.near.lengths > 0
+    total -= weights.apart * (dated[left] & dated[right] & (products(stated.near, left, right) == 0))
     total += weights.lead * np.exp(-(place[left] + place[right]) / weights.lead_reach)
-    return total
+    return np.maximum(total, 0)
 
 
 def _candidates(

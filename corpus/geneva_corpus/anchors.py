@@ -1,0 +1,68 @@
+"""Facts as anchors of alignment: facts in, tables of what passages date, measure and count out.
+
+A resolved date ties passages that share no word ("last week", "the talks of January 10"), as do two lengths of time in
+accounts of one meeting, whether or not they agree, and equal values however they are written.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from geneva_corpus.calendar_spans import day_span
+from geneva_corpus.index import Table, rarity, table
+from geneva_corpus.model import Fact
+
+#: A date no longer than so many days stands for each of its days; one no longer than a month, for its month.
+SHORT, MONTH = 7, 31
+#: Accounts that differ by so many days may still mean the same day.
+SLIP = 2
+
+COUNTED = frozenset({"time", "duration", "number", "money", "percent", "ordinal"})
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """Tables whose rows are the passages: days, days with a margin, months, lengths of time, values."""
+
+    days: Table
+    near: Table
+    months: Table
+    lengths: Table
+    values: Table
+
+
+def anchors(facts: Sequence[Fact], rows: Mapping[str, int]) -> Anchors:
+    """What each passage states; `rows` gives the row of each passage."""
+    days: list[dict[str, float]] = [{} for _ in rows]
+    near: list[dict[str, float]] = [{} for _ in rows]
+    months: list[dict[str, float]] = [{} for _ in rows]
+    lengths: list[dict[str, float]] = [{} for _ in rows]
+    values: list[dict[str, float]] = [{} for _ in rows]
+    for fact in facts:
+        row = rows.get(fact.passage)
+        if row is None:
+            continue
+        if fact.kind == "duration":
+            lengths[row]["length"] = 1.0
+        if fact.kind in COUNTED:
+            values[row][f"{fact.kind} {fact.value}"] = 1.0
+        span = day_span(fact.value) if fact.kind == "date" else None
+        if span is None or not all(map(math.isfinite, span)) or span[0] < 1:
+            continue
+        first, last = int(span[0]), max(int(span[0]), math.ceil(span[1]) - 1)
+        if last - first < SHORT:
+            share = 1 / math.sqrt(last - first + 1)
+            for day in range(first, last + 1):
+                days[row][str(day)] = max(share, days[row].get(str(day), 0.0))
+            near[row].update((str(day), 1.0) for day in range(first - SLIP // 2, last + SLIP // 2 + 1))
+        if last - first < MONTH:
+            begin = date.fromordinal(first)
+            months[row][f"{begin.year}-{begin.month}"] = 1.0
+    return Anchors(_weighed(days), table(near), _weighed(months), _weighed(lengths), _weighed(values))
+
+
+def _weighed(bags: Sequence[Mapping[str, float]]) -> Table:
+    """A table in which what few passages state counts more."""
+    rows = table(bags)
+    return rows.scaled(rarity(rows) ** 0.5)
