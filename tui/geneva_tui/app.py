@@ -9,13 +9,14 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from textual.app import App
+from textual.app import App, SuspendNotSupported
 from textual.screen import Screen
 from textual.theme import Theme
 
-from geneva_corpus.display import in_one_line
+from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.errors import Cancelled, GenevaError, NotesError
 from geneva_corpus.model import Article, Comparison
+from geneva_tui import copying
 from geneva_tui.notebook import Notebook
 from geneva_tui.reader import Reader
 from geneva_tui.screens.frame import Frame
@@ -194,6 +195,41 @@ class GenevaApp(App[None]):
             self.reader.say(in_one_line(said))
         if isinstance(self.screen, Frame):
             self.screen.say(in_one_line(said))
+
+    def edit(self, article: Article, start: int) -> None:
+        """Open an article in the user's editor while the reader waits."""
+        import os
+        import subprocess
+
+        from geneva_tui.editor import command
+
+        try:
+            words = command(article, start, os.environ)
+            with self.suspend():
+                status = subprocess.run(words, check=False).returncode
+        except GenevaError as error:
+            self.reader.say(f"! {error}")
+        except (OSError, SuspendNotSupported) as error:
+            self.reader.say(in_one_line(f"! the editor cannot be opened: {error}"))
+        else:
+            self.reader.say(f"! the editor ended with status {status}" if status else "")
+
+    def browse(self, article: Article) -> None:
+        """Open an article's address; of the web only."""
+        address = article.url or (article.path if "://" in article.path else "")
+        if not address.lower().startswith(("http://", "https://")):
+            self.reader.say("this article names no address")
+            return
+        self.open_url(address)
+        self.reader.say(in_one_line(f"opened {address}"))
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """As Textual's, but only what is safe to show, and only what a terminal takes."""
+        text = visible(text)
+        if copying.fits(text):
+            super().copy_to_clipboard(text)
+        else:
+            self.reader.say("! too long for the terminal's clipboard")
 
     def repaint(self) -> None:
         """Write every cell of the screen again."""

@@ -43,10 +43,12 @@ class Level:
                 self._events[where] = (*self._events.get(where, ()), event.id)
             self._tellers[event.id] = tellers
         self._scores: dict[tuple[tuple[int, int], tuple[int, int]], float] = {}
+        self._why: dict[tuple[tuple[int, int], tuple[int, int]], tuple[str, ...]] = {}
         for link in comparison.links:
             a, b = place.get(link.a), place.get(link.b)
             if a is not None and b is not None:
                 self._scores[a, b] = self._scores[b, a] = link.score
+                self._why[a, b] = self._why[b, a] = link.why
         self.tellings = lru_cache(maxsize=4096)(self._tellings)
 
     def events_of(self, article: int, passage: int) -> tuple[str, ...]:
@@ -64,6 +66,10 @@ class Level:
             for other, passages in self.tellers(event).items():
                 found.setdefault(other, set()).update(passages)
         return {other: tuple(sorted(passages)) for other, passages in sorted(found.items())}
+
+    def why(self, one: tuple[int, int], other: tuple[int, int]) -> tuple[str, ...]:
+        """What ties two passages (article, passage), in words; nothing where they are tied by others only."""
+        return self._why.get((one, other), ())
 
     def counterpart(self, article: int, passage: int, other: int, standing: int = 0) -> int | None:
         """The passage of `other` to be level with this one; None where it is not told there.

@@ -4,7 +4,7 @@ The one state of the reader, without a screen: moves go in, places come out. A p
 screen that its first line stands on, so that a change of width moves nothing. Rows may be negative.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 
 from geneva_tui.level import Level
 from geneva_tui.page import Page
@@ -209,9 +209,3 @@ class Reading:
             if passage is not None:
                 self.current[article] = passage
                 self.rows[article] = self.row - self.offsets[article]
-
-
-def tour(stops: Iterable[tuple[int, int, int]], leader: int) -> Sequence[tuple[int, int]]:
-    """The stops of `]`: (rank, article, passage) in, each passage once, by rank, the leader's before the others'."""
-    ordered = sorted(set(stops), key=lambda stop: (stop[0], stop[1] != leader, stop[1], stop[2]))
-    return list(dict.fromkeys((article, passage) for _, article, passage in ordered))

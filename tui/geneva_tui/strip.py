@@ -19,7 +19,7 @@ from geneva_tui.heading import outlet
 from geneva_tui.level import Level
 from geneva_tui.marks import RANK, SIGNS, counts
 from geneva_tui.theme import Look, Role
-from geneva_tui.wrapping import fit, wrap
+from geneva_tui.wrapping import fit, width_of, wrap
 
 #: Where the values stand.
 _VALUES = 17
@@ -129,6 +129,16 @@ class Told:
         said = f"not told by {', '.join(absent)}" if absent else ""
         return Head(f"Told by {len(tellers)} of {total}", said), _agreements_together(entries)
 
+    def links(self, article: int, passage: int) -> list[tuple[str, str]]:
+        """Every passage that tells of this one's events, and what ties the two, in words."""
+        found = []
+        for other, places in self.level.tellings(article, passage).items():
+            for place in places:
+                if other != article:
+                    why = self.level.why((article, passage), (other, place))
+                    found.append((f"{self.names[other]} {place + 1}", visible("; ".join(why) or "by what others tell")))
+        return found
+
     def summary(self) -> tuple[Head, Sequence[Entry]]:
         """What the strip says on a title: how many divergences there are, and the strongest of them."""
         total = len(self.names)
@@ -212,6 +222,33 @@ def rows(
         ]
     blank = line([], width, ground)
     return (drawn + [blank] * height)[:height]
+
+
+def link_rows(links: Sequence[tuple[str, str]], width: int, height: int, look: Look) -> list[Strip]:
+    """The strip when it explains what ties the passages that stand level."""
+    ground = look.style("text", "panel")
+    head = Head("What ties these passages" if links else "No other account tells this.", key="enter", key_words="back")
+    drawn = [_head(head, width, look)]
+    column = min(max((width_of(name) for name, _ in links), default=0) + 4, width // 2)
+    for number, (name, why) in enumerate(links[: height - 1]):
+        more = len(links) - height + 1 if number == height - 2 else 0
+        right: list[Piece] = [(f"  +{more} more  ", look.style("context", "panel"))] if more > 0 else []
+        label = fit(name, column - 3)
+        gap = " " * (column - width_of(label) - 2)
+        drawn.append(
+            line(
+                [
+                    ("  ", ground),
+                    (label, look.style("text", "panel", bold=True)),
+                    (gap, ground),
+                    (why, look.style("context", "panel")),
+                ],
+                width,
+                ground,
+                right=right,
+            )
+        )
+    return (drawn + [line([], width, ground)] * height)[:height]
 
 
 def _head(head: Head, width: int, look: Look) -> Strip:

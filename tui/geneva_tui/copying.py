@@ -1,0 +1,29 @@
+"""What `y` and `Y` put on the clipboard, and how much of it a terminal takes."""
+
+from geneva_corpus.display import visible
+from geneva_corpus.model import Article
+from geneva_tui.heading import day, outlet
+
+#: Bytes of text that are sent by OSC 52 at most: common terminals take about 75 kB of base64 (xterm, foot, tmux),
+#: which is this much text.
+MOST = 55_000
+
+
+def passage(article: Article, number: int) -> str:
+    """A passage in one line, without the line ends that the file had."""
+    return " ".join(visible(article.passages[number].text).split())
+
+
+def with_source(article: Article, number: int) -> str:
+    """A passage as a quotation with outlet, title and date."""
+    parts = [outlet(article)]
+    title = " ".join(visible(article.title).split())
+    if title and title != parts[0]:
+        parts.append(f"“{title}”")
+    parts.append(day(article.date))
+    return f"“{passage(article, number)}”\n{', '.join(parts)}"
+
+
+def fits(text: str) -> bool:
+    """Whether a terminal takes so much."""
+    return len(text.encode("utf-8", "replace")) <= MOST

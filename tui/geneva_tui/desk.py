@@ -1,0 +1,524 @@
+"""The reading screen without its keys: panes side by side, and below what they say of the current passage.
+
+It holds the state (`Reading`, which layers show, which articles are in panes) and, after each move, works out once
+what every part shows. The parts draw what they are given.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from textual import events
+from textual.geometry import NULL_OFFSET, NULL_SPACING, Offset, Region, Size
+from textual.layout import ArrangeResult, Layout, WidgetPlacement
+from textual.screen import Screen
+from textual.strip import Strip
+from textual.widget import Widget
+from typing_extensions import override
+
+from geneva_corpus.model import Article, Comparison
+from geneva_tui import heading, linear, others, rail, status, strip
+from geneva_tui.drawing import Board, line
+from geneva_tui.ink import Layers
+from geneva_tui.keys import HINTS
+from geneva_tui.layout import WIDEST_TEXT, Geometry, divide
+from geneva_tui.level import Level
+from geneva_tui.marks import FILTERS, Marks
+from geneva_tui.page import Page, lay_out
+from geneva_tui.pane import Pane, View
+from geneva_tui.rail import Rail
+from geneva_tui.reading import Reading
+from geneva_tui.theme import Look
+
+if TYPE_CHECKING:
+    from geneva_tui.app import GenevaApp
+
+
+class Placed(Layout):
+    """Puts every part where the geometry says."""
+
+    name = "placed"
+
+    def __init__(self) -> None:
+        self.places: dict[Widget, Region] = {}
+
+    @override
+    def arrange(self, parent: Widget, children: list[Widget], size: Size, greedy: bool = True) -> ArrangeResult:
+        """A placement for every child that has a place."""
+        return [
+            WidgetPlacement(self.places.get(child, Region(0, 0, 0, 0)), NULL_OFFSET, NULL_SPACING, child)
+            for child in children
+        ]
+
+
+class Desk(Screen[None]):
+    """The parts of the reading screen, and what they show."""
+
+    AUTO_FOCUS = ""
+
+    app: "GenevaApp"
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.articles: tuple[Article, ...] = ()
+        self.comparison: Comparison | None = None
+        self.marks: Marks | None = None
+        self.told: strip.Told | None = None
+        self.names: tuple[str, ...] = ()
+        self.order: list[int] = []
+        """The articles in the order of the panes."""
+        self.bookmarks: dict[int, frozenset[int]] = {}
+        self.filter = 0
+        self.wording = True
+        self.zoomed = False
+        self.linear = False
+        self.explains = False
+        """Whether the strip says what ties the passages that stand level."""
+        self.message = ""
+        self.progress = ""
+        self.reading = Reading(0, self.page)
+        self.geometry: Geometry = divide(80, 24, 0)
+        self.first = 0
+        """Where in `order` the window of panes begins."""
+        self._pages: dict[tuple[int, int], Page] = {}
+        self._rails: dict[tuple[int, int, int], tuple[int, ...]] = {}
+        self._owners: list[int | None] = []
+        self._scrolled = 0
+        self._places = Placed()
+        self.heading, self.strip, self.status, self.others = Board(), Board(), Board(), Board()
+        self.panes: list[Pane] = []
+        self.rails: list[Rail] = []
+
+    @property
+    def layout(self) -> Layout:
+        """Not Textual's: every part has its place already."""
+        return self._places
+
+    def compose(self) -> Iterable[Widget]:
+        """The boards, and a pane and rail for each column there may be."""
+        yield self.heading
+        yield self.strip
+        yield self.status
+        yield self.others
+        self._measure(self.app.size)
+        for _ in self.geometry.panes:
+            yield from self._add_pane()
+
+    def _add_pane(self) -> tuple[Pane, Rail]:
+        pane, beside = Pane(self.look), Rail()
+        self.panes.append(pane)
+        self.rails.append(beside)
+        return pane, beside
+
+    # What is read
+
+    def show_articles(self, articles: Sequence[Article]) -> None:
+        """The texts are there; nothing is compared yet."""
+        self.articles = tuple(articles)
+        self.names = tuple(heading.outlet(article) for article in articles)
+        self.order = list(range(len(articles)))
+        self._pages.clear()
+        self.reading = Reading(len(articles), self.page)
+        if self.is_attached:
+            self.arrange_parts(self.app.size)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """The comparison is there: marks and strip appear, and nothing moves."""
+        if tuple(article.id for article in comparison.articles) != tuple(article.id for article in self.articles):
+            self.show_articles(comparison.articles)
+        self.comparison = comparison
+        self.marks = Marks(comparison)
+        self._rails.clear()
+        level = Level(comparison)
+        self.told = strip.Told(comparison, level)
+        self.reading.level = level
+        self.progress = ""
+        self.settle()
+
+    def show_bookmarks(self, passages: frozenset[str]) -> None:
+        """These passages are bookmarked."""
+        self.bookmarks = {
+            number: frozenset(place for place, passage in enumerate(article.passages) if passage.id in passages)
+            for number, article in enumerate(self.articles)
+        }
+        self.settle()
+
+    def show_progress(self, words: str) -> None:
+        """What is being done, until the comparison is there."""
+        self.progress = words
+        self.settle()
+
+    def say(self, words: str) -> None:
+        """A message in the status line, until the next key."""
+        self.message = words
+        self._draw_status()
+
+    # The screen's parts
+
+    def page(self, article: int) -> Page:
+        """An article's page at the width that it has now; all panes are equally wide but for a column."""
+        width = self._text_width(article)
+        key = (article, width)
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = lay_out(self.articles[article], width)
+        return page
+
+    def _text_width(self, article: int) -> int:
+        panes = self.geometry.panes
+        try:
+            at = self.order.index(article) - self.first
+        except ValueError:
+            at = -1
+        if 0 <= at < len(panes):
+            return panes[at].text
+        column = self.geometry.others or panes[0]
+        return column.text
+
+    def _measure(self, size: Size) -> None:
+        self.geometry = divide(size.width, size.height, len(self.order), zoomed=self.zoomed)
+        self._slide()
+        reading = self.reading
+        reading.context = None
+        if self.geometry.one_column:
+            reading.context = 0 if self.geometry.low else 2
+
+    def _slide(self) -> None:
+        """Move the window of panes as little as brings the leader into it."""
+        shown = len(self.geometry.panes)
+        if not self.order:
+            self.first = 0
+            return
+        at = self.order.index(self.reading.leader) if self.reading.leader in self.order else 0
+        self.first = max(0, min(self.first, at, len(self.order) - shown))
+        if at >= self.first + shown:
+            self.first = at - shown + 1
+
+    def arrange_parts(self, size: Size) -> None:
+        """Place every part for this size and show all anew."""
+        self._measure(size)
+        geometry = self.geometry
+        if self.linear:
+            self._arrange_linear(size)
+            return
+        self.heading.display = self.strip.display = True
+        while len(self.panes) < len(geometry.panes):
+            self.mount(*self._add_pane())
+        heading_rows = geometry.heading
+        below = heading_rows + geometry.body
+        places = self._places.places
+        places.clear()
+        places[self.heading] = Region(0, 0, geometry.width, heading_rows)
+        places[self.strip] = Region(0, below, geometry.width, geometry.strip)
+        places[self.status] = Region(0, below + geometry.strip, geometry.width, 1)
+        for number, (pane, beside) in enumerate(zip(self.panes, self.rails, strict=True)):
+            used = number < len(geometry.panes)
+            pane.display = used
+            beside.display = used and not geometry.one_column
+            if not used:
+                continue
+            column = geometry.panes[number]
+            inner = column.width if geometry.one_column else column.width - 1
+            places[pane] = Region(column.x, heading_rows, inner, geometry.body)
+            places[beside] = Region(column.x + inner, heading_rows, 1, geometry.body)
+            pane.measure(inner, geometry.body)
+        self.others.display = geometry.others is not None
+        if geometry.others is not None:
+            column = geometry.others
+            places[self.others] = Region(column.x, heading_rows, column.width, geometry.body)
+        self.reading.resize(geometry.body)
+        self._clear_arrangement_cache()
+        self.refresh(layout=True)
+        self.settle()
+
+    def _arrange_linear(self, size: Size) -> None:
+        """One board over the whole screen, and the status line."""
+        places = self._places.places
+        places.clear()
+        for part in (*self.panes, *self.rails, self.heading, self.strip):
+            part.display = False
+        self.others.display = True
+        places[self.others] = Region(0, 0, size.width, size.height - 1)
+        places[self.status] = Region(0, size.height - 1, size.width, 1)
+        self._clear_arrangement_cache()
+        self.refresh(layout=True)
+        self.settle()
+
+    def on_mount(self) -> None:
+        """Show what there is."""
+        self.arrange_parts(self.app.size)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The current passage keeps its row."""
+        if event.size != Size(self.geometry.width, self.geometry.height):
+            self.arrange_parts(event.size)
+
+    def on_screen_resume(self) -> None:
+        """Back from another screen: the terminal may have another size by now."""
+        if self.app.size != Size(self.geometry.width, self.geometry.height):
+            self.arrange_parts(self.app.size)
+        else:
+            self.settle()
+
+    def dress(self, look: Look) -> None:
+        """Another theme."""
+        self.look = look
+        for pane in self.panes:
+            pane.dress(look)
+        self.settle()
+
+    # After each move
+
+    def settle(self) -> None:
+        """Work out what every part shows, and show it."""
+        if not self.is_attached:
+            return
+        before = self.first
+        self._slide()
+        if self.first != before:
+            self.arrange_parts(self.app.size)
+        elif self.articles:
+            self._draw_all()
+        else:
+            self._draw_strip()
+            self._draw_status()
+
+    def _draw_all(self) -> None:
+        if self.linear:
+            self._draw_linear()
+            self._draw_status()
+            return
+        reading, geometry = self.reading, self.geometry
+        leader, passage = reading.leader, reading.passage
+        layers = self._layers()
+        bright = reading.level.tellings(leader, passage) if reading.level and not reading.on_title else {}
+        inserted = self._under(layers)
+        titles = []
+        for number, _ in enumerate(geometry.panes):
+            article = self.order[self.first + number] if self.first + number < len(self.order) else None
+            if article is None:
+                continue
+            pane, page = self.panes[number], self.page(article)
+            leads = article == leader
+            told = reading.told(article)
+            # Before the comparison is there, and where a pane is unlinked, nothing of it stands level
+            level = reading.passage if leads else None
+            if not leads and told and reading.linked[article] and (reading.level or reading.on_title):
+                level = reading.current[article] if reading.standing(article) is not None else None
+            pane.open(article, page, self.marks)
+            pane.show(
+                View(
+                    leads=leads,
+                    level=level if page.passages else None,
+                    bright=frozenset(bright.get(article, ())),
+                    told=told or reading.level is None,
+                    layers=layers,
+                    bookmarks=self.bookmarks.get(article, frozenset()),
+                ),
+                reading.top(article),
+                inserted if leads else (0, ()),
+            )
+            titles.append(self._title(article, leads, told))
+            if not geometry.one_column:
+                self._draw_rail(number, article, page, leads, level)
+        self._draw_others(layers)
+        counted = self._others_told() if geometry.others else ""
+        self.heading.put(heading.rows(geometry, titles, counted, self.look), self.look)
+        self._draw_strip()
+        self._draw_status()
+        self._place_cursor()
+
+    def _layers(self) -> Layers:
+        reading = self.reading
+        events_now: Iterable[str] = ()
+        if reading.level is not None and not reading.on_title:
+            events_now = reading.level.events_of(reading.leader, reading.passage)
+        return Layers(frozenset(events_now), FILTERS[self.filter].verdicts, self.wording)
+
+    def _title(self, article: int, leads: bool, told: bool) -> heading.Title:
+        reading = self.reading
+        total = len(self.articles[article].passages)
+        absent = not told and reading.level is not None
+        place = "not told here" if absent else f"{reading.current[article] + 1} of {total}"
+        if not total:
+            place, absent = "nothing to read here", False
+        unlinked = not reading.linked[article]
+        return heading.Title(
+            article + 1,
+            self.names[article],
+            heading.day(self.articles[article].date),
+            f"{place}, unlinked" if unlinked else place,
+            leads=leads,
+            absent=absent,
+            unlinked=unlinked,
+            bookmarked=bool(self.bookmarks.get(article)),
+        )
+
+    def _draw_rail(self, number: int, article: int, page: Page, leads: bool, level: int | None) -> None:
+        geometry = self.geometry
+        height = geometry.body
+        conflicts: Iterable[int] = ()
+        if self.marks is not None and "conflict" in FILTERS[self.filter].verdicts:
+            conflicts = self._conflict_rows(article, page, height, self.marks)
+        self.rails[number].put(
+            rail.rows(
+                geometry.body,
+                page.height,
+                self.reading.top(article),
+                self.look,
+                conflicts=conflicts,
+                bookmarks=sorted(
+                    rail.row_of(page.passages[place], page.height, height) for place in self.bookmarks.get(article, ())
+                ),
+                current=page.passages[level] if level is not None and page.passages else None,
+                leads=leads,
+            ),
+            self.look,
+        )
+
+    def _conflict_rows(self, article: int, page: Page, height: int, marks: Marks) -> tuple[int, ...]:
+        """The rows of the rail that hold a conflict, worked out once for a page and a height."""
+        key = (article, page.width, height)
+        rows = self._rails.get(key)
+        if rows is None:
+            lines = (page.line_at(place) for place in marks.conflicts(article))
+            rows = self._rails[key] = tuple(sorted({rail.row_of(line, page.height, height) for line in lines}))
+        return rows
+
+    # The accounts without a pane
+
+    def _elsewhere(self, *, all_of_them: bool = False) -> list[others.Account]:
+        """The accounts without a pane (or all but the leader), with the passage that each of them tells."""
+        reading = self.reading
+        shown = {reading.leader} if all_of_them else set(self.order[self.first : self.first + len(self.geometry.panes)])
+        accounts = []
+        for article in self.order:
+            if article in shown:
+                continue
+            passage = reading.standing(article) if (reading.level or reading.on_title) else None
+            total = len(self.articles[article].passages)
+            conflict = False
+            if passage is not None and self.marks is not None:
+                current = self._layers().events
+                conflict = any(
+                    mark.verdict == "conflict" and mark.event in current for mark in self.marks.of(article, passage)
+                )
+            if not total:
+                passage = None
+            accounts.append(
+                others.Account(
+                    article,
+                    self.names[article],
+                    f"{passage + 1} of {total}" if passage is not None else "not told here",
+                    self.page(article) if passage is not None else None,
+                    passage,
+                    conflict,
+                    passage is not None and passage in self.bookmarks.get(article, ()),
+                )
+            )
+        return accounts
+
+    def _others_told(self) -> str:
+        if self.reading.level is None:
+            return ""
+        accounts = self._elsewhere()
+        telling = sum(account.passage is not None for account in accounts)
+        return f"{telling} of {len(accounts)} tell it"
+
+    def _draw_others(self, layers: Layers) -> None:
+        column = self.geometry.others
+        if column is None:
+            return
+        made = others.blocks(self._elsewhere(), column.width, self.look, self.marks, layers)
+        rows, self._owners = others.column(made, self.reading.row, self.geometry.body, column.width, self.look)
+        self.others.put(rows, self.look)
+
+    def _under(self, layers: Layers) -> tuple[int, tuple[Strip, ...]]:
+        """In one column: the other accounts' lines, and the line of the page that they stand before."""
+        geometry, reading = self.geometry, self.reading
+        self._owners = []
+        if not geometry.one_column or len(self.order) < 2 or not self.page(reading.leader).passages:
+            return 0, ()
+        if reading.level is None and not reading.on_title:
+            return 0, ()
+        page = self.page(reading.leader)
+        lines = page.passage_lines(reading.passage)
+        room = max(2, geometry.body - reading.row - len(lines))
+        width = geometry.panes[0].width
+        made = others.blocks(self._elsewhere(), width, self.look, self.marks, layers)
+        rows, owners = others.column(made, 0, min(room, sum(len(block.lines) for block in made)), width, self.look)
+        self._owners = owners
+        return lines.stop, tuple(rows)
+
+    def _draw_linear(self) -> None:
+        """The linear view: the tellings one under the other, scrolled by `_scrolled` lines."""
+        reading, look = self.reading, self.look
+        width, height = self.geometry.width, self.geometry.height - 1
+        tellings = [(reading.leader, reading.passage)] if self.articles[reading.leader].passages else []
+        tellings += [
+            (account.article, account.passage)
+            for account in self._elsewhere(all_of_them=True)
+            if account.passage is not None
+        ]
+        drawn = linear.lines(
+            tellings,
+            self.articles,
+            self.names,
+            {article: self.page(article) for article, _ in tellings},
+            self.marks,
+            FILTERS[self.filter].verdicts,
+            self._layers().events,
+            self._told_now(),
+            min(width, WIDEST_TEXT),
+            look,
+        )
+        self._scrolled = max(0, min(self._scrolled, len(drawn) - height))
+        plain = look.style("text")
+        rows = [line(pieces, width, plain) for pieces in drawn[self._scrolled : self._scrolled + height]]
+        self.others.put(rows + [line([], width, plain)] * (height - len(rows)), look)
+        self._owners = []
+        self.app.cursor_position = Offset(0, 0)
+
+    # Strip, status line, cursor
+
+    def _draw_strip(self) -> None:
+        geometry = self.geometry
+        if self.explains and self.told is not None:
+            links = self.told.links(self.reading.leader, self.reading.passage)
+            self.strip.put(strip.link_rows(links, geometry.width, geometry.strip, self.look), self.look)
+            return
+        told = self._told_now()
+        head, entries = told if told is not None else (strip.Head("", rest=self.progress), ())
+        rows = strip.rows(head, entries, self.names, geometry.width, geometry.strip, self.look)
+        self.strip.put(rows, self.look)
+
+    def _told_now(self) -> tuple[strip.Head, Sequence[strip.Entry]] | None:
+        """What is told of the current passage, of the verdicts that show; None until it is compared."""
+        if self.told is None or not self.articles:
+            return None
+        reading = self.reading
+        if reading.on_title or len(self.articles) == 1 or not self.articles[reading.leader].passages:
+            return self.told.summary()
+        head, entries = self.told.passage(reading.leader, reading.passage)
+        shown = FILTERS[self.filter].verdicts
+        return head, [entry for entry in entries if entry.verdict in shown or self._agrees(entry)]
+
+    def _agrees(self, entry: strip.Entry) -> bool:
+        return entry.verdict == "agreement" and bool(FILTERS[self.filter].verdicts)
+
+    def _draw_status(self) -> None:
+        width = self.geometry.width
+        if self.message:
+            left = [(self.message, self.look.style("book"))]
+        else:
+            counted = self.told.counts if self.told is not None and len(self.articles) > 1 else None
+            chosen = FILTERS[self.filter]
+            left = status.legend(counted, chosen.verdicts, chosen.name, width, self.look)
+        self.status.put([status.row(left, HINTS, width, self.look)], self.look)
+
+    def _place_cursor(self) -> None:
+        """The terminal's cursor stands at the current passage, where screen readers and braille displays look."""
+        geometry, reading = self.geometry, self.reading
+        number = self.order.index(reading.leader) - self.first
+        row = min(max(0, reading.row), geometry.body - 1)
+        self.app.cursor_position = Offset(geometry.panes[number].x + 3, geometry.heading + row)
