@@ -160,6 +160,19 @@ def test_a_json_file_that_is_no_comparison_is_told(tmp_path: Path) -> None:
     assert "it is no comparison" in error_of(done)
 
 
+def test_a_fault_of_the_program_is_one_line_that_can_be_reported() -> None:
+    broken = (
+        "import geneva_corpus.comparison as pipeline, sys; from geneva_tui.cli import main;"
+        "pipeline.compare = lambda *_, **__: {}['the secret text']; sys.exit(main(['--format', 'json']))"
+    )
+    done = subprocess.run([sys.executable, "-c", broken], env=environment(), capture_output=True, check=False)
+    assert done.returncode == 1
+    assert (
+        error_of(done)
+        == "geneva-reader: error: the program has a fault, please report it: KeyError in __main__, line 1\n"
+    )
+
+
 def test_version_and_help_answer() -> None:
     assert run("--version").stdout.startswith(b"geneva-reader 0.")
     helped = run("--help").stdout.decode()

@@ -12,7 +12,7 @@ import sys
 TYPE_CHECKING = False  # as typing.TYPE_CHECKING, whose import alone costs a quarter of the start
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import FrameType
+    from types import FrameType, TracebackType
     from typing import NoReturn
 
     from geneva_corpus.model import Comparison
@@ -53,6 +53,8 @@ class _CalledWrongly(Exception):
 
 def main(arguments: "Sequence[str] | None" = None) -> int:
     """Run the command and give its exit status; every failure is one line on standard error."""
+    if not sys.flags.dev_mode:
+        sys.excepthook = _tell_fault
     try:
         return _run(arguments)
     except KeyboardInterrupt:
@@ -293,6 +295,14 @@ def _print(report: str, *, escaped: bool) -> None:
     except OSError as error:
         _drop_output()
         raise OutputError(f"cannot write to standard output: {error.strerror or error}") from None
+
+
+def _tell_fault(kind: type[BaseException], _error: BaseException, trace: "TracebackType | None") -> None:
+    """In place of a traceback: a fault of the program in one line that can be reported. No article text is in it."""
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f" in {trace.tb_frame.f_globals.get('__name__')}, line {trace.tb_lineno}" if trace is not None else ""
+    _say("error", f"the program has a fault, please report it: {kind.__name__}{place}")
 
 
 def _drop_output() -> None:
