@@ -24,11 +24,11 @@ Progress = Callable[[str, int, int], None]
 #: where a plain sentence is one of the two. Found on the five default articles (all seven wordings told) and read
 #: against the development clusters.
 _ALIKE = {"quotation": 0.5, "statement": 0.55, "sentence": 0.55}
-#: The weight that the shared words of each must have: three words that few passages have.
-_LEAST_MASS = 7.5
-_LEAST_MASS_QUOTED = 5.0
+#: The weight that the shared words of each must have: two to three words that few passages have.
+_LEAST_MASS = 1.66
+_LEAST_MASS_QUOTED = 1.1
 #: With this weight of shared words a stretch counts in full; with little, half.
-_FULL_MASS = 14.0
+_FULL_MASS = 3.1
 #: How much of a quotation's neighbour must be shared when the quotation itself is paired.
 _SHARE_BESIDE = 0.4
 #: So many characters of a stretch are shown in a reason.
@@ -200,7 +200,7 @@ def _named(words: Words, at: int) -> bool:
 
 
 def _weighed(renderings: Sequence[Rendering], articles: Sequence[Article]) -> list[_Weighed]:
-    """Each rendering's stems, weighed by the logarithm of how few passages have them."""
+    """Each rendering's stems, weighed by the logarithm of how few passages have them: 1 for a word of one passage."""
     counts: Counter[str] = Counter()
     total = 0
     for article in articles:
@@ -208,13 +208,14 @@ def _weighed(renderings: Sequence[Rendering], articles: Sequence[Article]) -> li
             total += 1
             words = read_words(passage.text)
             counts.update({words.stems[i] for i in _telling(words)})
+    most = math.log(1 + max(1, total))
     found = []
     for rendering in renderings:
         words = read_words(rendering.text)
         places = _telling(words)
         stems = [words.stems[i] for i in places]
         weights = [
-            math.log(1 + total / max(1, counts[words.stems[i]])) * (_NAMES_WEIGH if _named(words, i) else 1.0)
+            math.log(1 + total / max(1, counts[words.stems[i]])) / most * (_NAMES_WEIGH if _named(words, i) else 1.0)
             for i in places
         ]
         found.append(_Weighed(stems, weights, [words.spans[i] for i in places]))
@@ -315,7 +316,7 @@ def _alike(a: Rendering, b: Rendering, one: _Weighed, two: _Weighed) -> _Alike:
         return _Alike(0.0, 0.0)
     score = (shared_a + shared_b) / (sum(one.weights[first:last]) + sum(two.weights[begin:end]))
     if _known(a) and _known(b):
-        score *= 1.1 if same_person(a.speaker, b.speaker) else 0.5
+        score *= 1.1 if same_person(a.speaker, b.speaker) else (0.85 if quoted else 0.5)
     return _Alike(
         min(score, 1.0) * min(1.0, 0.5 + mass / (2 * _FULL_MASS)),
         mass,

@@ -275,7 +275,8 @@ def _title(words: list[Token], at: int, to: int) -> tuple[int, int] | None:
     number = at
     while number < to:
         key = words[number].key.rstrip(".")
-        if key in TITLES and not (number > at and words[number - 1].key in FIRST_NAMES):
+        bodied = number == to - 1 and number > at and key in BODY_HEADS  # the Coast Guard
+        if key in TITLES and not bodied and not (number > at and words[number - 1].key in FIRST_NAMES):
             reach = number + 1
             if reach + 1 < to and words[reach].text == "of" and words[reach + 1].key in _OF_TITLE:
                 reach += 2

@@ -227,6 +227,9 @@ def _known(piece: Piece) -> bool:
 def _shouted(lines: list[_Line], found: list[_Draft]) -> list[_Draft]:
     """Names in headlines and datelines in capitals: only those known from running text, or from the atlas."""
     known: dict[str, NameKind] = {draft.piece.key: draft.kind for draft in found if draft.kind is not None}
+    for key, kind in list(known.items()):
+        if kind == "person" and key.split()[-1] not in OPENERS:
+            known.setdefault(key.split()[-1], kind)
     longest = max((len(key.split()) for key in known), default=1)
     more: list[_Draft] = []
     for line in lines:
@@ -242,16 +245,21 @@ def _shouted(lines: list[_Line], found: list[_Draft]) -> list[_Draft]:
                     if any(token.shape == "sign" or token.breaks for token in part[:-1]) or part[-1].shape == "sign":
                         continue
                     key = " ".join(token.key for token in part)
-                    kind = known.get(key)
-                    if kind is None and key in world.places() and key not in ("us", "male", "nice"):
-                        kind = "place"
-                    if kind is None or (size == 1 and key in OPENERS):
+                    there = known.get(key) or ("place" if _on_the_map(key, part[0], words) else None)
+                    if there is None or (size == 1 and key in OPENERS and part[0].text != "US"):
                         continue
-                    more.append(_Draft(line, Piece(tuple(part), at, at + size), kind))
+                    more.append(_Draft(line, Piece(tuple(part), at, at + size), there))
                     step = size
                     break
             at += step
     return more
+
+
+def _on_the_map(key: str, first: Token, line: list[Token]) -> bool:
+    """Is this a place of the atlas, not "us", "nice" or "reading" in capitals?"""
+    if key == "us":
+        return first.text == "US" and any(token.text[1:] != token.text[1:].upper() for token in line)
+    return key in world.places() and key not in ("male", "nice", "reading", "mobile", "turkey", "chad", "split")
 
 
 def _resolve(found: list[_Draft]) -> list[Name]:

@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’´-][^\W_]+)*")
 _ATTRIBUTION = re.compile(
     r"(?:,\s*[—–-]{1,2}\s*|\s[—–-]{1,2}\s+)(?=[^\W_]+(?:\s+[^\W_]+){0,8})|,\s+(?=[^\W_]+(?:\s+[^\W_]+){0,3}\s+(?:said|says))"
 )
+_NOT_OPENED = re.compile(r"\s*(?:[^\W_]+\s+){1,3}(?:said|says|added|noted)\s*[.,]")
 _CLAUSE_END = re.compile(r"[.!?;:]\s|[.!?;:]$|[\"“”«»„\n]")
 _EDGES = " \t\r\n\"“”„‟«»‹›'‘’,.;:—–-"
 _MORE_SPEECH = word_set(
@@ -173,7 +174,7 @@ def _goes_on(text: str, marks: list[tuple[str, int, int]], number: int) -> bool:
 def _unclosed(text: str, begun: int, limit: int) -> list[tuple[int, int]]:
     """A quotation whose end is not marked: up to the words that say who spoke, else its first sentence."""
     part = text[begun:limit]
-    if any(word in _SAYING for word in _first_words(part, 0, 4)):
+    if _NOT_OPENED.match(part[:120]):
         return []  # a closing mark drawn as an opening one: “the officer said
     for match in _ATTRIBUTION.finditer(part):
         if any(word in _SAYING for word in _first_words(part, match.end(), 6)):
@@ -328,4 +329,11 @@ def _shared(found: list[Quotation], article: Article) -> list[Quotation]:
         if not speaker and complete and quotation.passage - complete[-1].passage <= 1:
             speaker = complete[-1].speaker
         complete.append(replace(quotation, speaker=speaker))
+    for at in range(len(complete) - 2, -1, -1):
+        one, two = complete[at], complete[at + 1]
+        unclosed = (
+            not any(mark in article.text[one.end : two.start] for mark in "”»") and two.passage - one.passage == 1
+        )
+        if not one.speaker and unclosed and article.text[one.end : two.start].count('"') < 2:
+            complete[at] = replace(one, speaker=two.speaker)
     return complete

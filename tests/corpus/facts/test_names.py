@@ -1,0 +1,212 @@
+"""Persons, places and organizations in news sentences: which are found, what they are, which value they get."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geneva_corpus.facts.names import Name, find_names
+from geneva_corpus.model import Article, Passage
+
+
+def account(*sentences: str, identity: str = "A") -> Article:
+    """An article of these sentences, one a paragraph."""
+    passages = []
+    start = 0
+    for number, sentence in enumerate(sentences, 1):
+        passages.append(Passage(f"{identity}.{number}", identity, start, start + len(sentence), number, sentence))
+        start += len(sentence) + 2
+    text = "\n\n".join(sentences)
+    return Article(identity, "", "", "", None, None, "", "utf-8", text, tuple(passages), ())
+
+
+def named(*sentences: str) -> dict[str, tuple[str, str]]:
+    """Each name of one article as written, with its kind and value."""
+    article = account(*sentences)
+    return {article.text[name.start : name.end]: (name.kind, name.value) for name in find_names([article])}
+
+
+def values(names: list[Name], kind: str) -> list[str]:
+    return [name.value for name in names if name.kind == kind]
+
+
+# --- persons ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The vote was called by Foreign Minister Ilse Brandt on Monday.", "Ilse Brandt"),
+        ("Police Chief Warren Oduya said the road was closed.", "Warren Oduya"),
+        ("The mayor met Gov. Tomasz Wilk in the afternoon.", "Tomasz Wilk"),
+        ("A statement by Lt. Col. Arjun Rao was read out.", "Arjun Rao"),
+        ("Deputy Secretary of State Helga Moran left early.", "Helga Moran"),
+        ("The book is by Mr Abernathy-Jones.", "Abernathy-Jones"),
+        ("Later J. K. Tolland was released.", "J. K. Tolland"),
+        ("It was signed by Ludwig van Oosten, the treasurer.", "Ludwig van Oosten"),
+        ("Spokesman Karim al-Rashid gave no details.", "Karim al-Rashid"),
+        ("“We saw smoke,” said Odalys Quintero, 41, a resident.", "Odalys Quintero"),
+        ("The head of the team, Zsofia Kertesz, said that work went on.", "Zsofia Kertesz"),
+    ],
+)
+def test_a_person_is_found_without_the_title(sentence: str, name: str) -> None:
+    assert named(sentence).get(name) == ("person", name)
+
+
+def test_a_surname_alone_takes_the_full_name_of_its_article() -> None:
+    found = named("The talks were led by Ingrid Halvorsen.", "On Friday Halvorsen said she was content.")
+    assert found["Halvorsen"] == ("person", "Ingrid Halvorsen")
+
+
+def test_each_article_keeps_its_own_spelling() -> None:
+    one = account("President Aleksei Morozov spoke.", "Then Morozov left.", identity="A")
+    two = account("President Alexey Morozov spoke.", "Then Morozov left.", identity="B")
+    names = find_names([one, two])
+    assert [(name.article, name.value) for name in names] == [
+        (0, "Aleksei Morozov"),
+        (0, "Aleksei Morozov"),
+        (1, "Alexey Morozov"),
+        (1, "Alexey Morozov"),
+    ]
+
+
+def test_two_of_one_surname_are_told_apart_by_who_was_named_last() -> None:
+    article = account(
+        "The widow, Laura Pemberton, was there.",
+        "Pemberton thanked the crowd.",
+        "Her brother George Pemberton spoke too.",
+        "Pemberton said little.",
+    )
+    assert values(find_names([article]), "person") == [
+        "Laura Pemberton",
+        "Laura Pemberton",
+        "George Pemberton",
+        "George Pemberton",
+    ]
+
+
+def test_a_misspelt_surname_at_the_head_of_a_sentence_is_a_person_with_its_own_spelling() -> None:
+    found = named("Manager Tony Reddington made an offer.", "Reddington said no more.")
+    assert found["Reddington"] == ("person", "Tony Reddington")
+    slip = named("Manager Tony Reddington made an offer.", "Reddingtno said no more.")
+    assert slip["Reddingtno"] == ("person", "Reddingtno")
+
+
+# --- places -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("written", ["U.S.", "US", "United States", "America"])
+def test_a_country_has_one_name(written: str) -> None:
+    assert named(f"Ships of the {written} left the harbour.")[written] == ("place", "United States")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "value"),
+    [
+        ("The quake was felt in the village of Tarnabod.", "Tarnabod", "Tarnabod"),
+        ("It struck 12 miles southwest of Port Lenning.", "Port Lenning", "Port Lenning"),
+        ("Crews patrolled the Gulf of Carpentaria.", "Gulf of Carpentaria", "Gulf of Carpentaria"),
+        ("Homes in Vasile province were destroyed.", "Vasile", "Vasile"),
+        ("The governor of Vasile Province resigned.", "Vasile Province", "Vasile"),
+        ("She lives near Lake Orwell.", "Lake Orwell", "Lake Orwell"),
+        ("The survey’s office is in Golden, Colo., said a man.", "Colo.", "Colorado"),
+        ("Guests left the Bellmont hotel in a hurry.", "Bellmont hotel", "Bellmont hotel"),
+    ],
+)
+def test_a_place_is_found_by_its_company(sentence: str, name: str, value: str) -> None:
+    assert named(sentence).get(name) == ("place", value)
+
+
+def test_what_stands_in_a_list_of_places_is_a_place() -> None:
+    found = named("A fire reached the village of Ostrava Dolna.", "Hit were Rimel, Ostrava Dolna, Kestin and Vorota.")
+    assert {found[name][0] for name in ("Rimel", "Kestin", "Vorota")} == {"place"}
+
+
+def test_a_dateline_in_capitals_is_the_place() -> None:
+    assert named("GENEVA, May 3. Delegates met.")["GENEVA"] == ("place", "Geneva")
+
+
+# --- organizations ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The Interior Ministry denied it.", "Interior Ministry"),
+        ("A study by Harlow University was published.", "Harlow University"),
+        ("It was bought by Tessera Systems Inc. for cash.", "Tessera Systems Inc."),
+        ("Reporters asked the Bank of Lithuania about it.", "Bank of Lithuania"),
+        ("They lost to the Cleveland Marauders.", "Cleveland Marauders"),
+        ("The warship INS Vikrant was sent.", "INS Vikrant"),
+        ("The Norwegian Coast Guard rescued them.", "Norwegian Coast Guard"),
+        ("Delegates of the Russia-NATO Council met.", "Russia-NATO Council"),
+    ],
+)
+def test_a_body_is_found_by_its_words(sentence: str, name: str) -> None:
+    assert named(sentence)[name][0] == "organization"
+
+
+def test_a_well_known_short_form_and_its_long_form_have_one_value() -> None:
+    found = named("Troops of the North Atlantic Treaty Organization left.", "The alliance, NATO, said so.")
+    assert found["North Atlantic Treaty Organization"] == found["NATO"] == ("organization", "NATO")
+
+
+# --- no names -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Meanwhile the search went on.",
+        "Thieves took the money. Officers looked for them.",
+        "On Friday, January 21, nothing happened.",
+        "The Prime Minister was not there.",
+        "Russian and American officials met.",
+        "FOUR PEOPLE DIED WHEN A BOAT SANK OFF THE COAST",
+        "Four People Die as Boat Sinks Off Southern Coast",
+        "He drove an SUV at 9 AM GMT and watched TV.",
+        "Fleeing through the woods, they were seen.",
+        "“Nobody knows,” they said. “Everything is gone.”",
+        "The Super Bowl, the World Series and the Geneva Convention were mentioned.",
+    ],
+)
+def test_a_capital_alone_makes_no_name(sentence: str) -> None:
+    assert named(sentence) == {}
+
+
+def test_a_headline_in_title_case_names_what_the_story_names() -> None:
+    found = named(
+        "Brandt Meets Farmers After Record Harvest Fails",
+        "Minister Ilse Brandt met farmers.",
+        "A record harvest failed.",
+    )
+    assert found["Brandt"] == ("person", "Ilse Brandt")
+    assert set(found) == {"Brandt", "Ilse Brandt"}
+
+
+def test_a_title_parts_the_place_from_the_person() -> None:
+    found = named("It was told by Tarnabod Governor Pavel Hron on Monday.", "In Tarnabod all was quiet.")
+    assert found["Tarnabod"][0] == "place"
+    assert found["Pavel Hron"][0] == "person"
+
+
+# --- always -------------------------------------------------------------------------------------------------------
+
+_TEXT = (
+    "Anna Mr. in the Paris of U.S. and “ ” said NATO ( ) , . van Council J. ’s Russia-US - 1,1 İ ﬁ al-Rashid & \u202e"
+)
+_WORDS = st.sampled_from(_TEXT.split(" "))
+
+
+@given(st.lists(st.lists(_WORDS, min_size=1, max_size=25).map(" ".join), min_size=1, max_size=4))
+@settings(max_examples=60, deadline=None)
+def test_every_name_lies_in_its_passage_and_has_a_value(sentences: list[str]) -> None:
+    article = account(*sentences)
+    for name in find_names([article]):
+        passage = article.passages[name.passage]
+        assert passage.start <= name.start < name.end <= passage.end
+        assert name.value.strip()
+
+
+def test_a_flood_of_capitals_is_read_in_order() -> None:
+    flood = "Aaa Bbb " * 20_000 + "January " * 5_000 + "U.S. " * 5_000
+    assert find_names([account(flood)]) == find_names([account(flood)])

@@ -1,0 +1,157 @@
+"""Quotations in news text: where they begin and end, in whichever marks, and who speaks them."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geneva_corpus.facts.names import find_names
+from geneva_corpus.facts.quotes import Quotation, find_quotes
+from geneva_corpus.model import Article, Passage
+
+
+def account(*sentences: str, between: str = " ") -> Article:
+    """An article of these sentences; `between` parts them."""
+    passages = []
+    start = 0
+    for number, sentence in enumerate(sentences, 1):
+        passages.append(Passage(f"A.{number}", "A", start, start + len(sentence), number, sentence))
+        start += len(sentence) + len(between)
+    return Article("A", "", "", "", None, None, "", "utf-8", between.join(sentences), tuple(passages), ())
+
+
+def quotes(article: Article) -> list[Quotation]:
+    return find_quotes(article, find_names([article]))
+
+
+def told(*sentences: str, between: str = " ") -> list[tuple[str, str]]:
+    """The quoted words, normalised, with their speakers."""
+    return [(quotation.value, quotation.speaker) for quotation in quotes(account(*sentences, between=between))]
+
+
+@pytest.mark.parametrize(
+    ("opened", "closed"), [("“", "”"), ('"', '"'), ("«", "»"), ("„", "“"), ("‘", "’"), ("'", "'"), ("“", "»")]
+)
+def test_all_marks_quote(opened: str, closed: str) -> None:
+    said = told(f"{opened}We will not leave the valley,{closed} Maria Holm said.")
+    assert said == [("We will not leave the valley", "Maria Holm")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("“It was over in a minute,” said Maria Holm, a resident.", "Maria Holm"),
+        ("“It was over in a minute,” Maria Holm told the radio.", "Maria Holm"),
+        ("Maria Holm, who lives there, said: “It was over in a minute.”", "Maria Holm"),
+        ("According to Maria Holm, “it was over in a minute.”", "Maria Holm"),
+        ("“It was over in a minute,” the officer said.", "the officer"),
+        ("“It was over in a minute,” the head of the rescue service, Maria Holm, told a station.", "Maria Holm"),
+    ],
+)
+def test_the_speaker_stands_before_or_behind(sentence: str, speaker: str) -> None:
+    assert [by for _, by in told(sentence)] == [speaker]
+
+
+def test_he_is_who_was_named_last() -> None:
+    said = told("Minister Paul Lindqvist met reporters.", "“The door is still open,” he said.")
+    assert said == [("The door is still open", "Paul Lindqvist")]
+
+
+def test_who_goes_on_in_the_sentence_is_not_the_speaker() -> None:
+    said = told("Paul Lindqvist stressed that the plan “was never put to a vote,” but the parties expressed hope.")
+    assert said == [("was never put to a vote", "Paul Lindqvist")]
+
+
+def test_who_is_told_is_not_who_tells() -> None:
+    assert told("“I saw the whole wall fall,” one woman told AFP.") == [("I saw the whole wall fall", "one woman")]
+
+
+def test_each_sentence_of_a_quotation_is_told_in_its_passage() -> None:
+    said = told("“We looked for hours.", "There was nobody left,” Maria Holm said.")
+    assert said == [("We looked for hours", "Maria Holm"), ("There was nobody left", "Maria Holm")]
+
+
+def test_a_quotation_goes_on_over_paragraphs_opened_anew() -> None:
+    said = told("“We looked for many hours.", "“There was nobody left,” Maria Holm said.", "It rained.", between="\n\n")
+    assert [words for words, _ in said] == ["We looked for many hours", "There was nobody left"]
+    assert {by for _, by in said} == {"Maria Holm"}
+
+
+def test_a_quotation_goes_on_over_paragraphs_closed_once() -> None:
+    said = told("“We looked for many hours.", "There was nobody left,” Maria Holm said.", between="\n\n")
+    assert [words for words, _ in said] == ["We looked for many hours", "There was nobody left"]
+
+
+def test_an_unclosed_quotation_ends_at_its_attribution() -> None:
+    said = told("“We were warned about this by nobody,— Lindqvist said. The hall was empty.")
+    assert [words for words, _ in said] == ["We were warned about this by nobody"]
+
+
+def test_an_unclosed_quotation_without_one_ends_with_its_sentence() -> None:
+    said = told("“We were warned about this by nobody.", "The hall was empty.", "It rained.", between="\n\n")
+    assert [words for words, _ in said] == ["We were warned about this by nobody"]
+
+
+def test_a_closing_mark_drawn_as_an_opening_one_begins_nothing() -> None:
+    assert told("Six rifles were found and taken away, “the officer said. He left.") == []
+
+
+def test_what_is_left_out_and_put_in_stays_inside() -> None:
+    said = told("“It will help them [the judges] next week <…> to give us an answer,” he said.")
+    assert said[0][0] == "It will help them [the judges] next week <…> to give us an answer"
+
+
+def test_a_quotation_within_a_quotation_is_part_of_it() -> None:
+    said = told("“She called it ‘a very sad day’ and left the room,” Maria Holm said.")
+    assert said == [("She called it ‘a very sad day' and left the room", "Maria Holm")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He spoke of the “Ukrainian people” and of “unprecedented” steps.",
+        "It's the players' choice, and the dogs' home isn't theirs.",
+        'The board was 6\' 4" long and 3" wide.',
+        "They sang “Hey Jude” twice.",
+    ],
+)
+def test_a_word_at_arms_length_an_apostrophe_and_an_inch_are_no_quotation(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+_PIECES = st.sampled_from(
+    [
+        "“",
+        "”",
+        '"',
+        "«",
+        "»",
+        "„",
+        "'",
+        "‘",
+        "’",
+        "we said so",
+        "he said",
+        ",",
+        ".",
+        "\n\n",
+        " ",
+        "—",
+        "<…>",
+        "[x]",
+        "A",
+    ]
+)
+
+
+@given(st.lists(_PIECES, max_size=60).map("".join))
+@settings(max_examples=200, deadline=None)
+def test_every_quotation_lies_in_its_passage(text: str) -> None:
+    article = account(text or "x")
+    for quotation in quotes(article):
+        passage = article.passages[quotation.passage]
+        assert passage.start <= quotation.start < quotation.end <= passage.end
+
+
+def test_thousands_of_marks_are_read() -> None:
+    for flood in ("“" * 30_000, '"a ' * 30_000, "“a b c” " * 20_000, "‘" * 10_000 + "’" * 10_000, "“\n\n" * 10_000):
+        assert isinstance(quotes(account(flood)), list)

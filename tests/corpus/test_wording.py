@@ -1,0 +1,136 @@
+"""Two passages that tell one thing: which words differ, which only moved, who says and who admits, what was copied."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geneva_corpus.wording import SHARED_LEAST, Difference, Span, copied, difference, one_source
+
+
+def words(text: str, spans: tuple[Span, ...]) -> list[str]:
+    return [text[span.start : span.end] for span in spans]
+
+
+def marked(a: str, b: str) -> tuple[list[str], list[str]]:
+    """The words marked in each."""
+    found = difference(a, b)
+    return words(a, found.a), words(b, found.b)
+
+
+def stances(found: Difference) -> dict[str, tuple[str, str]]:
+    return {attitude.stance: (attitude.a, attitude.b) for attitude in found.attitudes}
+
+
+def test_retranslated_words_are_marked() -> None:
+    a = "It was accompanied by some follow-up questions, the answers to which will help them."
+    b = "It was accompanied by some clarifying questions, the answers to which will help them."
+    assert marked(a, b) == (["follow"], ["clarifying"]) or marked(a, b) == (["follow-up"], ["clarifying"])
+
+
+def test_cut_and_added_words_are_marked_where_they_stand() -> None:
+    a = "The boats altered course immediately and tried to flee the area."
+    b = "The boats altered course and tried to flee."
+    assert marked(a, b) == (["immediately", "area"], [])
+
+
+def test_a_moved_phrase_is_no_difference() -> None:
+    a = "In 2009, police said they had recovered 80 percent of the haul."
+    b = "Police said they had recovered 80 percent of the haul in 2009."
+    found = difference(a, b)
+    assert found.same
+    assert [span.how for span in found.moved[0]] == ["moved"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Rescuers evacuated the villages.", "The rescuer evacuates a village."),
+        ("They recognised the centre.", "They recognized the center."),
+        ("Four women fled the city.", "Four women were fleeing the city."),
+        ("Minister Sergey Orlov thanked doctors.", "Minister Sergei Orlov thanked doctors."),
+    ],
+)
+def test_inflections_and_spellings_are_no_difference(a: str, b: str) -> None:
+    assert difference(a, b).same
+
+
+def test_articles_prepositions_auxiliaries_and_pronouns_are_never_marked() -> None:
+    assert marked("He had closed the factory by noon.", "They have been closing a factory at noon.") == ([], [])
+
+
+def test_nothing_is_marked_where_too_little_is_shared() -> None:
+    found = difference(
+        "The dialogue seemed brief to some political analysts.", "Heavy rain washed away the northern railway bridge."
+    )
+    assert found.shared < SHARED_LEAST
+    assert (found.a, found.b, found.moved) == ((), (), ((), ()))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "stance", "told"),
+    [
+        ("He said the dam was unsafe.", "He admitted the dam was unsafe.", "attribution", ("said", "admitted")),
+        ("He claimed the dam was safe.", "He noted the dam was safe.", "attribution", ("claimed", "noted")),
+        ("The dam was unsafe.", "The dam was reportedly unsafe.", "hedge", ("", "reportedly")),
+        (
+            "They had little hope of success.",
+            "They did not expect success.",
+            "expectation",
+            ("little hope", "did not expect"),
+        ),
+        ("They asked for guarantees.", "They asked for so-called guarantees.", "distance", ("", "so-called")),
+        ("They asked the people of the valley.", "They asked the “valley people”.", "distance", ("", "valley people")),
+        (
+            "The plan was never put to a vote.",
+            "“The plan was never put to a vote,” it says.",
+            "quotation",
+            ("", "quoted"),
+        ),
+    ],
+)
+def test_a_difference_of_stance_is_told(a: str, b: str, stance: str, told: tuple[str, str]) -> None:
+    assert stances(difference(a, b)).get(stance) == told
+
+
+def test_the_same_stance_is_no_difference() -> None:
+    assert difference("She said the dam was safe.", "According to her, the dam was safe.").attitudes == ()
+
+
+def test_a_long_run_of_the_same_words_is_copied() -> None:
+    a = "On May 3, 1998, the Transport Ministry published the drafts of a treaty with the coastal states."
+    b = "As is known, on May 3, 1998, the Transport Ministry published draft rules for pilots."
+    assert copied(a, b) >= 8
+    assert one_source(a, b)
+
+
+def test_phrases_that_all_news_share_are_not_copied() -> None:
+    assert copied("He said in a statement on Monday that it was over.", "She said in a statement on Monday.") == 0
+    assert not one_source("The meeting was held in the city.", "The meeting was held in the capital.")
+
+
+_PASSAGE = st.lists(
+    st.sampled_from(
+        ["boat", "boats", "Sergey", "Sergei", "the", "“", "”", "said", "not", "1,000", "İ", "ﬁ", "so-called", "’s", "."]
+    ),
+    max_size=30,
+).map(" ".join)
+
+
+@given(_PASSAGE, _PASSAGE)
+@settings(max_examples=100, deadline=None)
+def test_swapping_the_passages_swaps_the_marks_and_nothing_else(a: str, b: str) -> None:
+    one, two = difference(a, b), difference(b, a)
+    assert one.shared == two.shared
+    for span in one.a:
+        assert 0 <= span.start < span.end <= len(a)
+    for span in one.b:
+        assert 0 <= span.start < span.end <= len(b)
+    assert sum(span.end - span.start for span in one.a) >= 0
+    assert [(x.stance, x.a, x.b) for x in one.attitudes] == [(x.stance, x.b, x.a) for x in two.attitudes]
+
+
+@given(_PASSAGE)
+@settings(max_examples=60, deadline=None)
+def test_a_passage_does_not_differ_from_itself(a: str) -> None:
+    found = difference(a, a)
+    assert (found.a, found.b, found.attitudes) == ((), (), ())
