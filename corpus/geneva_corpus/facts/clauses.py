@@ -2,7 +2,15 @@
 
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import NOUN_FORMS, PLAIN_FORMS, participle
-from geneva_corpus.facts.vocabulary import ADJECTIVES, AUXILIARIES, CLAUSE_ENDS, DETERMINERS, EVENTS
+from geneva_corpus.facts.vocabulary import (
+    ADJECTIVES,
+    AUXILIARIES,
+    CLAUSE_ENDS,
+    DETERMINERS,
+    EVENTS,
+    NUMBER_WORDS,
+    PREPOSITIONS,
+)
 
 #: How far from a value the words that say what it is of are looked for, in tokens.
 REACH_LEFT, REACH_RIGHT = 18, 12
@@ -32,6 +40,9 @@ def is_verb(tokens: Tokens, here: int) -> bool:
         return False  # "a sparsely populated area"
     if low in NOUN_FORMS or low in EVENTS:
         named = tokens.is_capital(here - 1) and tokens.text[here].islower()
+        taken = after in DETERMINERS or tokens.is_figure(here + 1) or after in ("$", "€", "£")
+        if low not in EVENTS and low in PLAIN_FORMS and taken and before.isalpha() and before not in PREPOSITIONS:
+            return before not in DETERMINERS and before not in ADJECTIVES and before not in NUMBER_WORDS
         helped = before in AUXILIARIES or before in _SUBJECTS or before.endswith("ly")
         return helped or (low in PLAIN_FORMS and (named or (before.endswith("s") and before not in DETERMINERS)))
     if low in PLAIN_FORMS and before in ("of", "in", "by", "for", "and", "with", "from"):
@@ -153,6 +164,31 @@ def nearest_verb(tokens: Tokens, left: int, first: int, last: int, right: int) -
         if is_verb(tokens, here):
             return here
     return None
+
+
+def tense(tokens: Tokens, first: int, last: int) -> int:
+    """-1 where the clause of a value tells of the past, 1 of the present or the future, 0 where it does not say."""
+    left, right = clause(tokens, first, last)
+    verb = nearest_verb(tokens, left, first, last, right)
+    if verb is None:
+        copulas = [tokens.low[here] for here in range(left, right) if tokens.low[here] in ("was", "were", "had")]
+        return -1 if copulas else 0
+    if verb < first and any(tokens.low[here] in ("was", "were", "had") for here in range(verb + 1, first)):
+        return -1  # "the last to hit was in February"
+    helpers = [tokens.at(verb - step) for step in (1, 2, 3)]
+    if any(word in _PAST_HELPERS for word in helpers):
+        return -1
+    if any(word in _PRESENT_HELPERS for word in helpers):
+        return 1
+    low = tokens.low[verb]
+    if low.endswith("ing"):
+        return 0
+    return 1 if low in PLAIN_FORMS and low not in _SAME_IN_PAST else -1
+
+
+_PAST_HELPERS = frozenset({"was", "were", "had", "did", "has", "have", "been"})
+_PRESENT_HELPERS = frozenset({"is", "are", "will", "to", "would", "shall", "may", "can", "be"})
+_SAME_IN_PAST = frozenset("hit cut put set shut let cost hurt quit read split spread bid beat cast shed".split())
 
 
 def verb_word(tokens: Tokens, here: int) -> str:

@@ -7,15 +7,19 @@ how it is told. The day told last is carried through the article, so that "on th
 from dataclasses import dataclass, replace
 from datetime import date
 
-from geneva_corpus.facts.dates import Order, When, date_at, infer_order
+from geneva_corpus.facts.amount import Amount
+from geneva_corpus.facts.clauses import tense
+from geneva_corpus.facts.dates import date_at
 from geneva_corpus.facts.durations import Duration, duration_at
 from geneva_corpus.facts.happenings import first_event, of_event, of_length
 from geneva_corpus.facts.mention import Mention
 from geneva_corpus.facts.modality import modality, qualified
-from geneva_corpus.facts.quantities import Amount, amount_at
+from geneva_corpus.facts.numeric_dates import infer_order
+from geneva_corpus.facts.quantities import amount_at
 from geneva_corpus.facts.resolution import Anchors, before, place
 from geneva_corpus.facts.times import Clock, time_at
 from geneva_corpus.facts.tokens import Tokens, tokenise
+from geneva_corpus.facts.when import Order, When
 from geneva_corpus.model import Article, FactKind
 
 
@@ -37,6 +41,8 @@ class _Told:
     day: date | None = None
     words: str = ""
     passage: int = 0
+    coarse: str = ""
+    coarse_passage: int = -1
 
 
 def _in_passage(text: str, tokens: Tokens, story: date | None, order: Order, told: _Told, number: int) -> list[Mention]:
@@ -126,7 +132,7 @@ def _mention(
         value=value,
         approximate=told.approximate,
         bound=told.bound,
-        modality=modality(tokens, told.first),
+        modality=modality(tokens, told.first, max(last, told.last)),
         of=of,
     )
 
@@ -135,14 +141,17 @@ def _dated(
     text: str, tokens: Tokens, when: When, story: date | None, told: _Told, number: int, year: int | None
 ) -> list[Mention]:
     """The date; a part of the day told with it is a time of its own: "Monday morning" tells a day and a time."""
-    how = modality(tokens, when.first)
+    how = modality(tokens, when.first, when.last)
+    time = tense(tokens, when.first, when.last)
     anchors = Anchors(
         story=story,
         told=told.day,
         told_words=told.words,
         told_where=_where(number - told.passage),
         year=year,
-        future=how in ("planned", "expected"),
+        future=how in ("planned", "expected") or (how == "asserted" and time > 0 and when.direction is None),
+        past=how == "asserted" and time < 0,
+        coarse=told.coarse if told.coarse_passage == number else "",
     )
     placed = place(when, anchors)
     if placed is None:
@@ -166,6 +175,8 @@ def _dated(
         mentions = sorted([replace(whole, kind="time"), day], key=lambda mention: (mention.start, mention.end))
     if placed.day is not None:
         told.day, told.words, told.passage = placed.day, text[whole.start : whole.end], number
+    elif placed.value[:4].isdigit() and "/" not in placed.value:
+        told.coarse, told.coarse_passage = placed.value, number
     return mentions
 
 

@@ -62,9 +62,9 @@ def bracketed_name(tokens: Tokens, first: int) -> str:
 def following_noun(tokens: Tokens, last: int) -> str:
     """The head of the noun phrase that follows directly ("merchant vessels" → "vessels"), or nothing."""
     noun = ""
-    for here in range(last, min(len(tokens), last + 5)):
+    for here in range(last, min(len(tokens), last + 9)):
         low = tokens.low[here]
-        if low in ("-", ",") and not noun:
+        if not noun and (low in ("-", ",", "$", "€", "£", "million", "billion") or tokens.figure[here]):
             continue
         if not low[0].isalpha() or low in STOPS or low in NUMBER_WORDS or low.endswith("ly") or low == "worth":
             break

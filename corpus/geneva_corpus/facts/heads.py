@@ -9,8 +9,9 @@ operations"). There is no parser: closed lists of English function words end a p
 from dataclasses import dataclass
 
 from geneva_corpus.facts.clauses import REACH_LEFT, REACH_RIGHT, is_verb, verb_word
+from geneva_corpus.facts.numerals import numeral
 from geneva_corpus.facts.tokens import Tokens
-from geneva_corpus.facts.verbs import PLAIN_FORMS, participle
+from geneva_corpus.facts.verbs import NOUN_FORMS, PLAIN_FORMS, participle
 from geneva_corpus.facts.vocabulary import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,
@@ -119,6 +120,15 @@ def is_plural(word: str) -> bool:
     )
 
 
+def plural(word: str) -> str:
+    """The plural of a regular noun."""
+    if word.endswith("y") and word[-2:-1] not in ("a", "e", "o", "u"):
+        return word[:-1] + "ies"
+    if word.endswith("man"):
+        return word[:-3] + "men"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+
+
 def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | None:
     """The nouns that follow a number here ("suspicious boats", "AK-47 rifles"); `one`: a singular is looked for."""
     here, last_word, plural = index, -1, -1
@@ -161,7 +171,7 @@ def _is_predicate(tokens: Tokens, here: int) -> bool:
         return False
     after = tokens.at(here + 1)
     if low in PLAIN_FORMS:
-        return after in STOPS and is_verb(tokens, here)
+        return (after in STOPS or low not in NOUN_FORMS) and is_verb(tokens, here)
     return after in STOPS or not after[:1].isalpha()
 
 
@@ -397,8 +407,9 @@ def _over_rest(tokens: Tokens, here: int, limit: int) -> int:
         step = joint
         while tokens.at(step) in ("about", "some", "around", "at", "least", "more", "than", "nearly", "over"):
             step += 1
-        if tokens.is_figure(step) or tokens.at(step) in NUMBER_WORDS:
-            phrase = noun_phrase(tokens, step + 1)
+        number = numeral(tokens, step)
+        if number is not None:
+            phrase = noun_phrase(tokens, number.last + (tokens.at(number.last) == "of"))
             return start if phrase is None else min(phrase.last, limit)
     return start
 

@@ -7,6 +7,7 @@ in its own clause ("is expected to", "denied that", "if").
 from dataclasses import dataclass
 
 from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.vocabulary import DETERMINERS
 from geneva_corpus.model import Bound, Modality
 
 _LEAST = (
@@ -233,8 +234,25 @@ _REPORTING = frozenset(
 REACH = 14
 
 
-def modality(tokens: Tokens, first: int) -> Modality:
-    """How the clause before token `first` tells what stands there."""
+def modality(tokens: Tokens, first: int, last: int) -> Modality:
+    """How its clause tells the value in tokens `first` … `last - 1`."""
+    here = last
+    if tokens.at(here) in ("is", "are", "was", "were"):
+        here += 1
+    ahead = _AHEAD.get(tokens.at(here))
+    if ahead is not None and not (tokens.at(here) in ("may",) and tokens.is_capital(here)):
+        return ahead
+    return _before_value(tokens, first)
+
+
+_AHEAD: dict[str, Modality] = {
+    **dict.fromkeys(("may", "might", "could", "feared", "expected", "likely", "believed", "predicted"), "expected"),
+    **dict.fromkeys(("will", "scheduled", "planned"), "planned"),
+    **dict.fromkeys(("denied",), "denied"),
+}
+
+
+def _before_value(tokens: Tokens, first: int) -> Modality:
     for here in range(first - 1, max(-1, first - 1 - REACH), -1):
         low = tokens.low[here]
         if low == "that":
@@ -244,12 +262,14 @@ def modality(tokens: Tokens, first: int) -> Modality:
             return "denied" if tokens.at(here - 1) in ("not", "never") else "asserted"
         if low == "," and tokens.at(here + 1) == "or":
             continue
-        if low in _BOUNDARIES and here < first - 1:
+        if low in _BOUNDARIES and (here < first - 1 or low in (".", ";", "?", "!")):
             return "asserted"
         pair = _PAIRS.get((low, tokens.at(here + 1)))
         if pair is not None:
             return pair
         cue = _CUES.get(low)
+        if cue in ("planned", "asked", "expected") and tokens.at(here - 1) in DETERMINERS:
+            continue  # "the plan", "a request"
         if cue == "denied" and low == "not" and tokens.at(here + 1) in ("only", "less", "more", "fewer", "long"):
             continue
         if cue is not None and not (low in ("may", "will") and tokens.text[here][0].isupper() and here > 0):

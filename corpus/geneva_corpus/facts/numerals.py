@@ -136,12 +136,7 @@ def numeral(tokens: Tokens, index: int) -> Numeral | None:
         return None
     if tokens.is_figure(index) or (low == "." and tokens.is_figure(index + 1) and tokens.glued(index + 1)):
         return _in_figures(tokens, index)
-    if (
-        low in UNITS
-        or low in TENS
-        or low in ("a", "an", "hundred", "thousand", "million", "billion")
-        or low in FRACTIONS
-    ):
+    if low in UNITS or low in TENS or low in ("a", "an") or low in FRACTIONS:
         return _in_words(tokens, index)
     if low in ROUND:
         return _round(tokens, index)
@@ -331,7 +326,10 @@ def _fraction(tokens: Tokens, index: int) -> Numeral | None:
         12 if tokens.at(step) == "dozen" else 100 if tokens.at(step) == "hundred" else SCALES.get(tokens.at(step), 0)
     )
     if scale and (step > here):  # half a million, a quarter of a million, half a dozen
-        return Numeral(index, step + 1, value * scale, value * scale, words=True, scaled=True)
+        whole = (value * scale).quantize(Decimal(1)) if value * scale > 100 else value * scale
+        return Numeral(index, step + 1, whole, whole, words=True, scaled=True)
+    if low == "half" and tokens.at(index - 1) in ORDINALS:
+        return None  # the second half of the year, of the game
     return Numeral(index, here, value, value, words=True, fraction=True)
 
 

@@ -8,7 +8,7 @@ import calendar
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from geneva_corpus.facts.dates import When
+from geneva_corpus.facts.when import When
 
 _DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTH_NAMES = tuple(calendar.month_name)
@@ -23,7 +23,7 @@ class Anchors:
     """From where dates are counted: the day of the story, the day told last, and a year told in the same passage.
 
     `told_words` says that day as the text has it and `told_where` where it was told; `future`: the clause tells of
-    what is still to come.
+    what is still to come, `past` of what is over. `coarse` is a month, quarter or year told in the same passage.
     """
 
     story: date | None
@@ -32,6 +32,8 @@ class Anchors:
     told_where: str = ""
     year: int | None = None
     future: bool = False
+    past: bool = False
+    coarse: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,10 @@ def place(when: When, anchors: Anchors) -> Placed | None:
     if when.until is not None:
         return _range(when, anchors)
     placed: Placed | None
-    if when.season is not None:
+    if when.quarter is not None:
+        placed = Placed(f"{when.year}-{'H' if when.season else 'Q'}{when.quarter}")
+    elif when.season is not None:
         placed = _season(when, anchors)
-    elif when.quarter is not None:
-        placed = Placed(f"{when.year}-Q{when.quarter}")
     elif when.month is not None:
         placed = _month_or_day(when, anchors)
     elif when.weekday is not None:
@@ -141,8 +143,10 @@ def _year_of(when: When, anchors: Anchors) -> tuple[int | None, str]:
     if named:  # Wednesday, September 12: the weekday tells the year
         candidates = named
     # The day nearest the story; a year that would make the past the future, or the reverse, counts as farther off.
+    doubt = 400 if anchors.past else 150
     away = {
-        candidate: abs((candidate - story).days) + (150 if ((candidate - story).days > 0) is not anchors.future else 0)
+        candidate: abs((candidate - story).days)
+        + (doubt if ((candidate - story).days > 0) is not anchors.future else 0)
         for candidate in candidates
     }
     return min(candidates, key=lambda candidate: (away[candidate], candidate)).year, _from_story(story)
@@ -215,6 +219,11 @@ def _season(when: When, anchors: Anchors) -> Placed:
 
 
 def _shifted(when: When, anchors: Anchors) -> Placed | None:
+    if when.anchor == "told" and when.unit == "year" and anchors.coarse[:4].isdigit() and when.shift == when.shift_to:
+        year = int(anchors.coarse[:4]) + when.shift
+        return Placed(
+            f"{year:04d}{anchors.coarse[4:]}", f"{_years(when.shift)} {anchors.coarse}, told in the same sentence"
+        )
     base = anchors.story
     if when.anchor == "told" and anchors.told is not None:
         base = anchors.told
@@ -251,6 +260,11 @@ def _coarse(when: When, day: date, why: str) -> Placed:
     if unit == "century":
         return Placed(f"{day.year // 100:02d}XX", why)
     return Placed(f"{day.year:04d}", why, approximate=_is_counted(when))
+
+
+def _years(shift: int) -> str:
+    number = "the year" if abs(shift) == 1 else f"{abs(shift)} years"
+    return f"{number} {'after' if shift > 0 else 'before'}"
 
 
 def _is_counted(when: When) -> bool:

@@ -36,6 +36,7 @@ ZONES = {
 }
 #: Zones named without saying whether it is summer time: that the date decides.
 _AMERICAN = {"et": -5, "ct": -6, "mt": -7, "pt": -8}
+_COASTS = {"eastern": -5, "central": -6, "mountain": -7, "pacific": -8}
 _UNPLACED = frozenset({"ist", "uk", "local"})
 _ABOUT = frozenset(
     {"at", "around", "about", "by", "before", "after", "until", "till", "from", "since", "to", "near", "shortly"}
@@ -220,8 +221,9 @@ def _zone(tokens: Tokens, index: int, day: date | None) -> tuple[str, int]:
         return "", index + 1
     if low in _AMERICAN and tokens.text[index].isupper():
         return _offset(_AMERICAN[low] + (day is not None and _american_summer(day))) if day else "", index + 1
-    if low == "eastern" and tokens.at(index + 1) in ("time", "standard", "daylight"):
-        return "", index + (2 if tokens.at(index + 1) == "time" else 3)
+    if low in _COASTS and tokens.at(index + 1) in ("time", "standard", "daylight"):
+        last = index + (2 if tokens.at(index + 1) == "time" else 3)
+        return _offset(_COASTS[low] + (day is not None and _american_summer(day))) if day else "", last
     if low not in ZONES or not tokens.text[index].isupper():
         return "", index
     hours = ZONES[low]

@@ -97,7 +97,8 @@ def _bracket(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:
 
 
 def _rate(tokens: Tokens, last: int) -> str:
-    if tokens.at(last) in ("a", "an", "per", "each") and tokens.at(last + 1) in _RATES:
+    later = tokens.at(last + 2) in ("earlier", "ago", "later", "before", "after", "and")
+    if tokens.at(last) in ("a", "an", "per", "each") and tokens.at(last + 1) in _RATES and not later:
         return f"per {tokens.at(last + 1)}"
     if tokens.at(last) == "-" and tokens.at(last + 1) in ("a", "per") and tokens.at(last + 3) in _RATES:
         return f"per {tokens.at(last + 3)}"

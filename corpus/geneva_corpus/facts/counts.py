@@ -1,0 +1,219 @@
+"""Tokens → counts and ordinals: "26 Somali pirates", "dozens more", "five-boat", "a lone robber", "the fifth"."""
+
+from geneva_corpus.facts.amount import Amount
+from geneva_corpus.facts.clauses import is_verb
+from geneva_corpus.facts.heads import Phrase, is_plural, noun_phrase, of_count, plural
+from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, ordinal, spell
+from geneva_corpus.facts.shares import part_of_them
+from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.verbs import participle
+from geneva_corpus.facts.vocabulary import STOPS
+
+_PERSONS = frozenset(
+    "man woman boy girl child gunman robber soldier officer policeman pilot passenger driver worker "
+    "protester suspect "
+    "attacker bomber civilian tourist student teenager firefighter fisherman thief burglar person journalist pirate "
+    "hostage survivor climber sailor crewman guard".split()
+)
+
+
+def lone_person(tokens: Tokens, index: int) -> Amount | None:
+    """a man · an armed man · a lone robber: one person"""
+    phrase = noun_phrase(tokens, index + 1, one=True)
+    if phrase is None or phrase.head not in _PERSONS or phrase.last - index > 4:
+        return None
+    of = of_count(tokens, index, index + 1, phrase)
+    alone = any(word in ("lone", "single") for word in tokens.low[index : phrase.last])
+    acts = participle(tokens.at(phrase.last)) is not None and is_verb(tokens, phrase.last)
+    if not alone and (not acts or of.split(";")[0].endswith(("killed", "injured", "arrested", "missing"))):
+        return None  # "a man was killed" tells of one of them, not how many there were
+    return Amount(index, phrase.last, "number", "1", of=of, core_last=phrase.last)
+
+
+def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
+    here = number.last
+    low = tokens.at(here)
+    if number.fraction:
+        return part_of_them(tokens, index, number)
+    scale = LETTER_SCALES.get(low, 0) if tokens.glued(here) and low != "m" else 0
+    low_value, high_value = number.low, number.high
+    if scale and tokens.at(here + 1)[:1].isalpha():
+        low_value, high_value, here = low_value * scale, high_value * scale, here + 1
+    hyphened = tokens.at(here) == "-" and tokens.glued(here) and tokens.at(here + 1)[:1].isalpha()
+    start = here + 1 if hyphened or (number.vague and tokens.at(here) == "of") else here
+    if tokens.at(start) == "of" and number.words and number.low >= 1000 and number.vague:
+        start += 1
+    if hyphened and tokens.at(start) in _NO_COUNT:
+        return None
+    phrase = _counted(tokens, start, number, hyphened)
+    of = of_count(tokens, index, here, phrase)
+    if not _counts(tokens, index, number, phrase, of):
+        return None
+    last = here if phrase is None else phrase.last
+    value = spell(low_value, high_value)
+    return Amount(index, last, "number", value, of=of, vague=number.vague, core_last=here)
+
+
+def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phrase | None:
+    if hyphened:
+        word = tokens.at(start)
+        noun = word if is_plural(word) or number.high == 1 else plural(word)
+        return Phrase(start, start + 1, noun, noun)
+    phrase = noun_phrase(tokens, start, one=number.low == number.high == 1)
+    if phrase is None or phrase.last - start > 6:
+        return None
+    return phrase
+
+
+#: What a hyphened number makes a kind of thing with, counting nothing: four-by-four, two-time, one-way.
+_NO_COUNT = frozenset(
+    "by time way fold star part on to for piece sided handed pronged faced nil all up off party state point".split()
+)
+
+
+_NOT_AFTER_ONE = frozenset("of another day time thing way hand side year week month such".split())
+
+
+def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, of: str) -> bool:
+    """Is this number a count worth telling, not a pronoun, a label or an idle figure?"""
+    before = tokens.at(index - 1)
+    if phrase is not None and phrase.head == "block" and before in ("the", "a"):
+        return False
+    if tokens.figure[index] and phrase is None and before == "the" and number.low >= 100:
+        return False  # the 737
+    if tokens.figure[index] and phrase is None and _is_product(tokens, index - 1):
+        return False
+    if number.low == number.high == 1:
+        if tokens.low[index] not in ("one", "1") or phrase is None:
+            return tokens.low[index] == "1" and before in ("to", "at") and phrase is None and False
+        return (
+            tokens.at(number.last) not in _NOT_AFTER_ONE
+            and before
+            not in (
+                "no",
+                "any",
+                "every",
+                "each",
+                "some",
+                "this",
+                "that",
+                "the",
+                "another",
+                "only",
+                "which",
+                "number",
+                "-",
+            )
+            and phrase.head not in _NOT_AFTER_ONE
+            and (phrase.head in _PERSONS or phrase.head in ("dead", "killed", "injured", "wounded", "missing", "death"))
+        )
+    if (
+        before
+        in (
+            "no",
+            "number",
+            "chapter",
+            "page",
+            "section",
+            "article",
+            "channel",
+            "route",
+            "flight",
+            "highway",
+            "am",
+            "fm",
+            "category",
+            "phase",
+            "part",
+            "act",
+            "level",
+            "tier",
+            "gate",
+            "pier",
+            "room",
+            "size",
+            "version",
+            "windows",
+            "ios",
+        )
+        and tokens.figure[index]
+    ):
+        return before in ("no",) and False
+    if (
+        tokens.figure[index]
+        and "." in tokens.text[index]
+        and phrase is None
+        and not number.scaled
+        and not tokens.text[index].startswith(".")
+    ):
+        return tokens.at(index - 1) in ("to", "at", "of", "was", "is", "about", "around", "average", "rate")
+    if phrase is not None:
+        return True
+    if tokens.figure[index]:
+        text = tokens.text[index]
+        if (
+            len(text) == 4
+            and text.isdigit()
+            and 1900 <= int(text) <= 2099
+            and before not in ("another", "to", "than", "about")
+        ):
+            return False
+        return before not in (":", "/", "-", ".", "–") or (before == "." and not tokens.glued(index))
+    return not number.vague or tokens.at(number.last) in (",", ".", "and", "more", "of") or bool(of)
+
+
+def _is_product(tokens: Tokens, here: int) -> bool:
+    """Is this a name that a figure belongs to: iPhone 5, Apollo 11, Boeing 747?"""
+    if here < 0 or not tokens.low[here].isalpha() or not any(letter.isupper() for letter in tokens.text[here]):
+        return False
+    return participle(tokens.low[here]) is None and tokens.low[here] not in STOPS
+
+
+_BEFORE_FIRST = frozenset({"the", "its", "his", "her", "their", "a", "this", "central", "'s", "'"})
+
+
+def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
+    """fifth · 21st · the third round; not "first" as an adverb, nor "second" as a time"""
+    told = ordinal(tokens, index)
+    if told is None:
+        return None
+    value, taken = told
+    here = index + taken
+    before = tokens.at(index - 1)
+    phrase = noun_phrase(tokens, here, one=True)
+    if value <= 2 and not tokens.figure[index]:
+        if phrase is None or before not in _BEFORE_FIRST or tokens.at(here) == "-":
+            return None
+        if phrase.head in (
+            "time",
+            "place",
+            "step",
+            "thing",
+            "half",
+            "minister",
+            "lady",
+            "reaction",
+            "hand",
+            "name",
+            "day",
+            "days",
+        ):
+            return None
+    if phrase is None and before not in (
+        "the",
+        "his",
+        "her",
+        "its",
+        "their",
+        "a",
+        "finished",
+        "was",
+        "is",
+        "in",
+        "came",
+        "placed",
+        "ranked",
+    ):
+        return None
+    last = here if phrase is None else phrase.last
+    return Amount(index, last, "ordinal", str(value), of="" if phrase is None else phrase.noun, core_last=here)

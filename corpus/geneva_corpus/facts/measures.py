@@ -1,0 +1,127 @@
+"""Tokens → measures: "58km", "36 miles", "1,500-square-kilometer", "28 degrees Celsius", "240 km/h", "6 feet 2 inches".
+
+Normal form: a decimal and its unit ("10 km", "28 °C"); "°" where the scale of a temperature is not told.
+"""
+
+from geneva_corpus.facts.amount import Amount
+from geneva_corpus.facts.numerals import Numeral, figure, spell
+from geneva_corpus.facts.tokens import Tokens
+
+#: Units of measure: word → unit in the normal form.
+MEASURES = {
+    **dict.fromkeys(("km", "kms", "kilometer", "kilometers", "kilometre", "kilometres"), "km"),
+    **dict.fromkeys(("mile", "miles", "mi"), "mi"),
+    **dict.fromkeys(("meter", "meters", "metre", "metres"), "m"),
+    **dict.fromkeys(("foot", "feet", "ft"), "ft"),
+    **dict.fromkeys(("inch", "inches"), "in"),
+    **dict.fromkeys(("yard", "yards"), "yd"),
+    **dict.fromkeys(("centimeter", "centimeters", "centimetre", "centimetres", "cm"), "cm"),
+    **dict.fromkeys(("millimeter", "millimeters", "millimetre", "millimetres", "mm"), "mm"),
+    **dict.fromkeys(("kilogram", "kilograms", "kilogramme", "kilogrammes", "kilo", "kilos", "kg"), "kg"),
+    **dict.fromkeys(("gram", "grams", "gramme", "grammes"), "g"),
+    **dict.fromkeys(("ton", "tons", "tonne", "tonnes"), "t"),
+    **dict.fromkeys(("ounce", "ounces", "oz"), "oz"),
+    **dict.fromkeys(("lb", "lbs"), "lb"),
+    **dict.fromkeys(("acre", "acres"), "acre"),
+    **dict.fromkeys(("hectare", "hectares"), "ha"),
+    **dict.fromkeys(("liter", "liters", "litre", "litres"), "l"),
+    **dict.fromkeys(("gallon", "gallons"), "gal"),
+    **dict.fromkeys(("barrel", "barrels"), "bbl"),
+    **dict.fromkeys(("mph", "kmh", "kph"), "mph"),
+    **dict.fromkeys(("knot", "knots"), "kn"),
+    **dict.fromkeys(("megawatt", "megawatts", "mw"), "MW"),
+    **dict.fromkeys(("gigabyte", "gigabytes", "gb"), "GB"),
+    **dict.fromkeys(("megabyte", "megabytes", "mb"), "MB"),
+    **dict.fromkeys(("terabyte", "terabytes", "tb"), "TB"),
+    **dict.fromkeys(("ghz",), "GHz"),
+    **dict.fromkeys(("mhz",), "MHz"),
+    **dict.fromkeys(("megapixel", "megapixels", "mp"), "MP"),
+}
+MEASURES |= {"kmh": "km/h", "kph": "km/h"}
+
+
+_SQUARE = {"km": "km2", "mi": "mi2", "m": "m2", "ft": "ft2", "in": "in2", "yd": "yd2"}
+
+
+def measure(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
+    """58km · 36 miles · 1,500-square-kilometer · 28 degrees Celsius · 90 km/h · 150 pounds"""
+    here, low, high = number.last, number.low, number.high
+    hyphen = tokens.at(here) == "-"
+    if hyphen:
+        here += 1
+    word = tokens.at(here)
+    if word in ("c", "f") and tokens.glued(here) and tokens.is_capital(here) and _warmth_near(tokens, index):
+        return _degrees(tokens, index, number, here - 1)
+    if word in ("degree", "degrees", "°"):
+        return _degrees(tokens, index, number, here)
+    square = cubic = nautical = False
+    if word in ("square", "sq", "cubic", "nautical"):
+        square, cubic, nautical = word in ("square", "sq"), word == "cubic", word == "nautical"
+        here += 1
+        while tokens.at(here) in ("-", "."):
+            here += 1
+        word = tokens.at(here)
+    unit = MEASURES.get(word)
+    if unit is None and word in ("pound", "pounds"):
+        unit = "lb"
+    if (
+        unit is None
+        and word == "m"
+        and tokens.glued(here)
+        and not number.scaled
+        and not tokens.at(here + 1)[:1].isalpha()
+    ):
+        unit = None  # 2m: metres or millions cannot be told
+    if unit is None or (word in ("mi", "in", "mp", "mb", "gb", "mw") and tokens.text[here].islower() and word == "mi"):
+        return None
+    if (
+        word in ("foot", "feet", "miles", "yards", "yard", "mile", "meter", "metre")
+        and tokens.at(here + 1) == "-"
+        and tokens.at(here + 2) == "per"
+    ):
+        pass
+    last = here + 1
+    if square:
+        unit = _SQUARE.get(unit, unit + "2")
+    elif cubic:
+        unit += "3"
+    elif nautical:
+        unit = "nmi"
+    per = tokens.at(last) in ("per", "an", "a", "/") and tokens.at(last + 1) in ("hour", "h", "hr", "second", "s")
+    if per and unit in ("km", "mi", "m", "ft", "t"):
+        hour = tokens.at(last + 1)[0] == "h"
+        unit = "mph" if unit == "mi" and hour else f"{unit}/{'h' if hour else 's'}"
+        last += 2
+    elif unit == "ft" and tokens.is_figure(last) and not number.vague and low < 9:  # 6 feet 2 (inches)
+        inches = figure(tokens, last)
+        if inches is not None and inches < 12 and tokens.at(last + 1) in ("inches", "inch", "in"):
+            low = high = low * 12 + inches
+            unit, last = "in", last + 2
+    if tokens.at(last) == "-" and tokens.at(last + 1) in ("long", "high", "tall", "deep", "wide"):
+        last += 2
+    return Amount(index, last, "number", spell(low, high, unit), vague=number.vague, core_last=last)
+
+
+def _degrees(tokens: Tokens, index: int, number: Numeral, here: int) -> Amount | None:
+    word, after = tokens.at(here), tokens.at(here + 1)
+    low, high = number.low, number.high
+    if tokens.at(index - 1) in ("-", "–", "minus") and (tokens.at(index - 1) == "minus" or not tokens.glued(index - 1)):
+        low, high = -high, -low
+    scale = "°C" if after in ("celsius", "c", "centigrade") else "°F" if after in ("fahrenheit", "f") else ""
+    if after in ("below", "under") and tokens.at(here + 2) == "zero":
+        return Amount(index, here + 3, "number", spell(-high, -low, "°"), of="temperature", core_last=here + 3)
+    if not scale:
+        if word in ("degree", "°") and after in ("quake", "earthquake", "tremor", "temblor"):
+            return Amount(index, here + 1, "number", spell(low, high), of="magnitude", core_last=here + 1)
+        return Amount(
+            index, here + 1, "number", spell(low, high, "°"), of="temperature", vague=number.vague, core_last=here + 1
+        )
+    last = here + 2
+    if tokens.at(last) in ("below", "under") and tokens.at(last + 1) == "zero":
+        low, high, last = -high, -low, last + 2
+    return Amount(index, last, "number", spell(low, high, scale), of="temperature", vague=number.vague, core_last=last)
+
+
+def _warmth_near(tokens: Tokens, index: int) -> bool:
+    near = {tokens.at(here) for here in range(index - 14, index + 8)}
+    return not near.isdisjoint({"temperature", "temperatures", "degrees", "heat", "cold", "weather", "celsius", "warm"})
