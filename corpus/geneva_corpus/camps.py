@@ -6,7 +6,8 @@ and `planned: 90 min TASS` apart from what is asserted.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import combinations
 
 from geneva_corpus.model import Article, Comparison, Divergence, Fact, Modality, Reading
 from geneva_corpus.values import NAMES, compare, show
@@ -17,12 +18,14 @@ class Camp:
     """One value and who tells it: `shown` is the value for people, `articles` the ids in reading order.
 
     `modality` is `asserted` but for plans, expectations and the like, which stand beside the camps, never in one.
+    `beside` marks what takes no side in a conflict: "last week" where others differ over the day.
     """
 
     shown: str
     modality: Modality
     articles: tuple[str, ...]
     readings: tuple[Reading, ...]
+    beside: bool = False
 
 
 def camps(
@@ -46,11 +49,15 @@ def camps(
         else:
             groups.append([(reading, fact)])
     found = [_camp(group, year) for group in groups]
+    if divergence.verdict == "conflict":
+        firm = [group[0][1] if camp.modality == "asserted" else None for group, camp in zip(groups, found, strict=True)]
+        found = [replace(camp, beside=_is_beside(fact, firm)) for camp, fact in zip(found, firm, strict=True)]
     return tuple(
         sorted(
             found,
             key=lambda camp: (
                 camp.modality != "asserted",
+                camp.beside,
                 -len(camp.articles),
                 min(order.get(article, len(order)) for article in camp.articles),
             ),
@@ -87,6 +94,14 @@ def _together(one: Fact | None, two: Fact | None) -> bool:
     if one.kind in NAMES:
         return " ".join(one.text.split()) == " ".join(two.text.split())
     return one.value == two.value or compare(one, two) == "agreement"
+
+
+def _is_beside(fact: Fact | None, all_facts: Sequence[Fact | None]) -> bool:
+    """Is this asserted value at odds with none of the others, while some of these are with each other?"""
+    others = [other for other in all_facts if other is not None and other is not fact]
+    if fact is None or any(compare(fact, other) == "conflict" for other in others):
+        return False
+    return any(compare(one, two) == "conflict" for one, two in combinations(others, 2))
 
 
 def _camp(group: list[tuple[Reading, Fact | None]], year: int | None) -> Camp:

@@ -114,9 +114,10 @@ def _is_more_exact(one: Fact, two: Fact) -> bool:
 
 
 def _resolved(one: Fact, two: Fact, tellers: Mapping[str, Article]) -> str:
+    """From where "last week" was counted; a day that only lacks its year, and a name, need no word on it."""
     told = []
     for fact in (one, two) if one is not two else (one,):
-        if fact.resolved:
+        if fact.resolved and fact.kind not in NAMES and not any(map(str.isdigit, fact.text)):
             told.append(f" {_outlet(tellers[fact.id])}’s “{' '.join(fact.text.split())}” is {fact.resolved}.")
     return "".join(dict.fromkeys(told))
 

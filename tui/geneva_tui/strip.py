@@ -44,6 +44,7 @@ class Side:
     shown: str
     modality: str
     names: tuple[int, ...]
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ class Told:
         sides = []
         for camp in camps(divergence, self.comparison, facts=self._facts):
             numbers = tuple(self._number[article] for article in camp.articles if article in self._number)
-            sides.append(Side(visible(camp.shown), camp.modality, numbers))
+            sides.append(Side(visible(camp.shown), camp.modality, numbers, camp.beside))
         absent = tuple(self._number[article] for article in divergence.left_out_by if article in self._number)
         word = "wording" if divergence.verdict == "wording" else divergence.kind
         return Entry(divergence.verdict, word, tuple(sides), absent, visible(divergence.reason), divergence.id)
@@ -297,8 +298,9 @@ def _camps(entry: Entry, names: Sequence[str], width: int, look: Look, *, number
     first = True
     for side in entry.sides:
         shown = fit(side.shown, _LONGEST_VALUE)
-        if side.modality != "asserted":
-            pieces.append((f"   {side.modality}: {shown}  {tellers(side.names)}", quiet))
+        if side.modality != "asserted" or side.beside:
+            apart = "also" if side.modality == "asserted" else side.modality
+            pieces.append((f"   {apart}: {shown}  {tellers(side.names)}", quiet))
             continue
         if not first:
             pieces.append((f"  {between}  ", mark))

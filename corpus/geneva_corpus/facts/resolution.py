@@ -158,7 +158,7 @@ def _tells_year(when: When) -> bool:
 
 
 def _from_story(story: date) -> str:
-    return f"the story is of {_say(story)}"
+    return f"counted from the story's {_say(story)}"
 
 
 def _say(day: date) -> str:

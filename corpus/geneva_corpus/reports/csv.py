@@ -7,7 +7,7 @@ import csv as tables
 import io
 
 from geneva_corpus.model import Comparison
-from geneva_corpus.reports.outline import Outline, outline
+from geneva_corpus.reports.outline import ALSO, Outline, outline
 
 COLUMNS = (
     "divergence",
@@ -77,7 +77,7 @@ def _rows(report: Outline) -> list[tuple[str, ...]]:
                         words.text,
                         words.value,
                         camp.value,
-                        camp.modality or "asserted",
+                        camp.apart if camp.apart not in ("", ALSO) else "asserted",
                         "; ".join(finding.left_out_by),
                         finding.reason,
                         words.account.path,

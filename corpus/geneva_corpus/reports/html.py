@@ -219,7 +219,7 @@ def _cells(happening: Happening) -> dict[int, str]:
             for words in camp.words:
                 if words.account.number not in cells:
                     value = camp.value or finding.verdict
-                    value = f"{camp.modality}: {value}" if camp.modality else value
+                    value = f"{camp.apart}: {value}" if camp.apart else value
                     cells[words.account.number] = _to_finding(finding, f'<span class="value">{_text(value)}</span>')
     return cells
 
@@ -311,9 +311,9 @@ def _finding(finding: Finding, report: Outline) -> Iterator[str]:
 
 def _camp(camp: Camp, finding: Finding) -> str:
     joint = f" {SIGNS[finding.verdict]} " if finding.verdict in ("conflict", "precision") else " · "
-    if camp.modality:
+    if camp.apart:
         joint = " · "
-    modality = f"{camp.modality}: " if camp.modality else ""
+    modality = f"{camp.apart}: " if camp.apart else ""
     return (
         f'<li data-joint="{joint}">{modality}<b>{_text(camp.value)}</b> '
         f'<span class="teller">{_text(listed(camp.tellers))}</span></li>'
@@ -363,12 +363,11 @@ def _event(happening: Happening, report: Outline, placed: set[str]) -> Iterator[
 
 def _in_short(finding: Finding) -> str:
     joint = f" {SIGNS['conflict']} " if finding.verdict == "conflict" else " · "
-    camps = joint.join(
-        f"{f'{camp.modality}: ' if camp.modality else ''}<b>{_text(camp.value)}</b> {_text(listed(camp.tellers))}"
-        for camp in finding.camps
-    )
+    told = [(camp.apart, f"<b>{_text(camp.value)}</b> {_text(listed(camp.tellers))}") for camp in finding.camps]
+    sides = joint.join(words for apart, words in told if not apart)
+    besides = "".join(f"; {apart}: {words}" for apart, words in told if apart)
     left_out = f"; left out by {_text(listed(finding.left_out_by))}" if finding.left_out_by else ""
-    return f"{finding.kind} {camps}{left_out}"
+    return f"{finding.kind} {sides}{besides}{left_out}"
 
 
 def _agreed(finding: Finding) -> str:

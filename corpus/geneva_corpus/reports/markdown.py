@@ -129,7 +129,7 @@ def _finding(finding: Finding, place: int, report: Outline) -> Iterator[str]:
         yield ""
     rows = [
         (
-            f"{camp.modality}: {escaped(camp.value)}" if camp.modality else escaped(camp.value),
+            f"{camp.apart}: {escaped(camp.value)}" if camp.apart else escaped(camp.value),
             escaped(words.account.name),
             f"“{escaped(words.text)}”" + (f" ({escaped(words.resolved)})" if words.resolved else ""),
             ", ".join(places),
@@ -151,12 +151,12 @@ def _headline(finding: Finding) -> str:
     parts = [
         f"{escaped(camp.value)} ({escaped(listed(camp.tellers))})"
         for camp in finding.camps
-        if camp.value and not camp.modality
+        if camp.value and not camp.apart
     ]
     apart = [
-        f"{camp.modality}: {escaped(camp.value)} ({escaped(listed(camp.tellers))})"
+        f"{camp.apart}: {escaped(camp.value)} ({escaped(listed(camp.tellers))})"
         for camp in finding.camps
-        if camp.value and camp.modality
+        if camp.value and camp.apart
     ]
     return "; ".join(filter(None, (sign.join(parts), *apart)))
 

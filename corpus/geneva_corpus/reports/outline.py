@@ -61,6 +61,9 @@ _MOST_NAMES: Final = 12
 #: Readings of one statement that are held against each other word by word: each against each.
 _MOST_WORDED: Final = 8
 
+#: Said of a value that takes no side in a conflict.
+ALSO: Final = "also"
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -120,10 +123,14 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Camp:
-    """Those that give one value. `value` is for people, empty where the words speak for themselves."""
+    """Those that give one value. `value` is for people, empty where the words speak for themselves.
+
+    `apart` is empty for those that are held against each other, "planned" and the like for what is not asserted, and
+    "also" for a value that takes no side in a conflict.
+    """
 
     value: str
-    modality: str
+    apart: str
     words: tuple[Words, ...]
 
     @property
@@ -148,7 +155,7 @@ class Finding:
     def headline(self) -> str:
         """The values against each other: "1 h 50 min against 1 h 30 min"."""
         joint = " against " if self.verdict == "conflict" else " or "
-        values = list(dict.fromkeys(camp.value for camp in self.camps if camp.value and not camp.modality))
+        values = list(dict.fromkeys(camp.value for camp in self.camps if camp.value and not camp.apart))
         return joint.join(values) or joint.join(dict.fromkeys(camp.value for camp in self.camps if camp.value))
 
 
@@ -327,13 +334,13 @@ class _Outliner:
         return tuple(
             Camp(
                 value="" if divergence.kind == "quote" else in_one_line(camp.shown),
-                modality="" if camp.modality == "asserted" else camp.modality,
+                apart=ALSO if camp.beside else "" if camp.modality == "asserted" else camp.modality,
                 words=tuple(
                     self._words(self._passages[reading.passage], self._facts.get(reading.fact or ""))
                     for reading in camp.readings
                 ),
             )
-            for camp in camps(divergence, self._comparison)
+            for camp in camps(divergence, self._comparison, facts=self._facts)
         )
 
     def _words(self, passage: Passage, fact: Fact | None) -> Words:

@@ -100,7 +100,7 @@ def _agreed(finding: Finding) -> str:
             who = "; ".join(f"{name} “{words}”" for name, words in told)
         else:
             who = listed(camp.tellers)
-        modality = f"{camp.modality}, " if camp.modality else ""
+        modality = f"{camp.apart}, " if camp.apart else ""
         camps.append(f"{modality}{camp.value} ({who})" if camp.value else who)
     return f"{finding.kind.capitalize()}: {', '.join(camps)}"
 
@@ -108,10 +108,8 @@ def _agreed(finding: Finding) -> str:
 def _in_short(finding: Finding) -> str:
     """One finding in a line: "Duration: 1 h 50 min (Prensa Latina) against 1 h 30 min (Svoboda and RBC)"."""
     joint = " against " if finding.verdict == "conflict" else ", "
-    camps = joint.join(f"{camp.value} ({listed(camp.tellers)})" for camp in finding.camps if not camp.modality)
-    apart = "".join(
-        f"; {camp.modality}: {camp.value} ({listed(camp.tellers)})" for camp in finding.camps if camp.modality
-    )
+    camps = joint.join(f"{camp.value} ({listed(camp.tellers)})" for camp in finding.camps if not camp.apart)
+    apart = "".join(f"; {camp.apart}: {camp.value} ({listed(camp.tellers)})" for camp in finding.camps if camp.apart)
     return f"{finding.kind.capitalize()}: {camps}{apart}"
 
 
@@ -143,7 +141,7 @@ def _finding(finding: Finding, name: str, report: Outline) -> Iterator[str]:
 
 def _camp(camp: Camp) -> Iterator[str]:
     said = [_said(words, places, camp.value) for words, places in spoken(camp)]
-    value = f"{camp.modality}, {camp.value}" if camp.modality else camp.value
+    value = f"{camp.apart}, {camp.value}" if camp.apart else camp.value
     if value:
         yield from _wrapped(f"{value}: {'; '.join(said)}", first="  - ", rest="    ")
     else:

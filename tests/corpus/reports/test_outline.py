@@ -22,7 +22,7 @@ def test_findings_stand_strongest_first(comparison: Comparison) -> None:
 
 def test_a_plan_stands_apart_from_what_happened(comparison: Comparison) -> None:
     conflict = outline(comparison).of("conflict")[0]
-    assert [(camp.modality, camp.value, camp.tellers) for camp in conflict.camps] == [
+    assert [(camp.apart, camp.value, camp.tellers) for camp in conflict.camps] == [
         ("", "2 h", ("The Daily",)),
         ("", "1 h 30 min", ("Wire",)),
         ("planned", "1 h", ("Post",)),
