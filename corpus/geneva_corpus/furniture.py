@@ -9,22 +9,37 @@ import unicodedata
 from collections.abc import Iterable
 
 from geneva_corpus.frontmatter import front_matter
-from geneva_corpus.lines import Line, lines
+from geneva_corpus.lines import Line, blocks
 from geneva_corpus.model import Furniture, Source
 from geneva_corpus.page_dates import find_dates
-from geneva_corpus.page_words import AGENCIES, FORMS, HOME, LINES, OPENINGS, OTHER_STORIES, OUTLET, SENTENCES
+from geneva_corpus.page_words import (
+    AGENCIES,
+    AGO,
+    COMMON_WORDS,
+    FORMS,
+    HOME,
+    LINES,
+    OPENINGS,
+    OTHER_STORIES,
+    OUTLET,
+    RIGHTS,
+    SENTENCES,
+)
 
 #: A line of more words than this is no label, button or menu entry.
 _LONGEST_LABEL = 14
 #: A line of fewer words is no headline.
 _SHORTEST_HEADLINE = 3
+#: A headline shares this many words of meaning with the story, or none does.
+_LEAST_SHARED = 2
 #: How many lines from the top a headline is looked for in, and how far before it prose may not begin.
 _HEAD = 60
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।]\s?['\"”’»)\]]*$")
 _INNER_END = re.compile(r"[.!?…]['\"”’»)\]]*\s+['\"“‘«(\[]*\w")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CJK_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 _SEPARATOR = re.compile(r"\s+[/>»›|→•·]\s+|\s*[»›→]\s*")
 _LEFT_MARKUP = re.compile(r"[\"“”'][^\"“”'<>]{1,400}[\"“”']\s*/?>|</?[a-z][^<>]{0,400}/?>$", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[@#]\w+", re.IGNORECASE)
@@ -40,7 +55,7 @@ def find_furniture(source: Source) -> tuple[Furniture, ...]:
     text = source.text
     matter = front_matter(text) if source.story is None else None
     top = matter[0] if matter is not None else 0
-    rows = [line for line in lines(text) if line.start >= top]
+    rows = [line for line in blocks(text) if line.start >= top]
     aside: dict[int, tuple[int, int]] = {}
     if source.story is not None:
         _not_in_story(rows, source, aside)
@@ -50,7 +65,7 @@ def find_furniture(source: Source) -> tuple[Furniture, ...]:
     _head(rows, left, headline, aside)
     _tail(rows, left, headline, aside)
     spans = set(aside.values())
-    spans.update(_within(rows, [place for place in left if place not in aside]))
+    spans.update(_within(text, rows, [place for place in left if place not in aside]))
     if top:
         spans.add((len(text[:top]) - len(text[:top].lstrip()), len(text[:top].rstrip())))
     return tuple(Furniture(start, end) for start, end in sorted(spans))
@@ -73,26 +88,47 @@ def _not_in_story(rows: list[Line], source: Source, aside: dict[int, tuple[int, 
 
 
 def _headline(rows: list[Line], left: list[int], source: Source) -> int | None:
-    """Which line is the headline: the first that could be one and that the story speaks of."""
+    """Which line is the headline: of those above the first prose, the first that the story speaks of most."""
     stated = _plain(source.stated.title) if source.stated is not None and source.stated.title else None
-    head = []
+    head: list[int] = []
     for place in left[:_HEAD]:
-        if stated and _plain(rows[place].text) == stated:
+        text = rows[place].text
+        if stated and _plain(text) == stated:
             return place
-        if is_prose(rows[place].text) and len(_words(rows[place].text)) > 25:
+        if is_prose(text) and not is_label(text):
             break
         head.append(place)
     if len(head) == len(left):
         head = head[:1]
-    body = {_stem(word) for place in left[len(head) :][:40] for word in _words(rows[place].text)}
     candidates = [place for place in head if _may_be_headline(rows[place].text)]
-    for place in candidates:
-        told = [_stem(word) for word in _words(rows[place].text) if len(word) > 3 or _CJK.match(word)]
-        if told and sum(word in body for word in told) * 3 >= len(told):
-            return place
+    body = _stems([rows[place].text for place in left[len(head) :][:40]])
+    told = {place: len(_stems([rows[place].text]) & body) for place in candidates}
+    most = max(told.values(), default=0)
+    if most >= _LEAST_SHARED:
+        best = next(place for place in candidates if told[place] >= 0.6 * most)
+        return _without_outlet(rows, candidates, best)
     long = [place for place in candidates if len(_words(rows[place].text)) > _SHORTEST_HEADLINE]
     short = [place for place in head if not _is_of_the_page(rows[place].text) and not names_an_outlet(rows[place].text)]
     return next(iter(long or short), None)
+
+
+def _without_outlet(rows: list[Line], candidates: list[int], best: int) -> int:
+    """The headline alone, where `best` is the window's title: the headline with the outlet's name after it."""
+    title = _plain(rows[best].text)
+    for place in candidates:
+        own = _plain(rows[place].text)
+        if place > best and title.startswith(own + " ") and len(title.split()) - len(own.split()) <= 4:
+            return place
+    return best
+
+
+def _stems(texts: list[str]) -> set[str]:
+    """The beginnings of the words that carry meaning."""
+    words = (word.casefold() for text in texts for word in _words(text))
+    stems = {word[:5] for word in words if len(word) > 3 and word not in COMMON_WORDS}
+    for text in texts:
+        stems.update(pair for run in _CJK_RUN.findall(text) for pair in map("".join, zip(run, run[1:], strict=False)))
+    return stems
 
 
 def _may_be_headline(text: str) -> bool:
@@ -119,29 +155,28 @@ def _labels(rows: list[Line], left: list[int], headline: int | None, aside: dict
 
 
 def _head(rows: list[Line], left: list[int], headline: int | None, aside: dict[int, tuple[int, int]]) -> None:
-    """All above the headline, and what stands between it and the story: days, bylines, labels, sections."""
-    if headline is not None:
-        for place in left:
-            if place >= headline:
-                break
-            aside[place] = (rows[place].start, rows[place].end)
-    for place in left:
+    """All above the headline, and what stands between it and the story: days, bylines, sections, nothing of it."""
+    first = left.index(headline) if headline is not None else -1
+    for place in left[: max(first, 0)]:
+        aside[place] = (rows[place].start, rows[place].end)
+    below = left[first + 1 : first + 1 + _HEAD]
+    body = _stems([rows[place].text for place in below if is_prose(rows[place].text)])
+    prose = 0
+    for place in below:
         text = rows[place].text
-        if place == headline or place in aside:
-            continue
-        if headline is not None and place < headline:
-            continue
-        short = len(_words(text)) < _SHORTEST_HEADLINE and not _SENTENCE_END.search(text) and not _CJK.search(text)
-        if (
-            _is_date(text)
-            or _is_byline(text)
-            or (text.rstrip().endswith(":") and short)
-            or (short and not is_prose(text))
-        ):
-            aside[place] = (rows[place].start, rows[place].end)
+        if place in aside:
             continue
         if is_prose(text):
-            break
+            prose += 1
+            if prose == 3:
+                break
+            continue
+        of_page = _is_date(text) or _is_byline(text)
+        if not prose and not _SENTENCE_END.search(text):
+            shared = len(_stems([text]) & body)
+            of_page |= (len(_words(text)) < _SHORTEST_HEADLINE and not _CJK.search(text)) or shared < _LEAST_SHARED
+        if of_page:
+            aside[place] = (rows[place].start, rows[place].end)
 
 
 def _tail(rows: list[Line], left: list[int], headline: int | None, aside: dict[int, tuple[int, int]]) -> None:
@@ -155,8 +190,8 @@ def _tail(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
             for after in left[number:]:
                 aside[after] = (rows[after].start, rows[after].end)
             break
-        if is_prose(text) and place not in aside:
-            prose_before += 1
+        if place not in aside and (is_prose(text) or (len(_words(text)) > 3 and text.endswith("."))):
+            prose_before += is_prose(text)
             in_list = False
         elif short and prose_before and OTHER_STORIES.fullmatch(text):
             in_list = True
@@ -174,7 +209,7 @@ def _tail(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
         aside[place] = (rows[place].start, rows[place].end)
 
 
-def _within(rows: list[Line], left: list[int]) -> Iterable[tuple[int, int]]:
+def _within(text: str, rows: list[Line], left: list[int]) -> Iterable[tuple[int, int]]:
     """Furniture that shares its line with the story: heading marks, left-over mark-up, a label in another script."""
     for place in left:
         row = rows[place]
@@ -182,11 +217,11 @@ def _within(rows: list[Line], left: list[int]) -> Iterable[tuple[int, int]]:
         if mark is not None:
             yield row.start, row.start + len(mark.group().rstrip())
         if ">" in row.text:
-            for match in _LEFT_MARKUP.finditer(row.text):
-                yield row.start + match.start(), row.start + match.end()
+            for match in _LEFT_MARKUP.finditer(text, row.start, row.end):
+                yield match.span()
     if left:
         row = rows[left[-1]]
-        start = _foreign_label(row.text)
+        start = _foreign_label(text[row.start : row.end])
         if start is not None:
             yield row.start + start, row.end
 
@@ -222,7 +257,9 @@ def is_label(text: str) -> bool:
     words = len(_words(text))
     if words == 0 or LINES.__contains__(_bare(text)):
         return True
-    if words <= 3 and _ADDRESS.fullmatch(text):
+    if (words <= 3 and _ADDRESS.fullmatch(text)) or AGO.fullmatch(text):
+        return True
+    if words <= 60 and RIGHTS.match(text):
         return True
     if words <= 60 and SENTENCES.search(text) and not re.search(r"[\"“”«»]", text):
         return True
@@ -275,10 +312,6 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def _stem(word: str) -> str:
-    return word.casefold()[:5]
-
-
 def _script(text: str) -> str:
     """The script most letters of the text are in, by the first word of their names."""
     counts: dict[str, int] = {}
@@ -291,4 +324,4 @@ def _script(text: str) -> str:
 
 def names_an_outlet(text: str) -> bool:
     """Does a short line read like the name of a paper, agency or broadcaster?"""
-    return bool(OUTLET.search(text)) and len(_words(text)) <= 5
+    return bool(OUTLET.search(text)) and len(_words(text)) <= 5 and not re.search(r"\bhome\b", text, re.IGNORECASE)

@@ -43,6 +43,16 @@ def lines(text: str) -> tuple[Line, ...]:
     return tuple(found)
 
 
+def blocks(text: str) -> tuple[Line, ...]:
+    """The paragraphs of a text, each as one line: broken lines put together with a space for each line end."""
+    return tuple(
+        group[0]
+        if len(group) == 1
+        else Line(group[0].start, group[-1].end, " ".join(line.text for line in group), group[0].after_blank)
+        for group in paragraphs(lines(text))
+    )
+
+
 def paragraphs(text_lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], ...]:
     """The lines put together that are one paragraph broken at a fixed width; all others stand alone."""
     joined = _wrapped(text_lines)
@@ -73,4 +83,10 @@ def _wrapped(text_lines: tuple[Line, ...]) -> list[bool]:
         full = len(previous.text) + 1 + len(first_word) > width
         if full and not line.after_blank and not _STARTS_ANEW.match(line.text) and len(previous.text) >= _NARROWEST:
             joins[place] = True
-    return joins if sum(joins) >= _WRAPPED_AT_LEAST else none
+    if sum(joins) < _WRAPPED_AT_LEAST:
+        return none
+    for place in range(1, len(text_lines)):
+        line, previous = text_lines[place], text_lines[place - 1]
+        if line.text[0].islower() and not line.after_blank and len(previous.text) >= _NARROWEST:
+            joins[place] = True
+    return joins

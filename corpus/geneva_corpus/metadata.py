@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from geneva_corpus.furniture import is_label, is_prose, names_an_outlet
-from geneva_corpus.lines import Line, lines
+from geneva_corpus.lines import Line, blocks
 from geneva_corpus.model import Furniture, Metadata, Source
 from geneva_corpus.page_dates import MONTHS, find_dates, month_and_day
 from geneva_corpus.page_words import AGENCIES
@@ -31,6 +31,12 @@ _DATELINE_DAY = re.compile(
     r"\s*(?:[.:–—-]|\()",
     re.IGNORECASE,
 )
+#: `CITY, 5 May — Agency.`
+_DASHED_AGENCY = re.compile(
+    rf"[A-ZÀ-ÞА-ЯΑ-Ω][\w ,.’'-]{{1,40}}?,?\s+(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\.?)\s*[–—-]\s*"
+    r"(?P<agency>(?-i:[A-ZА-ЯΑ-Ω])[\w-]*(?:\s(?-i:[A-ZА-ЯΑ-Ω])[\w-]*){0,2})\.\s",
+    re.IGNORECASE,
+)
 _LEADING_AGENCY = re.compile(r"\W{0,2}(?P<agency>[A-Z][\w/-]*(?:\s[A-Z][\w-]*){0,2})\s*[–—-]{1,2}\s")
 _OWN_REPORTER = re.compile(
     r"\b(?:told|by|an?|to|on)\s+(?P<a>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})(?:['’]s)?\s+(?:correspondent|reporter)"
@@ -41,13 +47,13 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _SOURCE_LINE = re.compile(
-    r"(?:source|via|fuente|fonte|quelle|источник|来源|來源)\s?[::]\s*(?P<name>[^\W\d_][^.|,]{1,40})", re.IGNORECASE
+    r"(?:^(?:source|via)|fuente|fonte|quelle|источник|来源|來源)\s?[::]\s*(?P<name>[^\W\d_][^.|,]{1,40})", re.IGNORECASE
 )
 
 
 def describe(source: Source, furniture: tuple[Furniture, ...]) -> Metadata:
     """What is known of an article; what it states itself wins over what is found."""
-    rows = lines(source.text)
+    rows = blocks(source.text)
     aside = _asides(rows, furniture)
     story = [row for row, out in zip(rows, aside, strict=True) if not out]
     page = [row for row, out in zip(rows, aside, strict=True) if out]
@@ -89,12 +95,13 @@ def _outlet(
             return found
     for pattern in (_SOURCE_LINE, _COPYRIGHT):
         for row in page:
-            match = pattern.match(row.text)
+            match = pattern.search(row.text[:300])
             if match:
-                return match["name"].strip()
+                return re.split(r"\s+(?:and|und|et|y)\s|\s{2,}", match["name"].strip())[0]
     if story:
+        body = next((row.start for row in story if is_prose(row.text)), story[0].start)
         for row in page:
-            above = row.start < story[0].start
+            above = row.start < body
             if above and names_an_outlet(row.text) and not find_dates(row.text) and not is_label(row.text):
                 return row.text
     return _signature(rows, furniture, source) or _own_reporter(source.text, page)
@@ -102,9 +109,9 @@ def _outlet(
 
 def _signature(rows: Sequence[Line], furniture: tuple[Furniture, ...], source: Source) -> str | None:
     """The words set aside at the end of the last line of the story, under which an outlet signs."""
-    begins = {row.end: row.start for row in rows}
+    starts = {row.end: row.start for row in rows}
     for span in reversed(furniture):
-        inside = begins.get(span.end, span.start) < span.start
+        inside = starts.get(span.end, span.end) < span.start
         words = source.text[span.start : span.end].strip("()[]/— -")
         if inside and 1 <= len(words.split()) <= 3 and words[:1].isupper():
             return words
@@ -132,6 +139,9 @@ def dateline_agency(text: str) -> str | None:
         agency = match["agency"].strip()
         if agency in AGENCIES or (match["day"] and agency[:1].isupper() and len(agency.split()) <= 4):
             return agency
+    match = _DASHED_AGENCY.match(head)
+    if match:
+        return match["agency"]
     match = _LEADING_AGENCY.match(head)
     return match["agency"] if match and match["agency"] in AGENCIES else None
 

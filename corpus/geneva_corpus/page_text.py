@@ -97,6 +97,8 @@ PARSER_GIVES_UP = 2_000
 
 _WHITE = re.compile(r"[ \t\n\r\f]+")
 _NO_DISPLAY = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+#: A tag longer than this loses its attributes: the parser looks each one up among all the others.
+_LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,40})\b[^<>]{10000,}>")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 
 
@@ -111,13 +113,19 @@ class Block:
     aside: bool
 
 
+def tamed(html: str) -> str:
+    """The page without what makes parsers fail or crawl: NULs, lone surrogates, tags of more than 10,000 letters."""
+    html = _LONG_TAG.sub(r"<\1>", html)
+    return _DECLARATION.sub("", html.replace("\0", "�").encode("utf-8", "replace").decode("utf-8"))
+
+
 def visible_blocks(html: str) -> tuple[list[Block], int]:
     """The blocks of visible text in order, and how deep the page is nested."""
     from lxml import etree
 
     parser = etree.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
     try:
-        tree = etree.fromstring(_DECLARATION.sub("", html), parser)
+        tree = etree.fromstring(html, parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return [], 0
     if tree is None:

@@ -11,6 +11,12 @@ LINES = frozenset(
     for block in (
         # English
         """
+        keep reading|free daily newsletter|free newsletter|after newsletter promotion|be the first to know
+        artikel zum hören
+        temps de lecture min|anhören|zum artikel|skip links|skip ad|reuse this content|reutiliser ce contenu
+        réutiliser ce contenu
+        this article is more than month old|this article is more than months old|this article is more than year old
+        this article is more than years old|print subscriptions|search jobs|international edition|consulter le journal
         home|home page|menu|main menu|search|skip to content|skip to main content|skip to navigation|skip navigation
         all news|all the news|latest news|latest|top stories|top news|breaking news|news|headlines|most read
         most popular
@@ -152,6 +158,9 @@ OPENINGS = re.compile(
     | getty\simages\b | (?:file\s)?photo:
     | (?:filed\sunder|filed\sin|posted\sin|tagged(?:\swith|\sas)?)\b
     | (?:tags?|topics?|categor(?:y|ies)|keywords?)\s?:
+    | \(?(?:additional\s|other\s)?(?:reporting|editing|writing|compiled|edited|written)\s(?:by|for)\b
+    | our\sstandards:
+    | follow\s\S{1,20}['’]s\scoverage | list\s(?:of\s)?\d+\s(?:items|of\s\d+) | end\sof\slist | artikel\szum\shören
     | source(?:\slink)?\s?: | via\s?: | verified\sby\b | powered\sby\b
     | originally\s(?:published|appeared|posted) | first\spublished
     | (?:(?:published|posted|updated|modified|created|issued)\b\s?(?:(?:on|at|by)\b|:|\d|$)
@@ -189,10 +198,40 @@ OPENINGS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+#: How long ago a page says it was written.
+AGO = re.compile(
+    r"""(?:(?:updated|published|posted)\s)?(?:an?|\d+)\s?
+      (?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\sago | il\sy\sa\s\d+\s\w+ | vor\s\d+\s\w+ | hace\s\d+\s\w+ | há\s\d+\s\w+
+      | \d+\s\w+\s(?:fa|geleden|назад|temu|önce|sedan|siden)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+#: How a line of rights begins, whatever it says after.
+RIGHTS = re.compile(
+    r"(?:©|\(c\)\s|copyright\s(?:©|\(c\)|(?:19|20)\d\d)|reproduction\sinterdite)", re.IGNORECASE | re.VERBOSE
+)
+
+#: Words that any headline may share with any page.
+COMMON_WORDS = frozenset(
+    (
+        "about above after again also among another been before being below between both could does doing down during "
+        "each even ever every from have having here into just less like made make many more most much must only other "
+        "over same should since some such than that their them then there these they this those through under until "
+        "upon very want were what when where which while will with within without would your news article story "
+        "latest today année avec pour dans plus cette sont elle nous vous mais comme nach über eine einer einen nicht "
+        "auch sich wird sind oder aber para como esta este pero sobre entre desde hasta más della delle sono come"
+    ).split(" ")
+)
+
 #: Sentences that only pages say to their visitors. They name the visitor or the site, so a story about cookies is safe.
 SENTENCES = re.compile(
     r"""
-      \bwe(?:\sand\sour\spartners)?\suse\s(?:[a-z]+\s){0,3}cookies\b
+      \bcontributed\s(?:to\s)?(?:this|the)\s(?:report|story|article)\b | \breach\s(?:him|her|them|me)\sat\b
+    | \bsign\sup\s(?:here|now|today)\b | \bour\s(?:\w+\s){0,2}(?:e-?mail|newsletter|app)\b[^.]{0,80}\byou
+    | \bI\s(?:understand|agree)\b[^.]{0,200}\b(?:privacy|terms|agreement)\b | \bprivacy\snotice:
+    | \bgoogle\sprivacy\spolicy\b
+    | \bnuestra\snewsletter\b | \bnotre\s(?:lettre|newsletter)\b | \bunser(?:en|em)?\snewsletter\b
+    | \bwe(?:\sand\sour\spartners)?\suse\s(?:[a-z]+\s){0,3}cookies\b
       | \bthis\s(?:web)?site\suses\s(?:cookies|akismet)\b | \bby\scontinuing\sto\s(?:use|browse)\b
       | \baccept\s(?:all\s)?cookies\b
     | \byour\se-?mail\saddress\swill\snot\sbe\spublished\b | \brequired\sfields\sare\smarked\b
@@ -238,7 +277,7 @@ SENTENCES = re.compile(
 #: Headers of what readers may write under a story: nothing after them is story.
 FORMS = re.compile(
     r"""(?:(?:add|post|write|leave|submit)\s(?:a\s|your\s)?(?:new\s)?(?:comment|reply|response)s?\b
-    | (?:reader\s)?comments?\s?(?:\(?\d+\)?)?$ | \d+\s(?:comments?|responses?|replies|thoughts?)\b
+    | (?:reader\s)?comments?\s?(?:\(?\d+\)?)?$ | \(?\d+\)?\s(?:comments?|responses?|replies|thoughts?)\b
     | \d+\sthoughts?\son\b
     | join\sthe\s(?:conversation|discussion) | laisser\sun\scommentaire | ajouter\sun\scommentaire
     | commentaires?\s?(?:\(?\d+\)?)?$ | deja\s(?:un|una)\s | añadir\snuevo\scomentario
@@ -253,7 +292,8 @@ FORMS = re.compile(
 
 #: Headers of lists of other stories: the headlines after them are furniture until prose comes again.
 OTHER_STORIES = re.compile(
-    r"""(?:related\b(?:\s(?:stories|articles|news|topics|content|links|coverage|posts))?
+    r"""(?:keep\sreading
+    | (?:tags|topics|explore\smore\son\sthese\stopics|archivado\sen|etiquetas|schlagworte|themen|mots-clés|теги) | related\b(?:\s(?:stories|articles|news|topics|content|links|coverage|posts))?
     | more\s(?:from|news|stories|headlines|on\sthis\sstory|in)\b.{0,40}
     | (?:most|top)\s(?:read|popular|viewed|shared|stories|news) | trending(?:\snow)? | read\snext | up\snext
     | (?:you\s(?:may|might)\salso\s(?:like|be\sinterested\sin)) | recommended(?:\s(?:for\syou|stories|reading))?

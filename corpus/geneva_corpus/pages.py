@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from geneva_corpus.errors import SourceError
 from geneva_corpus.model import Metadata
-from geneva_corpus.page_text import Block, laid_out, visible_blocks
+from geneva_corpus.page_text import Block, laid_out, tamed, visible_blocks
 
 #: Deeper trees than this are not given to trafilatura, which recurses; no page of a paper comes near (20 to 60).
 _DEEPEST = 200
@@ -48,7 +48,7 @@ def declared_charset(data: bytes) -> str | None:
 
 def read_page(html: str, address: str | None = None) -> PageText:
     """The page's visible text and what of it is story. Raises SourceError when there is nothing to read on it."""
-    html = html.replace("\0", "�").encode("utf-8", "replace").decode("utf-8")
+    html = tamed(html)
     blocks, deepest = visible_blocks(html)
     if not blocks:
         raise SourceError("holds no text to read (is it filled by a script?); save it from a browser as text")

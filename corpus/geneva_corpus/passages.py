@@ -14,6 +14,7 @@ from geneva_corpus.sentences import sentences
 #: A headline or subhead has at most this many words.
 _LONGEST_HEADLINE = 30
 
+_LIST_ITEM = re.compile(r"(?:[-*•·–—]|\d{1,3}[.)])\s")
 _ENDS_LIKE_PROSE = re.compile(r"[.!?…。！？؟।:;,]\s?['\"”’»)\]]*$")
 
 
@@ -63,4 +64,6 @@ def _stories(rows: tuple[Line, ...], furniture: tuple[Furniture, ...]) -> Iterat
 
 def _is_headline(text: str) -> bool:
     """A title or subhead: a short line that does not end as sentences do."""
+    if _LIST_ITEM.match(text):
+        return False
     return len(text.split()) <= _LONGEST_HEADLINE and not _ENDS_LIKE_PROSE.search(text) and not is_prose(text)
