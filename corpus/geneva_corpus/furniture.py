@@ -7,6 +7,7 @@ other stories. All rules are about pages, never about stories: where a rule is i
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import pairwise
 
 from geneva_corpus.frontmatter import front_matter
 from geneva_corpus.lines import Line, blocks
@@ -88,7 +89,7 @@ def _not_in_story(rows: list[Line], source: Source, aside: dict[int, tuple[int, 
 
 
 def _headline(rows: list[Line], left: list[int], source: Source) -> int | None:
-    """Which line is the headline: of those above the first prose, the first that the story speaks of most."""
+    """Which line is the headline: of those above the first prose, the first that the story speaks of."""
     stated = _plain(source.stated.title) if source.stated is not None and source.stated.title else None
     head: list[int] = []
     for place in left[:_HEAD]:
@@ -101,11 +102,11 @@ def _headline(rows: list[Line], left: list[int], source: Source) -> int | None:
     if len(head) == len(left):
         head = head[:1]
     candidates = [place for place in head if _may_be_headline(rows[place].text)]
-    body = _stems([rows[place].text for place in left[len(head) :][:40]])
+    body = _stems([rows[place].text for place in left[len(head) :][:40] if not is_label(rows[place].text)])
     told = {place: len(_stems([rows[place].text]) & body) for place in candidates}
     most = max(told.values(), default=0)
     if most >= _LEAST_SHARED:
-        best = next(place for place in candidates if told[place] >= 0.6 * most)
+        best = next(place for place in candidates if told[place] >= _LEAST_SHARED)
         return _without_outlet(rows, candidates, best)
     long = [place for place in candidates if len(_words(rows[place].text)) > _SHORTEST_HEADLINE]
     short = [place for place in head if not _is_of_the_page(rows[place].text) and not names_an_outlet(rows[place].text)]
@@ -127,7 +128,7 @@ def _stems(texts: list[str]) -> set[str]:
     words = (word.casefold() for text in texts for word in _words(text))
     stems = {word[:5] for word in words if len(word) > 3 and word not in COMMON_WORDS}
     for text in texts:
-        stems.update(pair for run in _CJK_RUN.findall(text) for pair in map("".join, zip(run, run[1:], strict=False)))
+        stems.update(pair for run in _CJK_RUN.findall(text) for pair in map("".join, pairwise(run)))
     return stems
 
 

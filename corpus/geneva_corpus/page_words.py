@@ -201,8 +201,9 @@ OPENINGS = re.compile(
 #: How long ago a page says it was written.
 AGO = re.compile(
     r"""(?:(?:updated|published|posted)\s)?(?:an?|\d+)\s?
-      (?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\sago | il\sy\sa\s\d+\s\w+ | vor\s\d+\s\w+ | hace\s\d+\s\w+ | há\s\d+\s\w+
-      | \d+\s\w+\s(?:fa|geleden|назад|temu|önce|sedan|siden)""",
+      (?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\sago
+    | il\sy\sa\s\d+\s\w+ | vor\s\d+\s\w+ | hace\s\d+\s\w+ | há\s\d+\s\w+
+    | \d+\s\w+\s(?:fa|geleden|назад|temu|önce|sedan|siden)""",
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -293,7 +294,8 @@ FORMS = re.compile(
 #: Headers of lists of other stories: the headlines after them are furniture until prose comes again.
 OTHER_STORIES = re.compile(
     r"""(?:keep\sreading
-    | (?:tags|topics|explore\smore\son\sthese\stopics|archivado\sen|etiquetas|schlagworte|themen|mots-clés|теги) | related\b(?:\s(?:stories|articles|news|topics|content|links|coverage|posts))?
+    | (?:tags|topics|explore\smore\son\sthese\stopics|archivado\sen|etiquetas|schlagworte|themen|mots-clés|теги)
+    | related\b(?:\s(?:stories|articles|news|topics|content|links|coverage|posts))?
     | more\s(?:from|news|stories|headlines|on\sthis\sstory|in)\b.{0,40}
     | (?:most|top)\s(?:read|popular|viewed|shared|stories|news) | trending(?:\snow)? | read\snext | up\snext
     | (?:you\s(?:may|might)\salso\s(?:like|be\sinterested\sin)) | recommended(?:\s(?:for\syou|stories|reading))?
