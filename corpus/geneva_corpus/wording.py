@@ -77,6 +77,22 @@ def difference(a: str, b: str) -> Difference:
     )
 
 
+def own_words(texts: Sequence[str]) -> list[tuple[Span, ...]]:
+    """For each of several wordings of one thing the words that it has and the one most like it has not.
+
+    Empty for a wording that shares too little with every other one.
+    """
+    found: list[tuple[Span, ...]] = []
+    for i, text in enumerate(texts):
+        best = max(
+            (difference(text, other) for j, other in enumerate(texts) if j != i),
+            key=lambda apart: apart.shared,
+            default=None,
+        )
+        found.append(best.a if best is not None else ())
+    return found
+
+
 def copied(a: str, b: str) -> int:
     """How many words of `a` stand in `b` in the same order in long runs; 0: none was copied."""
     one, two = read_words(a), read_words(b)

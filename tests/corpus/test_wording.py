@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geneva_corpus.wording import SHARED_LEAST, Difference, Span, copied, difference, one_source
+from geneva_corpus.wording import SHARED_LEAST, Difference, Span, copied, difference, one_source, own_words
 
 
 def words(text: str, spans: tuple[Span, ...]) -> list[str]:
@@ -106,6 +106,19 @@ def test_a_long_run_of_the_same_words_is_copied() -> None:
 def test_phrases_that_all_news_share_are_not_copied() -> None:
     assert copied("He said in a statement on Monday that it was over.", "She said in a statement on Monday.") == 0
     assert not one_source("The meeting was held in the city.", "The meeting was held in the capital.")
+
+
+def test_each_of_several_wordings_is_held_against_the_one_most_like_it() -> None:
+    wordings = ["They never threatened the valley.", "They never menaced the valley.", "Snow fell."]
+    assert [words(text, spans) for text, spans in zip(wordings, own_words(wordings), strict=True)] == [
+        ["threatened"],
+        ["menaced"],
+        [],
+    ]
+
+
+def test_a_wording_alone_has_no_words_of_its_own() -> None:
+    assert own_words(["They never threatened the valley."]) == [()]
 
 
 _PASSAGE = st.lists(

@@ -47,6 +47,7 @@ class Mark:
     event: str
     divergence: str
     words: bool = True
+    article: int = 0
 
 
 class Marks:
@@ -61,6 +62,8 @@ class Marks:
         spans = {fact.id: (fact.start, fact.end) for fact in comparison.facts}
         texts = {passage.id: passage for article in comparison.articles for passage in article.passages}
         by_passage: dict[tuple[int, int], list[Mark]] = {}
+        self._text = [article.text for article in comparison.articles]
+        self._wordings: dict[str, list[Mark]] = {}
         for divergence in comparison.divergences:
             for reading in divergence.readings:
                 place = self._places.get(reading.passage)
@@ -69,9 +72,10 @@ class Marks:
                 passage = texts[reading.passage]
                 start, end = spans.get(reading.fact or "", (passage.start, passage.end))
                 words = divergence.verdict != "wording" and reading.fact is not None
-                by_passage.setdefault(place, []).append(
-                    Mark(start, end, divergence.verdict, divergence.event, divergence.id, words)
-                )
+                mark = Mark(start, end, divergence.verdict, divergence.event, divergence.id, words, place[0])
+                by_passage.setdefault(place, []).append(mark)
+                if divergence.verdict == "wording":
+                    self._wordings.setdefault(divergence.id, []).append(mark)
         self._marks = {
             place: tuple(sorted(marks, key=lambda mark: (RANK[mark.verdict], mark.start, mark.end)))
             for place, marks in by_passage.items()
@@ -88,6 +92,13 @@ class Marks:
 
     def worded(self, mark: Mark) -> tuple[tuple[int, int], ...]:
         """The words of a reading of `wording` that are its own, as spans of the article's text, in order."""
+        if mark not in self._worded:
+            from geneva_corpus.wording import own_words
+
+            readings = self._wordings.get(mark.divergence, [])
+            own = own_words([self._text[reading.article][reading.start : reading.end] for reading in readings])
+            for reading, spans in zip(readings, own, strict=True):
+                self._worded[reading] = tuple((reading.start + span.start, reading.start + span.end) for span in spans)
         return self._worded.get(mark, ())
 
     def conflicts(self, article: int) -> tuple[int, ...]:
