@@ -11,7 +11,7 @@ from geneva_corpus.name_slots import find_name_slots
 from geneva_corpus.reasons import reason
 from geneva_corpus.slots import find_slots
 from geneva_corpus.values import compare
-from geneva_corpus.wording_slots import find_wordings
+from geneva_corpus.wording_slots import copied_from, find_wordings
 
 Progress = Callable[[str, int, int], None]
 
@@ -41,6 +41,7 @@ def diverge(
         direct = scores.get((one, other)) or scores.get((other, one)) or 0.0
         return max(direct, 0.3) if set(events_of.get(one, ())) & set(events_of.get(other, ())) else direct
 
+    passages = {passage.id: passage for article in articles for passage in article.passages}
     found: list[Divergence] = []
     for slot in find_slots([contexts[fact.id] for fact in facts if fact.id in contexts], bond):
         # "58 km (36 miles)" is one reading: what is added in brackets agrees, and bears no verdict of its own.
@@ -51,6 +52,8 @@ def diverge(
         if len({reading.article for reading in readings}) < 2:
             continue
         why = reason(verdict, [c.fact for c in slot], {c.fact.id: accounts[c.article] for c in slot}, year=year)
+        if verdict != "conflict":
+            why += copied_from(readings, passages, accounts)
         found.append(
             Divergence("", _event_of([c.passage for c in slot], events_of), slot[0].fact.kind, verdict, readings, why)
         )

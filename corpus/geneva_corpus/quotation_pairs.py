@@ -350,15 +350,15 @@ def _reason(a: Rendering, b: Rendering, alike: _Alike, sources: Mapping[str, str
     """In a sentence: how each words it, who quotes it, who speaks."""
     one, two = sources[a.article], sources[b.article]
     if alike.a.casefold() == alike.b.casefold():
-        parts = [f"both have “{_short(alike.a)}”"]
+        parts = [f"Both have “{_short(alike.a)}”"]
     else:
         parts = [f"“{_short(alike.a)}” in {one} is “{_short(alike.b)}” in {two}"]
     if (a.how == "quotation") != (b.how == "quotation"):
         quoting, telling = (one, two) if a.how == "quotation" else (two, one)
         parts.append(f"{quoting} quotes it, {telling} tells it in its own words")
     if _known(a) and _known(b) and not same_person(a.speaker, b.speaker):
-        parts.append(f"spoken by {a.speaker} in {one}, by {b.speaker} in {two}")
-    return "; ".join(parts)
+        parts.append(f"{a.speaker} says it in {one}, {b.speaker} in {two}")
+    return ". ".join(parts) + "."
 
 
 def _short(words: str) -> str:

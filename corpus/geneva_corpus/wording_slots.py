@@ -4,10 +4,11 @@ Pairs that share a rendering are one slot, so that a statement three accounts wo
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
-from geneva_corpus.model import Article, Fact, Reading, Verdict
+from geneva_corpus.model import Article, Fact, Passage, Reading, Verdict
 from geneva_corpus.quotation_pairs import QuotationPair, Rendering, paired_quotations
 from geneva_corpus.wording import one_source
 
@@ -37,6 +38,17 @@ def find_wordings(
     slots = [_slot("wording", group, values, place) for group in _groups(apart)]
     slots += [_slot("agreement", group, values, place) for group in _groups(alike)]
     return tuple(slots)
+
+
+def copied_from(readings: Sequence[Reading], passages: Mapping[str, Passage], accounts: Mapping[str, Article]) -> str:
+    """That two accounts which tell the same value are probably from one source; "" when none are."""
+    told = list(dict.fromkeys((reading.passage, reading.value) for reading in readings))
+    for (one, value), (two, other) in combinations(told, 2):
+        a, b = passages[one], passages[two]
+        if value == other and a.article != b.article and one_source(a.text, b.text):
+            names = [accounts[passage.article].source or passage.article for passage in (a, b)]
+            return f" {names[0]} and {names[1]} share long runs of words: probably one source."
+    return ""
 
 
 def _groups(pairs: Sequence[QuotationPair]) -> list[list[QuotationPair]]:
@@ -82,4 +94,4 @@ def _slot(
             verdict, readings, "word for word the same" + (", probably from one source" if copied else "")
         )
     told = list(dict.fromkeys(pair.reason for pair in group))
-    return WordingSlot(verdict, readings, "; ".join(told[:_REASONS]))
+    return WordingSlot(verdict, readings, " ".join(told[:_REASONS]))

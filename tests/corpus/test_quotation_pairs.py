@@ -2,9 +2,9 @@
 
 from geneva_corpus.facts.names import find_names
 from geneva_corpus.facts.quotes import find_quotes
-from geneva_corpus.model import Article, Fact, Passage
+from geneva_corpus.model import Article, Fact, Passage, Reading
 from geneva_corpus.quotation_pairs import QuotationPair, paired_quotations
-from geneva_corpus.wording_slots import find_wordings
+from geneva_corpus.wording_slots import copied_from, find_wordings
 
 #: Sentences that tell other things, so that words have a weight.
 OTHERS = (
@@ -95,7 +95,7 @@ def test_a_changed_speaker_is_told() -> None:
     two = account("B", "“Nobody will ever forget such a terrible winter,” Paul Lindqvist said.", *OTHERS[:2])
     pairs = paired(one, two)
     assert places(pairs) == [("A.5", "B.1")]
-    assert "spoken by Maria Holm in Outlet A, by Paul Lindqvist in Outlet B" in pairs[0].reason
+    assert "Maria Holm says it in Outlet A, Paul Lindqvist in Outlet B" in pairs[0].reason
 
 
 def test_statements_that_share_only_who_tells_it_to_whom_are_not_paired() -> None:
@@ -110,6 +110,20 @@ def test_a_quotation_told_word_for_word_by_both_agrees_from_one_source() -> None
     slots = find_wordings(articles, facts_of(articles))
     assert [slot.verdict for slot in slots] == ["agreement"]
     assert "one source" in slots[0].reason
+
+
+def test_accounts_that_tell_one_value_in_the_same_long_run_of_words_are_from_one_source() -> None:
+    told = "On May 3, 1998, the Transport Ministry published"
+    articles = [
+        account("A", f"{told} drafts of a treaty."),
+        account("B", f"{told} the draft rules."),
+        account("C", "May 3."),
+    ]
+    passages = {passage.id: passage for article in articles for passage in article.passages}
+    readings = [Reading(article.id, f"{article.id}.1", None, "1998-05-03") for article in articles]
+    accounts = {article.id: article for article in articles}
+    assert "Outlet A and Outlet B" in copied_from(readings, passages, accounts)
+    assert copied_from(readings[1:], passages, accounts) == ""
 
 
 def test_three_wordings_of_one_statement_are_one_slot() -> None:
