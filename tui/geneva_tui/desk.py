@@ -84,6 +84,7 @@ class Desk(Screen[None]):
         self._rails: dict[tuple[int, int, int], tuple[int, ...]] = {}
         self._owners: list[int | None] = []
         self._scrolled = 0
+        self._composed = False
         self._places = Placed()
         self.heading, self.strip, self.status, self.others = Board(), Board(), Board(), Board()
         self.panes: list[Pane] = []
@@ -103,6 +104,7 @@ class Desk(Screen[None]):
         self._measure(self.app.size)
         for _ in self.geometry.panes:
             yield from self._add_pane()
+        self._composed = True
 
     def _add_pane(self) -> tuple[Pane, Rail]:
         pane, beside = Pane(self.look), Rail()
@@ -119,7 +121,7 @@ class Desk(Screen[None]):
         self.order = list(range(len(articles)))
         self._pages.clear()
         self.reading = Reading(len(articles), self.page)
-        if self.is_attached:
+        if self._composed:
             self.arrange_parts(self.app.size)
 
     def show_comparison(self, comparison: Comparison) -> None:
@@ -271,7 +273,7 @@ class Desk(Screen[None]):
 
     def settle(self) -> None:
         """Work out what every part shows, and show it."""
-        if not self.is_attached:
+        if not self._composed:
             return
         before = self.first
         self._slide()

@@ -1,0 +1,345 @@
+"""The reading screen, driven by keys and mouse as a user would."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from geneva_corpus.model import Comparison
+from geneva_tui.app import GenevaApp
+from geneva_tui.pane import Pane
+
+Opened = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+@pytest.fixture
+def opened(accounts: Comparison, tmp_path: Path) -> Opened:
+    """The reader on the five articles in a terminal of some size."""
+
+    @asynccontextmanager
+    async def open_(width: int = 160, height: int = 45) -> AsyncIterator[Pilot[None]]:
+        app = GenevaApp(notes=tmp_path / "notes.md", comparison=accounts)
+        async with app.run_test(size=(width, height)) as pilot:
+            await pilot.pause()
+            yield pilot
+
+    return open_
+
+
+def app_of(pilot: Pilot[None]) -> GenevaApp:
+    app = pilot.app
+    assert isinstance(app, GenevaApp)
+    return app
+
+
+def screen_text(pilot: Pilot[None]) -> list[str]:
+    """What stands on the screen, row by row."""
+    strips = pilot.app.screen._compositor.render_strips()
+    return [strip.text for strip in strips]
+
+
+def row_of(pane: Pane, passage: int) -> int:
+    """The row of the screen that a passage begins on."""
+    assert pane.page is not None
+    return pane.page.passages[passage] - pane.top
+
+
+async def test_at_the_start_all_titles_stand_in_one_row(opened: Opened) -> None:
+    async with opened() as pilot:
+        panes = app_of(pilot).reader.panes
+
+        assert len(panes) == 5
+        assert [row_of(pane, 0) for pane in panes] == [0] * 5
+        assert "5 accounts   2 conflicts" in "\n".join(screen_text(pilot))
+        assert not any("not told here" in row for row in screen_text(pilot))
+
+
+async def test_the_first_bracket_goes_to_the_length_of_the_meeting(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("]")
+
+        screen = "\n".join(screen_text(pilot))
+        assert "≠ duration, barely one hour" in screen
+        assert "Told by 4 of 5   not told by Athens News" in screen
+        assert "1 h 50 min  Prensa Latina" in screen
+
+
+async def test_what_tells_the_same_stands_at_the_same_row(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("]")
+
+        reader = app_of(pilot).reader
+        rows = [
+            row_of(pane, reader.reading.current[pane.article])
+            for pane in reader.panes
+            if reader.reading.told(pane.article)
+        ]
+        assert len(rows) == 4
+        assert rows == [12] * 4
+
+
+async def test_a_pane_that_does_not_tell_it_does_not_move(opened: Opened) -> None:
+    async with opened() as pilot:
+        reader = app_of(pilot).reader
+        await pilot.press("j")
+        before = reader.panes[1].top
+        await pilot.press("j")
+
+        assert not reader.reading.told(1)
+        assert reader.panes[1].top == before
+        assert "not told here" in screen_text(pilot)[1]
+
+
+@pytest.mark.parametrize("size", [(200, 60), (160, 45), (120, 40), (80, 24), (60, 20), (40, 10), (20, 5)])
+async def test_the_leader_never_leaves_its_text_at_any_size(opened: Opened, size: tuple[int, int]) -> None:
+    async with opened(*size) as pilot:
+        pane = app_of(pilot).reader.panes[0]
+        assert pane.page is not None
+        for _ in range(len(pane.page.passages) + 2):
+            assert pane.top >= 0
+            assert 0 <= row_of(pane, app_of(pilot).reader.reading.passage) < size[1]
+            await pilot.press("j")
+        assert app_of(pilot).reader.reading.passage == len(pane.page.passages) - 1
+
+
+async def test_going_forward_never_scrolls_back(opened: Opened) -> None:
+    async with opened(80, 24) as pilot:
+        pane = app_of(pilot).reader.panes[0]
+        tops = [pane.top]
+        for key in ("j", "j", "space", "j", "d", "j", "j"):
+            await pilot.press(key)
+            tops.append(pane.top)
+
+        assert tops == sorted(tops)
+
+
+async def test_paging_keeps_two_lines(opened: Opened) -> None:
+    async with opened(80, 24) as pilot:
+        pane = app_of(pilot).reader.panes[0]
+        height = app_of(pilot).reader.geometry.body
+        before = pane.top
+        await pilot.press("space")
+
+        assert pane.top == before + height - 2
+
+
+async def test_tab_and_digits_choose_who_leads(opened: Opened) -> None:
+    async with opened() as pilot:
+        reading = app_of(pilot).reader.reading
+        await pilot.press("tab")
+        assert reading.leader == 1
+        await pilot.press("5")
+        assert reading.leader == 4
+        await pilot.press("tab")
+        assert reading.leader == 0
+        await pilot.press("shift+tab")
+        assert reading.leader == 4
+
+
+async def test_another_leader_moves_no_pane_that_is_level(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("]")
+        reader = app_of(pilot).reader
+        tops = [pane.top for pane in reader.panes]
+        await pilot.press("4")
+
+        assert [pane.top for pane in reader.panes] == tops
+
+
+async def test_all_accounts_are_reachable_in_a_narrow_terminal(opened: Opened) -> None:
+    async with opened(80, 24) as pilot:
+        reader = app_of(pilot).reader
+        assert len(reader.geometry.panes) == 1
+        for number in "12345":
+            await pilot.press(number)
+            assert screen_text(pilot)[0].startswith(f"   {number} ")
+
+
+async def test_the_others_column_says_what_the_accounts_without_a_pane_tell(opened: Opened) -> None:
+    async with opened(80, 24) as pilot:
+        await pilot.press("]")
+
+        screen = "\n".join(screen_text(pilot))
+        assert "The others" in screen
+        assert "3 of 4 tell it" in screen
+        assert "about an hour and" in screen
+
+
+async def test_in_one_column_the_others_stand_under_the_passage(opened: Opened) -> None:
+    async with opened(60, 20) as pilot:
+        await pilot.press("]")
+
+        rows = screen_text(pilot)
+        ends = next(number for number, row in enumerate(rows) if "between the parties." in row)
+        assert rows[ends + 1].lstrip().startswith("─ 4 ")
+        assert "about an hour and a half" in rows[ends + 2]
+
+
+async def test_f_goes_round_the_verdicts_and_says_so(opened: Opened) -> None:
+    async with opened() as pilot:
+        said = []
+        for _ in range(5):
+            said.append(screen_text(pilot)[-1])
+            await pilot.press("f")
+
+        assert "only conflicts shown" in said[1]
+        assert "= agreement" in said[3]
+        assert "marks off" in said[4]
+        assert screen_text(pilot)[-1] == said[0]
+
+
+async def test_without_marks_no_sign_stands_in_the_text(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("f", "f", "f", "f")
+
+        assert not any("≠" in row for row in screen_text(pilot)[2:38])
+
+
+async def test_an_unlinked_pane_scrolls_alone_and_is_linked_again_with_its_offset(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("]", "4", "s")
+        reader = app_of(pilot).reader
+        tops = [pane.top for pane in reader.panes]
+        await pilot.press("j", "j")
+        assert [pane.top for pane in reader.panes[:3]] == tops[:3]
+        assert "unlinked" in screen_text(pilot)[1]
+
+        await pilot.press("1")
+        offset = reader.panes[3].top - tops[3]
+        await pilot.press("4", "s", "1")
+        assert reader.reading.linked[3]
+        assert reader.panes[3].top - tops[3] in (offset, 0)
+
+
+async def test_zoom_shows_one_pane_and_escape_all_again(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("z")
+        assert len(app_of(pilot).reader.geometry.panes) == 1
+        await pilot.press("escape")
+        assert len(app_of(pilot).reader.geometry.panes) == 5
+
+
+async def test_another_size_keeps_the_passage_at_its_row(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("]")
+        reading = app_of(pilot).reader.reading
+        row, passage = reading.row, reading.passage
+        await pilot.resize_terminal(120, 45)
+        await pilot.pause()
+
+        assert (reading.row, reading.passage) == (row, passage)
+        assert row_of(app_of(pilot).reader.panes[0], passage) == row
+
+
+async def test_a_click_makes_a_passage_current_where_it_stands(opened: Opened) -> None:
+    async with opened() as pilot:
+        reader = app_of(pilot).reader
+        pane = reader.panes[3]
+        top = pane.top
+        await pilot.click(pane, offset=(10, 15))
+        await pilot.pause()
+
+        assert reader.reading.leader == 3
+        assert pane.top == top
+        assert pane.page is not None
+        assert reader.reading.passage == pane.page.passage_at(top + 15)
+
+
+async def test_the_wheel_leads_from_the_pane_under_it(opened: Opened) -> None:
+    async with opened() as pilot:
+        reader = app_of(pilot).reader
+        pane = reader.panes[2]
+        pane.post_message(Pane.Turned(pane, 3))
+        await pilot.pause()
+
+        assert reader.reading.leader == 2
+        assert pane.top == 3 + (pane.page.top if pane.page is not None else 0)
+
+
+async def test_a_click_on_the_rail_goes_there(opened: Opened) -> None:
+    async with opened() as pilot:
+        reader = app_of(pilot).reader
+        await pilot.click(reader.rails[3], offset=(0, 30))
+        await pilot.pause()
+
+        assert reader.reading.leader == 3
+        assert reader.reading.passage > 15
+
+
+async def test_b_keeps_the_passage_and_takes_it_back(opened: Opened, tmp_path: Path) -> None:
+    async with opened() as pilot:
+        await pilot.press("]", "b")
+        await settled(pilot)
+        notes = (tmp_path / "notes.md").read_text(encoding="utf-8")
+        assert "The dialogue seemed brief" in notes
+        assert "bookmarked in notes.md" in screen_text(pilot)[-1]
+        assert "●" in screen_text(pilot)[0]
+
+        await pilot.press("b")
+        await settled(pilot)
+        assert "The dialogue seemed brief" not in (tmp_path / "notes.md").read_text(encoding="utf-8")
+        assert "●" not in screen_text(pilot)[0]
+
+
+async def test_a_bookmark_that_cannot_be_kept_is_told(opened: Opened, tmp_path: Path) -> None:
+    (tmp_path / "notes.md").mkdir()
+    async with opened() as pilot:
+        await pilot.press("b")
+        await settled(pilot)
+
+        assert "! not kept" in screen_text(pilot)[-1]
+
+
+async def test_y_copies_the_passage_in_one_line(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("]", "y")
+        assert pilot.app.clipboard.startswith("The dialogue seemed brief to some political analysts and media")
+        assert "\n" not in pilot.app.clipboard
+
+        await pilot.press("Y")
+        assert pilot.app.clipboard.endswith("Prensa Latina, “U.S.-Russian talks conclude in Geneva”, 21 Jan 2022")
+
+
+async def test_the_linear_view_says_in_words_what_signs_say(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("]", "x")
+
+        screen = "\n".join(screen_text(pilot))
+        assert "[CONFLICT one hour and 50 minutes]" in screen
+        assert "CONFLICT, duration:" in screen
+        await pilot.press("x")
+        assert "≠ duration" in "\n".join(screen_text(pilot))
+
+
+async def test_help_shows_every_sign_and_escape_leaves_it(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("?")
+        screen = "\n".join(screen_text(pilot))
+        assert "≠ conflict    1 h 50 min   both cannot be true" in screen
+        await pilot.press("escape")
+        assert "5 accounts" in "\n".join(screen_text(pilot))
+
+
+async def test_a_step_draws_few_lines_anew(opened: Opened) -> None:
+    async with opened() as pilot:
+        panes = app_of(pilot).reader.panes
+        height = app_of(pilot).reader.geometry.body
+        await pilot.press("]")
+        built = sum(pane.built for pane in panes)
+        await pilot.press("j")
+
+        # at most what was level, what is level now and what came into view, in five panes
+        assert sum(pane.built for pane in panes) - built <= 5 * 2 * height
+        built = sum(pane.built for pane in panes)
+        await pilot.press("k")
+        await pilot.press("j")
+        assert sum(pane.built for pane in panes) - built <= 5 * height
+
+
+async def settled(pilot: Pilot[None]) -> None:
+    """Until the notes are written and shown."""
+    wait: Awaitable[None] = pilot.app.workers.wait_for_complete()
+    await wait
+    await pilot.pause()
