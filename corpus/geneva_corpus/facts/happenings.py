@@ -21,6 +21,8 @@ from geneva_corpus.facts.vocabulary import (
     STOPS,
 )
 
+#: How far back in a sentence the subject of a length is looked for, in tokens.
+SENTENCE = 60
 #: Nouns that name the length itself: what lasted is told elsewhere in the sentence.
 _LENGTHS = frozenset({"duration", "length", "while"})
 
@@ -45,7 +47,7 @@ def of_length(tokens: Tokens, first: int, last: int, *, hyphened: bool = False) 
             return noun
     for here in range(first - 1, max(-1, first - 6), -1):
         if tokens.low[here] in _LENGTHS:
-            return f"{first_event(tokens, 0, first)}; lasted".removeprefix("; ")
+            return f"{first_event(tokens, max(0, first - SENTENCE), first)}; lasted".removeprefix("; ")
     return bracketed_name(tokens, first) or of_event(tokens, first, last)
 
 

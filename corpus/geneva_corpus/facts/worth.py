@@ -1,7 +1,7 @@
 """What a sum, a share or a measure is of: "jewellery; stolen", "shares; per share", "houses; destroyed"."""
 
 from geneva_corpus.facts.clauses import clause, is_verb, nearest_verb, verb_word
-from geneva_corpus.facts.happenings import bracketed_name, following_noun, is_noun
+from geneva_corpus.facts.happenings import SENTENCE, bracketed_name, following_noun, is_noun
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.vocabulary import DETERMINERS, EVENTS, NO_EVENTS, STOPS, words
 
@@ -199,7 +199,7 @@ def _subject(tokens: Tokens, first: int) -> str:
         here -= 1
     if here >= 0 and tokens.low[here].isalpha() and tokens.low[here] not in STOPS and tokens.low[here] not in _LYING:
         return tokens.low[here]
-    for here in range(first):
+    for here in range(max(0, first - SENTENCE), first):
         if (
             tokens.low[here].isalpha()
             and tokens.low[here] not in STOPS
