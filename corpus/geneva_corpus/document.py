@@ -233,7 +233,7 @@ class _Reader:
         self._whole = whole
         self._articles: dict[str, Article] = {}
         self._passages: dict[str, Passage] = {}
-        self._events: set[str] = set()
+        self._events: set[str] = {""}  # a divergence between passages of no common event names none
         self._facts: dict[str, Fact] = {}
 
     def comparison(self) -> Comparison:

@@ -113,6 +113,11 @@ def test_the_bytes_do_not_hang_on_the_hash_seed(comparison: Comparison, tmp_path
     assert len(outputs) == 1
 
 
+def test_a_divergence_of_no_event_is_read_back(comparison: Comparison) -> None:
+    apart = replace(comparison, divergences=(replace(comparison.divergences[0], event=""),))
+    assert load(dump(apart)) == apart
+
+
 def test_fields_not_known_are_passed_over(comparison: Comparison) -> None:
     assert load(changed(comparison, mood="fine")) == comparison
     assert load(damaged(comparison, "facts", mood="fine")) == comparison

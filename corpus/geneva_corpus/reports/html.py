@@ -13,7 +13,9 @@ from pathlib import Path
 
 from geneva_corpus.model import Comparison, Verdict
 from geneva_corpus.reports.outline import (
+    FEW_NAMES,
     MEANINGS,
+    MOST_NAMES,
     SIGNS,
     Camp,
     Finding,
@@ -91,7 +93,7 @@ def _body(report: Outline) -> Iterator[str]:
     if conflicts:
         yield '<ul class="strip" aria-label="Conflicts">'
         for finding in conflicts[:_IN_THE_HEAD]:
-            yield f"<li>{_to_finding(finding, _in_short(finding))}</li>"
+            yield f"<li>{_to_finding(finding, _in_short(finding, FEW_NAMES))}</li>"
         if len(conflicts) > _IN_THE_HEAD:
             yield f'<li><a href="#conflict">and {len(conflicts) - _IN_THE_HEAD} more</a></li>'
         yield "</ul>"
@@ -361,9 +363,9 @@ def _event(happening: Happening, report: Outline, placed: set[str]) -> Iterator[
     yield "</article>"
 
 
-def _in_short(finding: Finding) -> str:
+def _in_short(finding: Finding, most: int = MOST_NAMES) -> str:
     joint = f" {SIGNS['conflict']} " if finding.verdict == "conflict" else " · "
-    told = [(camp.apart, f"<b>{_text(camp.value)}</b> {_text(listed(camp.tellers))}") for camp in finding.camps]
+    told = [(camp.apart, f"<b>{_text(camp.value)}</b> {_text(listed(camp.tellers, most))}") for camp in finding.camps]
     sides = joint.join(words for apart, words in told if not apart)
     besides = "".join(f"; {apart}: {words}" for apart, words in told if apart)
     left_out = f"; left out by {_text(listed(finding.left_out_by))}" if finding.left_out_by else ""

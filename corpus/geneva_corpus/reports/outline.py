@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import combinations, pairwise
+from pathlib import PurePath
 from typing import Final
 
 from geneva_corpus import __version__
@@ -55,8 +56,9 @@ KINDS: Final[dict[FactKind, str]] = {
 #: Characters of an outlet's name: those of the longest agencies and broadcasters are shown whole.
 _LONGEST_NAME: Final = 48
 
-#: Names that are told one by one; of five accounts all are, of five hundred a line is enough.
-_MOST_NAMES: Final = 12
+#: Names that are told one by one, and so in a summary; of five accounts all are, of five hundred a line is enough.
+MOST_NAMES: Final = 12
+FEW_NAMES: Final = 6
 
 #: Readings of one statement that are held against each other word by word: each against each.
 _MOST_WORDED: Final = 8
@@ -229,11 +231,11 @@ def counted(verdict: Verdict, number: int) -> str:
     )
 
 
-def listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str], most: int = MOST_NAMES) -> str:
     """Names in a row for people: "TASS", "TASS and RBC", "TASS, RBC and Svoboda", "TASS … and 90 more"."""
     all_names = list(names)
-    if len(all_names) > _MOST_NAMES:
-        all_names[_MOST_NAMES - 1 :] = [f"{len(all_names) - _MOST_NAMES + 1} more"]
+    if len(all_names) > most:
+        all_names[most - 1 :] = [f"{len(all_names) - most + 1} more"]
     return " and ".join([", ".join(all_names[:-1]), all_names[-1]]) if len(all_names) > 1 else "".join(all_names)
 
 
@@ -442,7 +444,9 @@ class _Outliner:
 
 
 def _accounts(articles: Sequence[Article]) -> dict[str, Account]:
-    plain = [_shortened(_flowing(article.source or article.title or article.path)) for article in articles]
+    plain = [
+        _shortened(_flowing(article.source or article.title or PurePath(article.path).name)) for article in articles
+    ]
     several = Counter(plain)
     return {
         article.id: Account(

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from geneva_corpus.model import Comparison, Verdict
 from geneva_corpus.reports.outline import (
+    FEW_NAMES,
     MEANINGS,
+    MOST_NAMES,
     Account,
     Camp,
     Finding,
@@ -88,7 +90,7 @@ def _summary(report: Outline) -> Iterator[str]:
     told = [counted(verdict, number) for verdict, number in report.counts if number or verdict == "conflict"]
     yield from _wrapped(f"{listed(told)}, in {_count(len(report.happenings), 'event')}.".capitalize())
     for finding in report.of("conflict"):
-        yield from _wrapped(f"{_in_short(finding)}.", first="  - ", rest="    ")
+        yield from _wrapped(f"{_in_short(finding, FEW_NAMES)}.", first="  - ", rest="    ")
 
 
 def _agreed(finding: Finding) -> str:
@@ -105,12 +107,13 @@ def _agreed(finding: Finding) -> str:
     return f"{finding.kind.capitalize()}: {', '.join(camps)}"
 
 
-def _in_short(finding: Finding) -> str:
+def _in_short(finding: Finding, most: int = MOST_NAMES) -> str:
     """One finding in a line: "Duration: 1 h 50 min (Prensa Latina) against 1 h 30 min (Svoboda and RBC)"."""
     joint = " against " if finding.verdict == "conflict" else ", "
-    camps = joint.join(f"{camp.value} ({listed(camp.tellers)})" for camp in finding.camps if not camp.apart)
-    apart = "".join(f"; {camp.apart}: {camp.value} ({listed(camp.tellers)})" for camp in finding.camps if camp.apart)
-    return f"{finding.kind.capitalize()}: {camps}{apart}"
+    told = [(camp.apart, f"{camp.value} ({listed(camp.tellers, most)})") for camp in finding.camps]
+    sides = joint.join(words for apart, words in told if not apart)
+    besides = "".join(f"; {apart}: {words}" for apart, words in told if apart)
+    return f"{finding.kind.capitalize()}: {sides}{besides}"
 
 
 def _account(account: Account) -> Iterator[str]:
