@@ -1,7 +1,7 @@
 """Tokens → ages: "28-year-old", "aged 28", "Elizabeth Taylor, 79," and "at the age of 41"."""
 
 from geneva_corpus.facts.amount import Amount
-from geneva_corpus.facts.heads import noun_phrase
+from geneva_corpus.facts.heads import PERSONS, noun_phrase
 from geneva_corpus.facts.numerals import Numeral, spell
 from geneva_corpus.facts.tokens import Tokens
 
@@ -23,6 +23,10 @@ def age(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
                 index, last, "number", spell(number.low, number.high), of=_age_of(tokens, index, last), core_last=last
             )
         return None
+    if _listed_age(tokens, index, number) or tokens.at(index - 1) in ("turned", "turns", "turning"):
+        return Amount(
+            index, here, "number", spell(number.low, number.high), of=_age_of(tokens, index, here), core_last=here
+        )
     if tokens.at(index - 1) == "aged" or (
         tokens.at(index - 1) in ("age", "of") and "age" in (tokens.at(index - 1), tokens.at(index - 2))
     ):
@@ -55,3 +59,13 @@ def _age_of(tokens: Tokens, first: int, last: int) -> str:
     if phrase is not None and tokens.at(last)[:1].isalpha():
         return f"age of {' '.join(tokens.text[phrase.first : phrase.last])}"
     return "age"
+
+
+def _listed_age(tokens: Tokens, index: int, number: Numeral) -> bool:
+    """aged 19 and 23 · two boys, 12 and 14, are missing"""
+    if not 0 < number.low < 111 or number.scaled or tokens.at(number.last) not in (",", "and", ".", ")", ";", ""):
+        return False
+    if tokens.at(index - 1) == "and" and tokens.is_figure(index - 2):
+        return tokens.at(index - 3) == "aged" or (tokens.at(index - 3) == "," and tokens.at(index - 4) in PERSONS)
+    lists = tokens.at(number.last) == "and" and tokens.is_figure(number.last + 1) and tokens.at(number.last + 2) == ","
+    return tokens.at(index - 1) == "," and tokens.at(index - 2) in PERSONS and (lists or tokens.at(number.last) == ",")

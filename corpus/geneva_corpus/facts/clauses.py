@@ -168,11 +168,18 @@ def nearest_verb(tokens: Tokens, left: int, first: int, last: int, right: int) -
 
 def tense(tokens: Tokens, first: int, last: int) -> int:
     """-1 where the clause of a value tells of the past, 1 of the present or the future, 0 where it does not say."""
+    if tokens.at(first - 1) in ("since", "until", "till"):
+        return -1 if tokens.at(first - 1) == "since" else 1
     left, right = clause(tokens, first, last)
     verb = nearest_verb(tokens, left, first, last, right)
     if verb is None:
-        copulas = [tokens.low[here] for here in range(left, right) if tokens.low[here] in ("was", "were", "had")]
-        return -1 if copulas else 0
+        if any(tokens.low[here] in ("was", "were", "had") for here in range(left, right)):
+            return -1
+        return (
+            1
+            if "is" in tokens.low[max(left, first - 2) : first] or "are" in tokens.low[max(left, first - 2) : first]
+            else 0
+        )
     if verb < first and any(tokens.low[here] in ("was", "were", "had") for here in range(verb + 1, first)):
         return -1  # "the last to hit was in February"
     helpers = [tokens.at(verb - step) for step in (1, 2, 3)]

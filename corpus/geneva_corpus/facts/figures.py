@@ -51,7 +51,7 @@ def _in_passage(text: str, tokens: Tokens, story: date | None, order: Order, tol
     index = 0
     while index < len(tokens):
         when = date_at(tokens, index, order)
-        clock = time_at(tokens, index, story)
+        clock = time_at(tokens, index, told.day if told.passage == number and told.day else story)
         length = duration_at(tokens, index)
         if clock is not None and (when is None or clock.last > when.last):
             mentions.append(_timed(tokens, clock))
@@ -150,7 +150,7 @@ def _dated(
         told_where=_where(number - told.passage),
         year=year,
         future=how in ("planned", "expected") or (how == "asserted" and time > 0 and when.direction is None),
-        past=how == "asserted" and time < 0,
+        past=time < 0 and (how == "asserted" or tokens.at(when.first - 1) == "since"),
         coarse=told.coarse if told.coarse_passage == number else "",
     )
     placed = place(when, anchors)

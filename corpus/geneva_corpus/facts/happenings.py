@@ -66,6 +66,8 @@ def following_noun(tokens: Tokens, last: int) -> str:
     noun = ""
     for here in range(last, min(len(tokens), last + 9)):
         low = tokens.low[here]
+        if low == "-" and noun and tokens.glued(here):
+            continue
         if not noun and (low in ("-", ",", "$", "€", "£", "million", "billion") or tokens.figure[here]):
             continue
         if not low[0].isalpha() or low in STOPS or low in NUMBER_WORDS or low.endswith("ly") or low == "worth":

@@ -44,7 +44,7 @@ _PEOPLE = words("""
     people persons person victims victim dead deaths death lives life fatalities fatality wounded injured casualties
     individuals others hurt killed missing toll injuries souls
 """)
-_HUMAN = words("""
+PERSONS = words("""
     men women children man woman child pirates suspects gunmen robbers soldiers officers policemen civilians workers
     passengers protesters students tourists hostages crew crewmen crewmembers sailors fishermen militants rebels
     fighters
@@ -52,7 +52,8 @@ _HUMAN = words("""
     members
     residents villagers activists demonstrators journalists brigands bandits thieves burglars attackers smugglers
     nationals
-    troops police personnel staff families guards firefighters survivors swimmers hikers skiers astronauts
+    troops police personnel staff families guards firefighters survivors swimmers hikers skiers astronauts brothers
+    sisters sons daughters friends robbers
 """)
 _INHABITANTS = words("inhabitants residents population dwellers")
 _SETTLEMENTS = words("""
@@ -208,6 +209,10 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
         step = last + 1
         while tokens.at(step) in _BEFORE_NOUN or tokens.is_figure(step):
             step += 1
+        if tokens.at(step + 1) == "'s":  # of the town's 50,000 residents
+            step += 2
+            while tokens.at(step) in _BEFORE_NOUN or tokens.is_figure(step):
+                step += 1
         phrase = noun_phrase(tokens, step)
         last = last if phrase is not None else step
         if phrase is not None and phrase.head in _STATE_NOUNS:  # 30 of the 80 wounded
@@ -215,7 +220,8 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
     noun = "" if phrase is None else phrase.noun
     head = "" if phrase is None else phrase.head
     end = last if phrase is None else phrase.last
-    if _inhabits(tokens, first, head):
+    of_part = phrase is not None and phrase.first > last + 1
+    if not of_part and _inhabits(tokens, first, head):
         return "inhabitants"
     if head in _STATE_NOUNS:
         return f"people {_STATE_NOUNS[head]}"
@@ -249,7 +255,7 @@ _PARTS = words("most some many few none all % percent cent quarter quarters thir
 
 def _state(verbs: tuple[str, str], head: str, *, bare: bool) -> str:
     """The state that the verb behind or before puts these into."""
-    human = bare or head in _PEOPLE or head in _HUMAN
+    human = bare or head in _PEOPLE or head in PERSONS
     for verb in verbs:
         state = _STATES.get(verb, "")
         if state and (human or state in ("destroyed", "damaged", "killed") or verb == verbs[0]):
@@ -352,15 +358,7 @@ def _right(tokens: Tokens, end: int) -> str:
     """The participle that says what became of the nouns that end here: "[people] were killed", "[boats] captured"."""
     here, auxiliary = end, False
     limit = min(len(tokens), end + REACH_RIGHT)
-    if tokens.at(here) == "," and tokens.at(here + 1) in (
-        "including",
-        "among",
-        "most",
-        "many",
-        "all",
-        "mostly",
-        "some",
-    ):
+    if tokens.at(here) == "," and _is_aside(tokens, here + 1):
         closed = next((step for step in range(here + 2, min(len(tokens), here + 12)) if tokens.low[step] == ","), -1)
         if closed > 0:
             here, limit = closed + 1, min(len(tokens), closed + REACH_RIGHT)
@@ -377,11 +375,18 @@ def _right(tokens: Tokens, end: int) -> str:
         if low == "left" and tokens.at(here + 1) in ("dead", "homeless", "injured", "wounded", "missing"):
             return tokens.at(here + 1)
         if participle(low) is not None:
-            if low in PLAIN_FORMS and not auxiliary and tokens.at(here + 1)[:1].isalpha() and not is_verb(tokens, here):
+            if low in PLAIN_FORMS and not auxiliary and not is_verb(tokens, here):
                 return ""
             return "" if low in REPORTING and not auxiliary else verb_word(tokens, here)
         return low if auxiliary and low.endswith("ing") else ""
     return ""
+
+
+def _is_aside(tokens: Tokens, here: int) -> bool:
+    """Does an aside begin here that the predicate follows: ", including two children," · ", aged 19 and 23," """
+    if tokens.is_figure(here):
+        return tokens.at(here + 1) in ("and", ",")
+    return tokens.at(here) in ("including", "among", "most", "many", "all", "mostly", "some", "aged", "both")
 
 
 def _over_rest(tokens: Tokens, here: int, limit: int) -> int:
@@ -405,13 +410,16 @@ def _over_rest(tokens: Tokens, here: int, limit: int) -> int:
         joint += 1
     if joint > here:
         step = joint
-        while tokens.at(step) in ("about", "some", "around", "at", "least", "more", "than", "nearly", "over"):
+        while tokens.at(step) in _QUALIFIERS:
             step += 1
         number = numeral(tokens, step)
         if number is not None:
             phrase = noun_phrase(tokens, number.last + (tokens.at(number.last) == "of"))
             return start if phrase is None else min(phrase.last, limit)
     return start
+
+
+_QUALIFIERS = words("about some around at least more than nearly over as many up to an estimated another other")
 
 
 def _left(tokens: Tokens, first: int) -> str:

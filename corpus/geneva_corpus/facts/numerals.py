@@ -314,7 +314,11 @@ def _fraction(tokens: Tokens, index: int) -> Numeral | None:
         over, under = FRACTIONS[tokens.at(step)]
         value, here = Decimal(UNITS[low] * over) / under, step + 1
     elif low in ("a", "an"):
-        if tokens.at(index + 1) != "half" and tokens.at(index + 2) != "of":
+        by = (tokens.at(index - 1) == "by" and not tokens.at(index + 2)[:1].isalpha()) or tokens.at(index + 2) in (
+            "to",
+            "in",
+        )
+        if tokens.at(index + 1) != "half" and tokens.at(index + 2) != "of" and not by:
             return None
         over, under = FRACTIONS[tokens.at(index + 1)]
         value, here = Decimal(over) / under, index + 2

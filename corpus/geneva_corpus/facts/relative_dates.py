@@ -49,6 +49,8 @@ def unit_after(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
 def last_or_next(tokens: Tokens, index: int, _order: Order) -> When | None:
     """last week · next Monday · this summer · past month · last night · this morning"""
     low = tokens.low[index]
+    if tokens.at(index - 1) == "the" and tokens.at(index + 1) in UNITS:
+        return None  # "over the past week": a length of time
     direction = {"last": -1, "past": -1, "next": 1, "coming": 1, "this": 0}[low]
     here = index + 1
     if low == "this" and tokens.at(here) in ("past", "last", "coming"):

@@ -59,6 +59,8 @@ def place(when: When, anchors: Anchors) -> Placed | None:
         placed = _month_or_day(when, anchors)
     elif when.weekday is not None:
         placed = _weekday(when, anchors)
+    elif when.unit == "century" and when.year is not None:
+        placed = Placed(f"{when.year // 100}XX")
     elif when.unit == "decade" and when.year is not None:
         placed = Placed(f"{when.year // 10}X")
     elif when.year is not None:

@@ -34,7 +34,10 @@ def percent(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
             )
         return Amount(index, last, "percent", spell(number.low, number.high, "%"), vague=number.vague, core_last=last)
     if number.fraction:
-        of_part = (
+        by = tokens.at(index - 1) == "by" and (
+            not tokens.at(number.last)[:1].isalpha() or tokens.at(number.last) in ("to", "in", "from", "and")
+        )
+        of_part = by or (
             tokens.at(number.last) == "of"
             or _share_in_brackets(tokens, number.last)
             or (tokens.at(index) == "half" and tokens.at(number.last) in ("the", "its", "their"))

@@ -223,7 +223,9 @@ def _zone(tokens: Tokens, index: int, day: date | None) -> tuple[str, int]:
         return _offset(_AMERICAN[low] + (day is not None and _american_summer(day))) if day else "", index + 1
     if low in _COASTS and tokens.at(index + 1) in ("time", "standard", "daylight"):
         last = index + (2 if tokens.at(index + 1) == "time" else 3)
-        return _offset(_COASTS[low] + (day is not None and _american_summer(day))) if day else "", last
+        if tokens.at(index + 1) != "time":
+            return _offset(_COASTS[low] + (tokens.at(index + 1) == "daylight")), last
+        return _offset(_COASTS[low] + _american_summer(day)) if day else "", last
     if low not in ZONES or not tokens.text[index].isupper():
         return "", index
     hours = ZONES[low]

@@ -99,7 +99,7 @@ NO_EVENTS = words("""
     statement report reports january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday hour hours minute minutes second seconds round place
     kilometers kilometres kilometer kilometre miles mile meters metres meter metre feet foot inches inch pounds kg km
-    tonnes tons mph cents pence degrees past
+    tonnes tons mph cents pence degrees past yen rupees roubles rubles yuan francs gb mb
     account number series mid spring summer autumn fall winter spokesman spokeswoman percent euro euros dollar
     dollars weekend part end hrs people
 """)

@@ -341,11 +341,15 @@ def season_of_year(tokens: Tokens, index: int) -> When | None:
 def quarter_of_year(tokens: Tokens, index: int) -> When | None:
     """third quarter of 2012 · second half of 2019"""
     told = ordinal(tokens, index)
-    if told is None or not 1 <= told[0] <= 4:
+    if told is None:
         return None
     here = index + told[1]
     if tokens.at(here) == "-":
         here += 1
+    if tokens.at(here) in ("century", "centuries") and 10 <= told[0] <= 21:
+        return When(index, here + 1, "century", year=100 * (told[0] - 1))
+    if told[0] > 4:
+        return None
     if tokens.at(here) not in ("quarter", "half") or (tokens.at(here) == "half" and told[0] > 2):
         return None
     half = tokens.at(here) == "half"
