@@ -129,7 +129,8 @@ def _in_place(descriptor: int, real: Path, before: os.stat_result, old: bytes, n
         _overwrite(real, descriptor, new, same)
     except BaseException as error:
         try:
-            _overwrite(real, descriptor, old, same)
+            if read_all(descriptor) != old:
+                _overwrite(real, descriptor, old, same)
         except OSError:
             raise NotesError(
                 f"{in_one_line(str(real))} could not be written to the end. It will be mended from "

@@ -429,6 +429,73 @@ def test_a_file_held_by_another_program_is_told_and_can_be_read(path: Path, monk
     add(path, entry(), ())
 
 
+def test_a_reader_waits_for_the_other_to_finish(path: Path) -> None:
+    path.write_text(OWN, encoding="utf-8")
+    with path.open("rb") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        child = in_child(lambda: added(path))
+        time.sleep(0.05)
+        assert path.read_text(encoding="utf-8") == OWN
+    assert ended_well(child)
+    assert len(load(path, ()).bookmarks) == 1
+
+
+def added(path: Path) -> None:
+    add(path, entry(), ())
+
+
+def test_a_file_system_without_locks_still_takes_bookmarks(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_locks(_descriptor: int, _how: int) -> None:
+        raise OSError(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP))
+
+    monkeypatch.setattr(fcntl, "flock", no_locks)
+    path.write_text(OWN, encoding="utf-8")
+    take_back(path, add(path, entry(), ()))
+    assert path.read_text(encoding="utf-8") == OWN
+    assert left_behind(path.parent) == []
+
+
+def test_a_file_replaced_again_and_again_is_told(path: Path) -> None:
+    path.write_text(OWN, encoding="utf-8")
+
+    def while_an_editor_replaces(_: bytes) -> bytes:
+        (path.parent / "new").write_text("replaced\n", encoding="utf-8")
+        (path.parent / "new").replace(path)
+        return b"entry\n"
+
+    with pytest.raises(NotesError, match="is being replaced all the time by another program"):
+        append(path, while_an_editor_replaces)
+    assert path.read_text(encoding="utf-8") == "replaced\n"
+
+
+def test_what_another_program_appended_is_not_taken_away_with_a_half_entry(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.write_text(OWN, encoding="utf-8")
+
+    def while_a_log_is_written(_descriptor: int) -> None:
+        with path.open("ab") as file:
+            file.write(b"a line of another program\n")
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(os, "fsync", while_a_log_is_written)
+    with pytest.raises(NotesError, match="holds half an entry: remove it with your editor"):
+        add(path, entry(), ())
+    assert path.read_text(encoding="utf-8").endswith("-->\na line of another program\n")
+
+
+def test_a_half_entry_that_cannot_be_taken_away_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.write_text(OWN, encoding="utf-8")
+
+    def broken(*_: object) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(os, "fsync", broken)
+    monkeypatch.setattr(os, "ftruncate", broken)
+    with pytest.raises(NotesError, match=r"could not be written to the end: .*Look at the end of the file"):
+        add(path, entry(), ())
+
+
 def test_writers_side_by_side_lose_nothing(path: Path) -> None:
     path.write_text(OWN, encoding="utf-8")
 
