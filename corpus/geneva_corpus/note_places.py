@@ -25,6 +25,8 @@ SHORT = 32
 ALIKE_BETWEEN = 0.5
 #: At least one neighbour must be this much alike to what stood there.
 CONTEXT_ALIKE = 0.6
+#: Of two places that could be it, the better one must lead by this much, of 3 in all (words and two neighbours).
+CLEARLY = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +117,9 @@ def _at(article: Article, start: int, end: int) -> tuple[State, Place | None]:
 
 def _certain(selector: Selector, article: Article) -> Iterator[_Candidate]:
     """The place in this article that must be the passage, if there is exactly one and none comes near it."""
-    candidates = list(_candidates(selector, article))
+    candidates = sorted(_candidates(selector, article), key=lambda candidate: -candidate.score)
     sure = [candidate for candidate in candidates if _is_sure(candidate, selector)]
-    if len(sure) != 1:
-        return
-    if all(candidate is sure[0] or candidate.score < sure[0].score for candidate in candidates):
+    if sure and sure[0] is candidates[0] and all(sure[0].score - other.score >= CLEARLY for other in sure[1:]):
         yield sure[0]
 
 

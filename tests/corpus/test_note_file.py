@@ -436,6 +436,7 @@ def test_a_reader_waits_for_the_other_to_finish(path: Path) -> None:
         child = in_child(lambda: added(path))
         time.sleep(0.05)
         assert path.read_text(encoding="utf-8") == OWN
+        fcntl.flock(held, fcntl.LOCK_UN)  # the child has inherited the file, and the lock with it
     assert ended_well(child)
     assert len(load(path, ()).bookmarks) == 1
 

@@ -111,6 +111,47 @@ def test_a_row_of_a_table_is_never_taken_for_the_next_row() -> None:
         assert found_again(article(rows), gone + 1, article(left)) == "lost"
 
 
+def test_one_of_several_equal_passages_is_never_taken_for_the_one_before() -> None:
+    again = ["He declined."] * 6
+    assert found_again(article(again), 1, article(["", *again[1:]])) == "lost"
+
+
+def test_a_paragraph_that_was_doubled_leaves_two_places_and_so_none() -> None:
+    doubled = [*TALKS[:5], "Much later.", *TALKS[1:4], "Nothing else."]
+    assert found_again(article(TALKS), 3, article(doubled)) == "lost"
+
+
+def test_a_sentence_repeated_elsewhere_does_not_lose_the_place_that_did_not_change() -> None:
+    repeated = [*TALKS[:5], "Much later.", *TALKS[2:4], "Nothing else."]
+    before, after = article(TALKS), article(repeated)
+    state, place = find(select(before, before.passages[2], "id"), [after])
+    assert state == "found"
+    assert place is not None
+    assert place.passage == "A.3"
+
+
+def test_of_two_places_that_kept_one_neighbour_each_neither_is_it() -> None:
+    moved = [TALKS[0], "Gulls sat on the quay.", *TALKS[2:5], "Much later.", *TALKS[1:3], "Nothing else was said."]
+    assert found_again(article(TALKS), 3, article(moved)) == "lost"
+
+
+def test_the_same_words_in_wholly_other_surroundings_are_not_the_passage() -> None:
+    harbour = ("Ferries were late, and some came not at all.", TALKS[2], "Gulls sat on the quay as if it were noon.")
+    assert found_again(article(TALKS), 3, article(harbour)) == "lost"
+
+
+def test_standing_first_is_no_likeness() -> None:
+    harbour = ("The ministers met for talks on Sunday.", "Gulls sat on the quay.", "Ferries came late or not at all.")
+    assert found_again(article(TALKS), 1, article(harbour)) == "lost"
+
+
+def test_two_changed_articles_of_one_name_leave_no_certain_place() -> None:
+    before = article(TALKS, path="monday/talks.txt")
+    here, there = article(("New.", *TALKS), path="a/talks.txt"), article(("Newer.", *TALKS), path="b/talks.txt")
+    assert find(select(before, before.passages[2], "id"), [here, there]) == ("lost", None)
+    assert find(select(before, before.passages[2], "id"), [here])[0] == "found"
+
+
 def test_the_same_words_in_another_outlet_are_not_the_passage() -> None:
     before = article(TALKS)
     state, place = find(select(before, before.passages[2], "id"), [article(TALKS[1:], path="other.txt")])
