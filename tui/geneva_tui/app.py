@@ -78,6 +78,7 @@ class GenevaApp(App[None]):
     def on_mount(self) -> None:
         """Begin to read after the first frame."""
         self.theme_changed_signal.subscribe(self, self._dress)
+        self._dress(self.current_theme)
         if self._given is not None:
             self.reader.show_comparison(self._given)
         else:

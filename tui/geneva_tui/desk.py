@@ -220,14 +220,14 @@ class Desk(Screen[None]):
             if not used:
                 continue
             column = geometry.panes[number]
-            inner = column.width if geometry.one_column else column.width - 1
+            inner = column.width - 1
             places[pane] = Region(column.x, heading_rows, inner, geometry.body)
             places[beside] = Region(column.x + inner, heading_rows, 1, geometry.body)
             pane.measure(inner, geometry.body)
         self.others.display = geometry.others is not None
         if geometry.others is not None:
             column = geometry.others
-            places[self.others] = Region(column.x, heading_rows, column.width, geometry.body)
+            places[self.others] = Region(column.x, heading_rows, column.width - 1, geometry.body)
         self.reading.resize(geometry.body)
         self._clear_arrangement_cache()
         self.refresh(layout=True)
@@ -393,18 +393,15 @@ class Desk(Screen[None]):
         """The accounts without a pane (or all but the leader), with the passage that each of them tells."""
         reading = self.reading
         shown = {reading.leader} if all_of_them else set(self.order[self.first : self.first + len(self.geometry.panes)])
+        opposed: frozenset[int] = frozenset()
+        if self.told is not None and not reading.on_title:
+            opposed = self.told.opposed(reading.leader, reading.passage)
         accounts = []
         for article in self.order:
             if article in shown:
                 continue
             passage = reading.standing(article) if (reading.level or reading.on_title) else None
             total = len(self.articles[article].passages)
-            conflict = False
-            if passage is not None and self.marks is not None:
-                current = self._layers().events
-                conflict = any(
-                    mark.verdict == "conflict" and mark.event in current for mark in self.marks.of(article, passage)
-                )
             if not total:
                 passage = None
             accounts.append(
@@ -414,7 +411,7 @@ class Desk(Screen[None]):
                     f"{passage + 1} of {total}" if passage is not None else "not told here",
                     self.page(article) if passage is not None else None,
                     passage,
-                    conflict,
+                    article in opposed,
                     passage is not None and passage in self.bookmarks.get(article, ()),
                 )
             )
@@ -431,8 +428,8 @@ class Desk(Screen[None]):
         column = self.geometry.others
         if column is None:
             return
-        made = others.blocks(self._elsewhere(), column.width, self.look, self.marks, layers)
-        rows, self._owners = others.column(made, self.reading.row, self.geometry.body, column.width, self.look)
+        made = others.blocks(self._elsewhere(), column.width - 1, self.look, self.marks, layers)
+        rows, self._owners = others.column(made, self.reading.row, self.geometry.body, column.width - 1, self.look)
         self.others.put(rows, self.look)
 
     def _under(self, layers: Layers) -> tuple[int, tuple[Strip, ...]]:
@@ -446,7 +443,7 @@ class Desk(Screen[None]):
         page = self.page(reading.leader)
         lines = page.passage_lines(reading.passage)
         room = max(2, geometry.body - reading.row - len(lines))
-        width = geometry.panes[0].width
+        width = geometry.panes[0].width - 1
         made = others.blocks(self._elsewhere(), width, self.look, self.marks, layers)
         rows, owners = others.column(made, 0, min(room, sum(len(block.lines) for block in made)), width, self.look)
         self._owners = owners

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from geneva_corpus.model import VERDICTS, Comparison, Divergence, Verdict
+from geneva_corpus.camps import camps
+from geneva_corpus.model import VERDICTS, Comparison, Divergence, Fact, Reading, Verdict
 
 #: What stands in the margin, strip and status line for each verdict.
 SIGNS: Mapping[Verdict, str] = {
@@ -59,18 +60,19 @@ class Marks:
             for number, article in enumerate(comparison.articles)
             for place, passage in enumerate(article.passages)
         }
-        spans = {fact.id: (fact.start, fact.end) for fact in comparison.facts}
         texts = {passage.id: passage for article in comparison.articles for passage in article.passages}
         by_passage: dict[tuple[int, int], list[Mark]] = {}
         self._text = [article.text for article in comparison.articles]
         self._wordings: dict[str, list[Mark]] = {}
+        facts = {fact.id: fact for fact in comparison.facts}
         for divergence in comparison.divergences:
-            for reading in divergence.readings:
+            for reading in _sides(divergence, comparison, facts):
                 place = self._places.get(reading.passage)
                 if place is None:
                     continue
                 passage = texts[reading.passage]
-                start, end = spans.get(reading.fact or "", (passage.start, passage.end))
+                fact = facts.get(reading.fact or "")
+                start, end = (fact.start, fact.end) if fact is not None else (passage.start, passage.end)
                 words = divergence.verdict != "wording" and reading.fact is not None
                 mark = Mark(start, end, divergence.verdict, divergence.event, divergence.id, words, place[0])
                 by_passage.setdefault(place, []).append(mark)
@@ -104,6 +106,19 @@ class Marks:
     def conflicts(self, article: int) -> tuple[int, ...]:
         """Where in the text of an article conflicts begin."""
         return self._conflicts.get(article, ())
+
+
+def _sides(divergence: Divergence, comparison: Comparison, facts: Mapping[str, Fact]) -> Sequence[Reading]:
+    """The readings to be marked: of what is held against each other not the plan, nor what takes no side."""
+    if divergence.verdict not in ("conflict", "precision"):
+        return divergence.readings
+    aside = {
+        reading
+        for camp in camps(divergence, comparison, facts=facts)
+        if camp.beside or camp.modality != "asserted"
+        for reading in camp.readings
+    }
+    return [reading for reading in divergence.readings if reading not in aside] or divergence.readings
 
 
 def counts(divergences: Sequence[Divergence]) -> dict[Verdict, int]:

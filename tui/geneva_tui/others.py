@@ -125,9 +125,9 @@ def _rule(account: Account, width: int, look: Look) -> Strip:
     stroke, plain = look.style("rule"), look.style("text")
     tells = account.passage is not None
     place = account.place
-    room = width - 8 - width_of(place)
+    room = width - 7 - width_of(place)
     name = fit(f"{account.article + 1} {account.name}", room)
-    rest = max(0, width - 8 - width_of(name) - width_of(place))
+    rest = max(0, width - 7 - width_of(name) - width_of(place))
     return line(
         [
             (" ", plain),

@@ -130,6 +130,18 @@ class Told:
         said = f"not told by {', '.join(absent)}" if absent else ""
         return Head(f"Told by {len(tellers)} of {total}", said), _agreements_together(entries)
 
+    def opposed(self, article: int, passage: int) -> frozenset[int]:
+        """The accounts whose value conflicts with that of this passage, or conflicts at all where it has none."""
+        found: set[int] = set()
+        for event in self.level.events_of(article, passage):
+            for divergence in self._of.get(event, ()):
+                if divergence.verdict == "conflict":
+                    sides = [
+                        side for side in self.entry(divergence).sides if side.modality == "asserted" and not side.beside
+                    ]
+                    found.update(name for side in sides if article not in side.names for name in side.names)
+        return frozenset(found - {article})
+
     def links(self, article: int, passage: int) -> list[tuple[str, str]]:
         """Every passage that tells of this one's events, and what ties the two, in words."""
         found = []
