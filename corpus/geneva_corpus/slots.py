@@ -40,7 +40,11 @@ COMMON_STEMS = frozenset(stem(word) for word in COMMON)
 #: Facts of different values are compared only when their passages are linked or stand in one event.
 NEAREST = 0.3
 #: Words around that are alike to some degree, or much; a bond that is sure.
-LIKE, MUCH_ALIKE, SURE = 0.15, 0.4, 0.6
+LIKE, MUCH_ALIKE, SURE, SUREST = 0.15, 0.4, 0.6, 0.85
+#: Roles that a story has once, so that they tie passages that share little else.
+TELLING_ROLES = frozenset(
+    ("killed", "injured", "arrested", "missing", "displaced", "lasted", "magnitude", "population")
+)
 #: A shared word so near and so rare ties a vague date to an exact one.
 RARE = 0.45
 _DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
@@ -258,20 +262,20 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
     if a.unsaid or b.unsaid:
         return False
     role = a.role if a.role == b.role and a.role not in WEAK_ROLES else ""
-    if bond < NEAREST and a.article != b.article and not role:
+    if bond < NEAREST and a.article != b.article and role not in TELLING_ROLES:
         return False
-    if a.fact.kind in ("date", "time"):
-        return (bool(a.heads & b.heads) and alike >= LIKE) or alike >= MUCH_ALIKE or _one_hour(a, bond)
+    if a.fact.kind == "time":
+        return alike >= LIKE and (bond >= SURE or bool(a.heads & b.heads))
+    if a.fact.kind == "date":
+        return (bool(a.heads & b.heads) and alike >= LIKE) or (alike >= MUCH_ALIKE and bond >= SUREST)
     if a.fact.kind in ("number", "ordinal") and _measure(a) in ("count", "rate"):
         return bool(role) or (_one_noun(a, b) and (len(a.heads & b.heads) > 1 or alike >= LIKE))
     if a.far_from and a.far_from == b.far_from:
         return bond >= SURE
-    return bool(role) or (bool(a.heads & b.heads) and alike >= LIKE) or alike >= MUCH_ALIKE or a.headline != b.headline
-
-
-def _one_hour(a: Context, bond: float) -> bool:
-    """Hours of passages surely of one event are of it."""
-    return a.fact.kind == "time" and bond >= SURE
+    if a.holder and b.holder and a.holder != b.holder and not role:
+        return False
+    like = alike >= MUCH_ALIKE or (bool(a.heads & b.heads) and alike >= 2 * LIKE)
+    return bool(role) or like or a.headline != b.headline
 
 
 def _may_fit(a: Context, b: Context, alike: float, bond: float) -> bool:

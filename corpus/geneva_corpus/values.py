@@ -309,13 +309,14 @@ def _compare_days(a: Fact, b: Fact) -> Measured | None:
     other_day = (math.floor(two[0]), math.ceil(two[1])) if two[1] - two[0] < 1 else two
     if same_day == other_day:
         return "agreement"
+    for fact, days in ((a, same_day), (b, other_day)):
+        if _is_extent(fact) and days[1] - days[0] > DAYS and not (_is_extent(a) and _is_extent(b)):
+            # "Director from 1999 to 2003" and "became director in 1999" go together.
+            return None
     inside = same_day[0] >= other_day[0] and same_day[1] <= other_day[1]
     around = other_day[0] >= same_day[0] and other_day[1] <= same_day[1]
     if inside or around:
         wide = b if inside else a
-        if _is_extent(wide) and (other_day if inside else same_day)[1] - (other_day if inside else same_day)[0] > DAYS:
-            # "Director from 1999 to 2003" and "became director in 1999" go together.
-            return None
         # "January 9 and 10" tells how long it was, not that it was one of the two.
         return "conflict" if _is_extent(wide) else "precision"
     if same_day[0] < other_day[1] and other_day[0] < same_day[1]:
