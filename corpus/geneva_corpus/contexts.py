@@ -83,16 +83,18 @@ _EACH = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A fact and what surrounds it.
+    """A fact and what surrounds it; `place` numbers facts as they are read.
 
     `near` weighs the concepts around the fact by nearness and rarity, `most` is the weight of the rarest of all;
     `things` are what it counts or names, `role` what befell them (`killed`), `time` the span of days its sentence
     speaks of when that is not the story's own, `scope` of a part, an addition, a sum or a rate; `heads`, `nouns` and
     `holder` what and whose it is, `far_from` the place a distance is counted from; `converted` stands in brackets
-    behind the same in another unit; `unsaid` is said of such things in general, or of none.
+    behind the same in another unit; `unsaid` is said of such things in general, or of none;
+    `ahead` lies ahead: a plan, an expectation, a day after the story.
     """
 
     fact: Fact
+    place: int
     article: str
     passage: str
     paragraph: int
@@ -111,6 +113,7 @@ class Context:
     holder: str
     far_from: str
     unsaid: bool
+    ahead: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +153,8 @@ def read_contexts(articles: Sequence[Article], facts: Sequence[Fact]) -> dict[st
     story = _story_days(articles, dates)
     times = {passage.id: _time_of(passage, before.get(passage.id), dates, story) for passage in order}
     return {
-        fact.id: _context(fact, passages[fact.passage], words[fact.passage], rarity, dates, times, story, names)
-        for fact in facts
+        fact.id: _context(fact, place, passages[fact.passage], words[fact.passage], rarity, dates, times, story, names)
+        for place, fact in enumerate(facts)
         if fact.passage in passages and not _is_page_line(fact, passages[fact.passage])
     }
 
@@ -198,6 +201,7 @@ def _tells(word: str) -> bool:
 
 def _context(
     fact: Fact,
+    place: int,
     passage: Passage,
     words: Sequence[_Word],
     rarity: Mapping[str, float],
@@ -260,6 +264,7 @@ def _context(
         time = _nearest_time(fact, words, dates.get(passage.id, ()), story) or time
     return Context(
         fact=fact,
+        place=place,
         article=passage.article,
         passage=passage.id,
         paragraph=passage.paragraph,
@@ -278,6 +283,7 @@ def _context(
         holder=_holder(fact, words, away, names.get(passage.id, ())),
         far_from=_far_from(fact, passage),
         unsaid=_is_unsaid(fact, passage),
+        ahead=fact.modality in ("planned", "expected", "asked") or _lies_ahead(fact, story),
     )
 
 
@@ -328,6 +334,11 @@ def _far_from(fact: Fact, passage: Passage) -> str:
     """The place behind "1,150 kilometers (700 miles) southeast of"; empty when there is none."""
     match = _FAR_FROM.match(passage.text, fact.end - passage.start)
     return " ".join(match[1].split()) if match else ""
+
+
+def _lies_ahead(fact: Fact, story: tuple[float, float] | None) -> bool:
+    days = day_span(fact.value) if fact.kind == "date" and story is not None else None
+    return days is not None and story is not None and days[0] >= story[1] - STORY_DAYS
 
 
 def _is_unsaid(fact: Fact, passage: Passage) -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
 from geneva_corpus.camps import story_year
-from geneva_corpus.contexts import read_contexts
+from geneva_corpus.contexts import Context, read_contexts
 from geneva_corpus.model import VERDICTS, Article, Divergence, Event, Fact, Link, Reading, Verdict
 from geneva_corpus.name_slots import find_name_slots
+from geneva_corpus.omissions import left_out_by
 from geneva_corpus.reasons import reason
 from geneva_corpus.slots import find_slots
 from geneva_corpus.values import compare
@@ -33,9 +34,9 @@ def diverge(
     order = {passage.id: place for place, passage in enumerate(p for article in articles for p in article.passages)}
     scores = {(link.a, link.b): link.score for link in links}
     events_of: dict[str, list[str]] = {}
-    for event in events:
-        for passage in event.passages:
-            events_of.setdefault(passage, []).append(event.id)
+    for happening in events:
+        for passage in happening.passages:
+            events_of.setdefault(passage, []).append(happening.id)
 
     def bond(one: str, other: str) -> float:
         direct = scores.get((one, other)) or scores.get((other, one)) or 0.0
@@ -43,20 +44,29 @@ def diverge(
 
     passages = {passage.id: passage for article in articles for passage in article.passages}
     found: list[Divergence] = []
-    for slot in find_slots([contexts[fact.id] for fact in facts if fact.id in contexts], bond):
-        # "58 km (36 miles)" is one reading: what is added in brackets agrees, and bears no verdict of its own.
-        verdict = verdict_of([c.fact for c in slot if not c.converted] or [c.fact for c in slot])
-        if verdict is None:
+    told = [contexts[fact.id] for fact in facts if fact.id in contexts]
+    facts_of: dict[str, list[Context]] = {}
+    for context in told:
+        facts_of.setdefault(context.article, []).append(context)
+    passages_of = {
+        article.id: [passage.id for passage in article.passages if passage.id in events_of] for article in articles
+    }
+    for slot in find_slots(told, bond):
+        verdict = _verdict_of(slot)
+        if verdict is None or len({context.article for context in slot}) < 2:
             continue
+        event = _event_of([context.passage for context in slot], events_of)
         readings = tuple(Reading(c.article, c.passage, c.fact.id, c.fact.value) for c in slot)
-        if len({reading.article for reading in readings}) < 2:
-            continue
-        why = reason(verdict, [c.fact for c in slot], {c.fact.id: accounts[c.article] for c in slot}, year=year)
+        stated = [context.fact for context in slot]
+        tellers = {context.fact.id: accounts[context.article] for context in slot}
+        why = reason(verdict, stated, tellers, year=year)
         if verdict != "conflict":
             why += copied_from(readings, passages, accounts)
-        found.append(
-            Divergence("", _event_of([c.passage for c in slot], events_of), slot[0].fact.kind, verdict, readings, why)
-        )
+        found.append(Divergence("", event, stated[0].kind, verdict, readings, why))
+        silent = left_out_by(slot, facts_of, passages_of, bond) if verdict == "agreement" else ()
+        if silent:
+            why = reason("only", stated, tellers, year=year, left_out_by=[accounts[article] for article in silent])
+            found.append(Divergence("", event, stated[0].kind, "only", readings, why, silent))
     article_of = {passage.id: article.id for article in articles for passage in article.passages}
     for named in find_name_slots(facts, article_of, events_of):
         readings = tuple(Reading(article_of[f.passage], f.passage, f.id, f.value) for f in named.facts)
@@ -69,9 +79,17 @@ def diverge(
     return _numbered(found, order)
 
 
-def verdict_of(facts: Sequence[Fact]) -> Verdict | None:
-    """The strongest verdict between any two of these."""
-    verdicts = {compare(one, other) for one, other in combinations(facts, 2)}
+def _verdict_of(slot: Sequence[Context]) -> Verdict | None:
+    """The strongest verdict between any two of these.
+
+    "58 km (36 miles)" is one reading: what is added in brackets bears no verdict of its own. No conflict rests on
+    what lies ahead.
+    """
+    bearing = [context for context in slot if not context.converted] or list(slot)
+    firm = [context.fact for context in bearing if not context.ahead]
+    verdicts = {compare(one, other) for one, other in combinations(firm, 2)}
+    if not verdicts:
+        verdicts = {compare(one.fact, other.fact) for one, other in combinations(bearing, 2)} - {"conflict"}
     return next((verdict for verdict in VERDICTS if verdict in verdicts), None)
 
 

@@ -58,7 +58,9 @@ def reason(
         said = (
             f"All tell {one}." if len(words) == 1 else f"{_listed([f'“{w}”' for w in words], 'and')}: the same value."
         )
-    said += _resolved(first, second, tellers)
+    said += _resolved(first, second)
+    if verdict == "only" or asserted == list(facts) or len(asserted) < 2:
+        return said
     for fact in facts:
         if fact.modality != "asserted":
             outlet = _outlet(tellers[fact.id])
@@ -113,13 +115,14 @@ def _is_more_exact(one: Fact, two: Fact) -> bool:
     return high - low <= other_high - other_low
 
 
-def _resolved(one: Fact, two: Fact, tellers: Mapping[str, Article]) -> str:
+def _resolved(one: Fact, two: Fact) -> str:
     """From where "last week" was counted; a day that only lacks its year, and a name, need no word on it."""
-    told = []
-    for fact in (one, two) if one is not two else (one,):
-        if fact.resolved and fact.kind not in NAMES and not any(map(str.isdigit, fact.text)):
-            told.append(f" {_outlet(tellers[fact.id])}’s “{' '.join(fact.text.split())}” is {fact.resolved}.")
-    return "".join(dict.fromkeys(told))
+    told = [
+        f"“{' '.join(fact.text.split())}”: {fact.resolved}"
+        for fact in ((one, two) if one is not two else (one,))
+        if fact.resolved and fact.kind not in NAMES and not any(map(str.isdigit, fact.text))
+    ]
+    return f" ({'; '.join(dict.fromkeys(told))})" if told else ""
 
 
 def _outlet(article: Article) -> str:

@@ -15,7 +15,7 @@ killed: kill* dead deaths death died dies dying toll slain perish* fatal fatally
     murder* bodies corpses
 injured: injur* wound* hurt hurts maimed
 missing: missing unaccounted disappear*
-displaced: displac* homeless evacuat* sheltered uprooted refuge housed housing accommodation
+displaced: displac* homeless evacuat* uprooted
 rescued: rescu* saved survivor* survived
 arrested: arrest* detain* custody nab* apprehend* caught jailed imprisoned
 treated: hospitali* treated hospital hospitals

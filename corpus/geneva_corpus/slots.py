@@ -53,26 +53,53 @@ Bond = Callable[[str, str], float]
 
 
 def find_slots(contexts: Sequence[Context], bond: Bond) -> list[tuple[Context, ...]]:
-    """The slots among these facts; a fact stands in one slot at the most, a slot holds two facts or more."""
+    """The slots among these facts; a fact stands in one slot at the most, a slot holds two facts or more.
+
+    What lies ahead (plans, expectations, days to come) makes slots of its own. A plan that is held to an outcome
+    stands in its slot beside it.
+    """
     slots: list[tuple[Context, ...]] = []
+    plans: list[Context] = []
     for bucket in _buckets(contexts):
-        slots += _slots_of_bucket(bucket, bond)
-    return slots
+        found = _slots_of_bucket(bucket, bond)
+        slots += found
+        if bucket[0].ahead:
+            settled = {context.fact.id for slot in found for context in slot}
+            plans += [context for context in bucket if context.fact.id not in settled]
+    return [_with_plans(slot, plans, bond) for slot in slots]
 
 
 def _buckets(contexts: Iterable[Context]) -> list[list[Context]]:
-    """Facts that could be compared at all: of one kind and measure."""
-    found: dict[tuple[str, str], list[Context]] = {}
+    """Facts that could be compared at all: of one kind and measure, and all of them ahead or none."""
+    found: dict[tuple[str, str, bool], list[Context]] = {}
     for context in contexts:
         fact = context.fact
-        if fact.kind in NAMES or fact.kind == "quote" or fact.modality != "asserted":
+        if fact.kind in NAMES or fact.kind == "quote" or fact.modality in ("denied", "conditional"):
             continue
         told = span(fact.kind, fact.value)
         if told is None:
             continue
         family = "number" if fact.kind in ("number", "ordinal") else fact.kind
-        found.setdefault((family, told.measure), []).append(context)
+        found.setdefault((family, told.measure, context.ahead), []).append(context)
     return [found[key] for key in sorted(found)]
+
+
+def _with_plans(slot: tuple[Context, ...], plans: Sequence[Context], bond: Bond) -> tuple[Context, ...]:
+    """A slot of outcomes with the plans for them, told by other accounts."""
+    if slot[0].ahead:
+        return slot
+    tellers = {context.article for context in slot}
+    added = [plan for plan in plans if plan.article not in tellers and _is_planned(slot, plan, bond)]
+    return tuple(sorted((*slot, *added), key=lambda context: context.place))
+
+
+def _is_planned(slot: Sequence[Context], plan: Context, bond: Bond) -> bool:
+    ties = [
+        tie(plan, context, bond(plan.passage, context.passage), equal=True)
+        for context in slot
+        if compare(plan.fact, context.fact) is not None
+    ]
+    return max(ties, default=0.0) >= EQUAL
 
 
 def _slots_of_bucket(bucket: Sequence[Context], bond: Bond) -> list[tuple[Context, ...]]:
@@ -98,6 +125,13 @@ def _slots_of_bucket(bucket: Sequence[Context], bond: Bond) -> list[tuple[Contex
     groups = _join(len(bucket), alike, apart)
     groups = _join_unequal(bucket, groups, ties, verdicts)
     return [tuple(bucket[i] for i in sorted(group)) for group in groups if len(group) > 1]
+
+
+def _is_hedged(one: Context, two: Context) -> bool:
+    """Is one figure the other with a hedge: "at least three" and "three"?"""
+    if one.fact.kind in ("date", "time"):
+        return one.fact.value == two.fact.value
+    return compare(one.fact, two.fact) != "conflict"
 
 
 def _contrasted(one: Context, two: Context) -> bool:
@@ -209,7 +243,7 @@ def _may_differ(
     for article in sorted(both):
         if not any(
             _contrasted(bucket[i], bucket[j])
-            or compare(bucket[i].fact, bucket[j].fact) != "conflict"
+            or _is_hedged(bucket[i], bucket[j])
             or ties.get((min(i, j), max(i, j)), 0.0) >= SAME_ACCOUNT
             or bucket[i].headline != bucket[j].headline
             for i in one

@@ -19,6 +19,8 @@ Measured = Literal["agreement", "precision", "conflict"]
 
 #: "About", "around", "nearly" allow a tenth more or less (the rule of the verdicts).
 ABOUT = 0.1
+#: "Up to 80", "as many as 80" allow the figure and what is not far below: 50 (.63), not 40.
+UP_TO = 0.6
 #: Two plain figures of which one has fewer digits are one figure rounded when they differ by no more than this
 #: share: 612 dead and 600 dead (2 %) do, $2.6 million and $2.5 million (4 %) do not.
 ROUNDED = 0.03
@@ -183,7 +185,7 @@ def allowed(fact: Fact, told: Span) -> tuple[float, float]:
     if fact.bound == "least":
         return low, math.inf
     if fact.bound == "most":
-        return -math.inf, high
+        return low * UP_TO, high
     if fact.approximate:
         return low - abs(low) * ABOUT, high + abs(high) * ABOUT
     return low, high
