@@ -14,6 +14,8 @@ from geneva_corpus.slots import find_slots
 from geneva_corpus.values import compare
 from geneva_corpus.wording_slots import copied_from, find_wordings
 
+#: How surely two passages of one event that are not linked tell of one thing, and two of accounts of one story.
+SAME_EVENT, RELATED = 0.3, 0.01
 Progress = Callable[[str, int, int], None]
 
 
@@ -38,9 +40,15 @@ def diverge(
         for passage in happening.passages:
             events_of.setdefault(passage, []).append(happening.id)
 
+    article_of = {passage.id: article.id for article in articles for passage in article.passages}
+    related = {frozenset((article_of[link.a], article_of[link.b])) for link in links}
+
     def bond(one: str, other: str) -> float:
+        """How surely two passages tell of one event; next to nothing where only their accounts have to do."""
         direct = scores.get((one, other)) or scores.get((other, one)) or 0.0
-        return max(direct, 0.3) if set(events_of.get(one, ())) & set(events_of.get(other, ())) else direct
+        if set(events_of.get(one, ())) & set(events_of.get(other, ())):
+            return max(direct, SAME_EVENT)
+        return max(direct, RELATED) if frozenset((article_of[one], article_of[other])) in related else direct
 
     passages = {passage.id: passage for article in articles for passage in article.passages}
     found: list[Divergence] = []
@@ -67,7 +75,6 @@ def diverge(
         if silent:
             why = reason("only", stated, tellers, year=year, left_out_by=[accounts[article] for article in silent])
             found.append(Divergence("", event, stated[0].kind, "only", readings, why, silent))
-    article_of = {passage.id: article.id for article in articles for passage in article.passages}
     for named in find_name_slots(facts, article_of, events_of):
         readings = tuple(Reading(article_of[f.passage], f.passage, f.id, f.value) for f in named.facts)
         why = reason(named.verdict, named.facts, {f.id: accounts[article_of[f.passage]] for f in named.facts})

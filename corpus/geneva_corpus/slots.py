@@ -105,6 +105,7 @@ def _is_planned(slot: Sequence[Context], plan: Context, bond: Bond) -> bool:
 def _slots_of_bucket(bucket: Sequence[Context], bond: Bond) -> list[tuple[Context, ...]]:
     ties: dict[tuple[int, int], float] = {}
     verdicts: dict[tuple[int, int], Verdict] = {}
+    near: set[tuple[int, int]] = set()
     for i, one in enumerate(bucket):
         for j in range(i + 1, len(bucket)):
             other = bucket[j]
@@ -115,7 +116,10 @@ def _slots_of_bucket(bucket: Sequence[Context], bond: Bond) -> list[tuple[Contex
             if verdict == "precision" and _are_ends(one, other):
                 strength = 1.0
             else:
-                strength = tie(one, other, bond(one.passage, other.passage), equal=same, fits=verdict != "conflict")
+                bound = bond(one.passage, other.passage)
+                strength = tie(one, other, bound, equal=same, fits=verdict != "conflict")
+                if bound >= NEAREST or (bound > 0 and _is_told_alike(one, other)):
+                    near.add((i, j))
             if strength > 0:
                 ties[i, j] = strength
                 verdicts[i, j] = verdict
@@ -123,7 +127,7 @@ def _slots_of_bucket(bucket: Sequence[Context], bond: Bond) -> list[tuple[Contex
     # A sentence does not tell one figure twice: "five vessels" and "five boats" in one are two things.
     apart = {(i, j) for i, j in alike if bucket[i].passage == bucket[j].passage and not _converts(bucket[i], bucket[j])}
     groups = _join(len(bucket), alike, apart)
-    groups = _join_unequal(bucket, groups, ties, verdicts)
+    groups = _join_unequal(bucket, groups, ties, verdicts, near)
     return [tuple(bucket[i] for i in sorted(group)) for group in groups if len(group) > 1]
 
 
@@ -168,11 +172,12 @@ def _join_unequal(
     groups: list[list[int]],
     ties: Mapping[tuple[int, int], float],
     verdicts: Mapping[tuple[int, int], Verdict],
+    near: Set[tuple[int, int]],
 ) -> list[list[int]]:
     """Join groups of different values that tell of one thing, the surest pair first."""
     home = {member: number for number, group in enumerate(groups) for member in group}
     members = {number: list(group) for number, group in enumerate(groups)}
-    for i, j in _unequal_pairs(bucket, ties, verdicts):
+    for i, j in _unequal_pairs(bucket, ties, verdicts, near):
         one, two = home[i], home[j]
         if one == two or not _may_differ(bucket, members[one], members[two], ties):
             continue
@@ -186,6 +191,7 @@ def _unequal_pairs(
     bucket: Sequence[Context],
     ties: Mapping[tuple[int, int], float],
     verdicts: Mapping[tuple[int, int], Verdict],
+    near: Set[tuple[int, int]],
 ) -> list[tuple[int, int]]:
     """Pairs of different values, each the other's best in its account, the surest first.
 
@@ -213,6 +219,8 @@ def _unequal_pairs(
         if ours.article == theirs.article:
             if strength >= SAME_ACCOUNT and (ours.headline != theirs.headline or _contrasted(ours, theirs)):
                 found.append((i, j))
+            continue
+        if (i, j) not in near:
             continue
         # A headline sums up: its figure is held against the text's of others even where its own text tells theirs.
         keys = [
@@ -296,8 +304,6 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
     if a.unsaid or b.unsaid:
         return False
     role = a.role if a.role == b.role and a.role not in WEAK_ROLES else ""
-    if bond < NEAREST and a.article != b.article and role not in TELLING_ROLES:
-        return False
     if a.fact.kind == "time":
         return alike >= LIKE and (bond >= SURE or bool(a.heads & b.heads))
     if a.fact.kind == "date":
@@ -305,7 +311,7 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
     if a.fact.kind in ("number", "ordinal") and _measure(a) in ("count", "rate"):
         return bool(role) or (_one_noun(a, b) and (len(a.heads & b.heads) > 1 or alike >= LIKE))
     if a.far_from and a.far_from == b.far_from:
-        return bond >= SURE
+        return bond >= SURE or alike >= MUCH_ALIKE
     if a.holder and b.holder and a.holder != b.holder and not role:
         return False
     like = alike >= MUCH_ALIKE or (bool(a.heads & b.heads) and alike >= 2 * LIKE)
@@ -319,8 +325,6 @@ def _may_fit(a: Context, b: Context, alike: float, bond: float) -> bool:
     role = bool(a.role and a.role == b.role and a.role not in WEAK_ROLES)
     if a.fact.kind in ("date", "time"):
         return bool(a.heads & b.heads) or alike >= LIKE or bond >= SURE or rarest(a, b) >= RARE
-    if bond < NEAREST and not role:
-        return False
     if a.fact.kind in ("number", "ordinal") and _measure(a) in ("count", "rate"):
         return role or _one_noun(a, b)
     return role or bool(a.heads & b.heads) or alike >= LIKE
@@ -357,6 +361,13 @@ def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> floa
         return role + words if role else 0.0
     counted = PERSON if shared == {"person"} else THING * len(shared) / min(len(ours), len(theirs))
     return (role + counted + words) * (OTHER_ROLE if len(roles) == 2 else 1.0)
+
+
+def _is_told_alike(a: Context, b: Context) -> bool:
+    """Do passages that are not linked say plainly of one thing: the dead of the quake, the distance from Tehran?"""
+    if a.role and a.role == b.role and a.role in TELLING_ROLES:
+        return True
+    return len(a.heads & b.heads) > 1 and likeness(a, b) >= MUCH_ALIKE
 
 
 def _one_noun(a: Context, b: Context) -> bool:
