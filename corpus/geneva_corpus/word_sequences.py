@@ -47,14 +47,33 @@ def read_words(text: str) -> Words:
 
 
 def _stem(word: str) -> str:
-    """The stem with one spelling for British and American endings: "recognised" and "recognized" are one."""
+    """The stem with one spelling for British and American forms: "recognised" and "recognized" are one."""
     if word[0].isdigit():
         return word.replace(",", "")
-    low = word.replace("isation", "ization").replace("ise", "ize").replace("yse", "yze")
-    if len(low) > 5:
-        low = low.replace("our", "or")
-        low = low[:-2] + "er" if low.endswith("tre") else low
-    return _IRREGULAR.get(word) or stem(low)
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if len(word) > 5:
+        for pattern, american in _AMERICAN:
+            word = pattern.sub(american, word)
+    return stem(word)
+
+
+_FIGURES = "one two three four five six seven eight nine ten eleven twelve"
+
+_AMERICAN = tuple(
+    (re.compile(pattern), american)
+    for pattern, american in (
+        (r"our(?=(?:s|ed|ing|able|ites?|ful|hood|ers?|less|al)?$)", "or"),
+        (r"(?<=[a-z])is(?=(?:e|es|ed|ing|ation|ations)$)", "iz"),
+        (r"ys(?=(?:e|es|ed|ing)$)", "yz"),
+        (r"tre(?=s?$)", "ter"),
+        (r"enc(?=es?$)", "ens"),
+        (r"ogue(?=s?$)", "og"),
+        (r"llery$", "lry"),
+        (r"([b-df-hj-np-tv-z])\1", r"\1"),
+        (r"ame(?=s?$)", "am"),
+    )
+)
 
 
 _IRREGULAR = {
@@ -100,4 +119,4 @@ _IRREGULAR = {
         "person people",
     )
     for form in forms.split()
-}
+} | {word: str(figure) for figure, word in enumerate(_FIGURES.split(), 1) if figure > 1}

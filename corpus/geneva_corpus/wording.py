@@ -7,6 +7,7 @@ difference. Only words of content are marked, and none at all when the passages 
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from geneva_corpus.attitudes import Attitude, attitudes
@@ -91,6 +92,28 @@ def own_words(texts: Sequence[str]) -> list[tuple[Span, ...]]:
         )
         found.append(best.a if best is not None else ())
     return found
+
+
+def first_change(a: str, b: str) -> tuple[str, str]:
+    """The first words of content that two wordings have otherwise, as written; "" where one has nothing there.
+
+    ("jewels worth", "gems worth"): a cut or added word stands with its neighbours, so that one sees where.
+    """
+    one, two = read_words(a), read_words(b)
+    pairs = [(-1, -1), *_in_order(one.stems, two.stems), (len(one.stems), len(two.stems))]
+    for (i, j), (k, m) in pairwise(pairs):
+        own_a = [at for at in range(i + 1, k) if one.content(at)]
+        own_b = [at for at in range(j + 1, m) if two.content(at)]
+        if own_a or own_b:
+            before = 1 if i >= 0 and not (own_a and own_b) else 0
+            return _piece(one, i + 1 - before, k), _piece(two, j + 1 - before, m)
+    return "", ""
+
+
+def _piece(words: Words, first: int, last: int) -> str:
+    if first >= last:
+        return ""
+    return " ".join(words.text[words.spans[first][0] : words.spans[last - 1][1]].split())
 
 
 def copied(a: str, b: str) -> int:

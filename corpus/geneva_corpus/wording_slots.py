@@ -93,5 +93,10 @@ def _slot(
         return WordingSlot(
             verdict, readings, "word for word the same" + (", probably from one source" if copied else "")
         )
-    told = list(dict.fromkeys(pair.reason for pair in group))
-    return WordingSlot(verdict, readings, " ".join(told[:_REASONS]))
+    told: list[str] = []
+    heard: set[str] = set()
+    for pair in sorted(group, key=lambda pair: (-pair.score, place[pair.a.passage], place[pair.b.passage])):
+        if not {pair.a.article, pair.b.article} <= heard and len(told) < _REASONS:
+            heard |= {pair.a.article, pair.b.article}
+            told.append(pair.reason)
+    return WordingSlot(verdict, readings, " ".join(told))

@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geneva_corpus.wording import SHARED_LEAST, Difference, Span, copied, difference, one_source, own_words
+from geneva_corpus.wording import (
+    SHARED_LEAST,
+    Difference,
+    Span,
+    copied,
+    difference,
+    first_change,
+    one_source,
+    own_words,
+)
 
 
 def words(text: str, spans: tuple[Span, ...]) -> list[str]:
@@ -46,6 +55,7 @@ def test_a_moved_phrase_is_no_difference() -> None:
     [
         ("Rescuers evacuated the villages.", "The rescuer evacuates a village."),
         ("They recognised the centre.", "They recognized the center."),
+        ("They stole jewellery by the harbour.", "They stole jewelry by the harbor."),
         ("Four women fled the city.", "Four women were fleeing the city."),
         ("Minister Sergey Orlov thanked doctors.", "Minister Sergei Orlov thanked doctors."),
     ],
@@ -115,6 +125,12 @@ def test_each_of_several_wordings_is_held_against_the_one_most_like_it() -> None
         ["menaced"],
         [],
     ]
+
+
+def test_the_first_change_stands_with_its_neighbour_where_a_word_was_cut() -> None:
+    assert first_change("They left the old bridge at noon", "They left the bridge at noon") == ("the old", "the")
+    assert first_change("They left the old bridge", "They left the new bridge") == ("old", "new")
+    assert first_change("They left the bridge", "They leave a bridge") == ("", "")
 
 
 def test_a_wording_alone_has_no_words_of_its_own() -> None:

@@ -339,6 +339,8 @@ def _unglue(words: list[Token], at: int, to: int, common: Callable[[Token], bool
                 if head.shape == "name" and size == 1 and to - at == 2:
                     return [_piece(words, at, to)]
             return [_piece(words, at, at + size), *_cut(words, at + size, to, common)]
+    if to - at > 2 and not bodied and keys[1] in FIRST_NAMES and keys[0].endswith("s") and keys[0] not in FIRST_NAMES:
+        return [_piece(words, at, at + 1), *_cut(words, at + 1, to, common)]  # "Chargers Jamal Williams"
     if head.shape == "acronym" and not bodied:
         if keys[1] in FIRST_NAMES and "." not in keys[0]:  # GM Ed Smith
             return ([] if _nothing(head) else [_piece(words, at, at + 1)]) + _cut(words, at + 1, to, common)
