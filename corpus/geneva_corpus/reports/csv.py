@@ -7,7 +7,8 @@ import csv as tables
 import io
 
 from geneva_corpus.model import Comparison
-from geneva_corpus.reports.outline import ALSO, Outline, outline
+from geneva_corpus.reports.outline import ALSO, Outline
+from geneva_corpus.reports.outlining import outline
 
 COLUMNS = (
     "divergence",

@@ -1,45 +1,34 @@
 """The report as one HTML file that needs nothing else: no request leaves it, and it works without its script.
 
 On top the grid (events × accounts) and the dates, then the findings, then each event side by side with the reader's
-marks. Every text of others goes through `_text`, stands between tags, never in an attribute, a style or a script; the
+marks. Every text of others goes through `text_of`, stands between tags, never in an attribute, a style or a script; the
 page's own policy forbids whatever is not this style and this script.
 """
 
 import base64
 import hashlib
 from collections.abc import Iterable, Iterator
-from html import escape
 from pathlib import Path
 
 from geneva_corpus.model import Comparison, Verdict
+from geneva_corpus.reports.html_overview import accounts, dates, grid
+from geneva_corpus.reports.html_pieces import agreed, in_short, sign, text_of, to_finding
 from geneva_corpus.reports.outline import (
     FEW_NAMES,
+    HEADINGS,
     MEANINGS,
-    MOST_NAMES,
     SIGNS,
     Camp,
     Finding,
     Happening,
     Outline,
     Telling,
-    Words,
     counted,
     listed,
-    outline,
     spoken,
 )
+from geneva_corpus.reports.outlining import outline
 
-_HEADINGS: dict[Verdict, str] = {
-    "conflict": "Conflicts",
-    "precision": "Told more exactly by some",
-    "only": "Left out by some",
-    "spelling": "Spelled differently",
-    "wording": "Worded differently",
-    "agreement": "Agreements",
-}
-
-#: Accounts that still have a column of their own in the grid, at the width of a desk's screen.
-_COLUMNS = 20
 #: Conflicts told before anything else: as many as leave the grid on the first screen.
 _IN_THE_HEAD = 5
 
@@ -53,10 +42,6 @@ def html(comparison: Comparison) -> str:
     return "\n".join(
         (*_head(report, style, script), *_body(report), f"<script>{script}</script>", "</body>", "</html>", "")
     )
-
-
-def _text(of_others: str) -> str:
-    return escape(of_others, quote=True)
 
 
 def _hash(code: str) -> str:
@@ -75,9 +60,9 @@ def _head(report: Outline, style: str, script: str) -> Iterator[str]:
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield '<meta name="referrer" content="no-referrer">'
-    yield f'<meta name="generator" content="{_text(report.program)}">'
+    yield f'<meta name="generator" content="{text_of(report.program)}">'
     yield '<link rel="icon" href="data:,">'
-    yield f"<title>{_text(report.title)}: {counted('conflict', len(report.of('conflict')))}</title>"
+    yield f"<title>{text_of(report.title)}: {counted('conflict', len(report.of('conflict')))}</title>"
     yield f"<style>{style}</style>"
     yield "</head>"
     yield "<body>"
@@ -87,18 +72,18 @@ def _body(report: Outline) -> Iterator[str]:
     sections = list(_sections(report))
     yield '<a class="skip" href="#main">Skip to the comparison</a>'
     yield "<header>"
-    yield f"<h1>{_text(report.title)}</h1>"
-    yield f'<p class="lead">{_summary(report)}</p>'
+    yield f"<h1>{text_of(report.title)}</h1>"
+    yield f'<p class="lead">{text_of(report.summary)}</p>'
     conflicts = report.of("conflict")
     if conflicts:
         yield '<ul class="strip" aria-label="Conflicts">'
         for finding in conflicts[:_IN_THE_HEAD]:
-            yield f"<li>{_to_finding(finding, _in_short(finding, FEW_NAMES))}</li>"
+            yield f"<li>{to_finding(finding, in_short(finding, FEW_NAMES))}</li>"
         if len(conflicts) > _IN_THE_HEAD:
             yield f'<li><a href="#conflict">and {len(conflicts) - _IN_THE_HEAD} more</a></li>'
         yield "</ul>"
     for warning in report.warnings:
-        yield f'<p class="warning"><strong>Warning:</strong> {_text(warning)}</p>'
+        yield f'<p class="warning"><strong>Warning:</strong> {text_of(warning)}</p>'
     yield '<nav aria-label="Contents"><ul>'
     for name, heading, _ in sections:
         yield f'<li><a href="#{name}">{heading}</a></li>'
@@ -117,28 +102,18 @@ def _body(report: Outline) -> Iterator[str]:
 
 def _sections(report: Outline) -> Iterator[tuple[str, str, Iterable[str]]]:
     """The sections that have something to tell: the name of the place, the heading, the lines."""
-    yield "accounts", "Accounts", _accounts(report)
+    yield "accounts", "Accounts", accounts(report)
     if report.happenings:
-        yield "overview", "Overview", _grid(report)
+        yield "overview", "Overview", grid(report)
     if report.dates:
-        yield "dates", "Dates told", _dates(report)
+        yield "dates", "Dates told", dates(report)
     for verdict, number in report.counts:
         if number:
-            yield verdict, _HEADINGS[verdict], _findings(report, verdict)
+            yield verdict, HEADINGS[verdict], _findings(report, verdict)
     if report.happenings:
         yield "events", "Event by event", _events(report)
     if report.alone:
         yield "alone", "Told by one account only", _alone(report)
-
-
-def _summary(report: Outline) -> str:
-    if len(report.accounts) == 1:
-        return "There is nothing to compare it with."
-    if not report.happenings:
-        return "No passage is told by two of them."
-    told = listed(counted(verdict, number) for verdict, number in report.counts if number or verdict == "conflict")
-    events = len(report.happenings)
-    return f"{told[0].upper()}{told[1:]}, in {events} event{'' if events == 1 else 's'}."
 
 
 def _legend(report: Outline) -> Iterator[str]:
@@ -153,118 +128,6 @@ def _legend(report: Outline) -> Iterator[str]:
                 f'<span class="sign {verdict}" aria-hidden="true">{SIGNS[verdict]}</span> {verdict} {number}</label>'
             )
     yield "</fieldset>"
-
-
-def _accounts(report: Outline) -> Iterator[str]:
-    yield '<table class="stacked"><thead><tr><th scope="col">Account</th><th scope="col">Title</th>'
-    yield '<th scope="col">Date</th><th scope="col">Source</th></tr></thead><tbody>'
-    for account in report.accounts:
-        sources = dict.fromkeys(filter(None, (account.path, account.url, *account.also)))
-        yield (
-            f'<tr><th scope="row"><span class="number">{account.number}</span> <b>{_text(account.name)}</b></th>'
-            f'<td dir="auto">{_text(account.title)}</td><td class="when">{_text(account.date)}</td>'
-            f'<td class="path">{"<br>".join(map(_text, sources))}</td></tr>'
-        )
-    yield "</tbody></table>"
-
-
-# --- the grid and the dates -----------------------------------------------------------------------------------
-
-
-def _grid(report: Outline) -> Iterator[str]:
-    if len(report.accounts) > _COLUMNS:
-        yield from _list_of_events(report)
-        return
-    yield (
-        '<p class="quiet">Each row is an event, each column an account. '
-        "● told, – not told; a sign leads to what was found.</p>"
-    )
-    yield '<div class="scroll" role="region" aria-labelledby="overview" tabindex="0">'
-    yield '<table class="grid"><thead><tr><th scope="col">Event</th>'
-    for account in report.accounts:
-        yield (
-            f'<th scope="col"><span class="number">{account.number}</span> '
-            f'<span class="outlet">{_text(account.name)}</span></th>'
-        )
-    yield "</tr></thead><tbody>"
-    for happening in report.happenings:
-        yield f'<tr><th scope="row"><a href="#e{happening.number}" dir="auto">{_text(happening.label)}</a></th>'
-        told = {account.number for account in happening.told_by}
-        cells = _cells(happening)
-        for account in report.accounts:
-            yield f"<td>{cells.get(account.number) or _plain_cell(account.number in told)}</td>"
-        yield "</tr>"
-    yield "</tbody></table></div>"
-
-
-def _list_of_events(report: Outline) -> Iterator[str]:
-    """In place of a grid that nobody could read: how many tell each event, and its strongest findings."""
-    yield '<table class="stacked"><thead><tr><th scope="col">Event</th>'
-    yield '<th scope="col">Told by</th><th scope="col">Found</th></tr></thead><tbody>'
-    for happening in report.happenings:
-        found = [finding for finding in happening.findings if finding.verdict != "agreement"]
-        yield (
-            f'<tr><th scope="row"><a href="#e{happening.number}" dir="auto">{_text(happening.label)}</a></th>'
-            f'<td class="when">{len(happening.told_by)} of {len(report.accounts)}</td>'
-            f"<td>{'<br>'.join(_to_finding(finding, _text(finding.headline)) for finding in found[:3])}</td></tr>"
-        )
-    yield "</tbody></table>"
-
-
-def _cells(happening: Happening) -> dict[int, str]:
-    """By the number of the account: the strongest finding it takes part in, agreements left aside."""
-    cells: dict[int, str] = {}
-    for finding in happening.findings:
-        if finding.verdict == "agreement":
-            continue
-        for camp in finding.camps:
-            for words in camp.words:
-                if words.account.number not in cells:
-                    value = camp.value or finding.verdict
-                    value = f"{camp.apart}: {value}" if camp.apart else value
-                    cells[words.account.number] = _to_finding(finding, f'<span class="value">{_text(value)}</span>')
-    return cells
-
-
-def _plain_cell(told: bool) -> str:
-    if told:
-        return '<span aria-hidden="true">●</span><span class="unseen">told</span>'
-    return '<span class="untold" aria-hidden="true">–</span><span class="unseen">not told</span>'
-
-
-def _to_finding(finding: Finding, inside: str) -> str:
-    return (
-        f'<a href="#d{finding.number}" data-finding="{finding.number}">'
-        f'<span class="sign {finding.verdict}" aria-hidden="true">{SIGNS[finding.verdict]}</span>'
-        f'<span class="unseen">{finding.verdict}:</span> {inside}</a>'
-    )
-
-
-def _dates(report: Outline) -> Iterator[str]:
-    yield '<table class="dates stacked"><thead><tr><th scope="col">Date</th><th scope="col">Event</th>'
-    yield '<th scope="col">In the words of</th></tr></thead><tbody>'
-    for dated in report.dates:
-        finding = report.findings[dated.finding - 1] if dated.finding else None
-        when = _text(dated.value) + (f" ({dated.modality})" if dated.modality else "")
-        event = ""
-        if dated.happening:
-            label = _text(report.happenings[dated.happening - 1].label)
-            event = f'<a href="#e{dated.happening}" dir="auto">{label}</a>'
-        yield (
-            f'<tr><th scope="row">{_to_finding(finding, when) if finding else when}</th>'
-            f"<td>{event}</td><td>{_worded(dated.words)}</td></tr>"
-        )
-    yield "</tbody></table>"
-
-
-def _worded(all_words: Iterable[Words]) -> str:
-    told: dict[str, dict[str, None]] = {}
-    for words in all_words:
-        told.setdefault(words.text, {})[words.account.name] = None
-    return "; ".join(
-        f'<q dir="auto">{_text(words)}</q> <span class="quiet">{_text(listed(names))}</span>'
-        for words, names in told.items()
-    )
 
 
 # --- the findings ---------------------------------------------------------------------------------------------
@@ -291,21 +154,21 @@ def _finding(finding: Finding, report: Outline) -> Iterator[str]:
     if any(camp.value for camp in finding.camps):
         yield f'<ul class="camps">{"".join(_camp(camp, finding) for camp in finding.camps)}</ul>'
     if finding.left_out_by:
-        yield f'<p class="untold">Left out by {_text(listed(finding.left_out_by))}.</p>'
+        yield f'<p class="untold">Left out by {text_of(listed(finding.left_out_by))}.</p>'
     if finding.reason:
-        yield f'<p class="reason">{_text(finding.reason)}</p>'
+        yield f'<p class="reason">{text_of(finding.reason)}</p>'
     yield '<ul class="readings">'
     for camp in finding.camps:
         for words, places in spoken(camp):
-            resolved = f' <span class="quiet">({_text(words.resolved)})</span>' if words.resolved else ""
+            resolved = f' <span class="quiet">({text_of(words.resolved)})</span>' if words.resolved else ""
             passages = ", ".join(f'<a href="#p-{place}" data-finding="{number}">{place}</a>' for place in places)
             yield (
-                f'<li>{_text(words.account.name)}: <q dir="auto">{_text(words.text)}</q>{resolved} '
+                f'<li>{text_of(words.account.name)}: <q dir="auto">{text_of(words.text)}</q>{resolved} '
                 f'<span class="quiet">{passages}</span></li>'
             )
     yield "</ul>"
     if finding.happening:
-        label = _text(report.happenings[finding.happening - 1].label)
+        label = text_of(report.happenings[finding.happening - 1].label)
         event = f'<a href="#e{finding.happening}">event {finding.happening}</a>'
         yield f'<p>In {event}: <span dir="auto">{label}</span></p>'
     yield "</article>"
@@ -317,8 +180,8 @@ def _camp(camp: Camp, finding: Finding) -> str:
         joint = " · "
     modality = f"{camp.apart}: " if camp.apart else ""
     return (
-        f'<li data-joint="{joint}">{modality}<b>{_text(camp.value)}</b> '
-        f'<span class="teller">{_text(listed(camp.tellers))}</span></li>'
+        f'<li data-joint="{joint}">{modality}<b>{text_of(camp.value)}</b> '
+        f'<span class="teller">{text_of(listed(camp.tellers))}</span></li>'
     )
 
 
@@ -335,17 +198,17 @@ def _event(happening: Happening, report: Outline, placed: set[str]) -> Iterator[
     number = happening.number
     yield f'<article class="event" id="e{number}" aria-labelledby="e{number}-name">'
     yield "<header>"
-    yield f'<h3 id="e{number}-name">Event {number}: <span dir="auto">{_text(happening.label)}</span></h3>'
-    told = f"Told by {_text(listed(account.name for account in happening.told_by))}."
+    yield f'<h3 id="e{number}-name">Event {number}: <span dir="auto">{text_of(happening.label)}</span></h3>'
+    told = f"Told by {text_of(listed(account.name for account in happening.told_by))}."
     if happening.not_told_by:
-        names = _text(listed(account.name for account in happening.not_told_by))
+        names = text_of(listed(account.name for account in happening.not_told_by))
         told += f' <span class="untold">Not told by {names}.</span>'
     yield f"<p>{told}</p>"
     yield "</header>"
     yield '<div class="columns">'
     for account in happening.told_by:
         place = f"e{number}-{account.number}"
-        yield f'<section class="column" aria-labelledby="{place}"><h4 id="{place}">{_text(account.name)}</h4>'
+        yield f'<section class="column" aria-labelledby="{place}"><h4 id="{place}">{text_of(account.name)}</h4>'
         for telling in happening.tellings:
             if telling.account is account:
                 yield _passage(telling, report, placed)
@@ -355,26 +218,12 @@ def _event(happening: Happening, report: Outline, placed: set[str]) -> Iterator[
         yield '<ul class="strip">'
         for finding in happening.findings:
             if finding.verdict != "agreement":
-                yield f"<li>{_to_finding(finding, _in_short(finding))}</li>"
-        agreed = [finding for finding in happening.findings if finding.verdict == "agreement"]
-        if agreed:
-            yield f'<li class="agreed">{"; ".join(map(_agreed, agreed))}</li>'
+                yield f"<li>{to_finding(finding, in_short(finding))}</li>"
+        same = [agreed(finding) for finding in happening.findings if finding.verdict == "agreement"]
+        if same:
+            yield f'<li class="agreed">{"; ".join(same)}</li>'
         yield "</ul>"
     yield "</article>"
-
-
-def _in_short(finding: Finding, most: int = MOST_NAMES) -> str:
-    joint = f" {SIGNS['conflict']} " if finding.verdict == "conflict" else " · "
-    told = [(camp.apart, f"<b>{_text(camp.value)}</b> {_text(listed(camp.tellers, most))}") for camp in finding.camps]
-    sides = joint.join(words for apart, words in told if not apart)
-    besides = "".join(f"; {apart}: {words}" for apart, words in told if apart)
-    left_out = f"; left out by {_text(listed(finding.left_out_by))}" if finding.left_out_by else ""
-    return f"{finding.kind} {sides}{besides}{left_out}"
-
-
-def _agreed(finding: Finding) -> str:
-    values = dict.fromkeys(camp.value or finding.kind for camp in finding.camps)
-    return _to_finding(finding, _text(", ".join(values)))
 
 
 def _passage(telling: Telling, report: Outline, placed: set[str]) -> str:
@@ -382,22 +231,17 @@ def _passage(telling: Telling, report: Outline, placed: set[str]) -> str:
     placed.add(telling.passage)
     signs = "".join(
         f'<a class="mark {report.findings[number - 1].verdict}" href="#d{number}" data-finding="{number}">'
-        f"{_sign(report.findings[number - 1].verdict)}</a> "
+        f"{sign(report.findings[number - 1].verdict)}</a> "
         for number in telling.whole
     )
     runs = "".join(
         f'<a class="mark {run.verdict}" href="#d{run.finding}" data-finding="{run.finding}">'
-        f"{_sign(run.verdict)}{_text(run.text)}</a>"
+        f"{sign(run.verdict)}{text_of(run.text)}</a>"
         if run.verdict
-        else _text(run.text)
+        else text_of(run.text)
         for run in telling.runs
     )
     return f'<p class="passage{" headline" if telling.headline else ""}" dir="auto"{identity}>{signs}{runs}</p>'
-
-
-def _sign(verdict: Verdict) -> str:
-    shown = f'<span class="sign {verdict}" aria-hidden="true">{SIGNS[verdict]}</span>'
-    return f'{shown}<span class="unseen">{verdict}: </span>'
 
 
 def _alone(report: Outline) -> Iterator[str]:
@@ -405,7 +249,7 @@ def _alone(report: Outline) -> Iterator[str]:
     for account in report.accounts:
         alone = [telling for telling in report.alone if telling.account is account]
         if alone:
-            yield f"<details><summary>{_text(account.name)}: {len(alone)}</summary>"
+            yield f"<details><summary>{text_of(account.name)}: {len(alone)}</summary>"
             yield '<div class="alone">'
             for telling in alone:
                 yield _passage(telling, report, placed)
@@ -415,13 +259,13 @@ def _alone(report: Outline) -> Iterator[str]:
 def _footer(report: Outline) -> Iterator[str]:
     yield "<footer>"
     yield (
-        f"<p>Made by {_text(report.program)}; {report.links} links between passages score {report.min_score:g} or more."
-        " Values are compared after normalisation; a plan is not held against an outcome. "
+        f"<p>Made by {text_of(report.program)}; {report.links} links between passages score {report.min_score:g} "
+        "or more. Values are compared after normalisation; a plan is not held against an outcome. "
         "The texts, by the SHA-256 of their bytes:</p>"
     )
     yield "<ul>"
     for account in report.accounts:
-        name, digest, encoding = map(_text, (account.name, account.sha256, account.encoding))
+        name, digest, encoding = map(text_of, (account.name, account.sha256, account.encoding))
         yield f"<li>{account.number} {name}: <code>{digest}</code> ({encoding})</li>"
     yield "</ul>"
     yield "</footer>"

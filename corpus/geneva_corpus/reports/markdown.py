@@ -7,29 +7,20 @@ heading, a link, an emphasis, a formula, HTML or a new cell.
 import re
 from collections.abc import Iterator, Sequence
 
-from geneva_corpus.model import Comparison, Verdict
+from geneva_corpus.model import Comparison
 from geneva_corpus.note_markdown import at_line_start, inline
 from geneva_corpus.reports.outline import (
+    HEADINGS,
     MEANINGS,
     SIGNS,
     Finding,
     Happening,
     Outline,
     Telling,
-    counted,
     listed,
-    outline,
     spoken,
 )
-
-_HEADINGS: dict[Verdict, str] = {
-    "conflict": "Conflicts",
-    "precision": "Told more exactly by some",
-    "only": "Left out by some",
-    "spelling": "Spelled differently",
-    "wording": "Worded differently",
-    "agreement": "Agreements",
-}
+from geneva_corpus.reports.outlining import outline
 
 #: What the notes leave alone since they are not pasted anywhere: a formula, and the dot of a bare domain name.
 _DOLLAR = re.compile(r"(?<!\\)\$")
@@ -55,7 +46,7 @@ def _escaped_word(word: str) -> str:
 def _lines(report: Outline) -> Iterator[str]:
     yield f"# {report.title}"
     yield ""
-    yield _summary(report)
+    yield report.summary
     for warning in report.warnings:
         yield ""
         yield f"**Warning:** {escaped(warning)}"
@@ -68,7 +59,7 @@ def _lines(report: Outline) -> Iterator[str]:
     for verdict, number in report.counts:
         if number:
             yield ""
-            yield f"## {_HEADINGS[verdict]}"
+            yield f"## {HEADINGS[verdict]}"
             yield ""
             yield f"{MEANINGS[verdict].capitalize()}."
             for place, finding in enumerate(report.of(verdict), 1):
@@ -85,16 +76,6 @@ def _lines(report: Outline) -> Iterator[str]:
         yield ""
         yield from _table(("Account", "Passage", "Text"), [_telling(telling) for telling in report.alone])
     yield from _making(report)
-
-
-def _summary(report: Outline) -> str:
-    if len(report.accounts) == 1:
-        return "There is nothing to compare it with."
-    if not report.happenings:
-        return "No passage is told by two of them."
-    told = listed(counted(verdict, number) for verdict, number in report.counts if number or verdict == "conflict")
-    events = len(report.happenings)
-    return f"{told[0].upper()}{told[1:]}, in {events} event{'' if events == 1 else 's'}."
 
 
 def _accounts(report: Outline) -> Iterator[str]:

@@ -1,23 +1,14 @@
-"""What every report tells, before any report has a form: a comparison put in words, marks and order.
+"""What every report tells, before any report has a form: accounts, findings, events and dates, in words and order.
 
-Takes a Comparison and gives an Outline whose texts are already safe to show. The text, Markdown, HTML and CSV reports
-only lay it out; none of them looks at the comparison again.
+All texts in it are already safe to show. The text, Markdown, HTML and CSV reports only lay an Outline out; none of them
+looks at the comparison again.
 """
 
-import math
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from heapq import heappop, heappush
-from itertools import combinations, pairwise
-from pathlib import PurePath
 from typing import Final
 
-from geneva_corpus import __version__
-from geneva_corpus.camps import camps
-from geneva_corpus.display import in_one_line, visible
-from geneva_corpus.model import VERDICTS, Article, Comparison, Divergence, Fact, FactKind, Passage, Verdict
-from geneva_corpus.values import show, span
+from geneva_corpus.model import FactKind, Verdict
 
 #: The one sign of each verdict, the same as in the reader.
 SIGNS: Final[dict[Verdict, str]] = {
@@ -39,6 +30,16 @@ MEANINGS: Final[dict[Verdict, str]] = {
     "agreement": "the same, however it is written",
 }
 
+#: What a section with findings of a verdict is called.
+HEADINGS: Final[dict[Verdict, str]] = {
+    "conflict": "Conflicts",
+    "precision": "Told more exactly by some",
+    "only": "Left out by some",
+    "spelling": "Spelled differently",
+    "wording": "Worded differently",
+    "agreement": "Agreements",
+}
+
 KINDS: Final[dict[FactKind, str]] = {
     "date": "date",
     "time": "time of day",
@@ -53,15 +54,11 @@ KINDS: Final[dict[FactKind, str]] = {
     "quote": "statement",
 }
 
-#: Characters of an outlet's name: those of the longest agencies and broadcasters are shown whole.
-_LONGEST_NAME: Final = 48
 
 #: Names that are told one by one, and so in a summary; of five accounts all are, of five hundred a line is enough.
 MOST_NAMES: Final = 12
 FEW_NAMES: Final = 6
 
-#: Readings of one statement that are held against each other word by word: each against each.
-_MOST_WORDED: Final = 8
 
 #: Said of a value that takes no side in a conflict.
 ALSO: Final = "also"
@@ -208,10 +205,16 @@ class Outline:
     def title(self) -> str:
         return "One account" if len(self.accounts) == 1 else f"{len(self.accounts)} accounts compared"
 
-
-def outline(comparison: Comparison) -> Outline:
-    """All that a report tells, strongest findings first, else in the order of the comparison."""
-    return _Outliner(comparison).outline()
+    @property
+    def summary(self) -> str:
+        """The whole in a sentence: "2 conflicts and 1 agreement, in 3 events."."""
+        if len(self.accounts) == 1:
+            return "There is nothing to compare it with."
+        if not self.happenings:
+            return "No passage is told by two of them."
+        told = listed(counted(verdict, number) for verdict, number in self.counts if number or verdict == "conflict")
+        events = f"{len(self.happenings)} event{'' if len(self.happenings) == 1 else 's'}"
+        return f"{told[0].upper()}{told[1:]}, in {events}."
 
 
 def counted(verdict: Verdict, number: int) -> str:
@@ -245,232 +248,3 @@ def spoken(camp: Camp) -> tuple[tuple[Words, tuple[str, ...]], ...]:
     for words in camp.words:
         places.setdefault((words.account.number, words.text, words.resolved), []).append(words)
     return tuple((same[0], tuple(dict.fromkeys(words.passage for words in same))) for same in places.values())
-
-
-class _Outliner:
-    def __init__(self, comparison: Comparison) -> None:
-        self._comparison = comparison
-        self._articles = {article.id: article for article in comparison.articles}
-        self._passages = {passage.id: passage for article in comparison.articles for passage in article.passages}
-        self._facts = {fact.id: fact for fact in comparison.facts}
-        self._events = {event.id: number for number, event in enumerate(comparison.events, 1)}
-        self._accounts = _accounts(comparison.articles)
-        strength = {verdict: place for place, verdict in enumerate(VERDICTS)}
-        self._divergences = sorted(comparison.divergences, key=lambda one: strength[one.verdict])
-        # Of each passage: the marked spans (start, end, finding) and the findings that speak of it as a whole.
-        self._spans: dict[str, list[tuple[int, int, int]]] = {}
-        self._whole: dict[str, list[int]] = {}
-        self._strongest: dict[str, int] = {}
-        for number, divergence in enumerate(self._divergences, 1):
-            self._note_marks(number, divergence)
-
-    def outline(self) -> Outline:
-        comparison = self._comparison
-        findings = tuple(self._finding(number, one) for number, one in enumerate(self._divergences, 1))
-        counts = Counter(finding.verdict for finding in findings)
-        in_events = {passage for event in comparison.events for passage in event.passages}
-        return Outline(
-            program=f"geneva-reader {__version__}",
-            min_score=comparison.min_score,
-            links=len(comparison.links),
-            accounts=tuple(self._accounts.values()),
-            counts=tuple((verdict, counts[verdict]) for verdict in VERDICTS),
-            findings=findings,
-            happenings=self._happenings(findings),
-            dates=self._dates(),
-            alone=tuple(
-                self._telling(passage)
-                for passage in self._passages.values()
-                if passage.id not in in_events and not passage.headline
-            ),
-            warnings=tuple(map(in_one_line, comparison.warnings)),
-        )
-
-    def _note_marks(self, number: int, divergence: Divergence) -> None:
-        facts = [self._facts.get(reading.fact or "") for reading in divergence.readings]
-        own = self._own_words(divergence, facts) if divergence.verdict == "wording" else {}
-        for place, (reading, fact) in enumerate(zip(divergence.readings, facts, strict=True)):
-            if fact is not None:
-                self._strongest.setdefault(fact.id, number)
-            if place in own:
-                spans = self._spans.setdefault(reading.passage, [])
-                spans.extend((start, end, number) for start, end in own[place])
-            elif fact is None or divergence.verdict == "wording":
-                self._whole.setdefault(reading.passage, []).append(number)
-            else:
-                self._spans.setdefault(reading.passage, []).append((fact.start, fact.end, number))
-
-    def _own_words(
-        self, divergence: Divergence, facts: Sequence[Fact | None]
-    ) -> dict[int, tuple[tuple[int, int], ...]]:
-        """The words of each reading that the reading most like it has not; none where they share too little."""
-        from geneva_corpus.wording import difference
-
-        places = []
-        for reading, fact in list(zip(divergence.readings, facts, strict=True))[:_MOST_WORDED]:
-            passage = self._passages[reading.passage]
-            start, end = (fact.start, fact.end) if fact is not None else (passage.start, passage.end)
-            places.append((start, self._articles[passage.article].text[start:end]))
-        nearest: dict[int, tuple[float, tuple[tuple[int, int], ...]]] = {}
-        for (one, (start, a)), (two, (begin, b)) in combinations(enumerate(places), 2):
-            told = difference(a, b)
-            for place, offset, spans in ((one, start, told.a), (two, begin, told.b)):
-                if place not in nearest or told.shared > nearest[place][0]:
-                    found = tuple((offset + span.start, offset + span.end) for span in spans)
-                    nearest[place] = (told.shared, found)
-        return {place: spans for place, (_, spans) in nearest.items() if spans}
-
-    def _finding(self, number: int, divergence: Divergence) -> Finding:
-        return Finding(
-            number=number,
-            id=in_one_line(divergence.id),
-            verdict=divergence.verdict,
-            kind=KINDS[divergence.kind],
-            camps=self._camps(divergence),
-            reason=in_one_line(divergence.reason),
-            happening=self._events.get(divergence.event, 0),
-            left_out_by=tuple(self._accounts[one].name for one in divergence.left_out_by),
-        )
-
-    def _camps(self, divergence: Divergence) -> tuple[Camp, ...]:
-        return tuple(
-            Camp(
-                value="" if divergence.kind == "quote" else in_one_line(camp.shown),
-                apart=ALSO if camp.beside else "" if camp.modality == "asserted" else camp.modality,
-                words=tuple(
-                    self._words(self._passages[reading.passage], self._facts.get(reading.fact or ""))
-                    for reading in camp.readings
-                ),
-            )
-            for camp in camps(divergence, self._comparison, facts=self._facts)
-        )
-
-    def _words(self, passage: Passage, fact: Fact | None) -> Words:
-        account = self._accounts[passage.article]
-        if fact is None:
-            return Words(account, passage.id, _flowing(passage.text), None, "", passage.start, passage.end)
-        text = self._articles[passage.article].text[fact.start : fact.end]
-        return Words(
-            account,
-            passage.id,
-            _flowing(text),
-            fact.id,
-            in_one_line(fact.value),
-            fact.start,
-            fact.end,
-            # A day without its year needs no word on how it was resolved; "next week" does.
-            "" if any(map(str.isdigit, text)) else in_one_line(fact.resolved),
-        )
-
-    def _happenings(self, findings: Sequence[Finding]) -> tuple[Happening, ...]:
-        of_event: dict[int, list[Finding]] = {}
-        for finding in findings:
-            of_event.setdefault(finding.happening, []).append(finding)
-        happenings = []
-        for number, event in enumerate(self._comparison.events, 1):
-            passages = [self._passages[one] for one in event.passages]
-            tellers = {passage.article for passage in passages}
-            happenings.append(
-                Happening(
-                    number=number,
-                    id=in_one_line(event.id),
-                    label=_flowing(event.label),
-                    told_by=tuple(account for one, account in self._accounts.items() if one in tellers),
-                    not_told_by=tuple(account for one, account in self._accounts.items() if one not in tellers),
-                    tellings=tuple(self._telling(passage) for passage in passages),
-                    findings=tuple(of_event.get(number, ())),
-                )
-            )
-        return tuple(happenings)
-
-    def _telling(self, passage: Passage) -> Telling:
-        return Telling(
-            account=self._accounts[passage.article],
-            passage=passage.id,
-            headline=passage.headline,
-            runs=self._runs(passage),
-            whole=tuple(self._whole.get(passage.id, ())),
-        )
-
-    def _runs(self, passage: Passage) -> tuple[Run, ...]:
-        """The passage cut where marks begin and end; where marks overlap, the strongest shows."""
-        text = visible(passage.text).replace("\n", " ").replace("\t", " ")
-        spans = sorted(
-            (start - passage.start, end - passage.start, n) for start, end, n in self._spans.get(passage.id, ())
-        )
-        cuts = sorted({0, len(text), *(place for start, end, _ in spans for place in (start, end))})
-        open_marks: list[tuple[int, int]] = []
-        runs: list[Run] = []
-        reached = 0
-        for start, end in pairwise(cuts):
-            while reached < len(spans) and spans[reached][0] <= start:
-                heappush(open_marks, (spans[reached][2], spans[reached][1]))
-                reached += 1
-            while open_marks and open_marks[0][1] <= start:
-                heappop(open_marks)
-            finding = open_marks[0][0] if open_marks else 0
-            verdict = self._divergences[finding - 1].verdict if finding else None
-            if runs and runs[-1].finding == finding:
-                runs[-1] = Run(runs[-1].text + text[start:end], verdict, finding)
-            else:
-                runs.append(Run(text[start:end], verdict, finding))
-        return tuple(runs)
-
-    def _dates(self) -> tuple[Dated, ...]:
-        """Every date told, by the day it begins; those that resolve to no day come last."""
-        told: dict[tuple[str, str], list[Fact]] = {}
-        for fact in self._comparison.facts:
-            if fact.kind == "date":
-                told.setdefault((fact.value, fact.modality), []).append(fact)
-        events: dict[str, int] = {}
-        for number, event in enumerate(self._comparison.events, 1):
-            for passage in event.passages:
-                events.setdefault(passage, number)
-        rows = []
-        for (value, modality), facts in told.items():
-            measured = span("date", value)
-            when = (measured.low, measured.high) if measured is not None else (math.inf, math.inf)
-            finding = min((self._strongest[fact.id] for fact in facts if fact.id in self._strongest), default=0)
-            row = Dated(
-                value=in_one_line(show("date", value)),
-                modality="" if modality == "asserted" else modality,
-                words=tuple(self._words(self._passages[fact.passage], fact) for fact in facts),
-                verdict=self._divergences[finding - 1].verdict if finding else None,
-                finding=finding,
-                happening=next((events[fact.passage] for fact in facts if fact.passage in events), 0),
-            )
-            rows.append((when, value, modality, row))
-        return tuple(row for *_, row in sorted(rows, key=lambda one: one[:3]))
-
-
-def _accounts(articles: Sequence[Article]) -> dict[str, Account]:
-    plain = [
-        _shortened(_flowing(article.source or article.title or PurePath(article.path).name)) for article in articles
-    ]
-    several = Counter(plain)
-    return {
-        article.id: Account(
-            number=number,
-            id=in_one_line(article.id),
-            name=f"{name} ({in_one_line(article.id)})" if several[name] > 1 else name,
-            title=_flowing(article.title),
-            date=in_one_line(show("date", article.date)) if article.date else "undated",
-            iso=in_one_line(article.date or ""),
-            path=in_one_line(article.path),
-            also=tuple(map(in_one_line, article.also)),
-            url=in_one_line(article.url or ""),
-            sha256=in_one_line(article.sha256),
-            encoding=in_one_line(article.encoding),
-            passages=len(article.passages),
-        )
-        for number, (article, name) in enumerate(zip(articles, plain, strict=True), 1)
-    }
-
-
-def _shortened(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
-
-
-def _flowing(text: str) -> str:
-    """Made safe to show, on one line, without doubled spaces."""
-    return " ".join(visible(text).split())

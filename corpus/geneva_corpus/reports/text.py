@@ -3,9 +3,10 @@
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from geneva_corpus.model import Comparison, Verdict
+from geneva_corpus.model import Comparison
 from geneva_corpus.reports.outline import (
     FEW_NAMES,
+    HEADINGS,
     MEANINGS,
     MOST_NAMES,
     Account,
@@ -15,23 +16,13 @@ from geneva_corpus.reports.outline import (
     Outline,
     Telling,
     Words,
-    counted,
     listed,
-    outline,
     spoken,
 )
+from geneva_corpus.reports.outlining import outline
 
 #: Columns of text: what a pager shows on the smallest usual terminal.
 WIDTH = 80
-
-_HEADINGS: dict[Verdict, str] = {
-    "conflict": "CONFLICTS",
-    "precision": "TOLD MORE EXACTLY BY SOME",
-    "only": "LEFT OUT BY SOME",
-    "spelling": "SPELLED DIFFERENTLY",
-    "wording": "WORDED DIFFERENTLY",
-    "agreement": "AGREEMENTS",
-}
 
 
 def text(comparison: Comparison) -> str:
@@ -51,7 +42,7 @@ def _lines(report: Outline) -> Iterator[str]:
         yield from _account(account)
     for verdict, number in report.counts:
         if number and verdict != "agreement":
-            yield from _heading(_HEADINGS[verdict])
+            yield from _heading(HEADINGS[verdict].upper())
             yield from _wrapped(f"({MEANINGS[verdict]})")
             for place, finding in enumerate(report.of(verdict), 1):
                 yield ""
@@ -64,7 +55,7 @@ def _lines(report: Outline) -> Iterator[str]:
     if report.alone:
         yield from _heading("TOLD BY ONE ACCOUNT ONLY")
         for account in report.accounts:
-            alone = [telling for telling in report.alone if telling.account == account]
+            alone = [telling for telling in report.alone if telling.account is account]
             if alone:
                 yield ""
                 yield f"{account.name}:"
@@ -81,14 +72,7 @@ def _lines(report: Outline) -> Iterator[str]:
 
 
 def _summary(report: Outline) -> Iterator[str]:
-    if len(report.accounts) == 1:
-        yield "There is nothing to compare it with."
-        return
-    if not report.happenings:
-        yield "No passage is told by two of them."
-        return
-    told = [counted(verdict, number) for verdict, number in report.counts if number or verdict == "conflict"]
-    yield from _wrapped(f"{listed(told)}, in {_count(len(report.happenings), 'event')}.".capitalize())
+    yield from _wrapped(report.summary)
     for finding in report.of("conflict"):
         yield from _wrapped(f"{_in_short(finding, FEW_NAMES)}.", first="  - ", rest="    ")
 

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geneva_corpus.model import Article, Comparison, Divergence, Event, Fact, Passage, Reading
-from geneva_corpus.reports.outline import counted, listed, outline
+from geneva_corpus.reports.outline import counted, listed
+from geneva_corpus.reports.outlining import outline
 
 
 def test_findings_stand_strongest_first(comparison: Comparison) -> None:
