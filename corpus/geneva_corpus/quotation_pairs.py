@@ -39,6 +39,8 @@ _NAMES_WEIGH = 0.25
 _OTHERS_COST = 0.45
 #: A stem that stands in more than this share of all passages brings no pair together.
 _COMMON = 0.12
+#: Nor does one that more renderings than this have: what bounds the work with hundreds of accounts.
+_MOST_HOLDERS = 40
 
 _REPORTED = re.compile(
     r"\b(?:said|says|told|noted|stated|stressed|emphasi[sz]ed|claimed|insisted|argued|explained|announced|confirmed|denied"
@@ -228,7 +230,7 @@ def _candidates(renderings: Sequence[Rendering], weighed: Sequence[_Weighed]) ->
     for i, own in enumerate(weighed):
         for stem in sorted(set(own.stems)):
             holders[stem].append(i)
-    most = min(200, max(10, int(_COMMON * len(renderings))))
+    most = min(_MOST_HOLDERS, max(10, int(_COMMON * len(renderings))))
     found: set[tuple[int, int]] = set()
     for places in holders.values():
         if len(places) > most:

@@ -60,7 +60,11 @@ def tokens(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         word = match.group()
-        if not (word[0].isalnum()):
+        if word.isalpha() and word.islower():  # most words: the short way
+            found.append(Token(word, start, end, "lower", first, False, False))
+            first = False
+            continue
+        if not word[0].isalnum():
             found.append(Token(word, start, end, "sign", False, False, True))
             if word in "“\"«„‘':;•*…<[—–?!(":
                 first = True

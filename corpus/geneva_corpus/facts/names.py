@@ -188,11 +188,16 @@ def _persons_parts(votes: _Votes) -> None:
         words = key.split()
         if len(words) > 1 and _winner(tally) == "person":
             surnames.add(words[-1])
+    alike: dict[str, list[str]] = defaultdict(list)  # by the first two letters, so that the work stays linear
+    for surname in sorted(surnames):
+        alike[plain(surname)[:2]].append(plain(surname))
     for key, tally in votes.items():
         words = key.split()
         if _winner(tally) is None and (
             (len(words) in (2, 3) and words[-1] in surnames)
-            or (len(words) == 1 and len(key) > 5 and any(near(plain(key), plain(name)) for name in surnames))
+            or (
+                len(words) == 1 and len(key) > 5 and any(near(plain(key), name) for name in alike[plain(key)[:2]][:200])
+            )
         ):
             tally["person"] += 3
     for surname in sorted(surnames):
