@@ -343,3 +343,23 @@ async def settled(pilot: Pilot[None]) -> None:
     wait: Awaitable[None] = pilot.app.workers.wait_for_complete()
     await wait
     await pilot.pause()
+
+
+async def test_a_drag_selects_words_and_they_are_copied_without_hard_breaks(opened: Opened) -> None:
+    async with opened() as pilot:
+        reader = app_of(pilot).reader
+        pane = reader.panes[3]
+        assert pane.page is not None
+        row = row_of(pane, 3)
+        await pilot.mouse_down(pane, offset=(3, row))
+        await pilot.hover(pane, offset=(12, row + 1))
+        await pilot.mouse_up(pane, offset=(12, row + 1))
+        await pilot.pause()
+        assert reader.get_selected_text() == "The talks lasted about an hour and a"
+
+        leader = reader.reading.leader
+        await pilot.press("ctrl+c")
+        assert pilot.app.clipboard == "The talks lasted about an hour and a"
+        await pilot.press("escape")
+        assert not reader.selections
+        assert reader.reading.leader == leader

@@ -6,7 +6,6 @@
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 from textual.app import App, SuspendNotSupported
@@ -19,7 +18,6 @@ from geneva_corpus.model import Article, Comparison
 from geneva_tui import copying
 from geneva_tui.notebook import Notebook
 from geneva_tui.reader import Reader
-from geneva_tui.screens.frame import Frame
 from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, variables
 
 #: After this many seconds of work the strip says what is being done.
@@ -151,10 +149,11 @@ class GenevaApp(App[None]):
 
     def open_screen(self, name: str) -> None:
         """Open one of the screens in `geneva_tui.screens`, loaded when it is first wanted."""
-        if find_spec(f"geneva_tui.screens.{name}") is None:
+        try:
+            module = import_module(f"geneva_tui.screens.{name}")
+        except ModuleNotFoundError:
             self.reader.say(f"{name} is not there yet")
             return
-        module = import_module(f"geneva_tui.screens.{name}")
         self.push_screen(module.screen(self))
 
     def bookmark(self, article: int, passage: int, words: str = "") -> None:
@@ -194,8 +193,8 @@ class GenevaApp(App[None]):
         self.reader.show_bookmarks(self.notebook.passages())
         if said:
             self.reader.say(in_one_line(said))
-        if isinstance(self.screen, Frame):
-            self.screen.say(in_one_line(said))
+        if self.screen is not self.reader and said:
+            self.notify_screen(in_one_line(said))
 
     def edit(self, article: Article, start: int) -> None:
         """Open an article in the user's editor while the reader waits."""
@@ -231,6 +230,13 @@ class GenevaApp(App[None]):
             super().copy_to_clipboard(text)
         else:
             self.reader.say("! too long for the terminal's clipboard")
+
+    def notify_screen(self, said: str) -> None:
+        """Say something on the screen over the text."""
+        from geneva_tui.screens.frame import Frame
+
+        if isinstance(self.screen, Frame):
+            self.screen.say(said)
 
     def repaint(self) -> None:
         """Write every cell of the screen again."""

@@ -83,31 +83,32 @@ def ink(
         return Strip([Segment(" " * width, plain)], width)
     start, end = page.starts[number], page.ends[number]
     until = page.starts[number + 1] if number + 1 < page.height and page.owner[number + 1] >= 0 else item.end
-    shown = _shown(marks, article, item, standing, layers)
+    until = max(until, end)
+    bright = standing in ("current", "level", "sibling")
+    shown = _shown(marks, article, item, layers, bright=bright)
 
     text = page.shown[start:end]
     role = _TEXT[standing]
     styles = [look.style(role, ground, bold=item.bold)] * len(text)
-    sign: Mark | None = None
-    once = False
+    sign: Verdict | None = None
+    tilde: int | None = None  # where the passage's only `~` stands
     for mark in reversed(shown):  # weakest first: the stronger one is laid over it
         spans = marks.worded(mark) if marks is not None and mark.verdict == "wording" else ((mark.start, mark.end),)
         begins = max(item.start, spans[0][0] if spans else mark.start)
-        here = start <= begins < max(until, end) and (SIGNS[mark.verdict] != "~" or not once)
-        if here and (sign is None or RANK[mark.verdict] <= RANK[sign.verdict]):
-            sign = mark
-        once = once or (SIGNS[mark.verdict] == "~" and begins < start)
+        if SIGNS[mark.verdict] == "~":
+            tilde = begins if tilde is None else min(tilde, begins)
+        elif start <= begins < until and (sign is None or RANK[mark.verdict] <= RANK[sign]):
+            sign = mark.verdict
         for left, right in spans:
-            if left >= end or right <= start:
-                continue
-            style = _style(
-                mark, look, role, ground, item.bold, layers, bright=standing in ("current", "level", "sibling")
-            )
             first, last = max(left, start) - start, min(right, end) - start
-            if mark.verdict in ("wording", "spelling"):
+            if first >= last:
+                continue
+            if SIGNS[mark.verdict] == "~":
                 styles[first:last] = [one + UNDERLINED for one in styles[first:last]]
             else:
-                styles[first:last] = [style] * (last - first)
+                styles[first:last] = [_style(mark, look, ground, item.bold, layers, bright=bright)] * (last - first)
+    if tilde is not None and start <= tilde < until and (sign is None or RANK["spelling"] < RANK[sign]):
+        sign = "spelling"
     for left, right in hits:
         first, last = max(left, start) - start, min(right, end) - start
         if first < last:
@@ -121,7 +122,7 @@ def ink(
     segments = [Segment(" ", plain)]
     fill = look.style(role, ground)
     if sign is not None:
-        segments.append(Segment(SIGNS[sign.verdict], look.style(_SIGN_ROLES[sign.verdict], "bg", bold=True)))
+        segments.append(Segment(SIGNS[sign], look.style(_SIGN_ROLES[sign], "bg", bold=True)))
     elif bar == " " and ground == "bg":
         segments = [Segment("  ", fill)]
     else:
@@ -146,11 +147,10 @@ def ink(
 UNDERLINED = Style(underline=True)
 
 
-def _shown(marks: Marks | None, article: int, item: Item, standing: Standing, layers: Layers) -> tuple[Mark, ...]:
+def _shown(marks: Marks | None, article: int, item: Item, layers: Layers, *, bright: bool) -> tuple[Mark, ...]:
     """The marks of a passage that show: conflicts everywhere, the rest in the current events only."""
     if marks is None or item.passage is None:
         return ()
-    bright = standing in ("current", "level", "sibling")
     return tuple(
         mark
         for mark in marks.of(article, item.passage)
@@ -160,7 +160,7 @@ def _shown(marks: Marks | None, article: int, item: Item, standing: Standing, la
     )
 
 
-def _style(mark: Mark, look: Look, role: Role, ground: Ground, bold: bool, layers: Layers, *, bright: bool) -> Style:
+def _style(mark: Mark, look: Look, ground: Ground, bold: bool, layers: Layers, *, bright: bool) -> Style:
     if mark.verdict == "conflict":
         if bright and mark.event in layers.events:
             return look.filled
@@ -169,6 +169,4 @@ def _style(mark: Mark, look: Look, role: Role, ground: Ground, bold: bool, layer
         return look.style("precision", ground, bold=bold, underline=True)
     if mark.verdict == "only":
         return look.style("only", ground, bold=bold, italic=True)
-    if mark.verdict == "agreement":
-        return look.style("agree", ground, bold=bold)
-    return look.style(role, ground, bold=bold, underline=True)
+    return look.style("agree", ground, bold=bold)

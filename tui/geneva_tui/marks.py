@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from geneva_corpus.camps import camps
 from geneva_corpus.model import VERDICTS, Comparison, Divergence, Fact, Reading, Verdict
 
 #: What stands in the margin, strip and status line for each verdict.
@@ -112,6 +111,8 @@ def _sides(divergence: Divergence, comparison: Comparison, facts: Mapping[str, F
     """The readings to be marked: of what is held against each other not the plan, nor what takes no side."""
     if divergence.verdict not in ("conflict", "precision"):
         return divergence.readings
+    from geneva_corpus.camps import camps  # not before there is a comparison: it costs 10 ms
+
     aside = {
         reading
         for camp in camps(divergence, comparison, facts=facts)

@@ -11,7 +11,6 @@ from typing import overload
 
 from textual.strip import Strip
 
-from geneva_corpus.camps import camps
 from geneva_corpus.display import visible
 from geneva_corpus.model import Comparison, Divergence, Verdict
 from geneva_tui.drawing import Piece, line, wide
@@ -183,6 +182,8 @@ class Told:
         return head, strongest
 
     def _entry(self, divergence: Divergence) -> Entry:
+        from geneva_corpus.camps import camps  # not before there is a comparison: it costs 10 ms
+
         sides = []
         for camp in camps(divergence, self.comparison, facts=self._facts):
             numbers = tuple(self._number[article] for article in camp.articles if article in self._number)
