@@ -25,6 +25,8 @@ from geneva_corpus.note_rewrite import recover, recovery_copy, rewrite
 PATIENCE = 5.0
 #: How often the file is opened again when it was replaced by another before it was locked.
 TRIES = 20
+#: Bytes of a large file that are read to add to it: its line ends, and what other readers added just now.
+TAIL = 1 << 19
 #: What to do when this file cannot be had.
 OTHERWISE = "name another file with --notes"
 _PIECE = 1 << 16
@@ -64,15 +66,15 @@ def read(path: Path) -> tuple[bytes, tuple[str, ...]]:
 
 
 def append(path: Path, compose: Callable[[bytes], bytes]) -> None:
-    """Add what `compose` makes of the present bytes to the end of the file, in one write, down to the disk.
+    """Add to the end of the file what `compose` makes of its last bytes (TAIL at most), in one write, down to the disk.
 
     A new file is made when there is none. What was written is taken away again when anything fails.
     """
     with _told(path, "be written"):
         for _ in range(TRIES):
             with _opened(path, create=True) as file:
-                data = _current(file)
-                addition = compose(data)
+                _recover(file)
+                addition = compose(_tail(file))
                 if not addition:
                     return
                 _append(file, addition)
@@ -85,16 +87,33 @@ def append(path: Path, compose: Callable[[bytes], bytes]) -> None:
 def change(path: Path, edit: Callable[[bytes], tuple[int, int, bytes]]) -> None:
     """Replace one stretch of the file: `edit` takes its bytes and gives start, end and what stands there then."""
     with _told(path, "be written"), _opened(path, create=False) as file:
-        data = _current(file)
+        _recover(file)
+        data = _check_text(read_all(file.descriptor), path)
         start, end, new = edit(data)
         rewrite(file.descriptor, file.real, data, data[:start] + new + data[end:])
 
 
-def _current(file: Opened) -> bytes:
+def _recover(file: Opened) -> None:
     warning = recover(file.descriptor, file.real)
     if warning:
         raise NotesError(warning)
-    return _check_text(read_all(file.descriptor), file.path)
+
+
+def _tail(file: Opened) -> bytes:
+    """The last bytes of the file, all of a small one; refused when they or the first ones are no UTF-8."""
+    size = os.fstat(file.descriptor).st_size
+    if size <= TAIL:
+        return _check_text(read_all(file.descriptor), file.path)
+    _check_text(_whole_letters(os.pread(file.descriptor, TAIL // 8, 0)), file.path)
+    return _check_text(_whole_letters(os.pread(file.descriptor, TAIL, size - TAIL), from_end=True), file.path)
+
+
+def _whole_letters(piece: bytes, *, from_end: bool = False) -> bytes:
+    """A piece of UTF-8 without the letter that was cut at its end, or at its beginning."""
+    if from_end:
+        return piece[next((cut for cut in range(4) if piece[cut] & 0xC0 != 0x80), 0) :]
+    start = next((cut for cut in range(1, 5) if piece[-cut] & 0xC0 != 0x80), 0)
+    return piece[:-start] if start else piece
 
 
 @contextlib.contextmanager

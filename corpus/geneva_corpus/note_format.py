@@ -101,7 +101,7 @@ def entries(data: bytes) -> tuple[list[Written], list[int]]:
     region = counted = 0
     line = 1
     for comment in _comments(data):
-        line += line_ends(data, counted, comment.start())
+        line += _line_ends(data, counted, comment.start())
         counted = comment.start()
         selector = _selector(comment.group(1))
         if selector is None:
@@ -129,7 +129,7 @@ def _comments(data: bytes) -> Iterator[re.Match[bytes]]:
         place = data.find(_MARKER, match.end() if match else place + 1)
 
 
-def line_ends(data: bytes, start: int, end: int) -> int:
+def _line_ends(data: bytes, start: int, end: int) -> int:
     newlines = data.count(b"\n", start, end)
     if data.find(b"\r", start, end) < 0:
         return newlines
@@ -163,7 +163,7 @@ def _written(
         words=_text(data[words_start : comment.start()]),
         own="\n".join(texts[place] for place in range(first, len(lines)) if place not in ours),
         origin=next((text for text in after if text and not text.startswith("- ")), ""),
-        line=line - line_ends(data, start, comment.start()),
+        line=line - _line_ends(data, start, comment.start()),
         digest=hashlib.sha256(data[start:end]).hexdigest(),
     )
 

@@ -20,7 +20,7 @@ from geneva_corpus.errors import NotesError
 from geneva_corpus.model import Article
 from geneva_corpus.note_drafts import forget_draft, keep_draft, kept_draft
 from geneva_corpus.note_entries import entry_alone, entry_for, identity
-from geneva_corpus.note_format import Entry, Selector, Written, entries, line_ends, markdown, tags
+from geneva_corpus.note_format import Entry, Selector, Written, entries, markdown, tags
 from geneva_corpus.note_markdown import own_words
 from geneva_corpus.note_places import Place, State, find
 
@@ -43,7 +43,7 @@ __all__ = [
 ]
 
 
-#: Bytes at each end of a large file that show its line ends.
+#: Bytes at the end of a large file that show its line ends.
 SAMPLE = 65536
 
 
@@ -55,7 +55,7 @@ class Bookmark:
     `absent` (its article is not open). `quotation` are the words as they were kept; `origin` the line of outlet,
     title and date, Markdown as it stands in the file. `words` are the user's, at the end of the entry; `own` all that
     is the user's in it, also changes made elsewhere: take it back without a question only when `own` is empty.
-    `line` counts from 1. `digest` tells the entry's present bytes.
+    `line` counts from 1, None just after it was added. `digest` tells the entry's present bytes.
     """
 
     id: str
@@ -67,7 +67,7 @@ class Bookmark:
     words: str
     own: str
     tags: tuple[str, ...]
-    line: int
+    line: int | None
     digest: str
 
 
@@ -108,11 +108,11 @@ def add(path: str | Path, entry: Entry, articles: Sequence[Article]) -> Bookmark
         text = end.join(markdown(dataclasses.replace(entry, selector=selector)).split("\n")).encode()
         addition = _gap(data, end.encode()) + text
         (written,), _ = entries(addition)
-        after[:] = [dataclasses.replace(written, line=written.line + line_ends(data, 0, len(data)))]
+        after[:] = [written]
         return addition
 
     note_file.append(Path(path), compose)
-    return _bookmark(after[-1], articles)
+    return dataclasses.replace(_bookmark(after[-1], articles), line=None)
 
 
 def take_back(path: str | Path, bookmark: Bookmark) -> None:
@@ -188,8 +188,8 @@ def _free(entry_id: str, taken: set[str]) -> str:
 
 
 def _line_end(data: bytes) -> str:
-    """The line end that most lines have at the beginning and at the end of the file."""
-    sample = data if len(data) <= 2 * SAMPLE else data[:SAMPLE] + data[-SAMPLE:]
+    """The line end that most lines have at the end of the file."""
+    sample = data[-SAMPLE:]
     both = sample.count(b"\r\n")
     newlines, returns = sample.count(b"\n") - both, sample.count(b"\r") - both
     if both > newlines and both >= returns:

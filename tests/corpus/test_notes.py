@@ -1,5 +1,6 @@
 """The notes file as a whole: bookmarks added, changed, taken back; the user's own text never touched."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -91,7 +92,8 @@ def test_a_passage_can_be_bookmarked_before_the_comparison_is_there(path: Path) 
 def test_bookmarks_of_an_earlier_run_are_found(path: Path) -> None:
     added = [add(path, entry(passage), (A, B)) for passage in ("A.2", "B.3", "A.1")]
     notes = load(path, (A, B))
-    assert notes.bookmarks == tuple(added)
+    assert [dataclasses.replace(bookmark, line=None) for bookmark in notes.bookmarks] == added
+    assert [bookmark.line for bookmark in notes.bookmarks] == [1, 11, 19]
     assert [bookmark.place.passage for bookmark in notes.bookmarks if bookmark.place] == ["A.2", "B.3", "A.1"]
     assert notes.warnings == ()
 
@@ -139,6 +141,8 @@ def test_adding_keeps_every_byte_and_taking_back_gives_them_back(path: Path, own
     second = add(path, entry("B.3"), (A, B))
     added = path.read_bytes()
     assert added.startswith(own)
+    end = b"\r\n" if b"\r\n" in own else b"\r" if b"\r" in own else b"\n"
+    assert added[: added.index(b"## The talks")].endswith(end * 2) or own in (b"", b"\xef\xbb\xbf", b"\n")
     if b"\r\n" in own:
         assert b"\n" not in added.replace(b"\r\n", b"")
     take_back(path, second)
@@ -177,7 +181,7 @@ def test_editing_touches_only_the_words(path: Path) -> None:
     changed = edit(path, bookmark, "new words\n\n#tag", (A, B))
     assert path.read_bytes() == before.replace(b"old words", b"new words\r\n\r\n#tag")
     assert (changed.words, changed.tags) == ("new words\n\n#tag", ("tag",))
-    assert edit(path, changed, "old words", (A, B)) == bookmark
+    assert dataclasses.replace(edit(path, changed, "old words", (A, B)), line=None) == bookmark
     assert path.read_bytes() == before
 
 
@@ -272,6 +276,38 @@ def test_a_file_in_another_encoding_is_refused(path: Path, data: bytes, said: st
     with pytest.raises(NotesError, match=said):
         load(path, (A, B))
     assert path.read_bytes() == data
+
+
+def test_a_large_file_is_added_to_as_a_small_one(path: Path) -> None:
+    own = "наука и слова\r\n".encode() * 60_000
+    path.write_bytes(own + b"x")
+    bookmark = add(path, entry(words="mine"), (A, B))
+    assert path.read_bytes().startswith(own + b"x\r\n\r\n## ")
+    assert add(path, entry(), (A, B)) == bookmark
+    assert load(path, (A, B)).bookmarks[0].line == 60_003
+    take_back(path, bookmark)
+    assert path.read_bytes() == own + b"x\r\n"
+
+
+@pytest.mark.parametrize("shift", range(4))
+def test_letters_cut_where_a_large_file_is_read_are_no_error(path: Path, shift: int) -> None:
+    for letter in "aя中😀":
+        own = (b"x" * shift + letter.encode() * 1_000_000)[: -shift or None].decode("utf-8", "ignore").encode()
+        path.write_bytes(own)
+        add(path, entry(), (A, B))
+        assert path.read_bytes().startswith(own)
+
+
+@pytest.mark.parametrize("place", [10, -10])
+def test_a_large_file_in_another_encoding_is_refused(path: Path, place: int) -> None:
+    own = bytearray(b"words\n" * 300_000)
+    own[place] = 0xE9
+    path.write_bytes(own)
+    with pytest.raises(NotesError, match="not in UTF-8"):
+        add(path, entry(), (A, B))
+    path.write_bytes(own.decode("latin-1").encode("utf-16"))
+    with pytest.raises(NotesError, match="UTF-16"):
+        add(path, entry(), (A, B))
 
 
 def test_a_hostile_file_name_is_shown_safely(tmp_path: Path) -> None:
