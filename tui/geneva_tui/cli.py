@@ -271,8 +271,17 @@ def _comparison(options: argparse.Namespace) -> "Comparison":
             return saved
         links = tuple(link for link in saved.links if link.score >= options.min_score)
         return replace(saved, links=links, min_score=options.min_score)
-    articles, warnings = read(sources, encoding=options.encoding)
-    return compare(articles, min_score=options.min_score, warnings=warnings)
+    if sys.stderr is None or not sys.stderr.isatty():
+        articles, warnings = read(sources, encoding=options.encoding)
+        return compare(articles, min_score=options.min_score, warnings=warnings)
+    from geneva_tui.progress import ProgressLine
+
+    line = ProgressLine(sys.stderr)
+    try:
+        articles, warnings = read(sources, encoding=options.encoding, progress=line)
+        return compare(articles, min_score=options.min_score, warnings=warnings, progress=line)
+    finally:
+        line.clear()
 
 
 def _print(report: str, *, escaped: bool) -> None:
