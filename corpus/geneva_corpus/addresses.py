@@ -54,6 +54,7 @@ class _Visit:
     """One address under way: when it must be done, and the connection to be cut when it is not."""
 
     address: str
+    seconds: float
     deadline: float
     connection: http.client.HTTPConnection | None = None
     sockets: list[socket.socket] = field(default_factory=list)
@@ -84,7 +85,7 @@ def fetch_all(
     running: list[_Visit] = []
     while waiting or running:
         while waiting and len(running) < SIDE_BY_SIDE:
-            visit = _Visit(waiting.pop(), time.monotonic() + seconds)
+            visit = _Visit(waiting.pop(), seconds, time.monotonic() + seconds)
             running.append(visit)
             threading.Thread(target=_visit, args=(visit, answers), daemon=True).start()
         if progress is not None:
@@ -105,7 +106,7 @@ def fetch_all(
     return results
 
 
-def _too_slow(seconds: float = SECONDS) -> SourceError:
+def _too_slow(seconds: float) -> SourceError:
     return SourceError(f"did not answer in full within {seconds:g} seconds; try again, or {_SAVE_IT}")
 
 
@@ -120,7 +121,7 @@ def _answer(visit: _Visit) -> Page | SourceError:
     except SourceError as error:
         return error
     except TimeoutError:
-        return _too_slow()
+        return _too_slow(visit.seconds)
     except ssl.SSLCertVerificationError as error:
         return SourceError(f"cannot be trusted: {in_one_line(error.verify_message)}")
     except ssl.SSLError:
@@ -131,9 +132,11 @@ def _answer(visit: _Visit) -> Page | SourceError:
         return SourceError("does not answer (connection refused)")
     except (OSError, http.client.HTTPException) as error:
         if time.monotonic() >= visit.deadline:
-            return _too_slow()
+            return _too_slow(visit.seconds)
         return SourceError(f"broke off ({in_one_line(str(error) or type(error).__name__)})")
-    except (ValueError, UnicodeError):
+    except zlib.error:
+        return SourceError("is packed wrongly")
+    except ValueError:
         return SourceError("is no address that can be fetched")
     finally:
         if visit.connection is not None:
@@ -187,7 +190,7 @@ def _ask(
         return _through(visit, proxy, scheme, host, port, target), not _is_private_name(host)
     number = port or (443 if scheme == "https" else 80)
     found = socket.getaddrinfo(host, number, type=socket.SOCK_STREAM)
-    private = [entry for entry in found if not ipaddress.ip_address(str(entry[4][0]).split("%")[0]).is_global]
+    private = [entry for entry in found if is_private(str(entry[4][0]))]
     if public and private:
         raise SourceError(_to_private(host))
     connection = _connection(visit, scheme, host, number)
@@ -280,10 +283,18 @@ def _is_literal(host: str) -> bool:
     return True
 
 
+def is_private(address: str) -> bool:
+    """Is this the number of a machine that the world at large cannot reach?"""
+    number = ipaddress.ip_address(address.split("%")[0])
+    if isinstance(number, ipaddress.IPv6Address) and number.ipv4_mapped is not None:
+        return not number.ipv4_mapped.is_global
+    return not number.is_global
+
+
 def _is_private_name(host: str) -> bool:
     """Does the name itself say that it is of this machine or network?"""
     if _is_literal(host):
-        return not ipaddress.ip_address(host.split("%")[0]).is_global
+        return is_private(host)
     return host == "localhost" or host.endswith((".localhost", ".local", ".internal", ".home.arpa"))
 
 
@@ -338,7 +349,7 @@ def _unpacked(visit: _Visit, response: http.client.HTTPResponse) -> Iterator[byt
             piece = unpacker.decompress(packed, MOST_BYTES + 1 - given)
         except zlib.error:
             if packing != "deflate" or given:
-                raise SourceError("is packed wrongly") from None
+                raise
             unpacker = zlib.decompressobj(-zlib.MAX_WBITS)  # some servers leave out the wrapper
             piece = unpacker.decompress(packed, MOST_BYTES + 1 - given)
         given += len(piece)

@@ -175,7 +175,10 @@ def _head(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
         of_page = _is_date(text) or _is_byline(text)
         if not prose and not _SENTENCE_END.search(text):
             shared = len(_stems([text]) & body)
-            of_page |= (len(_words(text)) < _SHORTEST_HEADLINE and not _CJK.search(text)) or shared < _LEAST_SHARED
+            words = len(_words(text))
+            of_page |= (words < _SHORTEST_HEADLINE and not _CJK.search(text)) or (
+                words <= _LONGEST_LABEL and shared < _LEAST_SHARED
+            )
         if of_page:
             aside[place] = (rows[place].start, rows[place].end)
 
@@ -258,7 +261,7 @@ def is_label(text: str) -> bool:
     words = len(_words(text))
     if words == 0 or LINES.__contains__(_bare(text)):
         return True
-    if (words <= 3 and _ADDRESS.fullmatch(text)) or AGO.fullmatch(text):
+    if _ADDRESS.fullmatch(text) or AGO.fullmatch(text):
         return True
     if words <= 60 and RIGHTS.match(text):
         return True

@@ -42,6 +42,8 @@ _OWN_REPORTER = re.compile(
     r"\b(?:told|by|an?|to|on)\s+(?P<a>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})(?:['’]s)?\s+(?:correspondent|reporter)"
     r"|\b(?:broadcast|reported|quoted|obtained|seen|published)\s+by\s+(?:the\s)?(?P<b>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})"
 )
+#: What follows a day that stands before the first sentence: `May 5, 2024 At least …`, `May 5, 2024 – At least …`.
+_BEGINS = re.compile(r"(?:\s?[–—:-]{1,2})?\s+[^\W\d_a-z]")
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?\s*(?P<name>[^\W\d_][^.|,©]{1,40})",
     re.IGNORECASE,
@@ -148,6 +150,15 @@ def dateline_agency(text: str) -> str | None:
 
 def _date(story: list[Line], page: list[Line]) -> str | None:
     """The day of the dateline, else a day that the page gives for the article, never the day of fetching."""
+    for row in story[:4]:
+        opening = find_dates(row.text[:40])
+        if (
+            opening
+            and opening[0].start == 0
+            and opening[0].iso
+            and re.match(r"\W{0,3}\s+[^\W\d_a-z]", row.text[opening[0].end :])
+        ):
+            return opening[0].iso
     told = sorted({date.iso for row in story for date in find_dates(row.text) if date.iso})
     for row in story[:6]:
         match = _DATELINE_DAY.match(row.text[:140])
