@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from geneva_corpus.facts.numerals import Numeral, numeral, plain
 from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.vocabulary import STOPS
 
 #: ISO letter of each unit; "T" units stand after the T.
 UNITS = {
@@ -52,8 +53,10 @@ def duration_at(tokens: Tokens, index: int) -> Duration | None:
     unit = UNITS.get(tokens.at(here))
     if unit is None or (tokens.at(here + 1) in ("'s",) and tokens.at(here) in ("day",) and low == high == 1):
         return None
-    if tokens.at(here) == "second" and tokens.at(index) in ("a", "one") and tokens.at(index - 1) not in _BRIEF:
-        return None  # "a second car"
+    if tokens.at(here) == "second" and tokens.at(index) in ("a", "one"):
+        after = tokens.at(here + 1)
+        if (after[:1].isalpha() and after not in STOPS) or tokens.at(index - 1) not in _BRIEF:
+            return None  # "a second car"
     here += 1
     if hyphened and tokens.at(here) == "-" and tokens.at(here + 1) in ("long", "old"):
         here += 2

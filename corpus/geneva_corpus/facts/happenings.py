@@ -12,6 +12,7 @@ from geneva_corpus.facts.verbs import participle
 from geneva_corpus.facts.vocabulary import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,
+    DETERMINERS,
     EVENTS,
     NO_EVENTS,
     NOUNS_LIKE_ADJECTIVES,
@@ -94,6 +95,8 @@ def _attached_noun(tokens: Tokens, verb_at: int | None, left: int, first: int) -
         if _is_event(tokens, here):
             if verb_at is None or verb_at >= first:
                 return None if verb_at is not None else low
+            if tokens.low[here - 1] in DETERMINERS and tokens.at(here - 2) == "of" and _is_event(tokens, here - 3):
+                continue  # "drafts of a treaty": the drafts are meant
             phrase = here
             while phrase > begin and tokens.low[phrase - 1] not in PREPOSITIONS and phrase > here - 4:
                 phrase -= 1

@@ -137,7 +137,7 @@ def _days(tokens: Tokens, index: int, month: int, day: int, here: int) -> When:
     this = relative_year(tokens, here)
     if this is not None:
         return replace(start, last=this[1], anchor="story", direction=this[0])
-    more = _more_days(tokens, here)
+    more = _more_days(tokens, here, between=tokens.at(index - 1) == "between")
     if more is None:
         return start
     end_month, end_day, after = more
@@ -153,7 +153,7 @@ def _days(tokens: Tokens, index: int, month: int, day: int, here: int) -> When:
     return replace(start, last=after, until=end)
 
 
-def _more_days(tokens: Tokens, index: int) -> tuple[int | None, int, int] | None:
+def _more_days(tokens: Tokens, index: int, *, between: bool) -> tuple[int | None, int, int] | None:
     """(month or None, day, next token) of "and 10" · "–12" · "to February 2" · ", 10 and 12" """
     here, found = index, None
     for _ in range(6):
@@ -169,7 +169,7 @@ def _more_days(tokens: Tokens, index: int) -> tuple[int | None, int, int] | None
             break
         if joint == "," and month is None and tokens.at(day[1]) not in ("and", ",", "&", "-", "–"):
             break
-        if month is not None and joint in ("and", ",", "or", "&"):
+        if month is not None and joint in ("and", ",", "or", "&") and not (between and joint == "and"):
             break  # two dates, told apart
         found = (month[0] if month else None, day[0], day[1])
         here = day[1]

@@ -1,0 +1,164 @@
+"""Counts and ordinals, and what is counted."""
+
+from collections.abc import Callable
+
+import pytest
+
+from geneva_corpus.model import Fact
+
+Figures = Callable[..., list[Fact]]
+Values = Callable[..., list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "of"),
+    [
+        ("The quake killed at least 10 people.", "10", "people killed"),
+        ("Ten people were killed.", "10", "people killed"),
+        ("Ten dead in quake", "10", "people killed"),
+        ("Quake kills 10", "10", "people killed"),
+        ("The death toll rose to 10.", "10", "people killed"),
+        ("The toll from the quake, which struck at night, now stands at 10.", "10", "people killed"),
+        ("The crash claimed 10 lives.", "10", "people killed"),
+        ("There were 10 deaths.", "10", "people killed"),
+        ("The blast left 10 people dead.", "10", "people killed"),
+        ("The blast injured 80.", "80", "people injured"),
+        ("As many as 80 people were also wounded.", "80", "people injured"),
+        ("At least 80 people were hurt.", "80", "people injured"),
+        ("Some 340 people are still missing.", "340", "people missing"),
+        ("More than 200,000 people have been displaced.", "200000", "people homeless"),
+        ("At least 18 climbers died on the mountain.", "18", "climbers killed"),
+        ("The navy nabbed 26 pirates.", "26", "pirates arrested"),
+        ("The ship rescued 26 crewmen.", "26", "crewmen rescued"),
+        ("The quake flattened seven villages.", "7", "villages destroyed"),
+        ("Four villages had been destroyed.", "4", "villages destroyed"),
+        ("The warship intercepted three boats.", "3", "boats; intercepted"),
+        ("The three boats were seized.", "3", "boats; seized"),
+        ("Two of the boats managed to escape.", "2", "boats; escaped"),
+        ("Four men rammed their car into the shop.", "4", "men; rammed"),
+        ("The island is home to 120,000 people.", "120000", "inhabitants"),
+        ("It has a population of more than 100,000.", "100000", "inhabitants"),
+        ("It lies in a city of 500,000 people.", "500000", "inhabitants"),
+        ("He hit 13 home runs.", "13", "home runs"),
+    ],
+)
+def test_what_is_counted(figures: Figures, text: str, value: str, of: str) -> None:
+    found = figures(text)
+    assert [(fact.kind, fact.value) for fact in found] == [("number", value)]
+    assert found[0].of.startswith(of)
+
+
+def test_killed_is_not_injured(figures: Figures) -> None:
+    found = figures("The quake killed 612 people and injured more than 1,400, leaving thousands of people homeless.")
+    assert [(fact.value, fact.of) for fact in found] == [
+        ("612", "people killed"),
+        ("1400", "people injured"),
+        ("2000/9999", "people homeless"),
+    ]
+
+
+def test_the_whole_is_not_the_part(figures: Figures) -> None:
+    part, whole = figures("Eleven of the 13 crew members were rescued.")
+    assert (part.value, part.of) == ("11", "crew members rescued")
+    assert (whole.value, whole.of) == ("13", "crew members")
+
+
+def test_newly_found_victims_are_not_the_toll(figures: Figures) -> None:
+    assert figures("The bodies of two more victims were found.")[0].of.startswith("more people")
+
+
+def test_half_of_them_is_half_of_the_number_told_before(figures: Figures) -> None:
+    found = figures("As many as 2,000 people needed shelter, half of whom had been housed.")[1]
+    assert found.value == "1000"
+    assert found.resolved == "half of 2,000, told just before"
+
+
+def test_a_part_that_gives_no_whole_number_has_no_value(values: Values) -> None:
+    assert values("The 200 passengers were saved; two-thirds of them were children.") == [("number", "200")]
+
+
+def test_one_operation_is_told_apart_from_all_of_them(figures: Figures) -> None:
+    one = figures("During the operation, six rifles were found and confiscated.")[0]
+    every = figures("In their five operations so far, the crew have confiscated 14 rifles.")[1]
+    assert one.of == "rifles; found"
+    assert every.of == "rifles; confiscated; in five operations"
+
+
+def test_a_list_shares_its_verb(figures: Figures) -> None:
+    found = figures("Six rifles, 12 magazines and about 300 rounds of ammunition were seized.")
+    assert [(fact.value, fact.of) for fact in found] == [
+        ("6", "rifles; seized"),
+        ("12", "magazines; seized"),
+        ("300", "rounds; seized"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "bound", "approximate"),
+    [
+        ("At least 24 people died.", "24", "least", True),
+        ("More than 24 people died.", "24", "least", True),
+        ("No fewer than 24 people died.", "24", "least", True),
+        ("Up to 24 people died.", "24", "most", True),
+        ("Fewer than 24 people died.", "24", "most", True),
+        ("No more than 24 people died.", "24", "most", True),
+        ("About 24 people died.", "24", None, True),
+        ("Nearly 24 people died.", "24", None, True),
+        ("An estimated 24 people died.", "24", None, True),
+        ("Some 24 people died.", "24", None, True),
+        ("Dozens of people died.", "24/99", None, True),
+        ("Between 20 and 24 people died.", "20/24", None, True),
+        ("A dozen people died.", "12", None, False),
+        ("Exactly 24 people died.", "24", None, False),
+    ],
+)
+def test_bounds_and_approximation(
+    figures: Figures, text: str, value: str, bound: str | None, approximate: bool
+) -> None:
+    (found,) = figures(text)
+    assert (found.value, found.bound, found.approximate) == (value, bound, approximate)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No one was hurt.",
+        "He was one of the best.",
+        "They found an AK-47.",
+        "It was an F-16.",
+        "The Boeing 747 landed.",
+        "Apple unveiled the iPhone 5.",
+        "He lives in Room 101.",
+        "The G8 met.",
+        "It was a 4x4.",
+        "They drove a four-by-four.",
+        "It happened in the 1200 block of Main Street.",
+        "A man was killed.",
+    ],
+)
+def test_what_counts_nothing(figures: Figures, text: str) -> None:
+    assert figures(text) == []
+
+
+def test_one_who_acts_alone_is_one(values: Values) -> None:
+    assert values("A lone robber entered the shop.") == [("number", "1")]
+    assert values("An armed man carried out the robbery.") == [("number", "1")]
+    assert values("One person was killed.") == [("number", "1")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "of"),
+    [
+        ("This is the fifth anti-piracy operation.", "5", "operation"),
+        ("The third round of talks took place.", "3", "round"),
+        ("The 84th Academy Awards were held.", "84", "awards"),
+        ("It lies in the first district.", "1", "district"),
+    ],
+)
+def test_an_ordinal_says_of_what(figures: Figures, text: str, value: str, of: str) -> None:
+    (found,) = figures(text)
+    assert (found.kind, found.value, found.of) == ("ordinal", value, of)
+
+
+def test_first_as_an_adverb_is_no_ordinal(figures: Figures) -> None:
+    assert figures("She was first seen there and came first.") == []

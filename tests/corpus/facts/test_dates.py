@@ -1,0 +1,214 @@
+"""Dates, as they are told and where they lie. Stories are of Friday, January 21, 2022, unless a test says otherwise."""
+
+from collections.abc import Callable
+
+import pytest
+
+from geneva_corpus.model import Article, Fact
+
+Figures = Callable[..., list[Fact]]
+Values = Callable[..., list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The drafts were published on December 17, 2021.", "2021-12-17"),
+        ("The drafts were published on 17 December 2021.", "2021-12-17"),
+        ("The drafts were published on the 17th of December, 2021.", "2021-12-17"),
+        ("The drafts were published on Dec. 17, 2021.", "2021-12-17"),
+        ("The drafts were published on Fri, 17 Dec 2021.", "2021-12-17"),
+        ("The drafts were published on 2021-12-17.", "2021-12-17"),
+        ("The drafts were published in December 2021.", "2021-12"),
+        ("The drafts were published in December last year.", "2021-12"),
+        ("The drafts were published in September this year.", "2022-09"),
+        ("The drafts were published in 2019.", "2019"),
+        ("They were published on New Year's Eve.", "2021-12-31"),
+        ("It was built in 1453 and burned down.", "1453"),
+        ("They demand a return to the 1997 borders.", "1997"),
+    ],
+)
+def test_a_date_that_is_written_out(values: Values, text: str, value: str) -> None:
+    assert values(text) == [("date", value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Talks were held on January 9 and 10.", "2022-01-09/2022-01-10"),
+        ("Talks were held on 9 and 10 January.", "2022-01-09/2022-01-10"),
+        ("Talks were held on Jan. 10–12.", "2022-01-10/2022-01-12"),
+        ("Talks were held on Jan. 10-12, 2020.", "2020-01-10/2020-01-12"),
+        ("Talks were held from January 10 to 12.", "2022-01-10/2022-01-12"),
+        ("Talks were held on January 10, 11 and 12.", "2022-01-10/2022-01-12"),
+        ("Talks were held between December 30 and January 2.", "2021-12-30/2022-01-02"),
+        ("He worked there from May to July 2019.", "2019-05/2019-07"),
+        ("He worked there from 2003 to 2005.", "2003/2005"),
+    ],
+)
+def test_a_range_or_list_is_one_value(values: Values, text: str, value: str) -> None:
+    assert values(text) == [("date", value)]
+
+
+def test_days_named_apart_are_dates_apart(values: Values) -> None:
+    text = "Talks were held on January 10, January 12 and January 13."
+    assert values(text) == [("date", "2022-01-10"), ("date", "2022-01-12"), ("date", "2022-01-13")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met on Friday.", "2022-01-21"),
+        ("They met on Thursday.", "2022-01-20"),
+        ("They met on Saturday.", "2022-01-15"),
+        ("They met last Friday.", "2022-01-14"),
+        ("They will meet on Monday.", "2022-01-24"),
+        ("They are to meet next Friday.", "2022-01-28"),
+        ("They met today.", "2022-01-21"),
+        ("They met yesterday.", "2022-01-20"),
+        ("They will meet tomorrow.", "2022-01-22"),
+        ("They met the day before yesterday.", "2022-01-19"),
+        ("They met last week.", "2022-W02"),
+        ("They met this week.", "2022-W03"),
+        ("They will meet next week.", "2022-W04"),
+        ("They met last weekend.", "2022-W02-WE"),
+        ("They met last month.", "2021-12"),
+        ("They met last year.", "2021"),
+        ("They met two days ago.", "2022-01-19"),
+        ("They met three years ago.", "2019"),
+        ("They met in January.", "2022-01"),
+        ("They met in March.", "2021-03"),
+        ("They will meet in March.", "2022-03"),
+        ("They met at the end of July.", "2021-07"),
+        ("They met in mid-January.", "2022-01"),
+        ("They met in late 2019.", "2019"),
+        ("They met on December 17.", "2021-12-17"),
+        ("The ban holds until 14 February.", "2022-02-14"),
+    ],
+)
+def test_a_date_told_from_the_day_of_the_story(values: Values, text: str, value: str) -> None:
+    assert values(text) == [("date", value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Since last fall troops have gathered.", "2021-FA"),
+        ("They met last summer.", "2021-SU"),
+        ("They will meet this spring.", "2022-SP"),
+        ("They met in the summer of 2014.", "2014-SU"),
+        ("It was common in the 1990s.", "199X"),
+        ("It was common in the late '80s.", "198X"),
+        ("It was common in the nineties.", "199X"),
+        ("It was common in the 19th century.", "18XX"),
+        ("Sales fell in the third quarter of 2012.", "2012-Q3"),
+        ("It closed in the second half of 2012.", "2012-H2"),
+    ],
+)
+def test_seasons_quarters_decades_and_centuries(values: Values, text: str, value: str) -> None:
+    assert values(text) == [("date", value)]
+
+
+def test_a_relative_day_is_counted_from_the_day_told_last_and_says_so(figures: Figures) -> None:
+    text = "The council met on January 12.\nThe other meeting was held on the following day."
+    found = figures(text)
+    assert [fact.value for fact in found] == ["2022-01-12", "2022-01-13"]
+    assert found[1].resolved == "the day after January 12, told one sentence before"
+
+
+@pytest.mark.parametrize("later", ["A day later", "The next day", "On the following day"])
+def test_the_day_after_the_one_told_last(values: Values, later: str) -> None:
+    assert values(f"The council met on January 12. {later}, talks took place.")[1] == ("date", "2022-01-13")
+
+
+def test_a_day_before_is_not_counted_from_what_it_stands_before(values: Values) -> None:
+    text = "The aftershock shook the island on Monday as the toll from a strong earthquake a day before rose to 10."
+    assert values(text, "2005-11-28")[:2] == [("date", "2005-11-28"), ("date", "2005-11-27")]
+
+
+def test_several_days_ago_stays_a_range(figures: Figures) -> None:
+    (found,) = figures("They spoke over the phone several days ago.")
+    assert found.value == "2022-01-14/2022-01-19"
+    assert found.approximate
+
+
+def test_a_year_earlier_is_counted_from_the_quarter_told_with_it(values: Values) -> None:
+    text = "Revenue rose in the fourth quarter of 2011 from the level of a year earlier."
+    assert values(text) == [("date", "2011-Q4"), ("date", "2010-Q4")]
+
+
+def test_the_weekday_tells_the_year(values: Values) -> None:
+    text = "The phone was unveiled on Wednesday, September 12."
+    assert values(text, "2012-09-13") == [("date", "2012-09-12")]
+    assert values(text, "2013-01-10") == [("date", "2012-09-12")]
+
+
+def test_a_day_without_year_behind_one_with_a_year_lies_in_that_year(values: Values) -> None:
+    text = "He was arrested on March 4, 2009, and freed on April 6."
+    assert values(text) == [("date", "2009-03-04"), ("date", "2009-04-06")]
+
+
+def test_a_bare_year_does_not_reach_another_happening(values: Values) -> None:
+    text = "A quake killed thousands in 2003, and 600 were killed in another town in February."
+    assert ("date", "2005-02") in values(text, "2005-11-28")
+
+
+def test_the_part_of_the_day_is_a_time_of_its_own(values: Values) -> None:
+    assert values("They met on Monday morning.") == [("date", "2022-01-17"), ("time", "2022-01-17TMO")]
+    assert values("They met early Sunday afternoon.") == [("time", "2022-01-16TAF"), ("date", "2022-01-16")]
+    assert values("They met in the early hours of Sunday.") == [("time", "2022-01-16TMO"), ("date", "2022-01-16")]
+
+
+@pytest.mark.parametrize(
+    ("dates", "value"),
+    [
+        ("It began on 01/02/2022 and ended on 28/02/2022.", "2022-02-01"),
+        ("It began on 01/02/2022 and ended on 01/28/2022.", "2022-01-02"),
+        ("It began on 21.01.2022, a Friday.", "2022-01-21"),
+    ],
+)
+def test_the_article_shows_the_order_of_its_numeric_dates(values: Values, dates: str, value: str) -> None:
+    assert values(dates)[0] == ("date", value)
+
+
+def test_a_numeric_date_of_unknown_order_tells_only_its_year(values: Values) -> None:
+    assert values("It began on 03/04/2019.") == [("date", "2019")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It may be warm.",
+        "They march on Washington.",
+        "August Wilson wrote it.",
+        "They were killed on February 30.",
+        "The second story was sold.",
+        "He sat on the sun deck.",
+        "The fall was steep.",
+    ],
+)
+def test_what_only_looks_like_a_date_is_none(values: Values, text: str) -> None:
+    assert [value for kind, value in values(text) if kind == "date"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met on Friday.", "XXXX-WXX-5"),
+        ("They met on July 29.", "XXXX-07-29"),
+        ("They met in late July.", "XXXX-07"),
+        ("They met last summer.", "XXXX-SU"),
+        ("They met last year.", "XXXX"),
+        ("They met on July 29, 2008.", "2008-07-29"),
+    ],
+)
+def test_without_a_day_of_the_story_only_what_is_told_is_known(values: Values, text: str, value: str) -> None:
+    assert values(text, None) == [("date", value)]
+
+
+def test_an_undated_article_has_the_day_of_the_others(build: Callable[..., Article]) -> None:
+    from geneva_corpus.facts import extract
+
+    dated = build("They met on Thursday.", date="2022-01-21", number=0)
+    undated = build("They met on Thursday.", date=None, number=1)
+    assert [fact.value for fact in extract([dated, undated]) if fact.kind == "date"] == ["2022-01-20", "2022-01-20"]

@@ -1,0 +1,58 @@
+"""Lengths of time in ISO 8601."""
+
+from collections.abc import Callable
+
+import pytest
+
+from geneva_corpus.model import Fact
+
+Figures = Callable[..., list[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The talks lasted one hour and 50 minutes.", "PT1H50M"),
+        ("The talks lasted about an hour and a half.", "PT1H30M"),
+        ("The talks lasted 1.5 hours.", "PT1H30M"),
+        ("The talks lasted 90 minutes.", "PT1H30M"),
+        ("The talks lasted one and a half hours.", "PT1H30M"),
+        ("The talks lasted half an hour.", "PT30M"),
+        ("The talks lasted two and a half days.", "P2DT12H"),
+        ("The talks lasted 2 hours, 5 minutes and 10 seconds.", "PT2H5M10S"),
+        ("The talks lasted six to eight weeks.", "P6W/P8W"),
+        ("The talks lasted 10-15 minutes.", "PT10M/PT15M"),
+        ("The talks lasted three decades.", "P30Y"),
+        ("He ran it in 9.58 seconds.", "PT9.58S"),
+        ("It was an eight-year contract.", "P8Y"),
+        ("It was a 90-minute meeting.", "PT1H30M"),
+    ],
+)
+def test_a_length_of_time(figures: Figures, text: str, value: str) -> None:
+    (found,) = figures(text)
+    assert (found.kind, found.value) == ("duration", value)
+
+
+def test_forty_eight_hours_are_told_in_hours(figures: Figures) -> None:
+    assert figures("It took 48 hours.")[0].value == "PT48H"
+
+
+def test_a_second_car_is_no_length_of_time(figures: Figures) -> None:
+    assert [fact.kind for fact in figures("They escaped in a second car.")] == ["ordinal"]
+    assert figures("It took less than a second.")[0].value == "PT1S"
+
+
+def test_a_length_says_what_lasted(figures: Figures) -> None:
+    assert figures("The talks took place in Geneva and lasted 1.5 hours.")[0].of == "talks; lasted"
+    text = "The dialogue seemed brief to those who warned about its short duration, barely one hour and 50 minutes."
+    assert figures(text)[0].of == "dialogue; lasted"
+    assert figures("It was an eight-year contract.")[0].of == "contract"
+
+
+def test_a_planned_length_is_planned(figures: Figures) -> None:
+    assert figures("We planned a 90-minute meeting.")[0].modality == "planned"
+
+
+def test_over_before_a_length_means_during_unless_something_lasted_so_long(figures: Figures) -> None:
+    assert figures("They bid for it over seven years.")[0].bound is None
+    assert figures("The tremor lasted just over 10 seconds.")[0].bound == "least"

@@ -1,0 +1,101 @@
+"""Measures, magnitudes, ages and scores."""
+
+from collections.abc import Callable
+
+import pytest
+
+from geneva_corpus.model import Fact
+
+Figures = Callable[..., list[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The road is 58km long.", "58 km"),
+        ("The road is 36 miles long.", "36 mi"),
+        ("It is a 1,500-square-kilometer island.", "1500 km2"),
+        ("The fire burned 1,500 acres.", "1500 acre"),
+        ("The plane flew at 35,000 feet.", "35000 ft"),
+        ("It weighs 1.3 kilograms.", "1.3 kg"),
+        ("They seized 3.5 tonnes of cocaine.", "3.5 t"),
+        ("Winds reached 240 km/h.", "240 km/h"),
+        ("Winds reached 150 miles per hour.", "150 mph"),
+        ("It has a 9.7-inch screen.", "9.7 in"),
+        ("The ship sank 20 nautical miles off the coast.", "20 nmi"),
+        ("It was about 28 degrees Celsius.", "28 °C"),
+        ("It was 82 degrees Fahrenheit.", "82 °F"),
+        ("The temperature dropped to minus 20 degrees Celsius.", "-20 °C"),
+        ("It was 5 degrees below zero.", "-5 °"),
+        ("The temperature in the cave is about 4C.", "4 °C"),
+    ],
+)
+def test_a_measure(figures: Figures, text: str, value: str) -> None:
+    (found,) = figures(text)
+    assert (found.kind, found.value) == ("number", value)
+
+
+def test_a_distance_says_from_where(figures: Figures) -> None:
+    text = "The epicentre of the quake was about 58km (36 miles) south-west of Bandar Abbas."
+    assert [fact.of for fact in figures(text)] == ["distance from Bandar Abbas; quake"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 6.1-magnitude quake struck the island.",
+        "A magnitude-6.1 quake struck the island.",
+        "A quake with a magnitude of 6.1 struck the island.",
+        "A quake measuring 6.1 on the Richter scale struck the island.",
+        "A quake of 6.1 degrees struck: a 6.1 degree quake.",
+        "The centre put the quake's magnitude at 6.1.",
+    ],
+)
+def test_a_magnitude(figures: Figures, text: str) -> None:
+    found = figures(text)[-1]
+    assert (found.kind, found.value, found.of) == ("number", "6.1", "magnitude")
+
+
+def test_the_magnitude_of_an_aftershock_is_not_that_of_the_quake(figures: Figures) -> None:
+    assert figures("A magnitude 5.4 aftershock hit at night.")[0].of == "magnitude of aftershocks"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Teixeira, 28, has hit well.", "28"),
+        ("The 28-year-old native has hit well.", "28"),
+        ("He is 28 years old.", "28"),
+        ("A man aged 28 was held.", "28"),
+        ("He died at the age of 28.", "28"),
+        ("He turned 28.", "28"),
+    ],
+)
+def test_an_age(figures: Figures, text: str, value: str) -> None:
+    found = figures(text)[0]
+    assert (found.kind, found.value) == ("number", value)
+    assert found.of.startswith("age")
+
+
+def test_ages_in_a_list(figures: Figures) -> None:
+    found = figures("Two boys, 12 and 14, are missing.")
+    assert [(fact.value, fact.of) for fact in found] == [("2", "boys missing"), ("12", "age"), ("14", "age")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "of"),
+    [
+        ("They won 3-1.", "3-1", "score"),
+        ("The Lakers beat them 101–96.", "101-96", "score"),
+        ("They finished with a 14-2 record.", "14-2", "record"),
+        ("The bill passed 52-48.", "52-48", "vote"),
+    ],
+)
+def test_a_score(figures: Figures, text: str, value: str, of: str) -> None:
+    (found,) = figures(text)
+    assert (found.value, found.of) == (value, of)
+
+
+def test_all_sets_of_a_match(figures: Figures) -> None:
+    found = figures("Federer beat Nadal 6-3, 4-6, 7-5.")
+    assert [fact.value for fact in found] == ["6-3", "4-6", "7-5"]

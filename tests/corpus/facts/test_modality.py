@@ -1,0 +1,49 @@
+"""How a value is told: asserted, planned, expected, denied, asked for or under a condition."""
+
+from collections.abc import Callable
+
+import pytest
+
+from geneva_corpus.model import Fact
+
+Figures = Callable[..., list[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The quake killed 10 people.", "asserted"),
+        ("Officials said the quake killed 10 people.", "asserted"),
+        ("The company plans to cut 100 jobs.", "planned"),
+        ("The company will cut 100 jobs.", "planned"),
+        ("The company is set to cut 100 jobs.", "planned"),
+        ("The company is expected to cut 100 jobs.", "expected"),
+        ("The company may cut 100 jobs.", "expected"),
+        ("Up to 50 people may have been aboard.", "expected"),
+        ("About 12 people were feared dead.", "expected"),
+        ("The company did not cut 100 jobs.", "denied"),
+        ("The company denied that 100 workers were sacked.", "denied"),
+        ("Prosecutors asked for a fine of $5,000.", "asked"),
+        ("The union demanded $5,000.", "asked"),
+        ("If it cuts 100 jobs, it saves money.", "conditional"),
+    ],
+)
+def test_modality(figures: Figures, text: str, modality: str) -> None:
+    assert figures(text)[0].modality == modality
+
+
+def test_what_is_still_to_come_is_planned(figures: Figures) -> None:
+    assert figures("The response comes next Monday.")[0].modality == "planned"
+
+
+def test_what_someone_said_on_a_day_is_not_what_will_be(figures: Figures) -> None:
+    assert figures("He said on Friday his meeting will help.")[0].modality == "asserted"
+
+
+def test_the_plan_as_a_noun_plans_nothing(figures: Figures) -> None:
+    assert figures("Voters backed the plan; 30 percent opposed it.")[0].modality == "asserted"
+
+
+def test_not_more_than_is_a_bound_and_no_denial(figures: Figures) -> None:
+    (found,) = figures("It cost no more than $50.")
+    assert (found.bound, found.modality) == ("most", "asserted")

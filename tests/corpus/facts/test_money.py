@@ -1,0 +1,72 @@
+"""Sums of money with their currency and scale."""
+
+from collections.abc import Callable
+
+import pytest
+
+from geneva_corpus.model import Fact
+
+Figures = Callable[..., list[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They paid $13.9 billion for it.", "13900000000 USD"),
+        ("They paid $2.6-million for it.", "2600000 USD"),
+        ("They paid US$5.50 for it.", "5.5 USD"),
+        ("They paid A$300 for it.", "300 AUD"),
+        ("They paid €2m for it.", "2000000 EUR"),
+        ("They paid £88m for it.", "88000000 GBP"),
+        ("They paid 2m euros for it.", "2000000 EUR"),
+        ("They paid two million euros for it.", "2000000 EUR"),
+        ("They made a two-million-euro booty.", "2000000 EUR"),
+        ("They paid 2 mn-euro for it.", "2000000 EUR"),
+        ("They paid 100 billion USD for it.", "100000000000 USD"),
+        ("They paid a hundred billion dollars for it.", "100000000000 USD"),
+        ("They paid 24,980 yen for it.", "24980 JPY"),
+        ("They paid 50 cents for it.", "0.5 USD"),
+        ("They paid 300 Swiss francs for it.", "300 CHF"),
+        ("They paid 3 million pounds for it.", "3000000 GBP"),
+        ("They paid $140-150 million for it.", "140000000/150000000 USD"),
+        ("They paid $140- $150 million for it.", "140000000/150000000 USD"),
+        ("They paid between $140 million and $150 million for it.", "140000000/150000000 USD"),
+        ("They paid between $140 and $150 million for it.", "140000000/150000000 USD"),
+    ],
+)
+def test_a_sum(figures: Figures, text: str, value: str) -> None:
+    (found,) = figures(text)
+    assert (found.kind, found.value) == ("money", value)
+
+
+def test_a_change_from_one_sum_to_another_is_no_range(figures: Figures) -> None:
+    found = figures("The reward was raised from $10,000 to $25,000.")
+    assert [fact.value for fact in found] == ["10000 USD", "25000 USD"]
+
+
+def test_one_sum_in_three_currencies_is_of_one_thing(figures: Figures) -> None:
+    found = figures("They made off with 2m euros (£1.7m; $2.6m) in gems and watches.")
+    assert [fact.value for fact in found] == ["2000000 EUR", "1700000 GBP", "2600000 USD"]
+    assert {fact.of for fact in found} == {"gems; stolen"}
+
+
+def test_the_price_of_a_share_is_not_the_price_in_all(figures: Figures) -> None:
+    whole, share = figures("The company will pay $13.9 billion, or $25 per share.")
+    assert whole.of == "company; paid"
+    assert share.of == "company; paid; per share"
+    assert share.modality == whole.modality == "planned"
+
+
+def test_the_bidder_stands_before_the_bracket(figures: Figures) -> None:
+    text = "Other bidders are the Orioles (seven years, $140 million) and Nationals (eight years, $160 million)."
+    assert [(fact.value, fact.of) for fact in figures(text)] == [
+        ("P7Y", "Orioles"),
+        ("140000000 USD", "Orioles"),
+        ("P8Y", "Nationals"),
+        ("160000000 USD", "Nationals"),
+    ]
+
+
+def test_pounds_weigh_unless_they_are_many_or_sterling(figures: Figures) -> None:
+    assert figures("The baby weighed 6 pounds.")[0].value == "6 lb"
+    assert figures("He paid 6 pounds sterling.")[0].value == "6 GBP"

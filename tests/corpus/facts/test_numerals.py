@@ -1,0 +1,92 @@
+"""Numbers in figures and words."""
+
+from decimal import Decimal
+
+import pytest
+
+from geneva_corpus.facts.numerals import Numeral, numeral, ordinal
+from geneva_corpus.facts.tokens import tokenise
+
+
+def read(text: str) -> Numeral | None:
+    return numeral(tokenise(text, 0, len(text)), 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("26", "26"),
+        ("120,000", "120000"),
+        ("1,23,45,678", "12345678"),
+        ("2.6 million", "2600000"),
+        ("2.6-million", "2600000"),
+        ("1.5 bn", "1500000000"),
+        (".358", "0.358"),
+        ("2½", "2.5"),
+        ("twenty-six", "26"),
+        ("one hundred and five", "105"),
+        ("two thousand three hundred and one", "2301"),
+        ("three million two hundred thousand", "3200000"),
+        ("twelve hundred", "1200"),
+        ("a hundred", "100"),
+        ("a dozen", "12"),
+        ("two dozen", "24"),
+        ("half a dozen", "6"),
+        ("half a million", "500000"),
+        ("a quarter of a million", "250000"),
+        ("two and a half", "2.5"),
+        ("two-and-a-half", "2.5"),
+        ("two and a half million", "2500000"),
+        ("a million and a half", "1500000"),
+        ("a couple of", "2"),
+    ],
+)
+def test_a_number(text: str, value: str) -> None:
+    found = read(text)
+    assert found is not None
+    assert found.low == found.high == Decimal(value)
+    assert found.last == len(tokenise(text, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("dozens", 24, 99),
+        ("hundreds", 200, 999),
+        ("scores of", 40, 99),
+        ("tens of thousands", 20_000, 99_999),
+        ("hundreds of millions", 200_000_000, 999_999_999),
+    ],
+)
+def test_a_round_word_allows_a_span(text: str, low: int, high: int) -> None:
+    found = read(text)
+    assert found is not None
+    assert (found.low, found.high) == (Decimal(low), Decimal(high))
+
+
+def test_a_part_of_something_is_a_fraction() -> None:
+    found = read("three quarters of them")
+    assert found is not None
+    assert found.fraction
+    assert found.low == Decimal("0.75")
+
+
+@pytest.mark.parametrize("text", ["a man", "and five", "million", "1" * 5000, "1,1,1,1,1", "1.2.3", "tens"])
+def test_what_is_no_number(text: str) -> None:
+    found = read(text)
+    assert found is None or found.last == 1
+
+
+def test_two_numbers_side_by_side_stay_two() -> None:
+    found = read("one hundred one hundred")
+    assert found is not None
+    assert found.low in (100, 101)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("third", 3), ("21st", 21), ("twenty-first", 21), ("ninetieth", 90), ("1,000th", 1000)]
+)
+def test_an_ordinal(text: str, value: int) -> None:
+    told = ordinal(tokenise(text, 0, len(text)), 0)
+    assert told is not None
+    assert told[0] == value

@@ -1,0 +1,40 @@
+"""Percentages, percentage points and parts of a whole."""
+
+from collections.abc import Callable
+
+import pytest
+
+from geneva_corpus.model import Fact
+
+Figures = Callable[..., list[Fact]]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Police recovered 80 percent of the haul.", "80 %"),
+        ("Police recovered 80% of the haul.", "80 %"),
+        ("Police recovered 80 per cent of the haul.", "80 %"),
+        ("Police recovered half of the haul.", "50 %"),
+        ("Police recovered two-thirds of the haul.", "66.67 %"),
+        ("Police recovered a quarter of the haul.", "25 %"),
+        ("Police recovered between 40 and 80 percent of the haul.", "40/80 %"),
+        ("Police recovered 40 percent to 70 percent of the haul.", "40/70 %"),
+        ("Rates rose 2.5 percentage points.", "2.5 pp"),
+        ("Rates rose 25 basis points.", "0.25 pp"),
+        ("Sales jumped by a third.", "33.33 %"),
+        ("One in five Americans agree.", "20 %"),
+    ],
+)
+def test_a_share(figures: Figures, text: str, value: str) -> None:
+    (found,) = figures(text)
+    assert (found.kind, found.value) == ("percent", value)
+
+
+def test_a_share_says_of_what(figures: Figures) -> None:
+    assert figures("Police recovered 80 percent of the haul.")[0].of == "haul; recovered"
+    assert figures("Turnout rose to 65 percent.")[0].of == "turnout; risen"
+
+
+def test_the_second_half_is_no_share(figures: Figures) -> None:
+    assert [fact for fact in figures("They scored in the second half of the game.") if fact.kind == "percent"] == []

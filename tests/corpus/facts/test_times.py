@@ -1,0 +1,55 @@
+"""Clock times, their zones, and parts of the day."""
+
+from collections.abc import Callable
+
+import pytest
+
+Values = Callable[..., list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It hit at 1:53 p.m. local time.", "T13:53"),
+        ("It hit at 9.25 a.m. in the bay.", "T09:25"),
+        ("It hit at around 4.30am.", "T04:30"),
+        ("It hit at 9:25 hours.", "T09:25"),
+        ("It hit at 11pm.", "T23:00"),
+        ("It hit at 12:05 a.m.", "T00:05"),
+        ("It hit at 1023 GMT.", "T10:23Z"),
+        ("It hit at 17:51 UTC.", "T17:51Z"),
+        ("It hit at 11:25 GMT+02:00.", "T11:25+02:00"),
+        ("It hit at 8 a.m. BST.", "T08:00+01:00"),
+        ("It hit at noon GMT.", "T12:00Z"),
+        ("It hit at midnight.", "T00:00"),
+        ("It hit at half past nine.", "T09:30"),
+        ("It hit at seven o'clock in the evening.", "T19:00"),
+        ("It hit at three in the morning.", "T03:00"),
+        ("It hit at dawn.", "TMO"),
+        ("It hit in the early hours of the morning.", "TMO"),
+        ("It hit at nightfall.", "TEV"),
+    ],
+)
+def test_a_time_of_day(values: Values, text: str, value: str) -> None:
+    assert values(text) == [("time", value)]
+
+
+def test_one_moment_on_two_clocks(values: Values) -> None:
+    assert values("The quake, which struck at 1353 (1023 GMT), was felt abroad.") == [
+        ("time", "T13:53"),
+        ("time", "T10:23Z"),
+    ]
+
+
+def test_american_zones_follow_summer_time(values: Values) -> None:
+    assert values("It aired at 11.30 p.m. ET.", "2013-09-09") == [("time", "T23:30-04:00")]
+    assert values("It aired at 11.30 p.m. ET.", "2013-12-09") == [("time", "T23:30-05:00")]
+    assert values("It aired at 1:51 p.m. Eastern Daylight Time.", "2013-12-09") == [("time", "T13:51-04:00")]
+
+
+def test_a_zone_that_means_several_places_is_not_guessed(values: Values) -> None:
+    assert values("It aired at 20:09 IST.") == [("time", "T20:09")]
+
+
+def test_a_figure_of_four_digits_is_no_time_by_itself(values: Values) -> None:
+    assert ("time", "T13:53") not in values("The shop sold 1353 watches.")
