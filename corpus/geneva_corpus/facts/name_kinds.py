@@ -1,5 +1,6 @@
 """A piece and the words around it in, votes for its kind out. Weights of 100 settle it; 2 is the least that is told."""
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -41,9 +42,26 @@ _BODY_NOUNS = word_set(
     """
 )
 _LEADING = word_set("lake mount mt cape port fort place rue saint st santa san puerto rio")
+_PERSONAL = ("Mc", "Mac", "De", "Le", "La", "Di", "O'")  # McCain, DeGeneres
+_CAMEL = re.compile(r"[a-z][A-Z]")
 _COMPASS = word_set(
     """
     north south east west northeast northwest southeast southwest north-east north-west south-east south-west
+    """
+)
+_POSSESSIVES = word_set("her his their my our its whose")
+_NO_NOUNS = word_set("and or of in at on to for from with by is was were are had has have will that who which")
+_VERBS = word_set(
+    """
+    is was has had will would could can did does says met went won lost took gave made came left began became fled
+    died lives lived died told knew felt fell led ran broke spoke wrote held kept got put hit shot won beat sat
+    stood
+    """
+)
+_DONE_TO = word_set(
+    """
+    fired hired promoted arrested charged accused married replaced appointed elected praised thanked succeeded
+    traded signed convicted sentenced interviewed nominated dropped
     """
 )
 _SAID = word_set("said says added adds noted explained insisted wrote asked according")
@@ -76,6 +94,8 @@ def by_form(piece: Piece) -> tuple[NameKind | None, int]:
         return "organization", 3
     if key in FIRST_NAMES:
         return "person", 1
+    if len(key) > 4 and _CAMEL.search(piece.text) and not piece.text.startswith(_PERSONAL):
+        return "organization", 2
     return None, 0
 
 
@@ -91,6 +111,8 @@ def _several(words: list[str], piece: Piece) -> tuple[NameKind | None, int]:
         return "organization", 30
     if words[-1] in PLACE_HEADS:
         return "place", 8
+    if words[0] in world.places() and words[0] not in FIRST_NAMES:
+        return "organization", 3  # France Telecom
     if words[0] in FIRST_NAMES:
         return "person", 12
     if piece.tokens[0].shape == "acronym" and len(words[0].replace(".", "")) == 2:
@@ -106,6 +128,8 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
     """What the words around one mention say."""
     several = 2 <= len(piece.tokens) <= 4 and all(token.shape != "acronym" for token in piece.tokens)
     before = [token.key for token in words[max(0, piece.at - 3) : piece.at]]
+    if piece.first and piece.at and words[piece.at - 1].shape != "sign":
+        before = []  # the words before a full stop say nothing
     behind = [token.key for token in words[piece.to : piece.to + 6]]
     last = before[-1] if before else ""
     article = last == "the"
@@ -124,6 +148,8 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
             yield "organization", 3
     if follows in _PLACE_NOUNS:
         yield "place", 4
+    elif len(behind) > 1 and behind[1] in _PLACE_NOUNS and article and follows.isalpha() and follows not in _NO_NOUNS:
+        yield "place", 2
     if last in _COMPASS or (last == "of" and previous in _COMPASS):
         yield "place", 6
     if last == "of" and previous in _PLACE_NOUNS | ROLES:
@@ -138,6 +164,8 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
         return
     if follows in _BODY_NOUNS:
         yield "organization", 2
+    if several and last in _DONE_TO:
+        yield "person", 3
     if last in ROLES or last.endswith(("man", "woman")):
         yield "person", 6 if several else 3
     if follows in ("reported", "reports"):
@@ -154,8 +182,12 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
     if several and follows == ",":
         if len(behind) > 2 and behind[1].isdigit() and behind[2] in (",", "of", "."):
             yield "person", 6
-        elif any(word in ROLES for word in behind[1:6]):
+        elif any(word in ROLES for word in behind[1:6]) and behind[1] not in _POSSESSIVES and last not in _PLACE_BEFORE:
             yield "person", 5
+    if not several and behind[:1] == [","] and len(behind) > 2 and behind[1].isdigit() and behind[2] == ",":
+        yield "person", 4
+    if several and (follows.endswith("ed") or follows in _VERBS) and not words[piece.to - 1].breaks:
+        yield "person", 2
     if several and follows == "(" and len(behind) > 2 and behind[1].isdigit() and behind[2] == ")":
         yield "person", 3
     if several and not last and follows:

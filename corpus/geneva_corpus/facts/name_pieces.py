@@ -31,6 +31,9 @@ _SMALL = word_set(
     the a an i in on at of to by for as but and or if so he she it we they his her its our their my this that no not
     """
 )
+_OF_BODIES = word_set(
+    "national international federal state central royal supreme world general united northern southern"
+)
 _STORMS = word_set("hurricane typhoon cyclone tropical storm")
 #: Last words of what happens or is agreed: named, but neither person nor place nor body.
 _HAPPENINGS = word_set(
@@ -86,14 +89,6 @@ class Piece:
     @property
     def first(self) -> bool:
         return self.tokens[0].first
-
-    @property
-    def name_words(self) -> tuple[str, ...]:
-        return self.words
-
-    @property
-    def name(self) -> str:
-        return self.text
 
 
 def hyphened(before: Token, token: Token) -> bool:
@@ -168,7 +163,7 @@ def _bridge(words: list[Token], at: int, to: int) -> int:
         whole = " ".join(token.key for token in words[at : to + 2])
         if whole in world.places() or (opened and following.key not in world.places() and following.shape == "name"):
             return 2
-        return 0
+        return 2 if _one_body(words, at, to) else 0
     if word.text in PARTICLES or word.text in LINKS:
         if _capital(following) and following.shape != "acronym" and words[to - 1].shape == "name":
             return 2
@@ -176,6 +171,19 @@ def _bridge(words: list[Token], at: int, to: int) -> int:
         if following.text in PARTICLES and after is not None and after.shape == "name":
             return 3
     return 0
+
+
+def _one_body(words: list[Token], at: int, to: int) -> bool:
+    """ "the Food and Drug Administration" is one body: behind "the", with its head at the end alone."""
+    if not at or words[at - 1].key != "the" or any(token.key in BODY_HEADS for token in words[at:to]):
+        return False
+    end = to + 1
+    while end < len(words) and _capital(words[end]):
+        end += 1
+        if words[end - 1].breaks:
+            break
+    whole = " ".join(token.key for token in words[at:to])
+    return end > to + 2 and words[end - 1].key in BODY_HEADS and whole not in world.places() and end - at <= 8
 
 
 def _cut(words: list[Token], at: int, to: int, common: Callable[[Token], bool]) -> list[Piece]:
@@ -229,6 +237,8 @@ def _idle(words: list[Token], at: int, to: int, common: Callable[[Token], bool])
     if whole in world.places() or whole in world.bodies():
         return False
     if key in TITLES and at + 1 < to:
+        return False
+    if key in _OF_BODIES and any(word.key in BODY_HEADS for word in words[at + 1 : to]):
         return False
     if at + 1 < to and words[at + 1].key in PLACE_HEADS | BODY_HEADS and key not in OPENERS:
         return False

@@ -156,4 +156,6 @@ def all_capital(found: list[Token]) -> bool:
     if sum(token.shape == "acronym" and len(token.text) > 4 for token in words) >= 0.5 * len(words) and len(words) > 2:
         return True
     small = sum(token.shape == "lower" and len(token.text) > 2 for token in words)
+    if found[-1].text == "." or found[-1].breaks:  # a headline has no full stop
+        return len(words) >= 4 and not small
     return len(words) >= 4 and small * 12 <= len(words)

@@ -7,6 +7,7 @@ when it is known from elsewhere. Last, surnames alone take the full name their a
 the body they stand for.
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from geneva_corpus.facts.name_kinds import NameKind, Vote, by_context, by_form
 from geneva_corpus.facts.name_pieces import Piece, pieces
 from geneva_corpus.facts.name_tokens import Token, all_capital, tokens
 from geneva_corpus.facts.name_words import FIRST_NAMES, OPENERS, word_set
-from geneva_corpus.facts.spellings import near, plain
+from geneva_corpus.facts.spellings import compare_names, near, plain
 from geneva_corpus.model import Article
 
 
@@ -188,16 +189,19 @@ def _persons_parts(votes: _Votes) -> None:
         words = key.split()
         if len(words) > 1 and _winner(tally) == "person":
             surnames.add(words[-1])
+    alone = {key for key, tally in votes.items() if " " not in key and tally["person"] >= 4}
+    tails = {" ".join(key.split()[1:]) for key in votes if len(key.split()) > 2 and key.split()[-1] in surnames}
     alike: dict[str, list[str]] = defaultdict(list)  # by the first two letters, so that the work stays linear
     for surname in sorted(surnames):
         alike[plain(surname)[:2]].append(plain(surname))
     for key, tally in votes.items():
         words = key.split()
-        if _winner(tally) is None and (
-            (len(words) in (2, 3) and words[-1] in surnames)
-            or (
-                len(words) == 1 and len(key) > 5 and any(near(plain(key), name) for name in alike[plain(key)[:2]][:200])
-            )
+        if len(words) > 1 and key in tails:
+            tally["person"] += 30  # Beltran Leyva, of Arturo Beltran Leyva
+        if _winner(tally) is not None:
+            continue
+        if (len(words) in (2, 3) and (words[-1] in surnames or words[-1] in alone)) or (
+            len(words) == 1 and len(key) > 5 and any(near(plain(key), name) for name in alike[plain(key)[:2]][:200])
         ):
             tally["person"] += 3
     for surname in sorted(surnames):
@@ -216,7 +220,7 @@ def _trusted(draft: _Draft, kinds: dict[str, NameKind], lower: Counter[str], cap
         return True
     if piece.words[0].isupper() and len(piece.words[0]) > 1:
         return True
-    return piece.titled or kinds[piece.key] == "person"
+    return piece.titled or (kinds[piece.key] == "person" and not lower[piece.key] and piece.key not in OPENERS)
 
 
 def _known(piece: Piece) -> bool:
@@ -270,32 +274,34 @@ def _on_the_map(key: str, first: Token, line: list[Token]) -> bool:
 def _resolve(found: list[_Draft]) -> list[Name]:
     """Mentions with their values: the full form their own article gives, else the one that all others give."""
     full: dict[int, dict[str, list[tuple[int, str]]]] = defaultdict(lambda: defaultdict(list))
+    firsts: dict[int, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     everywhere: dict[str, Counter[str]] = defaultdict(Counter)
-    written: Counter[str] = Counter(draft.piece.name for draft in found if not draft.line.shouting)
+    written: Counter[str] = Counter(draft.piece.text for draft in found if not draft.line.shouting)
     spelled: dict[str, str] = {}
     for name, _ in sorted(written.items(), key=lambda item: (-item[1], item[0])):
         spelled.setdefault(name.casefold(), name)
     for draft in found:
-        words = draft.piece.name_words
+        words = draft.piece.words
         if draft.kind == "person" and len(words) > 1 and not draft.line.shouting:
-            name = draft.piece.name
-            full[draft.line.article][words[-1].casefold()].append((draft.line.passage, name))
+            name, number = draft.piece.text, draft.line.article
+            full[number][words[-1].casefold()].append((draft.line.start + draft.piece.tokens[0].start, name))
+            firsts[number][words[0].casefold()].add(name)
             everywhere[words[-1].casefold()][name] += 1
     bare = {draft.piece.key for draft in found if draft.kind == "place"}
     names = []
     for draft in found:
         piece, line = draft.piece, draft.line
         kind = draft.kind or "organization"
-        value, resolved = spelled.get(piece.name.casefold(), piece.name) if line.shouting else piece.name, ""
+        start, end = line.start + piece.tokens[0].start, line.start + piece.tokens[-1].end
+        value, resolved = spelled.get(piece.key, piece.text) if line.shouting else piece.text, ""
         if kind == "person":
-            value, resolved = _person_value(piece, value, line, full[line.article], everywhere)
+            value, resolved = _person_value(piece, value, start, full[line.article], firsts[line.article], everywhere)
         elif kind == "place":
             value = _place_value(piece, value, bare)
         else:
             dotless = piece.text.replace(".", "")
             value = dotless if dotless in world.acronyms() else value
             value = world.long_forms().get(piece.key) or world.bodies().get(piece.key) or value
-        start, end = line.start + piece.tokens[0].start, line.start + piece.tokens[-1].end
         names.append(Name(line.article, line.passage, start, end, kind, value, piece.role, resolved))
     return sorted(set(names), key=lambda name: (name.article, name.start, -name.end))
 
@@ -303,26 +309,28 @@ def _resolve(found: list[_Draft]) -> list[Name]:
 def _person_value(
     piece: Piece,
     value: str,
-    line: _Line,
+    start: int,
     full: dict[str, list[tuple[int, str]]],
+    firsts: dict[str, set[str]],
     everywhere: dict[str, Counter[str]],
 ) -> tuple[str, str]:
-    words = piece.name_words
-    if len(words) > 1:
-        return value, ""
-    key = words[0].casefold()
+    """The full name of a surname alone, and in words where it is from."""
+    words = piece.words
+    key = words[-1].casefold()
     told = full.get(key, [])
-    if not told:  # a first name alone, when only one bears it
-        bearers = sorted({name for names in full.values() for _, name in names if name.split()[0].casefold() == key})
-        if len(bearers) == 1:
-            return bearers[0], f"“{piece.text}” is {bearers[0]} in this account"
+    if len(words) > 1:  # "Beltran Leyva" of whom the article told "Arturo Beltran Leyva"
+        longer = [name for name in dict.fromkeys(name for _, name in told) if name.endswith(f" {value}")]
+        return (longer[0], f"“{piece.text}” is {longer[0]} in this account") if len(longer) == 1 else (value, "")
     if told:
-        before = [name for passage, name in told if passage <= line.passage]
-        counts = {name: everywhere[key][name] for _, name in told}
-        top = max(counts.values())
-        often = [name for name in counts if counts[name] == top]
-        chosen = often[0] if len(often) == 1 and top > 1 else (before[-1] if before else told[0][1])
+        names = sorted({name for _, name in told}, key=lambda name: (-everywhere[key][name], name))
+        chosen = names[0]
+        if any(compare_names("person", chosen, other) == "other" for other in names[1:]):
+            at = bisect_left(told, (start, ""))
+            chosen = told[max(0, at - 1)][1]
         return chosen, f"“{piece.text}” is {chosen} in this account"
+    bearers = sorted(firsts.get(key, ()))  # a first name alone, when only one bears it
+    if len(bearers) == 1:
+        return bearers[0], f"“{piece.text}” is {bearers[0]} in this account"
     others = everywhere.get(key)
     if others and len(others) == 1:
         chosen = next(iter(others))

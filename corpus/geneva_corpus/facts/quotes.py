@@ -29,6 +29,9 @@ _ATTRIBUTION = re.compile(
 )
 _NOT_OPENED = re.compile(r"\s*(?:[^\W_]+\s+){1,3}(?:said|says|added|noted)\s*[.,]")
 _CLAUSE_END = re.compile(r"[.!?;:]\s|[.!?;:]$|[\"“”«»„\n]")
+_ABBREVIATED = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Rev|Prof|Det|Supt|Insp|Const|St|Jr|Sr|Cmdr|Brig)$"
+)
 _EDGES = " \t\r\n\"“”„‟«»‹›'‘’,.;:—–-"
 _MORE_SPEECH = word_set(
     """
@@ -224,8 +227,11 @@ def _clause_behind(text: str, end: int) -> tuple[int, int]:
         at += 1
     if any(sign in text[end:at] for sign in (". ", ".\n")) and "," not in text[max(0, end - 1) : at]:
         return at, at
-    stop = _CLAUSE_END.search(text, at, min(len(text), at + 160))
-    return at, stop.start() if stop else min(len(text), at + 160)
+    limit = min(len(text), at + 160)
+    for stop in _CLAUSE_END.finditer(text, at, limit):
+        if not (stop.group()[0] == "." and _ABBREVIATED.search(text, max(at, stop.start() - 8), stop.start())):
+            return at, stop.start()
+    return at, limit
 
 
 def _clause_before(text: str, start: int) -> tuple[int, int]:
@@ -253,7 +259,7 @@ def _said_by(text: str, names: Sequence[Name], start: int, end: int, *, close: b
     here = [name for name in _between(names, start, end) if name.kind in ("person", "organization")]
     if words[verb][0] == "according":
         later = [name for name in here if name.start > words[verb][1]]
-        return later[0].value if later else _title_after(words, verb)
+        return later[0].value if later else _title_after(text, words, verb)
     best: tuple[int, str] | None = None
     for name in here:
         gap = _gap(words, verb, name.start, name.end)
@@ -270,7 +276,7 @@ def _said_by(text: str, names: Sequence[Name], start: int, end: int, *, close: b
     if close and verb <= 6:
         if verb:
             return text[words[0][1] : words[verb - 1][2]] if words[verb - 1][0] not in ("was", "has") else ""
-        return _title_after(words, verb)
+        return _title_after(text, words, verb)
     return ""
 
 
@@ -281,11 +287,14 @@ def _gap(words: list[tuple[str, int, int]], verb: int, start: int, end: int) -> 
     return min(abs(inside[0] - verb), abs(inside[-1] - verb)) - 1
 
 
-def _title_after(words: list[tuple[str, int, int]], verb: int) -> str:
-    """ "said the officer", "according to the Secretary": the words up to the noun of a person."""
-    for number in range(verb + 1, min(len(words), verb + 7)):
+def _title_after(text: str, words: list[tuple[str, int, int]], verb: int) -> str:
+    """ "said the officer", "according to the Secretary", "said the Ukrainian": the words up to the noun."""
+    begin = verb + 2 if verb + 1 < len(words) and words[verb + 1][0] == "to" else verb + 1
+    for number in range(begin, min(len(words), verb + 7)):
         if words[number][0] in ROLES or words[number][0] in TITLES:
-            return " ".join(word for word, _, _ in words[verb + 1 : number + 1] if word != "to")
+            return text[words[begin][1] : words[number][2]]
+    if begin + 1 < len(words) and words[begin][0] in ("the", "a", "an", "one"):
+        return text[words[begin][1] : words[begin + 1][2]]
     return ""
 
 

@@ -24,6 +24,7 @@ _CLASSES = ("bvwp", "iyj", "kcqg", "sz", "dtz", "ou", "ei", "mn", "fv")
 _VOWELS = frozenset("aeiouy")
 _WORD = re.compile(r"[^\W_]+")
 _SHORT = {"mt": "mount", "ft": "fort", "dept": "department", "intl": "international", "univ": "university"}
+_LEGAL = frozenset(("inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "sa", "gmbh"))
 _INITIALS_SKIP = word_set("of the and for in on de la du des al to at")
 
 
@@ -69,6 +70,14 @@ def _words(name: str) -> tuple[str, ...]:
     while len(words) > 1 and words[0] in TITLES:
         words = words[1:]
     return tuple(_SHORT.get(word, word) for word in words if word != "the") or tuple(words)
+
+
+def _unincorporated(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A firm's name without its legal form: "Hewlett-Packard Co." is Hewlett-Packard."""
+    end = len(words)
+    while end > 1 and words[end - 1] in _LEGAL:
+        end -= 1
+    return words[:end]
 
 
 def _same_start(a: str, b: str) -> bool:
@@ -213,6 +222,8 @@ def _compare_things(kind: str, a: str, b: str) -> Relation:
     if place_a is not None and place_b is not None:
         return "other"
     x, y = _words(a), _words(b)
+    if kind == "organization":
+        x, y = _unincorporated(x), _unincorporated(y)
     if x == y or not x or not y:
         return "same" if x == y else "other"
     if "".join(x) == "".join(y):
