@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from geneva_corpus.model import Article, Event, Link, Passage
 
 #: Groups join from this average score of their pairs of passages, a passage joins a second event from the other.
-JOIN, SECOND = 0.35, 0.5
+JOIN, SECOND = 0.4, 0.65
 
 #: A label is shortened, at the end of a clause if there is one, when it is longer than so many characters.
 LABEL = 90
@@ -51,18 +51,19 @@ def _join(scores: Scores, owner: Sequence[int], rank: Sequence[tuple[int, int]])
     tellers = {k: {owner[passage]: 1} for k, passage in enumerate(names)}
     seat = {passage: k for k, passage in enumerate(names)}
     near = {k: {seat[other]: score for other, score in scores[passage].items()} for k, passage in enumerate(names)}
-    heap = [(-score, k, other) for k, row in near.items() for other, score in row.items() if k < other]
+    heap = [
+        (-score, k, other) for k, row in near.items() for other, score in row.items() if k < other and score >= JOIN
+    ]
     heapq.heapify(heap)
 
     def average(one: int, other: int) -> float:
-        same = sum(count * tellers[other].get(article, 0) for article, count in tellers[one].items())
+        few, many = sorted((tellers[one], tellers[other]), key=len)
+        same = sum(count * many.get(article, 0) for article, count in few.items())
         pairs = len(members[one]) * len(members[other]) - same
         return round(near[one][other] / pairs, 6)
 
     while heap:
         score, one, other = heapq.heappop(heap)
-        if -score < JOIN:
-            break
         if one not in members or other not in members or average(one, other) != -score:
             continue
         members[one] += members.pop(other)
@@ -74,7 +75,9 @@ def _join(scores: Scores, owner: Sequence[int], rank: Sequence[tuple[int, int]])
                 del near[third][other]
                 near[one][third] = near[third][one] = near[one].get(third, 0.0) + total
         for third in near[one]:
-            heapq.heappush(heap, (-average(one, third), min(one, third), max(one, third)))
+            joined = average(one, third)
+            if joined >= JOIN:
+                heapq.heappush(heap, (-joined, min(one, third), max(one, third)))
     return [passages for passages in members.values() if len(passages) > 1]
 
 

@@ -7,6 +7,7 @@ row after row, so that work grows with the words that rows share.
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the same bytes whatever the machine, and a faster import
 
@@ -75,8 +76,8 @@ def table(rows: Iterable[Mapping[str, float]]) -> Table:
     numbers = {name: number for number, name in enumerate(sorted(set().union(*bags)))}
     lengths = np.fromiter(map(len, bags), np.int64, len(bags))
     size = int(lengths.sum())
-    columns = np.fromiter((numbers[name] for bag in bags for name in bag), np.int64, size)
-    weights = np.fromiter((weight for bag in bags for weight in bag.values()), np.float64, size)
+    columns = np.fromiter(map(numbers.__getitem__, chain.from_iterable(bags)), np.int64, size)
+    weights = np.fromiter(chain.from_iterable(bag.values() for bag in bags), np.float64, size)
     owners = np.repeat(np.arange(len(bags)), lengths)
     order = np.argsort(owners * max(1, len(numbers)) + columns, kind="stable")
     starts = np.concatenate([[0], np.cumsum(lengths)])

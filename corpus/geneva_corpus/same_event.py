@@ -12,6 +12,7 @@ Found on 217 small collections drawn from eight topics of two events each: avera
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from math import log1p
 
 import numpy as np
 
@@ -64,7 +65,7 @@ def _bags(passages: Sequence[Sequence[str]]) -> tuple[dict[str, float], ...]:
         names.update(root for word, root in zip(told, row, strict=True) if word[0].isupper())
         phrases.update(f"{one} {other}" for one, other in pairwise(row))
     figures = {root: count for root, count in stems.items() if root[0].isdigit()}
-    return tuple({key: float(np.log1p(n)) for key, n in bag.items()} for bag in (stems, names, phrases, figures))
+    return tuple({key: log1p(n) for key, n in bag.items()} for bag in (stems, names, phrases, figures))
 
 
 def _cosines(counts: Table) -> Floats:

@@ -7,7 +7,8 @@ events. Then second order: two passages that are both alike to a third one are a
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import count
+from functools import lru_cache
+from itertools import count, pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -30,6 +31,8 @@ KEPT = 48
 COMMON = 600
 #: Articles less likely to tell of one event than this have no candidates in each other in a large collection.
 APART = 0.08
+#: Cells of a strip of products in one go.
+STRIP = 2_000_000
 #: A third passage vouches for its so many best counterparts.
 VOUCHED = 32
 #: Steps that `progress` is told of.
@@ -103,22 +106,19 @@ def _tables(flat: Sequence[Sequence[str]], stated: Anchors, weights: Weights) ->
     """The tables of passages given as words, columns weighed by how rare they are."""
     spelled, told, done, numbers = [], [], [], []
     for row in flat:
-        letters: dict[str, float] = {}
+        letters: set[str] = set()
         roots: dict[str, float] = {}
         acts: dict[str, float] = {}
         amounts: dict[str, float] = {}
         for word in row:
-            letters.update(dict.fromkeys(grams(word), 1.0))
-            value = figure(word)
+            letters.update(grams(word))
+            value, root, numbered = _sense(word)
             if value is not None:
                 amounts[value] = 1.0
-            if plain(word) in STOP:
-                continue
-            root, numbered = stem(word), kinds(word)
-            for name in (f"={numbered[0]}",) if numbered else (root,):
-                roots[name] = 1.0
-            acts.update((str(kind), 1.0) for kind in numbered)
-        spelled.append(letters)
+            if root is not None:
+                roots[root] = 1.0
+                acts.update(numbered)
+        spelled.append(dict.fromkeys(letters, 1.0))
         told.append(roots)
         done.append(acts)
         numbers.append(amounts)
@@ -131,6 +131,16 @@ def _tables(flat: Sequence[Sequence[str]], stated: Anchors, weights: Weights) ->
         figures=counting.scaled(rarity(counting) ** 0.5),
         stated=stated,
     )
+
+
+@lru_cache(maxsize=1 << 16)
+def _sense(word: str) -> tuple[str | None, str | None, dict[str, float]]:
+    """A word's figure, what it counts as among the words (a kind of happening or a stem), and its kinds."""
+    if plain(word) in STOP:
+        return figure(word), None, {}
+    numbered = kinds(word)
+    root = f"={numbered[0]}" if numbered else stem(word)
+    return figure(word), root, {str(kind): 1.0 for kind in numbered}
 
 
 def _first_order(held: Tables, left: Ints, right: Ints, place: Floats, weights: Weights) -> Floats:
@@ -175,22 +185,28 @@ def _candidates(
     turned = rows.turned()
     near = np.minimum(1.0, kin / weights.gate_full) ** weights.gate_power * (kin >= APART)
     np.fill_diagonal(near, 0)
+    early = np.exp(-place / weights.lead_reach)
     begins = np.concatenate([[0], np.cumsum(sizes)])
-    block = max(1, 4_000_000 // size)
+    block = max(1, STRIP // size)
     keys = []
     for article in range(len(sizes)):
         step()
+        kin_to = near[article][owner] * told
         for first in range(int(begins[article]), int(begins[article + 1]), block):
             last = min(first + block, int(begins[article + 1]))
-            quick = weights.words * np.log1p(strip(rows, turned, first, last))
-            quick += weights.lead * np.exp(-(place[first:last, None] + place[None, :]) / weights.lead_reach)
-            quick *= near[article][owner][None, :] * told[None, :] * told[first:last, None]
-            kept = min(KEPT, size - 1)
-            floor = np.maximum(np.partition(quick, size - 1 - kept, axis=1)[:, size - 1 - kept], 1e-3)
-            row, other = np.nonzero(quick >= floor[:, None])
-            row += first
-            keys.append(np.minimum(row, other) * size + np.maximum(row, other))
-    unique = np.unique(np.concatenate(keys))
+            shared = strip(rows, turned, first, last)
+            row, other = np.nonzero((shared > 0) & (kin_to > 0) & told[first:last, None])
+            quick = weights.words * np.log1p(shared[row, other]) + weights.lead * early[first + row] * early[other]
+            quick *= kin_to[other]
+            edges = np.searchsorted(row, np.arange(last - first + 1))
+            for begin, end in pairwise(edges):
+                found = slice(begin, end)
+                if end - begin > KEPT:
+                    least = np.partition(quick[found], end - begin - KEPT)[end - begin - KEPT]
+                    found = begin + np.flatnonzero(quick[found] >= least)
+                one, two = row[found] + first, other[found]
+                keys.append(np.minimum(one, two) * size + np.maximum(one, two))
+    unique = np.unique(np.concatenate(keys)) if keys else np.zeros(0, dtype=np.int64)
     return unique // size, unique % size
 
 

@@ -4,7 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
+#: A figure, an acronym with dots, or a run of letters.
+WORD = re.compile(r"\d+(?:[.,:]\d+)*|\b(?:[^\W\d_]\.){2,}|[^\W\d_]+")
 SUFFIX = re.compile(r"(?<=...)(?:ing|ed|es|e|s|ly|er|or|ion)$")
 GRAM = 4
 
@@ -33,8 +34,8 @@ NUMBERS = {
 
 
 def words(text: str) -> list[str]:
-    """The words and figures of a text, in order, as they are written."""
-    return WORD.findall(text)
+    """The words and figures of a text, in order, as they are written but for the dots of acronyms: `U.S.` is `US`."""
+    return [word.replace(".", "") if word[-1] == "." else word for word in WORD.findall(text)]
 
 
 @lru_cache(maxsize=1 << 16)

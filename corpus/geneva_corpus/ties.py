@@ -1,6 +1,7 @@
 """Why two passages are linked, in words for people: two passages and their facts in, short reasons out."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from geneva_corpus.happenings import kinds
 from geneva_corpus.model import Article, Fact
@@ -10,8 +11,20 @@ from geneva_corpus.stems import STOP, figure, plain, stem, words
 LISTED = 5
 #: From this share of the rarer words of the shorter passage on, it counts as told whole in the other.
 COVERED = 0.75
+SHORT = 3
 
 VALUES = frozenset({"date", "time", "duration", "number", "money", "percent", "ordinal"})
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a passage holds, as it is written: by stem, by value, by kind of happening; and how many of them."""
+
+    words: Mapping[str, str]
+    names: Mapping[str, str]
+    figures: Mapping[str, str]
+    acts: Mapping[int, str]
+    size: int
 
 
 class Ties:
@@ -20,49 +33,44 @@ class Ties:
     def __init__(self, articles: Sequence[Article], facts: Sequence[Fact]) -> None:
         self._passages = {passage.id: passage for article in articles for passage in article.passages}
         self._values: dict[str, dict[tuple[str, str], str]] = {}
-        self._held: dict[str, Mapping[str, str]] = {}
-        self._acts: dict[str, Mapping[int, str]] = {}
+        self._known: dict[str, Held] = {}
         for fact in facts:
             if fact.kind in VALUES:
                 self._values.setdefault(fact.passage, {}).setdefault((fact.kind, fact.value), fact.text)
 
     def why(self, one: str, other: str) -> tuple[str, ...]:
         """What ties these two passages, the strongest first; never empty."""
-        ours, theirs = self._words(one), self._words(other)
-        shared = [word for root, word in ours.items() if root in theirs]
-        names = [word for word in shared if word[0].isupper()]
-        figures = [word for word in shared if figure(word) is not None]
-        rest = [word for word in shared if word not in names and word not in figures]
+        ours, theirs = self._held(one), self._held(other)
         reasons = []
-        told = sorted(rest, key=len, reverse=True)
+        told = [word for root, word in ours.words.items() if root in theirs.words]
         if told:
             reasons.append(f"both tell: {', '.join(told[:LISTED])}")
+        names = [word for root, word in ours.names.items() if root in theirs.names]
         if names:
             reasons.append(f"names: {', '.join(names[:LISTED])}")
-        values = self._same_values(one, other)
+        values = self._same_values(one, other) if one in self._values and other in self._values else []
+        figures = [word for root, word in ours.figures.items() if root in theirs.figures]
         if values:
             reasons.append(f"same value: {', '.join(values[:LISTED])}")
         elif figures:
             reasons.append(f"figures: {', '.join(figures[:LISTED])}")
-        alike = self._alike(one, other, set(shared))
+        alike = [
+            f"{word} / {theirs.acts[kind]}"
+            for kind, word in ours.acts.items()
+            if kind in theirs.acts and stem(word) != stem(theirs.acts[kind])
+        ]
         if alike:
             reasons.append(f"alike: {', '.join(alike[:LISTED])}")
-        short = min(len(ours), len(theirs))
-        if short > 3 and len(shared) >= COVERED * short:
+        short = min(ours.size, theirs.size)
+        if short > SHORT and len(told) + len(names) + len(figures) >= COVERED * short:
             reasons.append("nearly all of the shorter one is told in the other")
-        if not reasons:
-            reasons.append("told in other words, where the accounts tell it alike")
-        return tuple(reasons)
+        return tuple(reasons) or ("told in other words, where the accounts tell it alike",)
 
-    def _words(self, identity: str) -> Mapping[str, str]:
-        """The rarer words of a passage as they are written, by stem."""
-        held = self._held.get(identity)
+    def _held(self, identity: str) -> Held:
+        """What a passage holds; worked out once."""
+        held = self._known.get(identity)
         if held is None:
-            held = {}
-            for word in words(self._passages[identity].text):
-                if plain(word) not in STOP:
-                    held.setdefault(figure(word) or stem(word), word)
-            self._held[identity] = held
+            held = self._known[identity] = _hold(self._passages[identity].text)
         return held
 
     def _same_values(self, one: str, other: str) -> list[str]:
@@ -72,21 +80,22 @@ class Ties:
             text if text == theirs[key] else f"{text} = {theirs[key]}" for key, text in ours.items() if key in theirs
         ]
 
-    def _alike(self, one: str, other: str, shared: set[str]) -> list[str]:
-        """Pairs of different words for one kind of happening: `talks / meeting`."""
-        ours, theirs = self._happenings(one), self._happenings(other)
-        return [
-            f"{word} / {theirs[kind]}"
-            for kind, word in ours.items()
-            if kind in theirs and word not in shared and plain(word) != plain(theirs[kind])
-        ]
 
-    def _happenings(self, identity: str) -> Mapping[int, str]:
-        acts = self._acts.get(identity)
-        if acts is None:
-            acts = {}
-            for word in self._words(identity).values():
-                for kind in kinds(word):
-                    acts.setdefault(kind, word)
-            self._acts[identity] = acts
-        return acts
+def _hold(text: str) -> Held:
+    """The rarer words, names and figures of a text as they are written, by stem, the longest words first."""
+    told: dict[str, str] = {}
+    names: dict[str, str] = {}
+    figures: dict[str, str] = {}
+    acts: dict[int, str] = {}
+    for word in words(text):
+        if plain(word) in STOP:
+            continue
+        value = figure(word)
+        if value is not None:
+            figures.setdefault(value, word)
+        else:
+            (names if word[0].isupper() else told).setdefault(stem(word), word)
+            for kind in kinds(word):
+                acts.setdefault(kind, word)
+    longest = dict(sorted(told.items(), key=lambda item: -len(item[1])))
+    return Held(longest, names, figures, acts, len(told) + len(names) + len(figures))

@@ -1,10 +1,14 @@
 """Which passages are linked, from short articles whose text is under the test."""
 
+from dataclasses import replace
+
 import pytest
 
+from geneva_corpus import read, seeds
 from geneva_corpus.alignment import DEFAULT_SCORE, align
 from geneva_corpus.errors import Cancelled
-from geneva_corpus.model import Article, Passage, article_id
+from geneva_corpus.events import group
+from geneva_corpus.model import Article, Fact, Passage, article_id
 
 QUAKE = (
     ("Quake kills five in the north", "A strong earthquake killed five people on Monday.", "Schools stay closed."),
@@ -59,3 +63,35 @@ def test_a_comparison_can_be_called_off() -> None:
 
     with pytest.raises(Cancelled):
         align(accounts(*QUAKE), (), min_score=0, progress=progress)
+
+
+def test_the_order_of_sources_changes_names_only() -> None:
+    articles, _ = read([str(seeds())])
+    backwards = tuple(_named(article, article_id(k)) for k, article in enumerate(reversed(articles)))
+    names = {p.id: q.id for a, b in zip(reversed(articles), backwards, strict=True) for p, q in _both(a, b)}
+    forth = align(articles, (), min_score=DEFAULT_SCORE)
+    back = align(backwards, (), min_score=DEFAULT_SCORE)
+    assert {(frozenset((names[link.a], names[link.b])), link.score) for link in forth} == {
+        (frozenset((link.a, link.b)), link.score) for link in back
+    }
+    told = {frozenset(names[p] for p in event.passages) for event in group(articles, forth)}
+    assert told == {frozenset(event.passages) for event in group(backwards, back)}
+
+
+def test_a_shared_value_is_named_as_both_write_it() -> None:
+    facts = (
+        Fact("f1", "A.2", 27, 38, "five people", "number", "5 people"),
+        Fact("f2", "B.2", 0, 11, "Five people", "number", "5 people"),
+    )
+    links = align(accounts(*QUAKE), facts, min_score=0)
+    reason = next(link.why for link in links if (link.a, link.b) == ("A.2", "B.2"))
+    assert "same value: five people = Five people" in reason
+
+
+def _named(article: Article, identity: str) -> Article:
+    passages = tuple(replace(p, id=f"{identity}.{k}", article=identity) for k, p in enumerate(article.passages, 1))
+    return replace(article, id=identity, passages=passages)
+
+
+def _both(one: Article, other: Article) -> list[tuple[Passage, Passage]]:
+    return list(zip(one.passages, other.passages, strict=True))
