@@ -84,7 +84,9 @@ end: ended ends ending finish* conclud*
 """
 
 #: Roles that many a sentence has beside a stronger one: "the death toll rose to ten" is about the dead.
-WEAK_ROLES = frozenset(("worth", "spotted", "sold", "paid", "cut", "hired", "lost", "won", "grew", "fell", "offered"))
+WEAK_ROLES = frozenset(
+    ("worth", "spotted", "sold", "paid", "cut", "hired", "lost", "won", "grew", "fell", "offered", "scored", "voted")
+)
 #: Roles of people alone: two helicopters that carry the injured are no injured.
 PERSON_ROLES = frozenset(
     ("killed", "injured", "arrested", "missing", "displaced", "rescued", "treated", "population", "hired")

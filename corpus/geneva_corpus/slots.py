@@ -40,7 +40,7 @@ COMMON_STEMS = frozenset(stem(word) for word in COMMON)
 #: Facts of different values are compared only when their passages are linked or stand in one event.
 NEAREST = 0.3
 #: Words around that are alike to some degree, or much; a bond that is sure.
-LIKE, MUCH_ALIKE, SURE, SUREST = 0.15, 0.4, 0.6, 0.85
+LIKE, MUCH_ALIKE, SURE = 0.15, 0.4, 0.6
 #: Roles that a story has once, so that they tie passages that share little else.
 TELLING_ROLES = frozenset(
     ("killed", "injured", "arrested", "missing", "displaced", "lasted", "magnitude", "population")
@@ -132,10 +132,15 @@ def _slots_of_bucket(bucket: Sequence[Context], bond: Bond) -> list[tuple[Contex
 
 
 def _is_hedged(one: Context, two: Context) -> bool:
-    """Is one figure the other with a hedge: "at least three" and "three"?"""
-    if one.fact.kind in ("date", "time"):
+    """Is one figure the other with a hedge: "at least three" and "three", "morning" and 9:25?"""
+    if one.fact.kind == "date":
         return one.fact.value == two.fact.value
     return compare(one.fact, two.fact) != "conflict"
+
+
+def _sums_up(context: Context, strength: float) -> bool:
+    """Does a fact stand where an account sums itself up, so that its own text telling otherwise speaks for nothing?"""
+    return context.headline or (context.lead and context.fact.kind == "date" and strength >= SURE)
 
 
 def _contrasted(one: Context, two: Context) -> bool:
@@ -226,7 +231,7 @@ def _unequal_pairs(
         keys = [
             key
             for key, other, mine in (((i, theirs.article), theirs, j), ((j, ours.article), ours, i))
-            if not other.headline or any(member == mine for member, _ in paired)
+            if not _sums_up(other, strength) or any(member == mine for member, _ in paired)
         ]
         same = ours.fact.value == theirs.fact.value
         if same and (ours.unsaid or theirs.unsaid):
@@ -247,6 +252,10 @@ def _may_differ(
     Not when an account tells both as a matter of course: then they are two things. Not when too many of the pairs
     between them cannot be about one thing.
     """
+    pairs = [(min(i, j), max(i, j)) for i in one for j in two]
+    tied = [ties[pair] for pair in pairs if pair in ties]
+    surest = max(tied, default=0.0)
+    alone = [group[0] for group in (one, two) if len(group) == 1]
     both = {bucket[i].article for i in one} & {bucket[j].article for j in two}
     for article in sorted(both):
         if not any(
@@ -254,14 +263,14 @@ def _may_differ(
             or _is_hedged(bucket[i], bucket[j])
             or ties.get((min(i, j), max(i, j)), 0.0) >= SAME_ACCOUNT
             or bucket[i].headline != bucket[j].headline
+            or (alone and _sums_up(bucket[alone[0]], surest))
             for i in one
             for j in two
             if bucket[i].article == article == bucket[j].article
         ):
             return False
-    pairs = [(min(i, j), max(i, j)) for i in one for j in two]
-    tied = [ties[pair] for pair in pairs if pair in ties]
-    return 2 * len(tied) >= len(pairs) and sum(tied) >= UNEQUAL * 0.6 * len(tied)
+    enough = 1 if alone and _sums_up(bucket[alone[0]], surest) else len(pairs) / 2
+    return len(tied) >= enough and sum(tied) >= UNEQUAL * 0.6 * len(tied)
 
 
 # --- how surely two facts are about one thing -------------------------------------------------------------------
@@ -307,7 +316,7 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
     if a.fact.kind == "time":
         return alike >= LIKE and (bond >= SURE or bool(a.heads & b.heads))
     if a.fact.kind == "date":
-        return (bool(a.heads & b.heads) and alike >= LIKE) or (alike >= MUCH_ALIKE and bond >= SUREST)
+        return bool(a.heads & b.heads) and alike >= LIKE and not (a.guessed or b.guessed)
     if a.fact.kind in ("number", "ordinal") and _measure(a) in ("count", "rate"):
         return bool(role) or (_one_noun(a, b) and (len(a.heads & b.heads) > 1 or alike >= LIKE))
     if a.far_from and a.far_from == b.far_from:
@@ -327,7 +336,9 @@ def _may_fit(a: Context, b: Context, alike: float, bond: float) -> bool:
         return bool(a.heads & b.heads) or alike >= LIKE or bond >= SURE or rarest(a, b) >= RARE
     if a.fact.kind in ("number", "ordinal") and _measure(a) in ("count", "rate"):
         return role or _one_noun(a, b)
-    return role or bool(a.heads & b.heads) or alike >= LIKE
+    if a.holder and b.holder and a.holder != b.holder and not role:
+        return False
+    return role or bool(a.heads & b.heads) or alike >= 2 * LIKE
 
 
 def _are_ends(a: Context, b: Context) -> bool:

@@ -229,6 +229,8 @@ def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured | None:
         return "agreement" if ordinals == 1 or plain or a.bound == b.bound else "precision"
     if one.unit != two.unit and _same_in_other_unit(one, two):
         return "agreement"
+    if {one.unit, two.unit} == {"mi", "nmi"} and a.value.split()[0] == b.value.split()[0]:
+        return None  # Miles at sea are often nautical.
     if _told_by_both_ends(a, one) and _told_by_both_ends(b, two):
         # Two ranges, each told by both its ends.
         return "agreement" if _near(one.low, two.low) and _near(one.high, two.high) else "conflict"

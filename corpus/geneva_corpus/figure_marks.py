@@ -1,0 +1,105 @@
+"""Small words around a figure that change what it is a figure of: parts, additions, sums, rates, sayings in general.
+
+Takes a fact and its passage; tells whether it is of a part or of more, one reading told twice, said of such things in
+general, or the page's own date.
+"""
+
+import re
+
+from geneva_corpus.model import Fact, Passage
+
+_PART = re.compile(r"^(?:\s+\S+)?\s+of\s+(?:the|them|whom|which|those|these|its|their|his|her)\b", re.I)
+_MORE = re.compile(
+    r"\b(?:another|additional|further|extra|other|new|newly|more|remaining|rest|second|also|still ha[sdv]e?)\W*$"
+    r"|^\W*(?:more|others?|additional|further|new|left|remaining|to go|to spare)\b",
+    re.I,
+)
+_SUM = re.compile(
+    r"\b(?:so far|to date|in all|altogether|overall|combined|cumulative|career|all-time|over the years|year-to-date"
+    r"|(?:in|during|over|across|for) (?:the|their|its|his|her|our|all) (?:past |last |first )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) \w{4,}s)\b",
+    re.I,
+)
+_PUT_UP = re.compile(
+    r"\W*\b(?:(?:last )?(?:updated|modified)|posted|published|for immediate release|first published|filed)\b", re.I
+)
+_CALENDAR_WORDS = """
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun gmt est edt pst
+pdt bst ist utc cet local time hrs
+"""
+_CALENDAR = frozenset(_CALENDAR_WORDS.split())
+_FAR_FROM = re.compile(
+    r"\)?,? (?:\([^()]{0,30}\) )?(?:(?:away|north|south|east|west|off|to|the|and|\w{4,5}-?\w{4,5}) ){0,3}"
+    r"(?:of|from) (?:the )?((?:[A-Z]\w+ ?){1,4})"
+)
+_NONE = re.compile(r"\b(?:none|nobody|no one|no other|neither|nor)\b", re.I)
+_IN = re.compile(
+    r"\b(?:in|since|by|of|from|until|till|during|late|early|mid|before|after|to|and|through|between)\W*$", re.I
+)
+_CAN = frozenset(("can", "could", "may", "might", "would", "usually", "typically"))
+_EVERY = re.compile(r"\b(?:in|of|for) (?:each|every) ", re.I)
+_EACH = re.compile(
+    r"\b(?:per|each|apiece|every|daily|hourly|weekly|monthly|annually|yearly"
+    r"|an? (?:share|year|month|week|day|hour|head|night|barrel|tonne|ton|person|piece))\b",
+    re.I,
+)
+
+
+def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
+    start, end = fact.start - passage.start, fact.end - passage.start
+    ahead, behind = passage.text[max(0, start - 40) : start], passage.text[end : end + 40]
+    found = set()
+    if _PART.search(behind):
+        found.add("part")
+    if (
+        _MORE.search(ahead)
+        or _MORE.search(behind)
+        or re.search(r"\b(?:more(?! than)|other|others|another)\b", fact.text, re.I)
+    ):
+        found.add("more")
+    if (
+        _EACH.search(behind[:16])
+        or (fact.kind != "duration" and _EACH.search(fact.text))
+        or _EVERY.search(passage.text, end)
+    ):
+        found.add("each")
+    for match in _SUM.finditer(passage.text):
+        between = passage.text[end : match.start()]
+        if match.end() <= start or (match.start() >= end and not re.search(r",\s+\w+ing\b", between)):
+            found.add("sum")
+    return frozenset(found)
+
+
+def is_page_line(fact: Fact, passage: Passage) -> bool:
+    """Is it the page's own date: a line of little else, or one that says when the page was put up?"""
+    if fact.kind not in ("date", "time"):
+        return False
+    ahead = passage.text[: fact.start - passage.start]
+    if _PUT_UP.search(ahead[-60:]) or _PUT_UP.match(passage.text):
+        return True
+    rest = re.findall(r"[^\W\d_]{3,}", ahead + " " + passage.text[fact.end - passage.start :])
+    return len([word for word in rest if word.casefold() not in _CALENDAR]) <= 2 and len(rest) <= 6
+
+
+def far_from(fact: Fact, passage: Passage) -> str:
+    """The place behind "1,150 kilometers (700 miles) southeast of"; empty when there is none."""
+    match = _FAR_FROM.match(passage.text, fact.end - passage.start)
+    return " ".join(match[1].split()) if match else ""
+
+
+def is_unsaid(fact: Fact, passage: Passage) -> bool:
+    """Is it said of such things in general ("a magnitude 6 quake can cause damage"), of none, or a mere "a man"?"""
+    ahead, behind = passage.text[: fact.start - passage.start], passage.text[fact.end - passage.start :]
+    if fact.kind == "date" and re.fullmatch(r"\d{4}", fact.text) and not _IN.search(ahead) and re.match(r" \w", behind):
+        return True  # "the 2014 awards" are named, not dated.
+    if _NONE.search(ahead) or re.match(r"an?\s", fact.text, re.I) or re.match(r"[-–/]\d", behind):
+        return True
+    can = any(word.casefold() in _CAN for word in behind.split()[:5])
+    return can and bool(re.match(r"\W*(?:an?|any|every|such)\s", passage.text, re.I))
+
+
+def is_converted(fact: Fact, passage: Passage) -> bool:
+    """Does a figure stand in brackets right behind another: "58km (36 miles)", one reading told twice?"""
+    ahead = passage.text[max(0, fact.start - passage.start - 30) : fact.start - passage.start]
+    return bool(re.search(r"\d[^()\d]*\((?:about |around |nearly |roughly |over |[$€£] ?|US)*$", ahead))
