@@ -235,8 +235,8 @@ def _passage(telling: Telling, report: Outline, placed: set[str]) -> str:
         for number in telling.whole
     )
     runs = "".join(
-        f'<a class="mark {run.verdict}" href="#d{run.finding}" data-finding="{run.finding}">'
-        f"{sign(run.verdict)}{text_of(run.text)}</a>"
+        f'<a class="mark {run.verdict}{" apart" if run.apart else ""}" href="#d{run.finding}" '
+        f'data-finding="{run.finding}">{"" if run.apart else sign(run.verdict)}{text_of(run.text)}</a>'
         if run.verdict
         else text_of(run.text)
         for run in telling.runs

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from geneva_corpus.reports.html_pieces import text_of, to_finding
-from geneva_corpus.reports.outline import Happening, Outline, Words, listed
+from geneva_corpus.reports.outline import Finding, Happening, Outline, Words, listed
 
 #: Accounts that still have a column of their own in the grid, at the width of a desk's screen.
 _COLUMNS = 20
@@ -67,16 +67,25 @@ def _list_of_events(report: Outline) -> Iterator[str]:
 def _cells(happening: Happening) -> dict[int, str]:
     """By the number of the account: the strongest finding it takes part in, agreements left aside."""
     cells: dict[int, str] = {}
+    asides: dict[int, str] = {}
     for finding in happening.findings:
         if finding.verdict == "agreement":
             continue
         for camp in finding.camps:
             for words in camp.words:
-                if words.account.number not in cells:
-                    value = camp.value or finding.verdict
-                    value = f"{camp.apart}: {value}" if camp.apart else value
-                    cells[words.account.number] = to_finding(finding, f'<span class="value">{text_of(value)}</span>')
-    return cells
+                number = words.account.number
+                if camp.apart:
+                    asides.setdefault(number, _aside(finding, f"{camp.apart}: {camp.value}"))
+                elif number not in cells:
+                    value = f'<span class="value">{text_of(camp.value or finding.verdict)}</span>'
+                    cells[number] = to_finding(finding, value)
+    return asides | cells
+
+
+def _aside(finding: Finding, words: str) -> str:
+    """Of a plan, or what takes no side: told, and no party to the finding that it links to."""
+    link = f'<a href="#d{finding.number}" data-finding="{finding.number}" class="value">{text_of(words)}</a>'
+    return f"{_plain_cell(told=True)} {link}"
 
 
 def _plain_cell(told: bool) -> str:

@@ -84,11 +84,15 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of a passage: plain, or marked with a verdict and the number of the finding that says why."""
+    """A stretch of a passage: plain, or marked with a verdict and the number of the finding that says why.
+
+    `apart` where it stands apart from what the finding holds against each other: a plan beside a conflict.
+    """
 
     text: str
     verdict: Verdict | None = None
     finding: int = 0
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

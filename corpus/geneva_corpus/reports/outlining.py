@@ -7,14 +7,14 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from heapq import heappop, heappush
-from itertools import combinations, pairwise
+from itertools import pairwise
 from pathlib import PurePath
 from typing import Final
 
 from geneva_corpus import __version__
 from geneva_corpus.camps import camps
 from geneva_corpus.display import in_one_line, visible
-from geneva_corpus.model import VERDICTS, Article, Comparison, Divergence, Fact, Passage
+from geneva_corpus.model import VERDICTS, Article, Comparison, Divergence, Fact, Passage, Reading
 from geneva_corpus.reports.outline import (
     ALSO,
     KINDS,
@@ -32,8 +32,6 @@ from geneva_corpus.values import show, span
 
 #: Characters of an outlet's name: those of the longest agencies and broadcasters are shown whole.
 _LONGEST_NAME: Final = 48
-#: Readings of one statement that are held against each other word by word: each against each.
-_MOST_WORDED: Final = 8
 
 
 def outline(comparison: Comparison) -> Outline:
@@ -51,7 +49,7 @@ class _Outliner:
         self._accounts = _accounts(comparison.articles)
         strength = {verdict: place for place, verdict in enumerate(VERDICTS)}
         self._divergences = sorted(comparison.divergences, key=lambda one: strength[one.verdict])
-        # Of each passage: the marked spans (start, end, finding) and the findings that speak of it as a whole.
+        # Of each passage: the marked spans (start, end, rank) and the findings that speak of it as a whole.
         self._spans: dict[str, list[tuple[int, int, int]]] = {}
         self._whole: dict[str, list[int]] = {}
         self._strongest: dict[str, int] = {}
@@ -83,8 +81,9 @@ class _Outliner:
     def _note_marks(self, number: int, divergence: Divergence) -> None:
         facts = [self._facts.get(reading.fact or "") for reading in divergence.readings]
         own = self._own_words(divergence, facts) if divergence.verdict == "wording" else {}
+        apart = self._apart(divergence)
         for place, (reading, fact) in enumerate(zip(divergence.readings, facts, strict=True)):
-            if fact is not None:
+            if fact is not None and reading not in apart:
                 self._strongest.setdefault(fact.id, number)
             if place in own:
                 spans = self._spans.setdefault(reading.passage, [])
@@ -92,27 +91,38 @@ class _Outliner:
             elif fact is None or divergence.verdict == "wording":
                 self._whole.setdefault(reading.passage, []).append(number)
             else:
-                self._spans.setdefault(reading.passage, []).append((fact.start, fact.end, number))
+                # What stands apart ranks behind all marks, by numbers beyond those of the findings.
+                rank = number + len(self._divergences) if reading in apart else number
+                self._spans.setdefault(reading.passage, []).append((fact.start, fact.end, rank))
 
     def _own_words(
         self, divergence: Divergence, facts: Sequence[Fact | None]
     ) -> dict[int, tuple[tuple[int, int], ...]]:
-        """The words of each reading that the reading most like it has not; none where they share too little."""
-        from geneva_corpus.wording import difference
+        """By the place of a reading: the words that only it has, none where the readings share too little."""
+        from geneva_corpus.wording import own_words
 
-        places = []
-        for reading, fact in list(zip(divergence.readings, facts, strict=True))[:_MOST_WORDED]:
+        starts, texts = [], []
+        for reading, fact in zip(divergence.readings, facts, strict=True):
             passage = self._passages[reading.passage]
             start, end = (fact.start, fact.end) if fact is not None else (passage.start, passage.end)
-            places.append((start, self._articles[passage.article].text[start:end]))
-        nearest: dict[int, tuple[float, tuple[tuple[int, int], ...]]] = {}
-        for (one, (start, a)), (two, (begin, b)) in combinations(enumerate(places), 2):
-            told = difference(a, b)
-            for place, offset, spans in ((one, start, told.a), (two, begin, told.b)):
-                if place not in nearest or told.shared > nearest[place][0]:
-                    found = tuple((offset + span.start, offset + span.end) for span in spans)
-                    nearest[place] = (told.shared, found)
-        return {place: spans for place, (_, spans) in nearest.items() if spans}
+            starts.append(start)
+            texts.append(self._articles[passage.article].text[start:end])
+        return {
+            place: tuple((start + span.start, start + span.end) for span in spans)
+            for place, (start, spans) in enumerate(zip(starts, own_words(texts), strict=True))
+            if spans
+        }
+
+    def _apart(self, divergence: Divergence) -> frozenset[Reading]:
+        """The readings that are no party to it: plans, and what takes no side."""
+        if divergence.verdict not in ("conflict", "precision"):
+            return frozenset()
+        return frozenset(
+            reading
+            for camp in camps(divergence, self._comparison, facts=self._facts)
+            if camp.beside or camp.modality != "asserted"
+            for reading in camp.readings
+        )
 
     def _finding(self, number: int, divergence: Divergence) -> Finding:
         return Finding(
@@ -202,12 +212,14 @@ class _Outliner:
                 reached += 1
             while open_marks and open_marks[0][1] <= start:
                 heappop(open_marks)
-            finding = open_marks[0][0] if open_marks else 0
+            rank = open_marks[0][0] if open_marks else 0
+            apart = rank > len(self._divergences)
+            finding = rank - len(self._divergences) if apart else rank
             verdict = self._divergences[finding - 1].verdict if finding else None
-            if runs and runs[-1].finding == finding:
-                runs[-1] = Run(runs[-1].text + text[start:end], verdict, finding)
+            if runs and (runs[-1].finding, runs[-1].apart) == (finding, apart):
+                runs[-1] = Run(runs[-1].text + text[start:end], verdict, finding, apart)
             else:
-                runs.append(Run(text[start:end], verdict, finding))
+                runs.append(Run(text[start:end], verdict, finding, apart))
         return tuple(runs)
 
     def _dates(self) -> tuple[Dated, ...]:

@@ -158,7 +158,7 @@ def test_each_verdict_is_said_in_words_beside_its_sign(page: Page) -> None:
 def test_the_grid_tells_who_tells_what(page: Page) -> None:
     text = " ".join(" ".join(page.text).split())
     assert "told" in text
-    assert "≠ conflict: 2 h ≠ conflict: 1 h 30 min ≠ conflict: planned: 1 h" in text
+    assert "≠ conflict: 2 h ≠ conflict: 1 h 30 min ● told planned: 1 h" in text
 
 
 def test_so_many_accounts_that_no_grid_holds_them_make_a_list(comparison: Comparison) -> None:

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -99,6 +100,16 @@ def test_grid_and_dates_come_before_findings_and_events(visit: Any, comparison: 
     assert tops[0] < DESK["height"]
 
 
+@pytest.mark.parametrize("width", [390, 700, 1000, 1280])
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_the_grid_keeps_room_for_its_events(visit: Any, comparison: Comparison, width: int, media: str) -> None:
+    names = ("The Daily Telegraph and Advertiser", "Neue Allgemeine Nachrichten", "Correspondance internationale")
+    articles = tuple(replace(one, source=name) for one, name in zip(comparison.articles, names, strict=True))
+    page = visit(replace(comparison, articles=articles), viewport={"width": width, "height": 900}).page
+    page.emulate_media(media=media)
+    assert page.locator(".grid tbody th").first.bounding_box()["width"] >= 120
+
+
 def test_no_request_leaves(visit: Any, comparison: Comparison, hostile: Comparison) -> None:
     for one in (comparison, hostile):
         opened = visit(one, viewport=DESK)
@@ -130,7 +141,11 @@ def test_what_belongs_together_lights_up_under_pointer_and_focus(visit: Any, com
     marks = page.locator("#e2 a.mark.conflict")
     assert page.locator(".lit").count() == 0
     marks.nth(0).hover()
-    assert [marks.nth(place).get_attribute("class") for place in range(3)] == ["mark conflict lit"] * 3
+    assert [marks.nth(place).get_attribute("class") for place in range(3)] == [
+        "mark conflict lit",
+        "mark conflict lit",
+        "mark conflict apart lit",
+    ]
     page.mouse.move(2, 2)
     assert page.locator(".lit").count() == 0
     marks.nth(1).focus()
