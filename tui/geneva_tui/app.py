@@ -4,11 +4,16 @@
 `GenevaError` after the terminal is its own again.
 """
 
-from collections.abc import Callable, Sequence
+import asyncio
+import signal
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from textual.app import App, SuspendNotSupported
+from rich.console import RenderableType
+from textual.app import App, SuspendNotSupported, SystemCommand
 from textual.screen import Screen
 from textual.theme import Theme
 
@@ -16,18 +21,25 @@ from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.errors import Cancelled, GenevaError, NotesError
 from geneva_corpus.model import Article, Comparison
 from geneva_tui import copying
+from geneva_tui.keys import KEYS
 from geneva_tui.notebook import Notebook
 from geneva_tui.reader import Reader
 from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, variables
 
 #: After this many seconds of work the strip says what is being done.
 _SAID_AFTER = 0.5
+#: A program that signal n ended exits with this much more than n.
+_SIGNALLED = 128
 
 
 def run(sources: Sequence[str], *, notes: Path, encoding: str | None = None, fresh: bool = False) -> int:
     """Open the reader on these sources and stay until it is left; the exit status. Raises GenevaError."""
     app = GenevaApp(sources, notes=notes, encoding=encoding, fresh=fresh)
-    app.run()
+    before, threading.excepthook = threading.excepthook, app.fail_in_thread
+    try:
+        app.run()
+    finally:
+        threading.excepthook = before
     if app.failure is not None:
         raise app.failure
     return app.return_code or 0
@@ -58,6 +70,7 @@ class GenevaApp(App[None]):
         self._given = comparison
         self._ending = False
         self._asked = ""
+        self._done = ("", 0, 0)
         for theme in themes():
             self.register_theme(theme)
         few = self.console.color_system in ("standard", "windows")
@@ -75,6 +88,7 @@ class GenevaApp(App[None]):
 
     def on_mount(self) -> None:
         """Begin to read after the first frame."""
+        self._heed_signals()
         self.theme_changed_signal.subscribe(self, self._dress)
         self._dress(self.current_theme)
         if self._given is not None:
@@ -89,41 +103,67 @@ class GenevaApp(App[None]):
     # Reading and comparing
 
     def _begin(self) -> None:
-        self.run_worker(self._read, thread=True, exit_on_error=True)
-        self.set_timer(_SAID_AFTER, self._say_so)
+        # A thread of our own and no worker of Textual's: those are waited for, and one wants to leave at once.
+        threading.Thread(target=self._read, name="reading", daemon=True).start()
+        self.set_interval(_SAID_AFTER, self._say_so, name="progress")
 
     def _say_so(self) -> None:
-        if self.reader.comparison is None:
-            words = "Comparing; the text can be read meanwhile" if self.reader.articles else "Reading"
-            self.reader.show_progress(words)
+        """What is being done, once it takes long; the thread only notes it, so that a flood of it costs nothing."""
+        if self.reader.comparison is not None or self._ending:
+            return
+        what, done, total = self._done
+        counted = f"   {done} of {total}" if total > 1 else ""
+        if self.reader.articles:
+            self.reader.show_progress("Comparing", f"{what}{counted}; the text can be read meanwhile".lstrip("; "))
+        else:
+            self.reader.show_progress("Reading", f"{done} of {total} articles read" if total > 1 else "")
+
+    def _note(self, what: str, done: int, total: int) -> None:
+        """Called in the thread: what is being done. Raises Cancelled when the reader is being left."""
+        if self._ending:
+            raise Cancelled("The reader was left.")
+        self._done = (what, done, total)
+
+    def _tell(self, what: Callable[..., None], *told: object) -> None:
+        """From the thread: have something shown. Raises Cancelled when the reader is being left."""
+        if self._ending:
+            raise Cancelled("The reader was left.")
+        self.call_from_thread(what, *told)
 
     def _read(self) -> None:
         """In a thread: read, show, compare, show."""
         try:
+            self._read_and_compare()
+        except Cancelled:
+            return
+
+    def _read_and_compare(self) -> None:
+        try:
             saved = self._saved()
             if saved is not None:
-                self.call_from_thread(self.reader.show_comparison, saved)
+                self._tell(self.reader.show_comparison, saved)
                 self._load_notes(saved.articles)
                 return
             from geneva_corpus.comparison import compare, read, seeds
 
-            articles, warnings = read(self.sources or [str(seeds())], encoding=self.encoding)
-            self.call_from_thread(self._show, articles, warnings)
+            articles, warnings = read(self.sources or [str(seeds())], encoding=self.encoding, progress=self._note)
+            self._done = ("", 0, 0)
+            self._tell(self._show, articles, warnings)
             self._load_notes(articles)
-            comparison = compare(articles, warnings=warnings, cancelled=lambda: self._ending)
-            self.call_from_thread(self.reader.show_comparison, comparison)
+            comparison = compare(articles, warnings=warnings, progress=self._note)
+            self._tell(self.reader.show_comparison, comparison)
         except Cancelled:
-            return
+            raise
         except GenevaError as error:
-            self.call_from_thread(self._fail, error)
+            self._tell(self._fail, error)
 
     def _load_notes(self, articles: Sequence[Article]) -> None:
         try:
             self.notebook.load(articles)
         except NotesError as error:
-            self.call_from_thread(self._told_notes, f"! {error}")
+            self._tell(self._told_notes, f"! {error}")
         else:
-            self.call_from_thread(self._told_notes, f"! {self.notebook.warnings[0]}" if self.notebook.warnings else "")
+            self._tell(self._told_notes, f"! {self.notebook.warnings[0]}" if self.notebook.warnings else "")
 
     def _saved(self) -> Comparison | None:
         from geneva_corpus.document import is_saved, open_saved
@@ -135,15 +175,44 @@ class GenevaApp(App[None]):
     def _show(self, articles: tuple[Article, ...], warnings: tuple[str, ...]) -> None:
         self.reader.show_articles(articles)
         if warnings:
-            self.reader.say("! " + warnings[0])
+            more = f"   ({len(warnings) - 1} more: ? tells)" if len(warnings) > 1 else ""
+            self.reader.warnings = warnings
+            self.reader.say(in_one_line(f"! {warnings[0]}{more}"))
+
+    def fail_in_thread(self, what: threading.ExceptHookArgs) -> None:
+        """An error that nobody foresaw, in a thread: it ends the reader as one in the reader itself would."""
+        if isinstance(what.exc_value, Exception) and not self._ending:
+            self.call_from_thread(self._handle_exception, what.exc_value)
 
     def _fail(self, error: GenevaError) -> None:
         self.failure = error
         self.exit(return_code=1)
 
-    def on_unmount(self) -> None:
-        """Let the comparison end."""
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Leave, and let the comparison end soon."""
         self._ending = True
+        super().exit(result, return_code, message)
+
+    def _heed_signals(self) -> None:
+        """Be ended by a signal as by `q`, so that the terminal is left as it was found."""
+        if threading.current_thread() is not threading.main_thread() or self.is_headless:
+            return
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
+            loop.add_signal_handler(number, self.exit, None, _SIGNALLED + number)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The command palette: everything of the key table, and Textual's own."""
+        if screen is self.reader:
+            for key in KEYS:
+                if key.id not in ("number", "back"):
+                    yield SystemCommand(
+                        key.words[:1].upper() + key.words[1:], key.shown, partial(self._run_key, key.action)
+                    )
+        yield from super().get_system_commands(screen)
+
+    async def _run_key(self, action: str) -> None:
+        await self.run_action(action, self.reader)
 
     # What the screens ask for
 

@@ -75,8 +75,9 @@ class Desk(Screen[None]):
         self.explains = False
         """Whether the strip says what ties the passages that stand level."""
         self.message = ""
-        self.progress = ""
+        self.progress = ("", "")
         self.reading = Reading(0, self.page)
+        self.warnings: Sequence[str] = ()
         self.geometry: Geometry = divide(80, 24, 0)
         self.first = 0
         """Where in `order` the window of panes begins."""
@@ -130,11 +131,12 @@ class Desk(Screen[None]):
             self.show_articles(comparison.articles)
         self.comparison = comparison
         self.marks = Marks(comparison)
+        self.warnings = comparison.warnings
         self._rails.clear()
         level = Level(comparison)
         self.told = strip.Told(comparison, level)
         self.reading.level = level
-        self.progress = ""
+        self.progress = ("", "")
         self.settle()
 
     def show_bookmarks(self, passages: frozenset[str]) -> None:
@@ -145,10 +147,10 @@ class Desk(Screen[None]):
         }
         self.settle()
 
-    def show_progress(self, words: str) -> None:
+    def show_progress(self, what: str, words: str) -> None:
         """What is being done, until the comparison is there."""
-        self.progress = words
-        self.settle()
+        self.progress = (what, words)
+        self._draw_strip()
 
     def say(self, words: str) -> None:
         """A message in the status line, until the next key."""
@@ -487,7 +489,7 @@ class Desk(Screen[None]):
             self.strip.put(strip.link_rows(links, geometry.width, geometry.strip, self.look), self.look)
             return
         told = self._told_now()
-        head, entries = told if told is not None else (strip.Head("", rest=self.progress), ())
+        head, entries = told if told is not None else (strip.Head(self.progress[0], rest=self.progress[1]), ())
         rows = strip.rows(head, entries, self.names, geometry.width, geometry.strip, self.look)
         self.strip.put(rows, self.look)
 

@@ -17,6 +17,9 @@ from geneva_tui.rail import Rail
 from geneva_tui.theme import Look
 from geneva_tui.tour import Tour
 
+#: What can be done while nothing is read yet.
+_ALWAYS = frozenset(("repaint", "back", "verdicts", "wording", "linear", "app.quit", "app.suspend_process"))
+
 
 class Reader(Desk):
     """The accounts, side by side."""
@@ -26,6 +29,10 @@ class Reader(Desk):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._tour: Tour | None = None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Until there is something to read, one can only ask for help and leave."""
+        return bool(self.articles) or action in _ALWAYS or (action == "open" and parameters == ("help",))
 
     def show_comparison(self, comparison: Comparison) -> None:
         """The comparison is there: marks and strip appear, and nothing moves."""

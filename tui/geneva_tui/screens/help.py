@@ -29,7 +29,7 @@ _COLUMNS: dict[int, tuple[tuple[Group, ...], ...]] = {
 
 def screen(app: "GenevaApp") -> "Help":
     """The help, with the warnings of this run."""
-    return Help(app.reader.comparison.warnings if app.reader.comparison is not None else ())
+    return Help(app.reader.warnings)
 
 
 class Help(Frame):
