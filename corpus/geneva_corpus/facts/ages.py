@@ -51,13 +51,12 @@ def age(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
 
 
 def _age_of(tokens: Tokens, first: int, last: int) -> str:
-    """ "age of Teixeira" where a name stands by, else the noun that follows ("age of the man")"""
-    here = first - 1
-    if tokens.at(here) == "," and tokens.is_capital(here - 1):
-        return f"age of {tokens.text[here - 1]}"
+    """ "age of Teixeira" where a name stands by, else the noun that follows ("age of man")"""
     phrase = noun_phrase(tokens, last, one=True)
-    if phrase is not None and tokens.at(last)[:1].isalpha():
+    if phrase is not None and tokens.at(last)[:1].isalpha() and tokens.at(last - 1) == "old":
         return f"age of {' '.join(tokens.text[phrase.first : phrase.last])}"
+    if tokens.at(first - 1) == "," and tokens.is_capital(first - 2):
+        return f"age of {tokens.text[first - 2]}"
     return "age"
 
 

@@ -68,8 +68,8 @@ def clause(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
         right = _right(tokens, last, False)
         if not any(is_verb(tokens, here) for here in range(last, right)):
             left = _left(tokens, left - 1)  # ", or $25 a share": what stands before the comma governs it
-    leading = first - left <= 2 and tokens.at(last) == "," and (left == 0 or tokens.at(left - 1) in CLAUSE_ENDS | _CUT)
-    return left, _right(tokens, last, leading)
+    comma = _leads(tokens, first, left, last)
+    return left, _right(tokens, last if comma is None else comma, comma is not None)
 
 
 def _after_comma(tokens: Tokens, first: int) -> int | None:
@@ -98,6 +98,19 @@ def _left(tokens: Tokens, first: int) -> int:
             break
         left -= 1
     return left
+
+
+def _leads(tokens: Tokens, first: int, left: int, last: int) -> int | None:
+    """Where the comma stands with which the opening words end that hold the value: "At 9.25 a.m. on Thursday, …" """
+    if first - left > 3 or not (left == 0 or tokens.at(left - 1) in CLAUSE_ENDS | _CUT):
+        return None
+    for here in range(last, min(len(tokens), last + 6)):
+        low = tokens.low[here]
+        if low == ",":
+            return here
+        if is_verb(tokens, here) or low in AUXILIARIES or (low in CLAUSE_ENDS and not _abbreviates(tokens, here)):
+            return None
+    return None
 
 
 def _right(tokens: Tokens, last: int, leading: bool) -> int:

@@ -17,13 +17,19 @@ _PERSONS = frozenset(
 )
 
 
+_ALONE = frozenset("lone single armed unarmed masked hooded unidentified unknown solitary".split())
+
+
 def lone_person(tokens: Tokens, index: int) -> Amount | None:
-    """a man · an armed man · a lone robber: one person"""
+    """an armed man · a lone robber: one person"""
     phrase = noun_phrase(tokens, index + 1, one=True)
     if phrase is None or phrase.head not in _PERSONS or phrase.last - index > 4:
         return None
     of = of_count(tokens, index, index + 1, phrase)
-    alone = any(word in ("lone", "single") for word in tokens.low[index : phrase.last])
+    described = tokens.low[index : phrase.last]
+    if not any(word in _ALONE for word in described):
+        return None
+    alone = any(word in ("lone", "single") for word in described)
     acts = participle(tokens.at(phrase.last)) is not None and is_verb(tokens, phrase.last)
     if not alone and (not acts or of.split(";")[0].endswith(("killed", "injured", "arrested", "missing"))):
         return None  # "a man was killed" tells of one of them, not how many there were
@@ -35,9 +41,9 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     low = tokens.at(here)
     if number.fraction:
         return part_of_them(tokens, index, number)
-    scale = LETTER_SCALES.get(low, 0) if tokens.glued(here) and low != "m" else 0
+    scale = LETTER_SCALES.get(low, 0) if tokens.glued(here) else 0
     low_value, high_value = number.low, number.high
-    if scale and tokens.at(here + 1)[:1].isalpha():
+    if scale and tokens.at(here + 1)[:1].isalpha() and tokens.at(here + 1) not in STOPS:
         low_value, high_value, here = low_value * scale, high_value * scale, here + 1
     hyphened = tokens.at(here) == "-" and tokens.glued(here) and tokens.at(here + 1)[:1].isalpha()
     start = here + 1 if hyphened or (number.vague and tokens.at(here) == "of") else here
@@ -148,7 +154,9 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, 
     ):
         return tokens.at(index - 1) in ("to", "at", "of", "was", "is", "about", "around", "average", "rate")
     if phrase is not None:
-        return True
+        text = tokens.text[index]
+        year = len(text) == 4 and text.isdigit() and 1900 <= int(text) <= 2099
+        return not (year and not is_plural(phrase.head))  # a 2013 Toyota
     if tokens.figure[index]:
         text = tokens.text[index]
         if (
@@ -170,6 +178,10 @@ def _is_product(tokens: Tokens, here: int) -> bool:
 
 
 _BEFORE_FIRST = frozenset({"the", "its", "his", "her", "their", "a", "this", "central", "'s", "'"})
+
+
+#: Numbered streets are names.
+_STREETS = frozenset("street st avenue ave road rd boulevard blvd drive lane".split())
 
 
 def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
@@ -214,6 +226,8 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
         "placed",
         "ranked",
     ):
+        return None
+    if phrase is not None and (phrase.head in _STREETS or tokens.at(here) in _STREETS):
         return None
     last = here if phrase is None else phrase.last
     return Amount(index, last, "ordinal", str(value), of="" if phrase is None else phrase.noun, core_last=here)

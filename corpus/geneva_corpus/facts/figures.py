@@ -45,6 +45,28 @@ class _Told:
     coarse_passage: int = -1
 
 
+def date_line(article: Article) -> date | None:
+    """The day told by one of the first lines that says little else ("Published: November 28, 2005")."""
+    for passage in article.passages[:DATE_LINES]:
+        tokens = tokenise(article.text, passage.start, passage.end)
+        if len(tokens) > 24:
+            continue
+        for index in range(len(tokens)):
+            when = date_at(tokens, index, Order())
+            if when is None or when.day is None or when.year is None or when.until is not None:
+                continue
+            words = sum(word.isalnum() for word in tokens.low[:index] + tokens.low[when.last :])
+            placed = place(when, Anchors(story=None))
+            if placed is not None and (words <= 5 or not _PAGE_WORDS.isdisjoint(tokens.low)):
+                return placed.day
+    return None
+
+
+#: Among so many lines at the top of a story its date is looked for.
+DATE_LINES = 5
+_PAGE_WORDS = frozenset({"published", "posted", "updated"})
+
+
 def _in_passage(text: str, tokens: Tokens, story: date | None, order: Order, told: _Told, number: int) -> list[Mention]:
     mentions: list[Mention] = []
     year: int | None = None

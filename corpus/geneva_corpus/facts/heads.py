@@ -97,6 +97,7 @@ _STATE_NOUNS = {
 }
 _HUMAN_STATES = words("killed injured missing homeless hospitalised")
 _BETWEEN = words("also already still later reportedly now all then together so far currently")
+_PARENTS = words("mother father parent grandmother grandfather widow widower mom mum dad")
 _NOT_OBJECTS = words("remaining following including according")
 
 
@@ -217,6 +218,8 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
         last = last if phrase is not None else step
         if phrase is not None and phrase.head in _STATE_NOUNS:  # 30 of the 80 wounded
             return "; ".join(part for part in (f"part of the {phrase.head}", _right(tokens, phrase.last)) if part)
+    if tokens.at(first - 1) == "of" and tokens.at(first - 2) in _PARENTS:
+        return "children"
     noun = "" if phrase is None else phrase.noun
     head = "" if phrase is None else phrase.head
     end = last if phrase is None else phrase.last

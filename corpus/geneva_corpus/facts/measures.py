@@ -6,6 +6,7 @@ Normal form: a decimal and its unit ("10 km", "28 °C"); "°" where the scale of
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.numerals import Numeral, figure, spell
 from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.vocabulary import STOPS
 
 #: Units of measure: word → unit in the normal form.
 MEASURES = {
@@ -64,14 +65,9 @@ def measure(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     unit = MEASURES.get(word)
     if unit is None and word in ("pound", "pounds"):
         unit = "lb"
-    if (
-        unit is None
-        and word == "m"
-        and tokens.glued(here)
-        and not number.scaled
-        and not tokens.at(here + 1)[:1].isalpha()
-    ):
-        unit = None  # 2m: metres or millions cannot be told
+    metres = word == "m" and tokens.glued(here) and not number.scaled and tokens.text[here] == "m" and high < 10000
+    if unit is None and metres and (not tokens.at(here + 1)[:1].isalpha() or tokens.at(here + 1) in STOPS):
+        unit = "m"  # 60m from a ridge; 2m people are millions
     if unit is None or (word in ("mi", "in", "mp", "mb", "gb", "mw") and tokens.text[here].islower() and word == "mi"):
         return None
     if (

@@ -3,7 +3,8 @@
 from geneva_corpus.facts.clauses import clause, is_verb, nearest_verb, verb_word
 from geneva_corpus.facts.happenings import SENTENCE, bracketed_name, following_noun, is_noun
 from geneva_corpus.facts.tokens import Tokens
-from geneva_corpus.facts.vocabulary import DETERMINERS, EVENTS, NO_EVENTS, STOPS, words
+from geneva_corpus.facts.verbs import participle
+from geneva_corpus.facts.vocabulary import AUXILIARIES, DETERMINERS, EVENTS, NO_EVENTS, STOPS, words
 
 _RATES = words("""
     share unit barrel ounce gallon litre liter night day week
@@ -63,6 +64,13 @@ def of_measure(tokens: Tokens, first: int, last: int) -> str:
         return of_measure(tokens, *opened)
     distance = _distance(tokens, last)
     if distance:
+        moved = first - 1
+        while tokens.at(moved) in _NEARLY:
+            moved -= 1
+        if is_verb(tokens, moved) or (
+            participle(tokens.at(moved)) is not None and tokens.at(moved) not in _LYING | AUXILIARIES
+        ):
+            return "; ".join(("distance", verb_word(tokens, moved)))
         subject = _subject(tokens, first)
         return f"{distance}; {subject}" if subject else distance
     size = _SIZES.get(tokens.at(last - 1)) or _SIZES.get(tokens.at(last), "")
@@ -195,7 +203,7 @@ def _subject(tokens: Tokens, first: int) -> str:
         if low in ("epicentre", "epicenter", "quake", "earthquake", "temblor", "tremor"):
             return "quake"
     here = first - 1
-    while tokens.at(here) in ("about", "around", "some", "nearly", "roughly", "almost", "approximately"):
+    while tokens.at(here) in _NEARLY:
         here -= 1
     if here >= 0 and tokens.low[here].isalpha() and tokens.low[here] not in STOPS and tokens.low[here] not in _LYING:
         return tokens.low[here]
@@ -209,4 +217,5 @@ def _subject(tokens: Tokens, first: int) -> str:
     return ""
 
 
+_NEARLY = words("about around some nearly roughly almost approximately")
 _LYING = words("located situated lies lying sits centred centered based set stands found")

@@ -282,7 +282,7 @@ def bare_year(tokens: Tokens, index: int) -> When | None:
         "men",
     )
     told = before in _BEFORE_YEAR and not plural
-    told = told or (likely and before in ("the", "a", "fiscal", "summer", "winter", "spring", "fall", "autumn"))
+    told = told or (likely and before in ("the", "fiscal", "summer", "winter", "spring", "fall", "autumn"))
     told = (
         told or (likely and before in ("'s", "(") and not plural) or (likely and after == ")" and before in ("(", ","))
     )
