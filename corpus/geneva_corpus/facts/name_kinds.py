@@ -36,7 +36,7 @@ _PLACE_NOUNS = word_set(
 _BODY_NOUNS = word_set(
     """
     officials executives shares stock correspondent agency channel fans members newspaper television spokesman
-    spokeswoman forces troops militants fighters rebels party company group team website employees customers
+    spokeswoman analysts forces troops militants fighters rebels party company group team website employees customers
     lawmakers investigators engineers owners players delegates negotiators phone phones chip chips software
     franchise tv store shop firm chain boutique magazine
     """
@@ -194,5 +194,7 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
         yield "person", 1
     if several and last in ("by", "with", "and", "as"):
         yield "person", 1
+    if last == "told":
+        yield "organization", 2
     if not several and last in _BODY_BEFORE:
         yield "organization", 1

@@ -31,6 +31,7 @@ _SMALL = word_set(
     the a an i in on at of to by for as but and or if so he she it we they his her its our their my this that no not
     """
 )
+_OWNED = word_set("hospital college church school cathedral square chapel university infirmary island park")
 _OF_BODIES = word_set(
     "national international federal state central royal supreme world general united northern southern"
 )
@@ -79,7 +80,7 @@ class Piece:
     def text(self) -> str:
         words = self.tokens[0].text
         for before, token in zip(self.tokens, self.tokens[1:], strict=False):
-            words += ("-" if hyphened(before, token) else " ") + token.text
+            words += ("-" if hyphened(before, token) else "'s " if before.possessive else " ") + token.text
         return words
 
     @property
@@ -127,7 +128,7 @@ def _runs(words: list[Token]) -> list[tuple[int, int]]:
             at += 1
             continue
         to = at + 1
-        while to < len(words) and not words[to - 1].breaks:
+        while to < len(words) and (not words[to - 1].breaks or _owned(words, to)):
             if _capital(words[to]):
                 to += 1
                 continue
@@ -138,6 +139,19 @@ def _runs(words: list[Token]) -> list[tuple[int, int]]:
         runs.append((at, to))
         at = to
     return runs
+
+
+def _owned(words: list[Token], to: int) -> bool:
+    """ "St. Mary's Hospital" is one name, "Iran's Parliament" are two things."""
+    owner = words[to - 1]
+    return (
+        owner.possessive
+        and owner.text[0].isupper()
+        and words[to].key in _OWNED
+        and words[to].shape == "name"
+        and owner.key not in world.places()
+        and not (to > 1 and f"{words[to - 2].key} {owner.key}" in world.places())
+    )
 
 
 def _bridge(words: list[Token], at: int, to: int) -> int:
@@ -286,7 +300,11 @@ def _title(words: list[Token], at: int, to: int) -> tuple[int, int] | None:
     while number < to:
         key = words[number].key.rstrip(".")
         bodied = number == to - 1 and number > at and key in BODY_HEADS  # the Coast Guard
-        if key in TITLES and not bodied and not (number > at and words[number - 1].key in FIRST_NAMES):
+        if (
+            key in TITLES
+            and not bodied
+            and not (number > at and words[number - 1].key in FIRST_NAMES and not words[number].text.endswith("."))
+        ):
             reach = number + 1
             if reach + 1 < to and words[reach].text == "of" and words[reach + 1].key in _OF_TITLE:
                 reach += 2

@@ -25,6 +25,14 @@ _SMALL_IN_TITLES = word_set(
     """
 )
 _POSSESSIVE = ("'s", "’s", "´s", "`s", "‘s", "'S", "’S")
+#: What hangs on a name by a hyphen and is no part of it: "Tehran-backed".
+_HANGERS = word_set(
+    """
+    backed led based run owned style era born elect wide like made controlled held funded sponsored trained area
+    only speaking bound occupied friendly area brokered mediated flagged educated listed appointed designate
+    turned
+    """
+)
 _HYPHENS = re.compile(r"[‐‑-]")
 #: Abbreviations whose full stop belongs to them.
 _DOTTED = word_set(
@@ -113,8 +121,10 @@ def _parts(word: str, start: int, first: bool) -> list[Token]:
             at += len(piece) + 1
         return found
     if len(pieces) > 1 and pieces[0][:1].isupper() and all(piece.islower() for piece in pieces[1:]):
-        if word.casefold() in world.places() or not _known(pieces[0]):
-            shape: Shape = "name" if word.casefold() in world.places() else "lower"
+        if word.casefold() in world.places():
+            return [Token(word, start, end, "name", first, possessive, stop or possessive)]
+        if pieces[-1] not in _HANGERS and not _known(pieces[0]):  # Jong-un is a name, Ram-raiders at the head is none
+            shape: Shape = "lower" if first else "name"
             return [Token(word, start, end, shape, first, possessive, stop or possessive)]
         cut = start + len(pieces[0])
         return [

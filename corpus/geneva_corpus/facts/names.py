@@ -189,6 +189,7 @@ def _persons_parts(votes: _Votes) -> None:
         words = key.split()
         if len(words) > 1 and _winner(tally) == "person":
             surnames.add(words[-1])
+    heads = Counter(key.split()[0] for key, tally in votes.items() if " " in key and _winner(tally) == "person")
     alone = {key for key, tally in votes.items() if " " not in key and tally["person"] >= 4}
     tails = {" ".join(key.split()[1:]) for key in votes if len(key.split()) > 2 and key.split()[-1] in surnames}
     alike: dict[str, list[str]] = defaultdict(list)  # by the first two letters, so that the work stays linear
