@@ -201,9 +201,12 @@ def _persons_parts(votes: _Votes) -> None:
             tally["person"] += 30  # Beltran Leyva, of Arturo Beltran Leyva
         if _winner(tally) is not None:
             continue
-        if (len(words) in (2, 3) and (words[-1] in surnames or words[-1] in alone)) or (
-            len(words) == 1 and len(key) > 5 and any(near(plain(key), name) for name in alike[plain(key)[:2]][:200])
-        ):
+        if len(words) > 1:
+            known = len(words) < 4 and (words[-1] in surnames or words[-1] in alone)
+        else:  # Lee, of Lee Joon-seok; Reagins, misspelt Regains
+            slip = len(key) > 5 and any(near(plain(key), name) for name in alike[plain(key)[:2]][:200])
+            known = heads[key] == 1 or slip
+        if known:
             tally["person"] += 3
     for surname in sorted(surnames):
         if surname in votes:
