@@ -29,6 +29,8 @@ from geneva_corpus.page_words import (
 
 #: A line of more words than this is no label, button or menu entry.
 _LONGEST_LABEL = 14
+#: An address alone in a line is no longer than this, in code points.
+_LONGEST_ADDRESS = 500
 #: A line of fewer words is no headline.
 _SHORTEST_HEADLINE = 3
 #: A headline shares this many words of meaning with the story, or none does.
@@ -261,7 +263,7 @@ def is_label(text: str) -> bool:
     words = len(_words(text))
     if words == 0 or LINES.__contains__(_bare(text)):
         return True
-    if _ADDRESS.fullmatch(text) or AGO.fullmatch(text):
+    if (len(text) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(text)) or AGO.fullmatch(text):
         return True
     if words <= 60 and RIGHTS.match(text):
         return True

@@ -15,8 +15,12 @@ from geneva_corpus.page_words import AGENCIES
 
 #: A first line with more words than this is a paragraph, not a headline.
 _LONGEST_TITLE = 30
-#: How far, in days, a day told in full may lie from a dateline that lacks its year.
-_NEAR = 150
+#: How far, in days, a day told in full may lie before or after a dateline that lacks its year.
+_BEFORE, _AFTER = 150, 60
+#: A sentence with one of these tells of a day long ago.
+_LONG_AGO = re.compile(
+    r"\b(?:built|born|founded|established|opened|created|formed|anniversary|since|history)\b", re.IGNORECASE
+)
 
 _MONTH = "|".join(sorted((re.escape(name) for name in MONTHS), key=len, reverse=True))
 #: `Moscow, Jan 21 (Agency)`, `GENEVA, January 21. /AGENCY/.`, `CITY (Agency) -`, `CITY, May 3 - Agency`.
@@ -82,7 +86,7 @@ def _title(story: list[Line]) -> str | None:
         return None
     first = re.sub(r"^#{1,6}\s+", "", story[0].text)
     words = len(first.split())
-    if words > _LONGEST_TITLE or (is_prose(first) and (len(story) == 1 or words > 20)):
+    if words > _LONGEST_TITLE or (is_prose(first) and (len(story) == 1 or words > 20 or first.endswith("."))):
         return None
     return first
 
@@ -167,7 +171,7 @@ def _date(story: list[Line], page: list[Line]) -> str | None:
             if full and full[0].iso:
                 return full[0].iso
             part = month_and_day(match["day"])
-            found = _with_year(part, [*told, *_page_days(page)]) if part else None
+            found = _with_year(part, [*_recent_days(story), *_page_days(page)]) if part else None
             if found:
                 return found
     top = story[0].start if story else 0
@@ -180,6 +184,16 @@ def _date(story: list[Line], page: list[Line]) -> str | None:
                 continue
             return date.iso
     return None
+
+
+def _recent_days(story: list[Line]) -> list[str]:
+    """The days that the story tells in full, but for those of long ago."""
+    return [
+        date.iso
+        for row in story
+        for date in find_dates(row.text)
+        if date.iso and not _LONG_AGO.search(row.text[max(0, date.start - 80) : date.end + 40])
+    ]
 
 
 def _page_days(page: list[Line]) -> list[str]:
@@ -197,7 +211,7 @@ def _with_year(part: tuple[int, int], told: list[str]) -> str | None:
             except ValueError:
                 continue
             distance = abs((day - anchor).days)
-            if distance <= _NEAR and (nearest is None or distance < nearest[0]):
+            if -_AFTER <= (day - anchor).days <= _BEFORE and (nearest is None or distance < nearest[0]):
                 nearest = (distance, day.isoformat())
     return nearest[1] if nearest else None
 

@@ -60,6 +60,8 @@ _ENDS = re.compile(
     r"|\b[ap]\.m\.\s+(?=[A-Z][a-z])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Eastern|Central|Mountain|Pacific"
     r"|Greenwich|Moscow|Local|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|(?:January|February|March|April|June"
     r"|July|August|September|October|November|December)\b)"
+    # the full stop of scripts that are written without spaces
+    r"|[。！？][」』”’）]*(?=\w)"
     # a day of a month
     r"|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s\d{1,2}\.\s+(?=[A-Z][a-z])"
     r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}\.\s+(?=[A-Z][a-z])"

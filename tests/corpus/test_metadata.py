@@ -1,0 +1,134 @@
+"""Title, outlet and day of an article, as its page tells them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from geneva_corpus import read, seeds
+from geneva_corpus.comparison import article
+from geneva_corpus.model import Article, Metadata, Source
+
+GOLD = Path(__file__).resolve().parents[1] / "gold" / "geneva.json"
+LEAD = "At least nine people were killed when a dam burst in a northern valley, officials said."
+REST = "\n\nDozens of houses were swept away when the wall gave way in the early hours of the day."
+
+
+def told(text: str, stated: Metadata | None = None, path: str = "a.txt") -> Article:
+    return article(Source(path, text, "utf-8", "", stated=stated), 0)
+
+
+def test_the_five_articles_tell_what_they_tell() -> None:
+    gold = json.loads(GOLD.read_text(encoding="utf-8"))["articles"].values()
+    articles = {Path(item.path).name: item for item in read([str(seeds())])[0]}
+    for wanted in gold:
+        item, also = articles[wanted["file"]], wanted.get("also", {})
+        assert item.title == wanted["title"]
+        assert item.source in [wanted["source"], *also.get("source", [])]
+        assert item.date in [wanted["date"], *also.get("date", [])]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "outlet", "date"),
+    [
+        ("NAIROBI, May 5, 2024 (Reuters) - ", "Reuters", "2024-05-05"),
+        ("NAIROBI, Kenya (AP) — ", "AP", None),
+        ("Nairobi, 5 May 2024 (AFP) - ", "AFP", "2024-05-05"),
+        ("NAIROBI, May 5, 2024. /TASS/. ", "TASS", "2024-05-05"),
+        ("NAIROBI, May 5, 2024 (Xinhua) -- ", "Xinhua", "2024-05-05"),
+        ("Harare, Jan 5 (Herald Wire) ", "Herald Wire", None),
+        ("НАЙРОБИ, 5 мая — РИА Новости. ", "РИА Новости", None),
+        ("May 5, 2024 ", "", "2024-05-05"),
+        ("", "", None),
+        ("The dam (built in 1987) burst. ", "", None),
+        ("Peter Okello (Green Party) said this. ", "", None),
+    ],
+)
+def test_a_dateline_tells_outlet_and_day(dateline: str, outlet: str, date: str | None) -> None:
+    item = told(f"Dam burst kills nine people\n\n{dateline}{LEAD}{REST}")
+    assert (item.source, item.date) == (outlet, date)
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Published: 5 May 2024", "2024-05-05"),
+        ("May 5, 2024 9:12 AM UTC", "2024-05-05"),
+        ("2024-05-05 23:15:30", "2024-05-05"),
+        ("05.05.2024, 15.22 Uhr", "2024-05-05"),
+        ("Publié le 05 mai 2024 à 15h02", "2024-05-05"),
+        ("11/28/05", "2005-11-28"),
+        ("Posted 11/27/2005 7:21 AM", "2005-11-27"),
+        ("15:30 05.05.2024", "2024-05-05"),
+        ("2024年5月5日 10:00", "2024-05-05"),
+        ("Publicado el 5 de mayo de 2024", "2024-05-05"),
+        ("Updated May 5th, 2024", "2024-05-05"),
+        ("05/06/2024", None),
+        ("February 30, 2024", None),
+        ("Sunday", None),
+    ],
+)
+def test_the_day_under_the_headline_is_the_day_of_the_article(line: str, date: str | None) -> None:
+    assert told(f"Dam burst kills nine people\n\n{line}\n\n{LEAD}{REST}").date == date
+
+
+def test_the_day_at_the_top_of_the_page_is_the_day_it_was_fetched() -> None:
+    page = f"July 19, 2024\n\nThe Valley Herald\n\nDam burst kills nine people\n\n{LEAD}{REST}"
+    assert told(page).date is None
+    assert told(page).source == "The Valley Herald"
+
+
+def test_a_day_right_above_the_headline_is_the_day_of_the_article() -> None:
+    assert (
+        told(f"9 September 2013 Last updated at 14:39 GMT\n\nDam burst kills nine people\n\n{LEAD}{REST}").date
+        == "2013-09-09"
+    )
+
+
+def test_a_day_far_from_all_that_the_story_tells_is_not_its_day() -> None:
+    text = f"Dam burst kills nine people\n\nJuly 19, 2024\n\n{LEAD} The wall had cracked on December 17, 2021.{REST}"
+    assert told(text).date is None
+
+
+def test_a_dateline_without_a_year_takes_it_from_a_day_told_near_it() -> None:
+    text = (
+        f"Dam burst kills nine people\n\nNAIROBI, January 21 (Reuters) - {LEAD} It cracked on December 17, 2021.{REST}"
+    )
+    assert told(text).date == "2022-01-21"
+
+
+def test_a_dateline_without_a_year_takes_none_from_long_ago() -> None:
+    text = f"Dam burst kills nine people\n\nNAIROBI, January 21 (Reuters) - {LEAD} It was built on June 1, 1987.{REST}"
+    assert told(text).date is None
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("© 2024 The Valley Herald. All rights reserved.", "The Valley Herald"),
+        ("Copyright 2024 The Valley Herald", "The Valley Herald"),
+        ("Source: Valley Wire", "Valley Wire"),
+        ("Source: Valley Wire and news agencies", "Valley Wire"),
+    ],
+)
+def test_lines_below_the_story_tell_the_outlet(line: str, outlet: str) -> None:
+    assert told(f"Dam burst kills nine people\n\n{LEAD}{REST}\n\n{line}").source == outlet
+
+
+def test_what_is_stated_wins_over_what_is_found() -> None:
+    stated = Metadata("Stated", "The Stated Times", "2020-02-02", "https://e.org/a")
+    item = told(f"Dam burst kills nine people\n\nNAIROBI, May 5, 2024 (Reuters) - {LEAD}{REST}", stated)
+    assert (item.title, item.source, item.date, item.url) == (
+        "Stated",
+        "The Stated Times",
+        "2020-02-02",
+        "https://e.org/a",
+    )
+
+
+def test_an_article_from_an_address_knows_its_address() -> None:
+    assert told(f"Dam burst kills nine\n\n{LEAD}", path="https://e.org/a").url == "https://e.org/a"
+
+
+def test_a_text_without_a_headline_has_no_title() -> None:
+    assert told(f"{LEAD} Dozens of houses were swept away in the early hours of the day.{REST}").title == ""
