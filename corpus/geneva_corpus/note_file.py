@@ -19,7 +19,8 @@ from pathlib import Path
 from geneva_corpus.display import in_one_line
 from geneva_corpus.durable import read_all, reason, sync_folder
 from geneva_corpus.errors import NotesError
-from geneva_corpus.note_rewrite import recover, recovery_copy, rewrite
+from geneva_corpus.note_recovery import announce_addition, recover, recovery_copy, take_back_announcement
+from geneva_corpus.note_rewrite import rewrite
 
 #: Seconds to wait for another reader that holds the file.
 PATIENCE = 5.0
@@ -186,6 +187,7 @@ def _still_names(path: Path, descriptor: int) -> bool:
 
 
 def _append(file: Opened, addition: bytes) -> None:
+    announced = announce_addition(file.real, os.fstat(file.descriptor).st_size, addition)
     written = 0
     try:
         while written < len(addition):
@@ -197,7 +199,11 @@ def _append(file: Opened, addition: bytes) -> None:
     except BaseException:
         if written:
             _undo(file, written)
+        if announced:
+            take_back_announcement(file.real)
         raise
+    if announced:
+        take_back_announcement(file.real)
 
 
 def _undo(file: Opened, written: int) -> None:

@@ -17,7 +17,7 @@ import pytest
 
 from geneva_corpus.errors import NotesError
 from geneva_corpus.note_file import append, change, read
-from geneva_corpus.note_rewrite import recovery_copy
+from geneva_corpus.note_recovery import recovery_copy
 from geneva_corpus.notes import Entry, Selector, add, edit, load, take_back
 
 OWN = "# My day\n\nmy own thoughts, наука\n"
@@ -456,6 +456,21 @@ def test_a_file_system_without_locks_still_takes_bookmarks(path: Path, monkeypat
     assert left_behind(path.parent) == []
 
 
+def test_a_file_replaced_while_a_reader_waits_is_not_written_to(path: Path) -> None:
+    path.write_text(OWN, encoding="utf-8")
+    (path.parent / "link.md").hardlink_to(path)
+    with path.open("rb") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        child = in_child(lambda: added(path))
+        time.sleep(0.1)
+        (path.parent / "new").write_text("replaced\n", encoding="utf-8")
+        (path.parent / "new").replace(path)
+        fcntl.flock(held, fcntl.LOCK_UN)
+    assert ended_well(child)
+    assert (path.parent / "link.md").read_text(encoding="utf-8") == OWN
+    assert path.read_text(encoding="utf-8").startswith("replaced\n\n## Passage")
+
+
 def test_a_file_replaced_again_and_again_is_told(path: Path) -> None:
     path.write_text(OWN, encoding="utf-8")
 
@@ -574,3 +589,28 @@ def test_a_kill_at_any_moment_leaves_whole_entries(path: Path, linked: bool) -> 
     assert left_behind(path.parent) == []
     if linked:
         assert (path.parent / "link.md").samefile(path)
+
+
+def test_a_kill_inside_a_write_leaves_whole_entries(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without syncing a writer spends its time writing, and most kills come there."""
+    chance = random.Random(11)
+    large = b"many words " * 300_000
+    written = 0
+    monkeypatch.setattr(os, "fsync", lambda _descriptor: None)
+
+    def work() -> None:
+        for _ in range(20):
+            append(path, lambda _: large)
+
+    for _ in range(25):
+        path.write_text(OWN, encoding="utf-8")
+        child = in_child(work)
+        time.sleep(0.004 + chance.random() * 0.02)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        data, _ = read(path)
+        assert data.startswith(OWN.encode())
+        whole, half = divmod(len(data) - len(OWN.encode()), len(large))
+        assert half == 0
+        written += whole
+    assert written

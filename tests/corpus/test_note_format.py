@@ -134,6 +134,18 @@ def test_a_changed_heading_is_still_the_entrys_and_the_users() -> None:
     assert found[0].own == "### One hour?"
 
 
+def test_a_heading_in_the_users_words_does_not_begin_the_entry() -> None:
+    text = markdown(with_words("one\n\n## My own heading\n\ntwo"))
+    found, _ = entries(text.encode())
+    assert (found[0].start, found[0].words) == (0, "one\n\n## My own heading\n\ntwo")
+
+
+def test_an_entry_without_its_heading_does_not_reach_into_the_one_before() -> None:
+    text = markdown(ENTRY) + "\nmine\n\n" + markdown(ENTRY).partition("\n\n")[2]
+    found, _ = entries(text.encode())
+    assert text.encode()[found[1].start :].decode() == markdown(ENTRY).partition("\n\n")[2]
+
+
 def test_an_entry_whose_upper_part_was_deleted_is_what_is_left_of_it() -> None:
     text = "thoughts\n\nmore\n\n" + markdown(ENTRY).partition("Wire")[1] + markdown(ENTRY).partition("Wire")[2]
     found, _ = entries(text.encode())

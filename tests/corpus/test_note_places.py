@@ -135,6 +135,12 @@ def test_of_two_places_that_kept_one_neighbour_each_neither_is_it() -> None:
     assert found_again(article(TALKS), 3, article(moved)) == "lost"
 
 
+def test_a_passage_that_moved_is_lost_when_another_stands_in_its_place() -> None:
+    rewritten = "The first round lasted half of one long hour."
+    after = [TALKS[0], rewritten, "Both sides spoke of progress later.", *TALKS[3:5], "Much later.", *TALKS[1:3]]
+    assert found_again(article(TALKS), 2, article(after)) == "lost"
+
+
 def test_the_same_words_in_wholly_other_surroundings_are_not_the_passage() -> None:
     harbour = ("Ferries were late, and some came not at all.", TALKS[2], "Gulls sat on the quay as if it were noon.")
     assert found_again(article(TALKS), 3, article(harbour)) == "lost"

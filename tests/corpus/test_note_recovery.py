@@ -1,4 +1,4 @@
-"""A change in place that was interrupted is undone, and nothing is undone that somebody wrote since."""
+"""What was interrupted is undone at the next opening, and nothing is undone that somebody wrote since."""
 
 import os
 from collections.abc import Iterator
@@ -6,12 +6,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geneva_corpus.errors import NotesError
 from geneva_corpus.note_file import append, read
-from geneva_corpus.note_rewrite import recover, recovery_copy, rewrite
+from geneva_corpus.note_recovery import announce_addition, recover, recovery_copy
+from geneva_corpus.note_rewrite import rewrite
 
 OLD = b"old text\n" * 2000
 NEW = b"old text\n" * 1000 + b"and a new end\n"
@@ -56,6 +57,7 @@ def copy(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return recovery_copy(path)
 
 
+@settings(max_examples=50, deadline=None)
 @given(st.binary(max_size=40), st.binary(max_size=40))
 def test_the_file_holds_the_new_bytes_and_its_links(
     tmp_path_factory: pytest.TempPathFactory, old: bytes, new: bytes
@@ -120,3 +122,48 @@ def test_a_copy_that_is_not_whole_is_no_reason_to_touch_the_file(path: Path, cop
         assert recover(descriptor, path) == ""
     assert path.read_bytes() == OLD
     assert not copy.exists()
+
+
+ENTRY = b"\n## an entry\n\n" + b"its words " * 500 + b"\n"
+
+
+def begun(folder: Path, after: bytes) -> Path:
+    """A file in which the entry was announced, and what stood after the old text when the writer was killed."""
+    path = folder / "notes.md"
+    path.write_bytes(OLD)
+    assert announce_addition(path, len(OLD), ENTRY)
+    path.write_bytes(OLD + after)
+    return path
+
+
+@pytest.mark.parametrize("written", [0, 1, 100, 4096, len(ENTRY) - 1])
+def test_half_an_entry_is_taken_away(tmp_path: Path, written: int) -> None:
+    path = begun(tmp_path, ENTRY[:written])
+    assert read(path) == (OLD, ())
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("after", [ENTRY, ENTRY + b"more", ENTRY[:100] + b"of another program", b"other words"])
+def test_a_whole_entry_and_what_others_wrote_stay(tmp_path: Path, after: bytes) -> None:
+    path = begun(tmp_path, after)
+    assert read(path) == (OLD + after, ())
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_entry_cut_by_hand_later_stays_as_it_was_cut(tmp_path: Path) -> None:
+    path = begun(tmp_path, ENTRY[:100])
+    later = path.stat().st_mtime + 60
+    os.utime(path, (later, later))
+    assert read(path) == (OLD + ENTRY[:100], ())
+
+
+def test_the_next_entry_comes_after_whole_ones_only(tmp_path: Path) -> None:
+    path = begun(tmp_path, ENTRY[:100])
+    append(path, lambda _: b"next entry\n")
+    assert path.read_bytes() == OLD + b"next entry\n"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_where_nothing_can_be_announced_nothing_is(tmp_path: Path) -> None:
+    recovery_copy(tmp_path / "notes.md").mkdir()
+    assert not announce_addition(tmp_path / "notes.md", 0, ENTRY)
