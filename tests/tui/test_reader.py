@@ -363,3 +363,88 @@ async def test_a_drag_selects_words_and_they_are_copied_without_hard_breaks(open
         await pilot.press("escape")
         assert not reader.selections
         assert reader.reading.leader == leader
+
+
+async def test_a_click_on_what_another_account_tells_lets_it_lead(opened: Opened) -> None:
+    async with opened(80, 24) as pilot:
+        await pilot.press("]")
+        row = next(number for number, text in enumerate(screen_text(pilot)) if "about an hour and" in text)
+        await pilot.click(offset=(50, row))
+        await pilot.pause()
+
+        assert app_of(pilot).reader.reading.leader == 3
+
+    async with opened(60, 20) as pilot:
+        await pilot.press("]")
+        row = next(number for number, text in enumerate(screen_text(pilot)) if "about an hour and" in text)
+        await pilot.click(offset=(20, row))
+        await pilot.pause()
+
+        assert app_of(pilot).reader.reading.leader == 3
+
+
+async def test_enter_says_what_ties_the_passages_and_enter_again_the_facts(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("]", "enter")
+        assert "What ties these passages" in "\n".join(screen_text(pilot))
+        await pilot.press("enter")
+        assert "Told by 4 of 5" in "\n".join(screen_text(pilot))
+
+
+async def test_braces_go_from_event_to_event(opened: Opened) -> None:
+    async with opened() as pilot:
+        reading = app_of(pilot).reader.reading
+        assert reading.level is not None
+        seen = []
+        for _ in range(4):
+            await pilot.press("}")
+            seen.append(reading.passage)
+        assert seen == sorted(set(seen))
+        assert all(reading.level.events_of(0, passage) for passage in seen)
+        await pilot.press("{")
+        assert reading.passage == seen[-2]
+
+
+async def test_brackets_visit_both_conflicts_before_anything_else_and_come_back(opened: Opened) -> None:
+    async with opened() as pilot:
+        reader = app_of(pilot).reader
+        stops = []
+        for _ in range(3):
+            await pilot.press("]")
+            stops.append((reader.reading.leader, reader.reading.passage))
+        assert reader.marks is not None
+        conflicts = [any(mark.verdict == "conflict" for mark in reader.marks.of(*stop)) for stop in stops]
+        assert conflicts[:2] == [True, True]
+        await pilot.press("[", "[")
+        assert (reader.reading.leader, reader.reading.passage) == stops[0]
+
+
+async def test_g_and_capital_g_go_to_both_ends(opened: Opened) -> None:
+    async with opened() as pilot:
+        reading = app_of(pilot).reader.reading
+        await pilot.press("G")
+        assert reading.passage == len(app_of(pilot).reader.articles[0].passages) - 1
+        await pilot.press("g")
+        assert (reading.passage, reading.row) == (0, 0)
+        await pilot.press("end", "home")
+        assert reading.passage == 0
+
+
+async def test_v_switches_wording_off_and_leaves_the_rest(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("3", "}", "}", "}", "v")
+        reader = app_of(pilot).reader
+        assert not reader.wording
+        assert "wording marks off" in screen_text(pilot)[-1]
+        assert not any("~" in row for row in screen_text(pilot)[2:38])
+
+
+async def test_before_there_is_an_article_keys_do_nothing(tmp_path: Path) -> None:
+    class Waiting(GenevaApp):
+        def _begin(self) -> None:
+            """Reading takes for ever."""
+
+    app = Waiting(notes=tmp_path / "notes.md")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("j", "k", "]", "}", "space", "tab", "1", "s", "z", "x", "b", "y", "e", "w", "enter", "f", "v")
+        assert app.is_running

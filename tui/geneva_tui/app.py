@@ -5,6 +5,7 @@
 """
 
 import asyncio
+import os
 import signal
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -30,6 +31,8 @@ from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, var
 _SAID_AFTER = 0.5
 #: A program that signal n ended exits with this much more than n.
 _SIGNALLED = 128
+#: So many seconds a reader that was ended by a signal may take to leave.
+_PATIENCE = 3.0
 
 
 def run(sources: Sequence[str], *, notes: Path, encoding: str | None = None, fresh: bool = False) -> int:
@@ -199,7 +202,14 @@ class GenevaApp(App[None]):
             return
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
-            loop.add_signal_handler(number, self.exit, None, _SIGNALLED + number)
+            loop.add_signal_handler(number, self._end, _SIGNALLED + number)
+
+    def _end(self, status: int) -> None:
+        """Leave; where the terminal is gone, Textual would wait for ever to write to it, so not longer than a while."""
+        patience = threading.Timer(_PATIENCE, os._exit, (status,))
+        patience.daemon = True
+        patience.start()
+        self.exit(return_code=status)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The command palette: everything of the key table, and Textual's own."""
@@ -267,7 +277,6 @@ class GenevaApp(App[None]):
 
     def edit(self, article: Article, start: int) -> None:
         """Open an article in the user's editor while the reader waits."""
-        import os
         import subprocess
 
         from geneva_tui.editor import command

@@ -87,7 +87,8 @@ class Desk(Screen[None]):
         self._scrolled = 0
         self._composed = False
         self._places = Placed()
-        self.heading, self.strip, self.status, self.others = Board(), Board(), Board(), Board()
+        self.heading, self.strip, self.status = Board(), Board(), Board()
+        self.others = others.OthersBoard()
         self.panes: list[Pane] = []
         self.rails: list[Rail] = []
 

@@ -6,14 +6,47 @@ The same lines serve as a column of their own and, where there is but one column
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from textual import events
+from textual.message import Message
 from textual.strip import Strip
 
-from geneva_tui.drawing import line
+from geneva_tui.drawing import Board, line
 from geneva_tui.ink import LEFT, Layers, ink
 from geneva_tui.marks import Marks
 from geneva_tui.page import Page
+from geneva_tui.pane import WHEEL
 from geneva_tui.theme import Look
 from geneva_tui.wrapping import fit, width_of
+
+
+class OthersBoard(Board):
+    """The others column, or the linear view."""
+
+    class Chosen(Message):
+        """A row was clicked."""
+
+        def __init__(self, row: int) -> None:
+            super().__init__()
+            self.row = row
+
+    class Turned(Message):
+        """The wheel was turned over it."""
+
+        def __init__(self, lines: int) -> None:
+            super().__init__()
+            self.lines = lines
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell the reader which row."""
+        self.post_message(self.Chosen(event.y))
+
+    def on_mouse_scroll_down(self) -> None:
+        """Tell the reader."""
+        self.post_message(self.Turned(WHEEL))
+
+    def on_mouse_scroll_up(self) -> None:
+        """Tell the reader."""
+        self.post_message(self.Turned(-WHEEL))
 
 
 @dataclass(frozen=True, slots=True)

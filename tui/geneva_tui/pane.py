@@ -28,6 +28,8 @@ from geneva_tui.theme import Look
 #: So many drawn lines are kept; five panes of a large screen show 300.
 _KEPT = 2048
 
+#: Lines that one turn of the wheel moves.
+WHEEL = 3
 _NOTHING = Layers()
 
 
@@ -71,13 +73,13 @@ class Pane(ScrollView):
             self.lines = lines
 
     class Chosen(Message):
-        """A line of the page was clicked."""
+        """A line of the page was clicked, or (`line` is None) the row `inserted` of those let in."""
 
-        def __init__(self, pane: "Pane", row: int, line: int) -> None:
+        def __init__(self, pane: "Pane", line: int | None, inserted: int = 0) -> None:
             super().__init__()
             self.pane = pane
-            self.row = row
             self.line = line
+            self.inserted = inserted
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -161,20 +163,19 @@ class Pane(ScrollView):
             self.post_message(self.Scrolled(self, self.top))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """The wheel moves the text by three lines."""
+        """The wheel moves the text."""
         event.stop().prevent_default()
-        self.post_message(self.Turned(self, 3))
+        self.post_message(self.Turned(self, WHEEL))
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """The wheel moves the text by three lines."""
+        """The wheel moves the text."""
         event.stop().prevent_default()
-        self.post_message(self.Turned(self, -3))
+        self.post_message(self.Turned(self, -WHEEL))
 
     def on_click(self, event: events.Click) -> None:
         """A click chooses the passage under the pointer."""
-        number = self._number(event.y)
-        if number is not None and not self.screen.get_selected_text():
-            self.post_message(self.Chosen(self, event.y, number))
+        if not self.screen.selections:
+            self.post_message(self.Chosen(self, self._number(event.y), self.top + event.y - self._inserted[0]))
 
     # Drawing
 

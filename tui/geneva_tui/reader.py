@@ -12,6 +12,7 @@ from geneva_tui import copying, rail
 from geneva_tui.desk import Desk
 from geneva_tui.keys import bindings
 from geneva_tui.marks import FILTERS
+from geneva_tui.others import OthersBoard
 from geneva_tui.pane import Pane
 from geneva_tui.rail import Rail
 from geneva_tui.theme import Look
@@ -249,6 +250,9 @@ class Reader(Desk):
     def on_pane_chosen(self, message: Pane.Chosen) -> None:
         """A click makes the passage current where it stands."""
         article, page = message.pane.article, message.pane.page
+        if message.line is None:
+            self._lead_owner(message.inserted)
+            return
         if page is None or not page.passages:
             return
         leader = self.reading.leader
@@ -256,6 +260,25 @@ class Reader(Desk):
         if article != leader:
             self._tour = None
         self._move()
+
+    def _lead_owner(self, row: int) -> None:
+        """Let the account lead that a row of the others belongs to."""
+        owner = self._owners[row] if 0 <= row < len(self._owners) else None
+        if owner is not None:
+            self._lead(owner)
+
+    def on_others_board_chosen(self, message: OthersBoard.Chosen) -> None:
+        """A click on what another account tells lets it lead."""
+        self._lead_owner(message.row)
+
+    def on_others_board_turned(self, message: OthersBoard.Turned) -> None:
+        """The wheel over the others scrolls the leader, whose passage they tell; the linear view scrolls itself."""
+        if self.linear:
+            self._scrolled += message.lines
+            self.settle()
+        elif self.articles:
+            self.reading.scroll(message.lines)
+            self._move()
 
     def on_pane_scrolled(self, message: Pane.Scrolled) -> None:
         """A drag over the edge scrolled a pane: it leads."""
