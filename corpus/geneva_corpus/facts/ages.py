@@ -8,7 +8,8 @@ from geneva_corpus.facts.tokens import Tokens
 
 def age(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     """28-year-old · aged 28 · 28 years old · Teixeira, 28, · at the age of 28"""
-    if number.low > 130 or number.low != int(number.low):
+    old = tokens.at(number.last) == "-" and tokens.at(number.last + 3) == "old"
+    if (number.low > 130 and not old) or number.low != int(number.low):
         return None
     here = number.last
     joined = tokens.at(here) == "-"

@@ -26,6 +26,8 @@ def is_verb(tokens: Tokens, here: int) -> bool:
         return False
     before = tokens.at(here - 1)
     after = tokens.at(here + 1)
+    if low in ("compared", "based", "according", "regarding", "including") and after in ("with", "to", "on"):
+        return False
     if (
         tokens.is_capital(here)
         and here > 0

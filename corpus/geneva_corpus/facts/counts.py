@@ -45,8 +45,9 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     low_value, high_value = number.low, number.high
     if scale and tokens.at(here + 1)[:1].isalpha() and tokens.at(here + 1) not in STOPS:
         low_value, high_value, here = low_value * scale, high_value * scale, here + 1
-    hyphened = tokens.at(here) == "-" and tokens.glued(here) and tokens.at(here + 1)[:1].isalpha()
-    start = here + 1 if hyphened or (number.vague and tokens.at(here) == "of") else here
+    plus = tokens.at(here) == "-" and tokens.at(here + 1) == "plus"
+    hyphened = not plus and tokens.at(here) == "-" and tokens.glued(here) and tokens.at(here + 1)[:1].isalpha()
+    start = here + 2 if plus else here + 1 if hyphened or (number.vague and tokens.at(here) == "of") else here
     if tokens.at(start) == "of" and number.words and number.low >= 1000 and number.vague:
         start += 1
     if hyphened and tokens.at(start) in _NO_COUNT:
@@ -156,7 +157,7 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, 
     if phrase is not None:
         text = tokens.text[index]
         year = len(text) == 4 and text.isdigit() and 1900 <= int(text) <= 2099
-        return not (year and not is_plural(phrase.head))  # a 2013 Toyota
+        return not (year and (tokens.is_capital(number.last) or not is_plural(phrase.head)))  # a 2013 Toyota
     if tokens.figure[index]:
         text = tokens.text[index]
         if (
@@ -167,7 +168,7 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, 
         ):
             return False
         return before not in (":", "/", "-", ".", "–") or (before == "." and not tokens.glued(index))
-    return not number.vague or tokens.at(number.last) in (",", ".", "and", "more", "of") or bool(of)
+    return bool(of) or tokens.at(number.last) == "more"
 
 
 def _is_product(tokens: Tokens, here: int) -> bool:
@@ -227,6 +228,8 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
         "ranked",
     ):
         return None
+    if phrase is None and tokens.at(here) == "-":
+        return None  # a fourth-year student
     if phrase is not None and (phrase.head in _STREETS or tokens.at(here) in _STREETS):
         return None
     last = here if phrase is None else phrase.last

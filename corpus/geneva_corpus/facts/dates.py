@@ -68,7 +68,7 @@ def _the(tokens: Tokens, index: int, order: Order) -> When | None:
         shift = -1 if word in ("previous", "preceding") else 0 if "same" in (word, tokens.at(here + 1)) else 1
         unit = unit_after(tokens, step)
         if unit is not None and not tokens.at(step).endswith("s") and unit[0] in ("day", "week", "month", "year"):
-            return When(index, unit[1], unit[0], anchor="told", shift=shift, shift_to=shift)
+            return When(index, unit[1], unit[0], anchor="told", shift=shift, shift_to=shift, direction=shift)
         part = tokens.at(step)
         if part in ("morning", "evening", "night", "afternoon") and word in ("following", "next", "previous", "same"):
             return When(index, step + 1, "day", anchor="told", shift=shift, shift_to=shift, part=PARTS[part])
@@ -127,7 +127,7 @@ def _edge(tokens: Tokens, index: int, order: Order, first: int | None = None) ->
     if tokens.at(here) == "the" and not part:
         unit = UNITS.get(tokens.at(here + 1))
         if unit in ("month", "year", "week") and word in ("end", "beginning", "start", "middle"):
-            return When(first if first is not None else index, here + 2, unit, anchor="story")
+            return When(first if first is not None else index, here + 2, unit, anchor="story", direction=0)
         if not tokens.is_figure(here + 1) and tokens.at(here + 1) not in DECADES:
             return None
     if word in ("early", "late") and not part:

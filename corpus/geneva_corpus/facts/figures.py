@@ -16,7 +16,7 @@ from geneva_corpus.facts.mention import Mention
 from geneva_corpus.facts.modality import modality, qualified
 from geneva_corpus.facts.numeric_dates import infer_order
 from geneva_corpus.facts.quantities import amount_at
-from geneva_corpus.facts.resolution import Anchors, before, place
+from geneva_corpus.facts.resolution import Anchors, before, place, say_day
 from geneva_corpus.facts.times import Clock, time_at
 from geneva_corpus.facts.tokens import Tokens, tokenise
 from geneva_corpus.facts.when import Order, When
@@ -196,7 +196,10 @@ def _dated(
         day = replace(whole, start=tokens.start[first], end=tokens.end[last - 1], value=placed.value.partition("T")[0])
         mentions = sorted([replace(whole, kind="time"), day], key=lambda mention: (mention.start, mention.end))
     if placed.day is not None:
-        told.day, told.words, told.passage = placed.day, text[whole.start : whole.end], number
+        words = (
+            text[whole.start : whole.end] if when.month is not None or when.weekday is not None else say_day(placed.day)
+        )
+        told.day, told.words, told.passage = placed.day, words, number
     elif placed.value[:4].isdigit() and "/" not in placed.value:
         told.coarse, told.coarse_passage = placed.value, number
     return mentions

@@ -166,7 +166,7 @@ def is_noun(tokens: Tokens, here: int) -> bool:
     low = tokens.low[here]
     return (
         len(low) > 2
-        and not (tokens.at(here - 1) == "." and tokens.glued(here))
+        and not ((tokens.at(here - 1) == "." or tokens.is_figure(here - 1)) and tokens.glued(here))
         and low.isalpha()
         and (tokens.text[here].islower() or (here == 0 and len(tokens) > 1 and tokens.text[1].islower()))
         and low not in STOPS

@@ -146,7 +146,12 @@ def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | No
             break
         if plural >= 0 and not is_plural(low):
             break
-        if here == index and low not in _PEOPLE and (_is_predicate(tokens, here) or low.endswith("ly")):
+        if (
+            here == index
+            and low not in _PEOPLE
+            and not is_plural(low)
+            and (_is_predicate(tokens, here) or low.endswith("ly"))
+        ):
             return None
         if is_plural(low):
             if plural >= 0 and low in PLAIN_FORMS and low not in EVENTS:

@@ -58,7 +58,7 @@ def last_or_next(tokens: Tokens, index: int, _order: Order) -> When | None:
     word = tokens.at(here)
     early = here
     if word in ("early", "late", "mid"):
-        early = here + 2 if tokens.at(here + 1) == "-" else here + 1
+        early = here + 2 if tokens.at(here + 1) == "-" and word == "mid" else here + 1
         word = tokens.at(early)
     if word in WEEKDAYS and word not in SHORT_WEEKDAYS:
         return When(index, early + 1, "day", weekday=WEEKDAYS[word], anchor="story", direction=direction)
@@ -75,7 +75,7 @@ def last_or_next(tokens: Tokens, index: int, _order: Order) -> When | None:
     if unit is None or word.endswith("s") or word == "day" or tokens.at(early + 1) == "-":
         return None
     shift = direction
-    return When(index, early + 1, unit, anchor="story", shift=shift, shift_to=shift)
+    return When(index, early + 1, unit, anchor="story", shift=shift, shift_to=shift, direction=direction)
 
 
 def near_day(tokens: Tokens, index: int, _order: Order) -> When | None:

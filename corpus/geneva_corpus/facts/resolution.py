@@ -145,7 +145,7 @@ def _year_of(when: When, anchors: Anchors) -> tuple[int | None, str]:
     if named:  # Wednesday, September 12: the weekday tells the year
         candidates = named
     # The day nearest the story; a year that would make the past the future, or the reverse, counts as farther off.
-    doubt = 400 if anchors.past else 150
+    doubt = 400 if anchors.past else 150 if anchors.future else 60
     away = {
         candidate: abs((candidate - story).days)
         + (doubt if ((candidate - story).days > 0) is not anchors.future else 0)
@@ -160,10 +160,11 @@ def _tells_year(when: When) -> bool:
 
 
 def _from_story(story: date) -> str:
-    return f"counted from the story's {_say(story)}"
+    return f"counted from the story's {say_day(story)}"
 
 
-def _say(day: date) -> str:
+def say_day(day: date) -> str:
+    """January 12, 2022"""
     return f"{_MONTH_NAMES[day.month]} {day.day}, {day.year}"
 
 
@@ -193,7 +194,7 @@ def _weekday(when: When, anchors: Anchors) -> Placed:
         exact = story + timedelta(days=(number - story.isoweekday()) % 7)
     else:
         exact = story - timedelta(days=behind)
-    return Placed(exact.isoformat(), f"the {_DAY_NAMES[number - 1]} nearest the story's {_say(story)}", day=exact)
+    return Placed(exact.isoformat(), f"the {_DAY_NAMES[number - 1]} nearest the story's {say_day(story)}", day=exact)
 
 
 def _season(when: When, anchors: Anchors) -> Placed:
@@ -248,8 +249,7 @@ def _coarse(when: When, day: date, why: str) -> Placed:
     if unit == "day":
         return Placed(day.isoformat(), why, day=day)
     if unit in ("week", "weekend"):
-        counted = (when.anchor == "told" and when.last - when.first <= 3) or abs(when.shift) > 1
-        if counted and unit == "week" and _is_counted(when):
+        if unit == "week" and _is_counted(when):
             return Placed(day.isoformat(), why, approximate=True, day=day)
         year, week, _ = day.isocalendar()
         return Placed(f"{year}-W{week:02d}" + ("-WE" if unit == "weekend" else ""), why)
@@ -270,8 +270,8 @@ def _years(shift: int) -> str:
 
 
 def _is_counted(when: When) -> bool:
-    """ "two weeks ago", "a week later" against "last week"."""
-    return when.last - when.first >= 3 or abs(when.shift) > 1
+    """ "two weeks ago", "a week later" against "last week", "the following week"."""
+    return when.direction is None
 
 
 def _move(base: date, unit: str, shift: int) -> date | None:
@@ -290,9 +290,9 @@ def _move(base: date, unit: str, shift: int) -> date | None:
 def _why(when: When, anchors: Anchors, base: date) -> str:
     """ "the day after January 12, told one sentence before"."""
     if when.anchor == "told" and anchors.told is not None:
-        whence = f"{anchors.told_words or _say(base)}, told {anchors.told_where or 'before'}"
+        whence = f"{anchors.told_words or say_day(base)}, told {anchors.told_where or 'before'}"
     else:
-        whence = f"the story's {_say(base)}"
+        whence = f"the story's {say_day(base)}"
     if when.vague:
         return f"counted from {whence}"
     if when.shift == 0:

@@ -3,6 +3,7 @@
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.numerals import Numeral
 from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.vocabulary import words
 
 
 def score(tokens: Tokens, index: int, _number: Numeral) -> Amount | None:
@@ -34,10 +35,10 @@ def score(tokens: Tokens, index: int, _number: Numeral) -> Amount | None:
     return Amount(index, here, "number", "-".join(str(int(part)) for part in parts), of=kind, core_last=here)
 
 
-_CONTEST = frozenset(
-    "beat beats beating won win wins winning victory lost lose loss defeat defeated defeating lead led "
-    "leading score scored "
-    "record draw drew tied tie game match final set sets vote voted decision ruling trail trailed trailing "
-    "over halftime passed bill senate council approved rejected votes "
-    "half-time goals season triumph thrashed crushed edged rout series".split()
-)
+_CONTEST = words("""
+    beat beats beating won win wins winning victory lost lose loss defeat defeated defeating lead led leading
+    score scored record draw drew tied tie game match final set sets vote voted decision ruling trail trailed
+    trailing over halftime passed bill senate council approved rejected votes half-time goals season triumph
+    thrashed crushed edged rout series matchup playoff playoffs setback touchdown touchdowns overtime league
+    thumping thumped routed downed hosted inning innings shutout half
+""")

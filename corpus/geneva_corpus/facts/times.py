@@ -134,7 +134,7 @@ def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
         return None
     half, _ = _half(tokens, here)
     if half:
-        return _twelve(tokens, index, here, hour, minute, day) if 1 <= hour <= 12 or marked else None
+        return _twelve(tokens, index, here, hour, minute, day) if 0 <= hour <= 12 or marked else None
     if tokens.at(here) in ("o'clock", "oclock"):
         return _twelve(tokens, index, here + 1, hour, minute, day) if 1 <= hour <= 12 else None
     zone_told = tokens.at(here) in ZONES or tokens.at(here) in _AMERICAN or tokens.at(here) in ("hours", "hrs", "ist")

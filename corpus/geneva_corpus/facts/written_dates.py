@@ -292,9 +292,12 @@ def bare_year(tokens: Tokens, index: int) -> When | None:
     if not likely and (after in _MEASURES or (after[:1].isalpha() and after not in _AFTER_OLD_YEAR)):
         return None
     found = When(index, index + 1, "year", year=year)
+    short = small_figure(tokens, index + 2, 99)
+    if after in ("-", "–", "/") and tokens.glued(index + 2) and short == (year + 1) % 100:  # the 2008-09 season
+        return replace(found, last=index + 3, until=When(index, index + 3, "year", year=year + 1))
     end = four_figures(tokens, index + 2)
     if after in ("-", "–", "to", "and", "until", "through") and end is not None and year < end:
-        if after == "and" and before not in ("between", "in"):
+        if after == "and" and before != "between":
             return found
         return replace(found, last=index + 3, until=When(index, index + 3, "year", year=end))
     return found
