@@ -172,8 +172,8 @@ def _bridge(words: list[Token], at: int, to: int) -> int:
         return 2 if following.key in _OF_TITLE and _capital(following) and before in TITLES else 0
     if word.text == "for" and before in BODY_HEADS and _capital(following):
         return 2
-    if word.text == "and" and _capital(following) and at + 1 < to:
-        opened = words[at].key in BODY_HEADS and words[at + 1].key in ("of", "for")
+    if word.text == "and" and _capital(following):
+        opened = at + 1 < to and words[at].key in BODY_HEADS and words[at + 1].key in ("of", "for")
         whole = " ".join(token.key for token in words[at : to + 2])
         if whole in world.places() or (opened and following.key not in world.places() and following.shape == "name"):
             return 2
@@ -258,7 +258,11 @@ def _idle(words: list[Token], at: int, to: int, common: Callable[[Token], bool])
         return False
     if to - at > 2 and words[at + 1].text in ("of", "for") and key in BODY_HEADS | PLACE_OPENERS:
         return False
-    return common(token) or (key.endswith("ing") and len(key) > 5)
+    return (
+        common(token)
+        or (key.endswith("ing") and len(key) > 5)
+        or (key.endswith("ed") and at + 1 < to and words[at + 1].key in FIRST_NAMES and key not in FIRST_NAMES)
+    )
 
 
 def _calendar(words: list[Token], number: int, at: int, to: int) -> bool:
@@ -285,7 +289,21 @@ def _nothing(token: Token) -> bool:
         or token.shape == "initial"
         or any(c.isdigit() for c in key)
         or ("." in token.text and token.shape == "acronym" and not _known_short(token))
-        or key in ("west", "east", "north", "south", "sir", "madam", "god", "internet", "web")
+        or key
+        in (
+            "west",
+            "east",
+            "north",
+            "south",
+            "interstate",
+            "highway",
+            "route",
+            "sir",
+            "madam",
+            "god",
+            "internet",
+            "web",
+        )
     )
 
 
@@ -377,6 +395,9 @@ def _unglue(words: list[Token], at: int, to: int, common: Callable[[Token], bool
             return [_piece(words, at, to)]
         left = [] if _nothing(head) else [_piece(words, at, at + 1)]
         return left + _cut(words, at + 1, to, common)
+    for number in range(at + 1, to - 1):  # Chargers WR Jackson
+        if words[number].shape == "acronym" and keys[number - at] in NO_NAMES and not bodied:
+            return _cut(words, at, number, common) + _cut(words, number + 1, to, common)
     for number in range(at + 1, to):  # a headline run on: "Ann Lee U.S. Surgeon General"
         if words[number].shape == "acronym" and words[number].key in world.places() and not bodied:
             return _cut(words, at, number, common) + _cut(words, number, to, common)

@@ -77,7 +77,8 @@ Front Movement Brotherhood Congregation Rangers Community Reserve Treasury Direc
 Consortium Syndicate Chamber Centre Center Clinic Ensemble Orchestra Choir Unit Mafia Gang Cartel Nations Interpol
 Medical Healthcare Insurance Financial Capital Securities Consulting Solutions Networks Semiconductor Devices Media
 Sox Advisors Advisers Products Distribution Distributors Films Enterprises Stores Foods Brothers Bros Logistics
-Consultants Realty Properties Publishing Theatricals Research Laboratories Chemicals Steel Mills Guild
+Consultants Realty Properties Publishing Theatricals Research Laboratories Chemicals Steel Mills Guild Patrol Rescue
+Crew
 """
 
 #: Body heads that are also everyday words: alone or with one adjective they are a description.
@@ -111,8 +112,8 @@ TV SUV GPS DNA RNA CEO CFO COO CTO PM AM ID PC DVD CD CDs DVDs USD EUR GBP RBI R
 ATM CCTV AK OK UN-backed SMS MMS HD HDTV LCD LED LSD DUI DWI ICU ER MD PhD BA MA MBA QC MP MPs MEP JR SR II III IV
 VI VII VIII IX XI XII TGV CPU GPU RAM USB WIFI API URL HTML PDF FAQ RSS BREAKING UPDATE UPDATED VIDEO PHOTO PHOTOS
 EXCLUSIVE WATCH MORE READ MUST SEE ALSO THE AND FOR WITH NOT NEW I A AFC NFC ERA NL AL BMW-style RV RVs UV UHF VHF
-AC DC MPH KPH KM CM MM KG LB FT GDP CPI IPO M&A Q1 Q2 Q3 Q4 HQ US-led U.S.-led LIVE EDITOR NOTE STORY HIGHLIGHTS
-PUBLISHED
+AC DC MPH KPH KM CM MM KG LB FT GDP CPI IPO M&A Q1 Q2 Q3 Q4 HQ US-led U.S.-led LIVE WR QB RB LB CB TE VP EDITOR NOTE
+STORY HIGHLIGHTS PUBLISHED
 """
 
 #: Words that begin sentences and are no names, beyond what the texts themselves show in lower case.

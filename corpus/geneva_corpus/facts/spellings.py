@@ -169,6 +169,16 @@ def _first_names(a: tuple[str, ...], b: tuple[str, ...]) -> Relation:
     return found
 
 
+def _bare_first(a: tuple[str, ...], b: tuple[str, ...]) -> Relation:
+    """A first name alone: of who bears it, or a surname ("Scott"); Charlene is not Charlie, nor Ellen Peter Allen."""
+    if a[0] == b[0] or a[-1] == b[-1]:
+        return "longer"
+    if len(a) == len(b) == 1:
+        classes = first_name_classes()
+        return "spelling" if classes.get(a[0], frozenset()) & classes.get(b[0], frozenset()) else "other"
+    return "other"
+
+
 def _slip(x: str, y: str) -> bool:
     """One letter of a short first name left out: Anre for Andre, where only one of the two is a name."""
     short, long = sorted((x, y), key=len)
@@ -188,8 +198,10 @@ def _compare_persons(a: tuple[str, ...], b: tuple[str, ...]) -> Relation:
         return "same"
     if not a or not b:
         return "other"
-    if len(a) == len(b) and "".join(a) == "".join(b):
-        return "same"
+    if "".join(a) == "".join(b):
+        return "same"  # P.J. and PJ, Jong-un and Jong Un
+    if (len(a) == 1 and _known_first(a[0])) or (len(b) == 1 and _known_first(b[0])):
+        return _bare_first(a, b)
     first_a, last_a = _surname(a)
     first_b, last_b = _surname(b)
     firsts = _first_names(first_a, first_b)

@@ -45,6 +45,10 @@ def values(names: list[Name], kind: str) -> list[str]:
         ("It was signed by Ludwig van Oosten, the treasurer.", "Ludwig van Oosten"),
         ("Spokesman Karim al-Rashid gave no details.", "Karim al-Rashid"),
         ("“We saw smoke,” said Odalys Quintero, 41, a resident.", "Odalys Quintero"),
+        ("Wladek Kowalczyk knocked out a rival in the last round.", "Wladek Kowalczyk"),
+        ("Captain Lee Joon-seok, 69, was arrested.", "Lee Joon-seok"),
+        ("Lance Cpl. Stacy Bannister was found.", "Stacy Bannister"),
+        ("The club promoted Rahim Dossa, the coach.", "Rahim Dossa"),
         ("The head of the team, Zsofia Kertesz, said that work went on.", "Zsofia Kertesz"),
     ],
 )
@@ -84,6 +88,11 @@ def test_two_of_one_surname_are_told_apart_by_who_was_named_last() -> None:
     ]
 
 
+def test_part_of_a_long_name_is_the_person() -> None:
+    found = named("Troops killed Arturo Beltran Leyva on Monday.", "The hunt for Beltran Leyva took years.")
+    assert found["Beltran Leyva"] == ("person", "Arturo Beltran Leyva")
+
+
 def test_a_misspelt_surname_at_the_head_of_a_sentence_is_a_person_with_its_own_spelling() -> None:
     found = named("Manager Tony Reddington made an offer.", "Reddington said no more.")
     assert found["Reddington"] == ("person", "Tony Reddington")
@@ -109,6 +118,8 @@ def test_a_country_has_one_name(written: str) -> None:
         ("The governor of Vasile Province resigned.", "Vasile Province", "Vasile"),
         ("She lives near Lake Orwell.", "Lake Orwell", "Lake Orwell"),
         ("The survey’s office is in Golden, Colo., said a man.", "Colo.", "Colorado"),
+        ("He was taken to St. Brennan's Hospital by car.", "St. Brennan's Hospital", "St. Brennan's Hospital"),
+        ("Rows of tents stood in the Yorida refugee camp.", "Yorida", "Yorida"),
         ("Guests left the Bellmont hotel in a hurry.", "Bellmont hotel", "Bellmont hotel"),
     ],
 )
@@ -138,6 +149,10 @@ def test_a_dateline_in_capitals_is_the_place() -> None:
         ("They lost to the Cleveland Marauders.", "Cleveland Marauders"),
         ("The warship INS Vikrant was sent.", "INS Vikrant"),
         ("The Norwegian Coast Guard rescued them.", "Norwegian Coast Guard"),
+        ("An order of the Food and Drug Administration was read.", "Food and Drug Administration"),
+        ("Engines of Air France were checked, and France Telecom said so.", "France Telecom"),
+        ("On Monday SeaMicro was sold.", "SeaMicro"),
+        ("The Highway Patrol said the road was open.", "Highway Patrol"),
         ("Delegates of the Russia-NATO Council met.", "Russia-NATO Council"),
     ],
 )

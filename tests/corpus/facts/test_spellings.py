@@ -40,6 +40,8 @@ def test_one_person_is_spelled_in_two_ways(a: str, b: str) -> None:
         ("Peter Martin", "Peter Morgan"),
         ("J. Smith", "Robert Smith"),
         ("Anna Berg", "Anna Burg Larsen"),
+        ("Charlene", "Charlie"),
+        ("Ellen", "Peter Allen"),
     ],
 )
 def test_different_persons_are_never_one(a: str, b: str) -> None:
@@ -93,6 +95,10 @@ def test_different_places_are_never_one(a: str, b: str) -> None:
         ("place", "Mt. Cook", "Mount Cook"),
         ("organization", "IRTC", "Internationally Recognised Transit Corridor"),
         ("organization", "Carlton hotel", "Carlton Hotel"),
+        ("organization", "Hewlett-Packard", "Hewlett-Packard Co."),
+        ("organization", "AMD", "Advanced Micro Devices Inc"),
+        ("person", "P.J. Carlesimo", "PJ Carlesimo"),
+        ("person", "Kim Jong-un", "Kim Jong Un"),
     ],
 )
 def test_short_forms_and_capitals_make_no_other_name(kind: str, a: str, b: str) -> None:
