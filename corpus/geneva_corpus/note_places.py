@@ -21,6 +21,8 @@ CONTEXT, LONGEST_CONTEXT = 32, 320
 ALIKE = 0.75
 #: Characters under which a changed passage is too short to be known by its words.
 SHORT = 32
+#: Characters of a passage that are compared; the time to compare two grows with the product of their lengths.
+LONGEST = 20_000
 #: Between unchanged neighbours that stand nowhere else, half of the words may have changed.
 ALIKE_BETWEEN = 0.5
 #: At least one neighbour must be this much alike to what stood there.
@@ -98,8 +100,8 @@ def _nearest_other(article: Article, passage: Passage) -> float:
     words = _plain(passage.text)
     if not _stands_once(words, _plain(article.text)):
         return 1.0
-    others = [_plain(other.text) for other in article.passages if other.id != passage.id]
-    best = process.extractOne(words, others, scorer=fuzz.ratio)
+    others = [_plain(other.text)[:LONGEST] for other in article.passages if other.id != passage.id]
+    best = process.extractOne(words[:LONGEST], others, scorer=fuzz.ratio)
     return min(1.0, int(best[1] + 1) / 100) if best else 0.0
 
 
@@ -148,8 +150,8 @@ def _candidates(selector: Selector, article: Article) -> Iterator[_Candidate]:
         start, after = text.find(selector.prefix) + len(selector.prefix), text.find(selector.suffix)
         if start < after <= start + 3 * len(exact):
             spans[start, after] = None
-    texts = [_plain(passage.text) for passage in article.passages]
-    for _, _, index in process.extract(_plain(exact), texts, scorer=fuzz.ratio, score_cutoff=50, limit=20):
+    texts = [_plain(passage.text)[:LONGEST] for passage in article.passages]
+    for _, _, index in process.extract(_plain(exact)[:LONGEST], texts, scorer=fuzz.ratio, score_cutoff=50, limit=20):
         spans[article.passages[index].start, article.passages[index].end] = None
     seen: list[tuple[int, int]] = []
     for start, end in spans:
@@ -159,9 +161,7 @@ def _candidates(selector: Selector, article: Article) -> Iterator[_Candidate]:
 
 
 def _candidate(selector: Selector, text: str, start: int, end: int) -> _Candidate:
-    from rapidfuzz import fuzz
-
-    words = fuzz.ratio(_plain(selector.exact), _plain(text[start:end])) / 100
+    words = _alike(_plain(selector.exact), _plain(text[start:end]))
     reach = 2 * max(CONTEXT, len(selector.prefix), len(selector.suffix))
     before = _context(selector.prefix, text[max(0, start - reach) : start], from_end=True)
     after = _context(selector.suffix, text[end : end + reach], from_end=False)
@@ -173,12 +173,17 @@ def _context(kept: str, now: str, *, from_end: bool) -> float:
 
     A context shorter than CONTEXT was all there was on that side, and must be all there is.
     """
-    from rapidfuzz import fuzz
-
     then, there = _plain(kept), _plain(now)
     if len(kept) >= CONTEXT:
         there = there[-len(then) :] if from_end else there[: len(then)]
-    return 1.0 if then == there else min(0.99, fuzz.ratio(then, there) / 100)
+    return _alike(then, there)
+
+
+def _alike(then: str, now: str) -> float:
+    """How alike two texts are, 0 to 1; 1 only when they are the same."""
+    from rapidfuzz import fuzz
+
+    return 1.0 if then == now else min(0.99, fuzz.ratio(then[:LONGEST], now[:LONGEST]) / 100)
 
 
 def _plain(text: str) -> str:

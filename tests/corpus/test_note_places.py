@@ -196,6 +196,14 @@ def test_a_bookmark_with_a_made_up_place_is_lost_not_an_error() -> None:
     assert find(far, [before]) == ("lost", None)
 
 
+def test_a_passage_of_a_million_words_is_found_and_lost_like_any_other() -> None:
+    endless = "many words without an end " * 100_000
+    before = article(["A title.", endless + "here", "The end."])
+    assert found_again(before, 2, article(["New.", "A title.", endless + "here", "The end."])) == endless + "here"
+    assert found_again(before, 2, article(["A title.", "The end."])) == "lost"
+    assert found_again(before, 2, article(["A title.", endless + "there", "The end."])) == endless + "there"
+
+
 @dataclass(frozen=True)
 class Edit:
     """Replace `length` characters from `place` (0…1 of the text) by `new`."""
