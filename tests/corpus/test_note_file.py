@@ -20,6 +20,9 @@ from geneva_corpus.note_file import append, change, read
 from geneva_corpus.note_recovery import recovery_copy
 from geneva_corpus.notes import Entry, Selector, add, edit, load, take_back
 
+# Forked children write files and end; they touch no lock that a library's thread may have held.
+pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork.* may lead to deadlocks:DeprecationWarning")
+
 OWN = "# My day\n\nmy own thoughts, наука\n"
 OTHERS = tuple(f"Post: “account {number}”" for number in range(20))
 
