@@ -58,6 +58,7 @@ class _Visit:
     deadline: float
     connection: http.client.HTTPConnection | None = None
     sockets: list[socket.socket] = field(default_factory=list)
+    responses: list[http.client.HTTPResponse] = field(default_factory=list)
 
     def left(self) -> float:
         """Seconds left. Raises TimeoutError when there are none."""
@@ -73,6 +74,15 @@ class _Visit:
                 open_socket.shutdown(socket.SHUT_RDWR)
             except OSError:
                 continue  # it was closed already
+
+    def close(self) -> None:
+        """Give back all that the visit opened."""
+        for response in self.responses:
+            response.close()
+        if self.connection is not None:
+            self.connection.close()
+        for open_socket in self.sockets:
+            open_socket.close()
 
 
 def fetch_all(
@@ -139,8 +149,7 @@ def _answer(visit: _Visit) -> Page | SourceError:
     except ValueError:
         return SourceError("is no address that can be fetched")
     finally:
-        if visit.connection is not None:
-            visit.connection.close()
+        visit.close()
 
 
 def _fetch(visit: _Visit) -> Page:
@@ -153,6 +162,7 @@ def _fetch(visit: _Visit) -> Page:
         if not parts.hostname or parts.username is not None:
             raise SourceError("is no address that can be fetched" if not parts.hostname else "holds a password")
         response, is_public = _ask(visit, parts.scheme, parts.hostname, parts.port, _target(url), public)
+        visit.responses.append(response)
         public = public or is_public
         if response.status not in _REDIRECTS:
             return _page(visit, url, response)

@@ -94,7 +94,11 @@ def _lossy(data: bytes, name: str) -> Decoded:
     except UnicodeError:
         text = data.decode(name, "replace")
     bad = text.count("�")
-    return Decoded(text, name, f"{bad:,} places are no {name} and show as �")
+    return Decoded(text, name, f"{_places(bad)} not {name}, shown as �")
+
+
+def _places(number: int) -> str:
+    return "1 place is" if number == 1 else f"{number:,} places are"
 
 
 def _wide(data: bytes) -> str | None:
@@ -124,7 +128,7 @@ def _not_utf8(data: bytes, declared: str | None) -> Decoded:
     bad = text.count("�")
     good = sum(1 for letter in text if letter > "\x7f") - bad
     if good >= 10 * bad:
-        return Decoded(text, "utf-8", f"{bad:,} places are no UTF-8 and show as �")
+        return Decoded(text, "utf-8", f"{_places(bad)} not UTF-8, shown as �")
     if declared is not None:
         try:
             name = codecs.lookup(declared).name

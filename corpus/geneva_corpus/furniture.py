@@ -35,6 +35,8 @@ _LONGEST_ADDRESS = 500
 _SHORTEST_HEADLINE = 3
 #: A headline shares this many words of meaning with the story, or none does.
 _LEAST_SHARED = 2
+#: A line that is told again more often than this is no headline repeated by its page.
+_MOST_TITLES = 5
 #: How many lines from the top a headline is looked for in, and how far before it prose may not begin.
 _HEAD = 60
 
@@ -148,12 +150,12 @@ def _is_of_the_page(text: str) -> bool:
 def _labels(rows: list[Line], left: list[int], headline: int | None, aside: dict[int, tuple[int, int]]) -> None:
     """Lines that are furniture wherever they stand, and the headline told again."""
     title = _plain(rows[headline].text) if headline is not None else ""
+    again = {place for place in left if place != headline and title and _plain(rows[place].text) == title}
+    if len(again) > _MOST_TITLES:
+        again = set()
     for place in left:
         text = rows[place].text
-        if place == headline:
-            continue
-        again = title != "" and _plain(text) == title
-        if again or is_label(text) or _is_way(text, title):
+        if place != headline and (place in again or is_label(text) or _is_way(text, title)):
             aside[place] = (rows[place].start, rows[place].end)
 
 

@@ -119,7 +119,7 @@ def _articles_in(folder: str, warnings: list[str]) -> list[str]:
     others = [name for name in seen if not name.lower().endswith((*TEXTS, ".json"))]
     if others:
         some = ", ".join(in_one_line(name) for name in others[:3]) + (" …" if len(others) > 3 else "")
-        warnings.append(f"{shown}: {_count(len(others), 'file')} left out that are not .txt, .md or .html ({some})")
+        warnings.append(f"{shown}: {_count(len(others), 'file')} left out, not .txt, .md or .html ({some})")
     if not articles:
         warnings.append(f"{shown}: the folder holds no .txt, .md or .html file")
     if len(articles) > MOST_ARTICLES:

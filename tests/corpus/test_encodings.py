@@ -43,7 +43,7 @@ def test_a_few_broken_bytes_leave_utf_8_what_it_is() -> None:
     decoded = decode(GERMAN.encode() * 5 + b"\xff end")
     assert decoded.encoding == "utf-8"
     assert decoded.text.endswith("� end")
-    assert decoded.remark == "1 places are no UTF-8 and show as �"
+    assert decoded.remark == "1 place is not UTF-8, shown as �"
 
 
 def test_what_a_page_declares_is_taken_where_it_fits_and_not_where_not() -> None:

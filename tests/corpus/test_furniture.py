@@ -222,6 +222,10 @@ not say what they would cost."""
     assert furniture(text) == []
 
 
+def test_a_line_told_over_and_over_is_no_headline_told_again() -> None:
+    assert furniture("The minister said so.\n" * 20) == []
+
+
 def test_front_matter_is_furniture() -> None:
     matter = "---\ntitle: Dam burst\nsource: The Daily Example\n---"
     assert furniture(f"{matter}\n{STORY}") == [matter]

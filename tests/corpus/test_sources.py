@@ -59,7 +59,7 @@ def test_files_of_a_folder_that_are_no_articles_are_named(tmp_path: Path) -> Non
     write(tmp_path / "a.txt", TEXT)
     write(tmp_path / "photo.jpg", b"x")
     _, warnings = load([str(tmp_path)])
-    assert warnings == [f"{tmp_path}: 1 file left out that are not .txt, .md or .html (photo.jpg)"]
+    assert warnings == [f"{tmp_path}: 1 file left out, not .txt, .md or .html (photo.jpg)"]
 
 
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:
