@@ -11,7 +11,8 @@ from geneva_corpus.word_sequences import Words, read_words
 #: What a difference of attitude is about.
 Stance = Literal["attribution", "hedge", "expectation", "quotation", "distance"]
 
-_SAYING: dict[str, str] = {
+#: Verb of saying → what it says of what is said.
+SAYING: dict[str, str] = {
     word: group
     for group, words in {
         "said": "said says say saying told tells added adds noted notes stated according announced reported",
@@ -54,7 +55,7 @@ def attitudes(one: Words, two: Words, both_a: Set[int], both_b: Set[int]) -> tup
     """Where one only says what the other admits, hedges, denies, expects or puts in quotation marks."""
     found: list[Attitude] = []
     verb_a, verb_b = _verb(one), _verb(two)
-    if verb_a and verb_b and _SAYING[verb_a] != _SAYING[verb_b]:
+    if verb_a and verb_b and SAYING[verb_a] != SAYING[verb_b]:
         found.append(Attitude("attribution", verb_a, verb_b))
     hedge_a, hedge_b = _first(one, _HEDGES), _first(two, _HEDGES)
     if bool(hedge_a) != bool(hedge_b):
@@ -81,8 +82,8 @@ def _word_stems(text: str) -> list[str]:
 
 def _verb(words: Words) -> str:
     """The verb of saying that tells most; a plain "said" only if there is no other."""
-    verbs = [word for word in words.plain if word in _SAYING]
-    return next((verb for verb in verbs if _SAYING[verb] != "said"), verbs[0] if verbs else "")
+    verbs = [word for word in words.plain if word in SAYING]
+    return next((verb for verb in verbs if SAYING[verb] != "said"), verbs[0] if verbs else "")
 
 
 def _first(words: Words, table: frozenset[str]) -> str:

@@ -104,10 +104,21 @@ def first_change(a: str, b: str) -> tuple[str, str]:
     for (i, j), (k, m) in pairwise(pairs):
         own_a = [at for at in range(i + 1, k) if one.content(at)]
         own_b = [at for at in range(j + 1, m) if two.content(at)]
+        if own_a and own_b:
+            return _piece(one, i + 1, k), _piece(two, j + 1, m)
         if own_a or own_b:
-            before = 1 if i >= 0 and not (own_a and own_b) else 0
-            return _piece(one, i + 1 - before, k), _piece(two, j + 1 - before, m)
+            return _around(one, i, k), _around(two, j, m)
     return "", ""
+
+
+def _around(words: Words, before: int, behind: int) -> str:
+    """A gap with the nearest words of content on both sides."""
+    first, last = before, behind
+    while first > 0 and not words.content(first):
+        first -= 1
+    while last < len(words.stems) - 1 and not words.content(last):
+        last += 1
+    return _piece(words, max(0, first), min(len(words.stems), last + 1))
 
 
 def _piece(words: Words, first: int, last: int) -> str:

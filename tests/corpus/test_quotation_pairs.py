@@ -98,6 +98,22 @@ def test_a_changed_speaker_is_told() -> None:
     assert "Maria Holm says it in Outlet A, Paul Lindqvist in Outlet B" in pairs[0].reason
 
 
+def test_a_word_set_apart_and_an_admission_are_told() -> None:
+    one = account("A", *OTHERS, "Maria Holm admitted that the dam had never been inspected by engineers.")
+    two = account("B", "Maria Holm said the dam had never been “inspected” by engineers.", *OTHERS[:2])
+    reason = paired(one, two)[0].reason
+    assert "“admitted” in Outlet A, “said” in Outlet B" in reason
+    assert "Outlet B sets “inspected” in quotation marks" in reason
+
+
+def test_statements_that_differ_by_a_figure_alone_are_no_matter_of_wording() -> None:
+    articles = [
+        account("A", *OTHERS, "Police said the robbers had fled with watches worth 2.6 million dollars."),
+        account("B", "Police said the robbers had fled with watches worth two million euros.", *OTHERS[:2]),
+    ]
+    assert find_wordings(articles, facts_of(articles)) == ()
+
+
 def test_statements_that_share_only_who_tells_it_to_whom_are_not_paired() -> None:
     one = account("A", *OTHERS, "Governor Maria Holm told the AFP news agency that the dead were buried.")
     two = account("B", "Governor Maria Holm told the AFP news agency four bridges had collapsed.", *OTHERS[:2])
