@@ -208,6 +208,41 @@ def test_an_interrupt_from_the_keyboard_takes_the_half_entry_away(path: Path, fa
             break
 
 
+def test_a_bookmark_is_one_write_and_then_on_the_disk(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.write_text(OWN, encoding="utf-8")
+    made: list[str] = []
+    write, fsync = os.write, os.fsync
+
+    def counted_write(descriptor: int, data: bytes) -> int:
+        made.append("write")
+        return write(descriptor, data)
+
+    def counted_fsync(descriptor: int) -> None:
+        made.append("fsync")
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "write", counted_write)
+    monkeypatch.setattr(os, "fsync", counted_fsync)
+    add(path, entry(), ())
+    assert made == ["write", "fsync"]
+    made.clear()
+    add(path.with_name("new.md"), entry(), ())
+    assert made == ["write", "fsync", "fsync"]  # the file, then the folder that has its name
+
+
+def test_reading_writes_nothing(path: Path) -> None:
+    add(path, entry(), ())
+    before = path.stat()
+    load(path, ())
+    after = path.stat()
+    assert (after.st_ino, after.st_mtime_ns, after.st_ctime_ns) == (
+        before.st_ino,
+        before.st_mtime_ns,
+        before.st_ctime_ns,
+    )
+    assert left_behind(path.parent) == []
+
+
 @contextmanager
 def size_limit(size: int) -> Iterator[None]:
     """No file may grow beyond this size: what a full disk does, without one."""
