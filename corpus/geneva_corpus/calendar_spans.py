@@ -22,9 +22,11 @@ PART_NAMES = {
     "NI": "night",
 }
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 #: Dates without a year are laid in one leap year, so that they can be held against each other.
 NO_YEAR = 4
 _DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)(?:T(.*))?")
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T(\w+))?")
 _MONTH = re.compile(r"(\d{4}|XXXX)-(\d\d)")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE|-[1-7])?(?:T(.*))?")
 _PART_OF_YEAR = re.compile(r"(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])")
@@ -111,6 +113,8 @@ def show_date(value: str, story_year: int | None = None) -> str:
     text = value.strip()
     if "/" in text:
         return _show_interval(text, story_year)
+    if match := _WEEKDAY.fullmatch(text):
+        return WEEKDAYS[int(match[1]) - 1] + (f" {PART_NAMES[match[2]]}" if match[2] in PART_NAMES else "")
     if match := _DAY.fullmatch(text):
         year, month, day, clock = match.groups()
         shown = f"{int(day)} {MONTHS[int(month) - 1]}" if 1 <= int(month) <= 12 else text

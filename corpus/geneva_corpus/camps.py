@@ -77,7 +77,7 @@ def show_fact(fact: Fact, year: int | None = None) -> str:
         return " ".join(fact.text.split())
     shown = show(fact.kind, fact.value, year=year)
     words = fact.text.casefold()
-    if not any(sign.isdigit() for sign in shown):
+    if not any(sign.isdigit() for sign in shown) or "XX" in shown:
         return " ".join(fact.text.split())
     if fact.bound == "least":
         return f"{'more than' if 'more than' in words or 'over' in words.split() else 'at least'} {shown}"

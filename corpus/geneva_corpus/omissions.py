@@ -1,8 +1,8 @@
 """What some accounts of an event tell and another account of the same event leaves out.
 
 Takes the slots of facts that accounts tell alike and how surely passages tell of one event; gives, per slot, the
-accounts that tell of the event without it. Selective by design: two tellers at least, and a passage of the other
-account that is surely of the same event.
+accounts that tell of the event without it. Selective by design: most of those who tell of the event tell it, and the
+other account has a passage that is surely of the same event.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -13,6 +13,8 @@ from geneva_corpus.values import compare
 #: The other account tells of the event when one of its passages is bound this surely to half of the tellings. Found on
 #: the five default articles: .5 gives the two omissions of the gold and few beside.
 TELLS_OF_IT = 0.5
+#: Omitted by so many for each teller at the most: what most leave out is a detail of the others.
+FEW = 0.5
 #: Kinds whose leaving out is worth telling.
 KINDS = ("date", "duration", "number", "money", "percent", "time")
 #: Tellers of a slot, at least.
@@ -27,6 +29,8 @@ def left_out_by(
 ) -> tuple[str, ...]:
     """The articles, in order, that tell of the event of this slot without its value; empty when not worth telling."""
     tellers = {context.article for context in slot}
+    if all(context.unsaid for context in slot) or any("XXXX" in context.fact.value for context in slot):
+        return ()
     if slot[0].fact.kind not in KINDS or len(tellers) < TELLERS or any(context.converted for context in slot):
         return ()
     if slot[0].fact.kind == "number" and not any(context.role or context.nouns for context in slot):
@@ -37,7 +41,7 @@ def left_out_by(
             continue
         if any(_is_of_it(passage, slot, bond) for passage in passages):
             found.append(article)
-    return tuple(found)
+    return tuple(found) if len(found) <= len(tellers) * FEW else ()
 
 
 def _tells_it(slot: Sequence[Context], theirs: Sequence[Context]) -> bool:

@@ -10,6 +10,8 @@ from geneva_corpus.camps import show_fact
 from geneva_corpus.model import Article, Fact, Verdict
 from geneva_corpus.values import NAMES, compare
 
+#: Titles that stand for an outlet are cut to so many characters.
+TITLE = 36
 #: What a figure of this kind tells, where its own words do not say.
 _TELLS = {
     "date": "when it was",
@@ -126,7 +128,9 @@ def _resolved(one: Fact, two: Fact) -> str:
 
 
 def _outlet(article: Article) -> str:
-    return article.source or article.title or f"Account {article.id}"
+    title = " ".join(article.title.split())
+    short = title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…"
+    return " ".join(article.source.split()) or (f"“{short}”" if short else f"account {article.id}")
 
 
 def _listed(items: Sequence[str], last: str) -> str:
