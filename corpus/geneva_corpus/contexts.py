@@ -6,6 +6,7 @@ thing. Nothing here looks at the value itself.
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from geneva_corpus.story_times import Dated, Days, is_background, lies_ahead, st
 CROSSING = 3.0
 #: Words this far away count half. Flat between 3 and 8.
 HALF_AWAY = 5.0
+#: Words before and behind a fact that are looked at; sentences of news are shorter.
+REACH = 80
 #: A word further off than this gives no role.
 ROLE_REACH = 9.0
 #: A name further before a figure is not whose it is.
@@ -180,6 +183,7 @@ def _context(
     words: Sequence[_Word],
     known: _Known,
 ) -> Context:
+    words = _nearby(fact, words)
     away = _distances(fact, words)
     near: dict[str, float] = {}
     best, nearest = "", ROLE_REACH
@@ -261,6 +265,13 @@ def _context(
     )
 
 
+def _nearby(fact: Fact, words: Sequence[_Word]) -> Sequence[_Word]:
+    """The words within reach: a hostile sentence of a million words costs no more than a long one."""
+    first = bisect_left(words, fact.start, key=lambda word: word.end)
+    last = bisect_left(words, fact.end, key=lambda word: word.start)
+    return words[max(0, first - REACH) : last + REACH]
+
+
 def _distances(fact: Fact, words: Sequence[_Word]) -> list[float]:
     """Words between the fact and each word, crossings of clauses counted dear; 0 inside the fact."""
     inside = [place for place, word in enumerate(words) if word.start < fact.end and word.end > fact.start]
@@ -315,7 +326,7 @@ def _nearest_time(
         return None
     away = _distances(fact, words)
     found: list[tuple[float, float, float]] = []
-    for date, days in dates:
+    for date, days in dates[:REACH]:
         distances = [d for word, d in zip(words, away, strict=True) if word.start < date.end and word.end > date.start]
         if distances:
             found.append((min(distances), *days))

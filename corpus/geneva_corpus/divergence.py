@@ -28,8 +28,6 @@ def diverge(
     progress: Progress | None = None,
 ) -> tuple[Divergence, ...]:
     """The divergences between these accounts, strongest verdict first, then as read."""
-    if progress is not None:
-        progress("comparing facts", 0, 1)
     contexts = read_contexts(articles, facts)
     accounts = {article.id: article for article in articles}
     year = story_year(articles)
@@ -43,23 +41,34 @@ def diverge(
     article_of = {passage.id: article.id for article in articles for passage in article.passages}
     related = {frozenset((article_of[link.a], article_of[link.b])) for link in links}
 
+    of_event = {passage: frozenset(found) for passage, found in events_of.items()}
+    nothing: frozenset[str] = frozenset()
+
     def bond(one: str, other: str) -> float:
         """How surely two passages tell of one event; next to nothing where only their accounts have to do."""
         direct = scores.get((one, other)) or scores.get((other, one)) or 0.0
-        if set(events_of.get(one, ())) & set(events_of.get(other, ())):
+        if not of_event.get(one, nothing).isdisjoint(of_event.get(other, nothing)):
             return max(direct, SAME_EVENT)
         return max(direct, RELATED) if frozenset((article_of[one], article_of[other])) in related else direct
 
     passages = {passage.id: passage for article in articles for passage in article.passages}
+
+    def around(slot: Sequence[Context]) -> dict[str, list[str]]:
+        """The passages, by article in order, that stand in one event with those of a slot."""
+        happenings = {happening for context in slot for happening in events_of.get(context.passage, ())}
+        near = sorted({passage for happening in happenings for passage in in_event[happening]}, key=order.__getitem__)
+        found: dict[str, list[str]] = {}
+        for passage in near:
+            found.setdefault(article_of[passage], []).append(passage)
+        return found
+
     found: list[Divergence] = []
     told = [contexts[fact.id] for fact in facts if fact.id in contexts]
     facts_of: dict[str, list[Context]] = {}
     for context in told:
         facts_of.setdefault(context.article, []).append(context)
-    passages_of = {
-        article.id: [passage.id for passage in article.passages if passage.id in events_of] for article in articles
-    }
-    for slot in find_slots(told, bond):
+    in_event = {happening.id: happening.passages for happening in events}
+    for slot in find_slots(told, bond, lambda passage: next(iter(events_of.get(passage, ())), ""), progress=progress):
         verdict = _verdict_of(slot)
         if verdict is None or len({context.article for context in slot}) < 2:
             continue
@@ -71,7 +80,7 @@ def diverge(
         if verdict != "conflict":
             why += copied_from(readings, passages, accounts)
         found.append(Divergence("", event, stated[0].kind, verdict, readings, why))
-        silent = left_out_by(slot, facts_of, passages_of, bond) if verdict == "agreement" else ()
+        silent = left_out_by(slot, facts_of, around(slot), bond) if verdict == "agreement" else ()
         if silent:
             why = reason("only", stated, tellers, year=year, left_out_by=[accounts[article] for article in silent])
             found.append(Divergence("", event, stated[0].kind, "only", readings, why, silent))

@@ -8,6 +8,8 @@ import re
 
 from geneva_corpus.model import Fact, Passage
 
+#: Characters before and behind a figure that are looked at.
+WINDOW = 300
 _PART = re.compile(r"^(?:\s+\S+)?\s+of\s+(?:the|them|whom|which|those|these|its|their|his|her)\b", re.I)
 _MORE = re.compile(
     r"\b(?:another|additional|further|extra|other|new|newly|more|remaining|rest|second|also|still ha[sdv]e?)\W*$"
@@ -47,6 +49,7 @@ _EACH = re.compile(
 
 
 def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
+    """Is it a `part`, `more` than was told, told of `each`, or a `sum` over several?"""
     start, end = fact.start - passage.start, fact.end - passage.start
     ahead, behind = passage.text[max(0, start - 40) : start], passage.text[end : end + 40]
     found = set()
@@ -61,10 +64,10 @@ def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
     if (
         _EACH.search(behind[:16])
         or (fact.kind != "duration" and _EACH.search(fact.text))
-        or _EVERY.search(passage.text, end)
+        or _EVERY.search(passage.text, end, end + WINDOW)
     ):
         found.add("each")
-    for match in _SUM.finditer(passage.text):
+    for match in _SUM.finditer(passage.text, max(0, start - WINDOW), end + WINDOW):
         between = passage.text[end : match.start()]
         if match.end() <= start or (match.start() >= end and not re.search(r",\s+\w+ing\b", between)):
             found.add("sum")
@@ -76,6 +79,8 @@ def is_page_line(fact: Fact, passage: Passage) -> bool:
     if fact.kind not in ("date", "time"):
         return False
     ahead = passage.text[: fact.start - passage.start]
+    if len(passage.text) > WINDOW:
+        return False
     if _PUT_UP.search(ahead[-60:]) or _PUT_UP.match(passage.text):
         return True
     rest = re.findall(r"[^\W\d_]{3,}", ahead + " " + passage.text[fact.end - passage.start :])
@@ -90,7 +95,8 @@ def far_from(fact: Fact, passage: Passage) -> str:
 
 def is_unsaid(fact: Fact, passage: Passage) -> bool:
     """Is it said of such things in general ("a magnitude 6 quake can cause damage"), of none, or a mere "a man"?"""
-    ahead, behind = passage.text[: fact.start - passage.start], passage.text[fact.end - passage.start :]
+    start, end = fact.start - passage.start, fact.end - passage.start
+    ahead, behind = passage.text[max(0, start - WINDOW) : start], passage.text[end : end + WINDOW]
     if fact.kind == "date" and re.fullmatch(r"\d{4}", fact.text) and not _IN.search(ahead) and re.match(r" \w", behind):
         return True  # "the 2014 awards" are named, not dated.
     if _NONE.search(ahead) or re.match(r"an?\s", fact.text, re.I) or re.match(r"[-–/]\d", behind):

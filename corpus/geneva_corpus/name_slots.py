@@ -14,7 +14,7 @@ from geneva_corpus.name_forms import compare_names, written
 from geneva_corpus.values import NAMES
 
 #: Up to so many different names all are held against each other; beyond, only names of one event.
-FEW_NAMES = 1500
+FEW_NAMES = 400
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,10 @@ def left_out_by(
     passages_of: Mapping[str, Iterable[str]],
     bond: Callable[[str, str], float],
 ) -> tuple[str, ...]:
-    """The articles, in order, that tell of the event of this slot without its value; empty when not worth telling."""
+    """The articles, in order, that tell of the event of this slot without its value; empty when not worth telling.
+
+    `facts_of` are the facts of an article, `passages_of` the passages, by article, that may be of the event.
+    """
     tellers = {context.article for context in slot}
     if all(context.unsaid for context in slot) or any("XXXX" in context.fact.value for context in slot):
         return ()
@@ -46,7 +49,14 @@ def left_out_by(
 
 def _tells_it(slot: Sequence[Context], theirs: Sequence[Context]) -> bool:
     """Does an account tell the value after all, or one that fits it, wherever it stands?"""
-    return any(compare(context.fact, other.fact) in ("agreement", "precision") for context in slot for other in theirs)
+    kinds = ("number", "ordinal") if slot[0].fact.kind == "number" else (slot[0].fact.kind,)
+    values = {context.fact.value: context.fact for context in slot}
+    return any(
+        compare(fact, other.fact) in ("agreement", "precision")
+        for other in theirs
+        if other.fact.kind in kinds
+        for fact in values.values()
+    )
 
 
 def _is_of_it(passage: str, slot: Sequence[Context], bond: Callable[[str, str], float]) -> bool:

@@ -26,8 +26,9 @@ ROLE, THING, PERSON, WORDS, BOND = 0.35, 0.30, 0.10, 0.40, 0.25
 HEAD, OTHER_HOLDER, OTHER_ROLE = 0.25, 0.30, 0.6
 #: Words around are as good as the same from this cosine on.
 SAME_WORDS = 0.5
-#: Facts of one measure beyond this many are compared by samples of each value, so that 500 articles end.
-MANY = 240
+#: Facts of one measure beyond this many are compared by `SAMPLE` facts of each value and head in an event, twice so
+#: many in all, so that 500 accounts end in seconds.
+MANY, SAMPLE = 240, 3
 
 #: Words that name a measure, not what is measured.
 UNIT_WORDS = """
@@ -52,21 +53,32 @@ _DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "satu
 Bond = Callable[[str, str], float]
 
 
-def find_slots(contexts: Sequence[Context], bond: Bond) -> list[tuple[Context, ...]]:
+def find_slots(
+    contexts: Sequence[Context],
+    bond: Bond,
+    event_of: Callable[[str], str],
+    *,
+    progress: Callable[[str, int, int], None] | None = None,
+) -> list[tuple[Context, ...]]:
     """The slots among these facts; a fact stands in one slot at the most, a slot holds two facts or more.
 
-    What lies ahead (plans, expectations, days to come) makes slots of its own. A plan that is held to an outcome
-    stands in its slot beside it.
+    `bond` tells how surely two passages are of one event, 0 for those of unrelated accounts, `event_of` the first
+    event of a passage. What lies ahead (plans, expectations, days to come) makes slots of its own; a plan that is
+    tied to an outcome stands in its slot beside it. The order of the accounts decides nothing but that of members.
     """
     slots: list[tuple[Context, ...]] = []
     plans: list[Context] = []
-    for bucket in _buckets(contexts):
-        found = _slots_of_bucket(bucket, bond)
-        slots += found
+    buckets = _buckets(contexts)
+    for number, bucket in enumerate(buckets):
+        if progress is not None:
+            progress("comparing facts", number, len(buckets))
+        kept, left = _thin(bucket, event_of)
+        found = _slots_of_bucket(kept, bond, progress)
+        slots += _with_the_rest(found, left, event_of, bond)
         if bucket[0].ahead:
             settled = {context.fact.id for slot in found for context in slot}
             plans += [context for context in bucket if context.fact.id not in settled]
-    return [_with_plans(slot, plans, bond) for slot in slots]
+    return [_with_plans(slot, plans[:MANY], bond) for slot in slots]
 
 
 def _buckets(contexts: Iterable[Context]) -> list[list[Context]]:
@@ -81,7 +93,53 @@ def _buckets(contexts: Iterable[Context]) -> list[list[Context]]:
             continue
         family = "number" if fact.kind in ("number", "ordinal") else fact.kind
         found.setdefault((family, told.measure, context.ahead), []).append(context)
-    return [found[key] for key in sorted(found)]
+    return [sorted(found[key], key=_content) for key in sorted(found)]
+
+
+def _content(context: Context) -> tuple[str, str, str, int, float]:
+    """An order of facts that does not depend on that of their accounts."""
+    fact = context.fact
+    return fact.value, fact.text, fact.of, fact.start, round(context.length, 6)
+
+
+def _signature(context: Context, event: str) -> tuple[object, ...]:
+    """Facts of one signature are one as far as slots go: the same value told of the same in one event."""
+    fact = context.fact
+    return event, fact.value, fact.bound, context.role, context.things, context.scope, context.time
+
+
+def _thin(bucket: list[Context], event_of: Callable[[str], str]) -> tuple[list[Context], list[Context]]:
+    """Of many facts a few of each signature, those told most first; and what is left for later."""
+    if len(bucket) <= MANY:
+        return bucket, []
+    alike: dict[tuple[object, ...], list[Context]] = {}
+    for context in bucket:
+        alike.setdefault(_signature(context, event_of(context.passage)), []).append(context)
+    most_told = sorted(alike.values(), key=lambda group: -len({context.article for context in group}))
+    kept: list[Context] = []
+    for group in most_told:
+        if len(kept) >= 2 * MANY:
+            break
+        one_each = {context.article: context for context in reversed(group)}
+        kept += sorted(one_each.values(), key=_content)[:SAMPLE]
+    chosen = {context.fact.id for context in kept}
+    return sorted(kept, key=_content), [context for context in bucket if context.fact.id not in chosen]
+
+
+def _with_the_rest(
+    slots: list[tuple[Context, ...]], left: Sequence[Context], event_of: Callable[[str], str], bond: Bond
+) -> list[tuple[Context, ...]]:
+    """The slots with what `_thin` put aside: each to the slot that holds its signature."""
+    homes = {_signature(context, event_of(context.passage)): n for n, slot in enumerate(slots) for context in slot}
+    added: dict[int, list[Context]] = {}
+    for context in left:
+        home = homes.get(_signature(context, event_of(context.passage)))
+        if home is not None and any(bond(context.passage, other.passage) > 0 for other in slots[home]):
+            added.setdefault(home, []).append(context)
+    return [
+        tuple(sorted((*slot, *added.get(number, ())), key=lambda context: context.place))
+        for number, slot in enumerate(slots)
+    ]
 
 
 def _with_plans(slot: tuple[Context, ...], plans: Sequence[Context], bond: Bond) -> tuple[Context, ...]:
@@ -102,13 +160,20 @@ def _is_planned(slot: Sequence[Context], plan: Context, bond: Bond) -> bool:
     return max(ties, default=0.0) >= EQUAL
 
 
-def _slots_of_bucket(bucket: Sequence[Context], bond: Bond) -> list[tuple[Context, ...]]:
+def _slots_of_bucket(
+    bucket: Sequence[Context], bond: Bond, progress: Callable[[str, int, int], None] | None
+) -> list[tuple[Context, ...]]:
     ties: dict[tuple[int, int], float] = {}
     verdicts: dict[tuple[int, int], Verdict] = {}
     near: set[tuple[int, int]] = set()
     for i, one in enumerate(bucket):
+        if progress is not None:
+            progress("comparing facts", i, len(bucket))
         for j in range(i + 1, len(bucket)):
             other = bucket[j]
+            bound = bond(one.passage, other.passage)
+            if bound == 0.0 and one.article != other.article:
+                continue
             verdict = compare(one.fact, other.fact)
             if verdict is None:
                 continue
@@ -116,8 +181,7 @@ def _slots_of_bucket(bucket: Sequence[Context], bond: Bond) -> list[tuple[Contex
             if verdict == "precision" and _are_ends(one, other):
                 strength = 1.0
             else:
-                bound = bond(one.passage, other.passage)
-                strength = tie(one, other, bound, equal=same, fits=verdict != "conflict")
+                strength = round(tie(one, other, bound, equal=same, fits=verdict != "conflict"), 6)
                 if bound >= NEAREST or (bound > 0 and _is_told_alike(one, other)):
                     near.add((i, j))
             if strength > 0:
@@ -128,7 +192,9 @@ def _slots_of_bucket(bucket: Sequence[Context], bond: Bond) -> list[tuple[Contex
     apart = {(i, j) for i, j in alike if bucket[i].passage == bucket[j].passage and not _converts(bucket[i], bucket[j])}
     groups = _join(len(bucket), alike, apart)
     groups = _join_unequal(bucket, groups, ties, verdicts, near)
-    return [tuple(bucket[i] for i in sorted(group)) for group in groups if len(group) > 1]
+    return [
+        tuple(sorted((bucket[i] for i in group), key=lambda context: context.place)) for group in groups if group[1:]
+    ]
 
 
 def _is_hedged(one: Context, two: Context) -> bool:
@@ -343,11 +409,8 @@ def _may_fit(a: Context, b: Context, alike: float, bond: float) -> bool:
 
 def _are_ends(a: Context, b: Context) -> bool:
     """Are these the two ends of one range: "at least $160 million and possibly as much as $180 million"?"""
-    return (
-        a.passage == b.passage
-        and (a.fact.bound, b.fact.bound) == ("least", "most")
-        and 0 < b.fact.start - a.fact.end <= 24
-    )
+    first, last = (a.fact, b.fact) if a.fact.start <= b.fact.start else (b.fact, a.fact)
+    return a.passage == b.passage and (first.bound, last.bound) == ("least", "most") and last.start - first.end <= 24
 
 
 def _same_head(a: Context, b: Context) -> float:

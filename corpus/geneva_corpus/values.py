@@ -8,6 +8,7 @@ what it allows: a span on one measure. `compare` holds two facts against each ot
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from geneva_corpus.calendar_spans import day_span, show_date
@@ -137,6 +138,7 @@ class Span:
     unit: str = ""
 
 
+@lru_cache(maxsize=50_000)
 def span(kind: FactKind, value: str) -> Span | None:
     """What this normal form allows; None for names, quotations and what cannot be measured."""
     if kind == "date":
