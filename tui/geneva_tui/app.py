@@ -52,7 +52,7 @@ class GenevaApp(App[None]):
     """Several accounts of one event, linked."""
 
     TITLE = "geneva-reader"
-    CSS_PATH = "reader.tcss"
+    CSS_PATH = Path(__file__).with_name("reader.tcss")
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(

@@ -87,8 +87,8 @@ class Desk(Screen[None]):
         self._scrolled = 0
         self._composed = False
         self._places = Placed()
-        self.heading, self.strip, self.status = Board(), Board(), Board()
-        self.others = others.OthersBoard()
+        self.heading, self.strip, self.status = Board(look), Board(look), Board(look)
+        self.others = others.OthersBoard(look)
         self.panes: list[Pane] = []
         self.rails: list[Rail] = []
 
@@ -109,7 +109,7 @@ class Desk(Screen[None]):
         self._composed = True
 
     def _add_pane(self) -> tuple[Pane, Rail]:
-        pane, beside = Pane(self.look), Rail()
+        pane, beside = Pane(self.look), Rail(self.look)
         self.panes.append(pane)
         self.rails.append(beside)
         return pane, beside
@@ -326,8 +326,7 @@ class Desk(Screen[None]):
             titles.append(self._title(article, leads, told))
             if not geometry.one_column:
                 self._draw_rail(number, article, page, leads, level)
-        self._draw_others(layers)
-        counted = self._others_told() if geometry.others else ""
+        counted = self._draw_others(layers)
         self.heading.put(heading.rows(geometry, titles, counted, self.look), self.look)
         self._draw_strip()
         self._draw_status()
@@ -392,48 +391,50 @@ class Desk(Screen[None]):
 
     # The accounts without a pane
 
-    def _elsewhere(self, *, all_of_them: bool = False) -> list[others.Account]:
-        """The accounts without a pane (or all but the leader), with the passage that each of them tells."""
+    def _elsewhere(self) -> others.Elsewhere:
+        """The accounts without a pane, those that contradict the current passage first."""
         reading = self.reading
-        shown = {reading.leader} if all_of_them else set(self.order[self.first : self.first + len(self.geometry.panes)])
+        shown = {reading.leader} if self.linear else set(self.order[self.first : self.first + len(self.geometry.panes)])
         opposed: frozenset[int] = frozenset()
         if self.told is not None and not reading.on_title:
             opposed = self.told.opposed(reading.leader, reading.passage)
-        accounts = []
+        telling, absent = [], []
         for article in self.order:
-            if article in shown:
-                continue
-            passage = reading.standing(article) if (reading.level or reading.on_title) else None
-            total = len(self.articles[article].passages)
-            if not total:
-                passage = None
-            accounts.append(
-                others.Account(
-                    article,
-                    self.names[article],
-                    f"{passage + 1} of {total}" if passage is not None else "not told here",
-                    self.page(article) if passage is not None else None,
-                    passage,
-                    article in opposed,
-                    passage is not None and passage in self.bookmarks.get(article, ()),
-                )
-            )
-        return accounts
+            if article not in shown:
+                passage = reading.standing(article) if self.articles[article].passages else None
+                if passage is None:
+                    absent.append(article)
+                else:
+                    telling.append((article, passage))
+        return others.Elsewhere(sorted(telling, key=lambda one: one[0] not in opposed), absent)
 
-    def _others_told(self) -> str:
-        if self.reading.level is None:
-            return ""
-        accounts = self._elsewhere()
-        telling = sum(account.passage is not None for account in accounts)
-        return f"{telling} of {len(accounts)} tell it"
+    def _account(self, article: int, passage: int | None) -> others.Account:
+        """What is drawn of an account without a pane."""
+        if passage is None:
+            return others.Account(article, self.names[article], "not told here", None, None)
+        return others.Account(
+            article,
+            self.names[article],
+            f"{passage + 1} of {len(self.articles[article].passages)}",
+            self.page(article),
+            passage,
+            passage in self.bookmarks.get(article, ()),
+        )
 
-    def _draw_others(self, layers: Layers) -> None:
+    def _draw_others(self, layers: Layers) -> str:
+        """The others column; what its head says."""
         column = self.geometry.others
         if column is None:
-            return
-        made = others.blocks(self._elsewhere(), column.width - 1, self.look, self.marks, layers)
-        rows, self._owners = others.column(made, self.reading.row, self.geometry.body, column.width - 1, self.look)
+            return ""
+        if self.reading.level is None and not self.reading.on_title:
+            self.others.put([], self.look)
+            return ""
+        elsewhere = self._elsewhere()
+        height, width = self.geometry.body, column.width - 1
+        made = others.blocks(elsewhere, self._account, height, width, self.look, self.marks, layers)
+        rows, self._owners = others.column(made, self.reading.row, height, width, self.look)
         self.others.put(rows, self.look)
+        return elsewhere.counted if self.reading.level is not None else ""
 
     def _under(self, layers: Layers) -> tuple[int, tuple[Strip, ...]]:
         """In one column: the other accounts' lines, and the line of the page that they stand before."""
@@ -447,8 +448,8 @@ class Desk(Screen[None]):
         lines = page.passage_lines(reading.passage)
         room = max(2, geometry.body - reading.row - len(lines))
         width = geometry.panes[0].width - 1
-        made = others.blocks(self._elsewhere(), width, self.look, self.marks, layers)
-        rows, owners = others.column(made, 0, min(room, sum(len(block.lines) for block in made)), width, self.look)
+        made = others.blocks(self._elsewhere(), self._account, room, width, self.look, self.marks, layers)
+        rows, owners = others.column(made, 0, min(room, made.height), width, self.look)
         self._owners = owners
         return lines.stop, tuple(rows)
 
@@ -457,11 +458,7 @@ class Desk(Screen[None]):
         reading, look = self.reading, self.look
         width, height = self.geometry.width, self.geometry.height - 1
         tellings = [(reading.leader, reading.passage)] if self.articles[reading.leader].passages else []
-        tellings += [
-            (account.article, account.passage)
-            for account in self._elsewhere(all_of_them=True)
-            if account.passage is not None
-        ]
+        tellings += self._elsewhere().telling
         drawn = linear.lines(
             tellings,
             self.articles,

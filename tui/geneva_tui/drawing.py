@@ -69,13 +69,15 @@ class Board(Widget):
     can_focus = False
     ALLOW_SELECT = False
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look | None = None) -> None:
         super().__init__()
+        self._plain = look.style("text") if look is not None else None
         self._given: list[Strip] = []
         self._rows: list[Strip] = []
 
     def put(self, rows: Sequence[Strip], look: Look) -> None:
         """Show these lines; nothing is drawn where they are those of before."""
+        self._plain = look.style("text")
         if rows != self._given:
             self._given = list(rows)
             self._rows = [filtered(row, self.app, look) for row in rows]
@@ -84,14 +86,14 @@ class Board(Widget):
     def render_lines(self, crop: Region) -> list[Strip]:
         """The lines given, blank ones where there are none."""
         rows = self._rows[crop.y : crop.bottom]
-        rows += [Strip.blank(self.size.width)] * (crop.height - len(rows))
+        rows += [Strip.blank(self.size.width, self._plain)] * (crop.height - len(rows))
         if crop.x or crop.width != self.size.width:
             return [row.crop(crop.x, crop.right) for row in rows]
         return rows
 
     def render_line(self, y: int) -> Strip:
         """One of them, for the compositor's hit test."""
-        return self._rows[y] if 0 <= y < len(self._rows) else Strip.blank(self.size.width)
+        return self._rows[y] if 0 <= y < len(self._rows) else Strip.blank(self.size.width, self._plain)
 
     @property
     def text(self) -> str:

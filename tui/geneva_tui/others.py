@@ -3,7 +3,7 @@
 The same lines serve as a column of their own and, where there is but one column, under the current passage.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from textual import events
@@ -58,100 +58,133 @@ class Account:
     place: str
     page: Page | None
     passage: int | None
-    conflict: bool
     bookmarked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
-    """An account's lines: a rule with its name, then its passage; `tells` is false for those that do not tell it."""
+class Elsewhere:
+    """Who has no pane: `telling` (article, passage) with those that contradict first, and `absent`, by number."""
 
-    account: Account
-    lines: tuple[Strip, ...]
+    telling: Sequence[tuple[int, int]]
+    absent: Sequence[int]
 
     @property
-    def tells(self) -> bool:
-        """Whether the account tells the event."""
-        return self.account.passage is not None
+    def counted(self) -> str:
+        """What the head of the column says."""
+        return f"{len(self.telling)} of {len(self.telling) + len(self.absent)} tell it"
 
 
-def blocks(accounts: Sequence[Account], width: int, look: Look, marks: Marks | None, layers: Layers) -> list[Block]:
-    """The blocks of all accounts: conflicts first, then by number, then those that do not tell it."""
-    order = sorted(accounts, key=lambda one: (one.passage is None, not one.conflict, one.article))
-    made = []
-    for account in order:
-        drawn = [_rule(account, width, look)]
-        if account.passage is not None and account.page is not None:
-            drawn += [
-                ink(
-                    account.page,
-                    number,
-                    width,
-                    look=look,
-                    standing="level",
-                    marks=marks,
-                    article=account.article,
-                    layers=layers,
-                    bookmarked=account.bookmarked,
-                )
-                for number in account.page.passage_lines(account.passage)
-            ]
-        made.append(Block(account, tuple(drawn)))
-    return made
+@dataclass(frozen=True, slots=True)
+class Block:
+    """An account's lines: a rule with its name, then its passage, where it tells it."""
+
+    article: int
+    tells: bool
+    lines: tuple[Strip, ...]
 
 
-def column(
-    made: Sequence[Block], row: int, height: int, width: int, look: Look
-) -> tuple[list[Strip], list[int | None]]:
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """The blocks that were drawn, and how many accounts more tell it and do not."""
+
+    drawn: Sequence[Block]
+    more: int = 0
+    absent: int = 0
+
+    @property
+    def height(self) -> int:
+        """How many lines they have."""
+        return sum(len(block.lines) for block in self.drawn)
+
+
+def blocks(
+    elsewhere: Elsewhere,
+    account: Callable[[int, int | None], Account],
+    most: int,
+    width: int,
+    look: Look,
+    marks: Marks | None,
+    layers: Layers,
+) -> Blocks:
+    """The accounts' blocks, as many as `most` lines hold and one more; `account` says what stands over each."""
+    made: list[Block] = []
+    lines = 0
+    for article, passage in (*elsewhere.telling, *((article, None) for article in elsewhere.absent)):
+        if lines > most:
+            break
+        block = _block(account(article, passage), width, look, marks, layers)
+        made.append(block)
+        lines += len(block.lines)
+    told = sum(block.tells for block in made)
+    return Blocks(made, len(elsewhere.telling) - told, len(elsewhere.absent) - (len(made) - told))
+
+
+def column(made: Blocks, row: int, height: int, width: int, look: Look) -> tuple[list[Strip], list[int | None]]:
     """The column, `height` lines of it, and the account that each line belongs to.
 
     The first passage stands level at `row` if all fits below it, else it moves up; what does not fit is counted in
     the last line.
     """
     blank = line([], width, look.style("text"))
-    full = _spaced(made, blank, spaced=True)
-    if len(full) > height:
-        full = _spaced(made, blank, spaced=False)
-    if len(full) > height:
-        return _cut(made, height, width, look)
-    above = max(0, min(row - 1, height - len(full)))
-    lines = [(blank, None)] * above + full
+    lines = _spaced(made.drawn, blank, spaced=True)
+    if len(lines) > height or made.more or made.absent:
+        lines = _spaced(made.drawn, blank, spaced=False)
+    if len(lines) > height or made.more or made.absent:
+        lines = _cut(made, height, width, look)
+    else:
+        lines = [(blank, None)] * max(0, min(row - 1, height - len(lines))) + lines
     lines += [(blank, None)] * (height - len(lines))
     return [strip for strip, _ in lines], [owner for _, owner in lines]
 
 
-def _spaced(made: Sequence[Block], blank: Strip, *, spaced: bool) -> list[tuple[Strip, int | None]]:
+def _block(account: Account, width: int, look: Look, marks: Marks | None, layers: Layers) -> Block:
+    drawn = [_rule(account, width, look)]
+    if account.passage is not None and account.page is not None:
+        drawn += [
+            ink(
+                account.page,
+                number,
+                width,
+                look=look,
+                standing="level",
+                marks=marks,
+                article=account.article,
+                layers=layers,
+                bookmarked=account.bookmarked,
+            )
+            for number in account.page.passage_lines(account.passage)
+        ]
+    return Block(account.article, account.passage is not None, tuple(drawn))
+
+
+def _spaced(drawn: Sequence[Block], blank: Strip, *, spaced: bool) -> list[tuple[Strip, int | None]]:
     lines: list[tuple[Strip, int | None]] = []
-    for number, block in enumerate(made):
-        if number and spaced and (block.tells or made[number - 1].tells):
+    for number, block in enumerate(drawn):
+        if number and spaced and (block.tells or drawn[number - 1].tells):
             lines.append((blank, None))
-        lines += [(strip, block.account.article) for strip in block.lines]
+        lines += [(strip, block.article) for strip in block.lines]
     return lines
 
 
-def _cut(made: Sequence[Block], height: int, width: int, look: Look) -> tuple[list[Strip], list[int | None]]:
+def _cut(made: Blocks, height: int, width: int, look: Look) -> list[tuple[Strip, int | None]]:
     """As many lines as there are, and in the last one how many accounts more tell it and how many do not."""
     lines: list[tuple[Strip, int | None]] = []
     whole = 0
-    for block in made:
+    for block in made.drawn:
         room = height - 1 - len(lines)
         if room < min(2, len(block.lines)):
             break
-        lines += [(strip, block.account.article) for strip in block.lines[:room]]
+        lines += [(strip, block.article) for strip in block.lines[:room]]
         whole += 1
-    rest = made[whole:]
-    more, absent = sum(block.tells for block in rest), sum(not block.tells for block in rest)
+    rest = made.drawn[whole:]
+    more = made.more + sum(block.tells for block in rest)
+    absent = made.absent + sum(not block.tells for block in rest)
     said = ", ".join(
         part for part in (f"{more} more tell it" if more else "", f"{absent} not" if absent else "") if part
     )
-    said = f"… {said}" if said else "…"
-    lines.append(
-        (line([(" " * LEFT, look.style("text")), (said, look.style("context"))], width, look.style("text")), None)
-    )
-    lines = lines[-height:] if len(lines) > height else lines
-    blank = line([], width, look.style("text"))
-    lines += [(blank, None)] * (height - len(lines))
-    return [strip for strip, _ in lines], [owner for _, owner in lines]
+    plain = look.style("text")
+    last = line([(" " * LEFT, plain), (f"… {said}" if said else "…", look.style("context"))], width, plain)
+    return [*lines, (last, None)][-height:]
 
 
 def _rule(account: Account, width: int, look: Look) -> Strip:
