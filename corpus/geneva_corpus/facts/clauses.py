@@ -40,10 +40,21 @@ def is_verb(tokens: Tokens, here: int) -> bool:
         return False
     if before.endswith("ly") and tokens.at(here - 2) in DETERMINERS and low.endswith("ed"):
         return False  # "a sparsely populated area"
+    counting = (
+        tokens.is_figure(here + 1) or after in NUMBER_WORDS or after in ("at", "about", "more", "nearly", "dozens")
+    )
+    if low in EVENTS and low.endswith("ing") and counting:
+        return True  # "killing one person", not "a killing"
     if low in NOUN_FORMS or low in EVENTS:
         named = tokens.is_capital(here - 1) and tokens.text[here].islower()
         taken = after in DETERMINERS or tokens.is_figure(here + 1) or after in ("$", "€", "£")
-        if low not in EVENTS and low in PLAIN_FORMS and taken and before.isalpha() and before not in PREPOSITIONS:
+        if (
+            low not in EVENTS
+            and low in PLAIN_FORMS
+            and taken
+            and (before.isalpha() or before == ",")
+            and before not in PREPOSITIONS
+        ):
             return before not in DETERMINERS and before not in ADJECTIVES and before not in NUMBER_WORDS
         helped = before in AUXILIARIES or before in _SUBJECTS or before.endswith("ly")
         return helped or (low in PLAIN_FORMS and (named or (before.endswith("s") and before not in DETERMINERS)))

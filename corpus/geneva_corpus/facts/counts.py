@@ -7,7 +7,7 @@ from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, ordinal, spell
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import participle
-from geneva_corpus.facts.vocabulary import STOPS
+from geneva_corpus.facts.vocabulary import STOPS, words
 
 _PERSONS = frozenset(
     "man woman boy girl child gunman robber soldier officer policeman pilot passenger driver worker "
@@ -39,6 +39,8 @@ def lone_person(tokens: Tokens, index: int) -> Amount | None:
 def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     here = number.last
     low = tokens.at(here)
+    if low == "-" and tokens.glued(here) and tokens.is_figure(here + 1) and not number.words:
+        return None  # a record, a telephone number
     if number.fraction:
         return part_of_them(tokens, index, number)
     scale = LETTER_SCALES.get(low, 0) if tokens.glued(here) else 0
@@ -74,7 +76,8 @@ def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phr
 
 #: What a hyphened number makes a kind of thing with, counting nothing: four-by-four, two-time, one-way.
 _NO_COUNT = frozenset(
-    "by time way fold star part on to for piece sided handed pronged faced nil all up off party state point".split()
+    "gauge caliber calibre by time way fold star part on to for piece sided handed pronged faced nil all "
+    "up off party state point".split()
 )
 
 
@@ -84,91 +87,57 @@ _NOT_AFTER_ONE = frozenset("of another day time thing way hand side year week mo
 def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, of: str) -> bool:
     """Is this number a count worth telling, not a pronoun, a label or an idle figure?"""
     before = tokens.at(index - 1)
-    if phrase is not None and phrase.head == "block" and before in ("the", "a"):
-        return False
-    if tokens.figure[index] and phrase is None and before == "the" and number.low >= 100:
-        return False  # the 737
-    if tokens.figure[index] and phrase is None and _is_product(tokens, index - 1):
-        return False
     if number.low == number.high == 1:
-        if tokens.low[index] not in ("one", "1") or phrase is None:
-            return tokens.low[index] == "1" and before in ("to", "at") and phrase is None and False
-        return (
-            tokens.at(number.last) not in _NOT_AFTER_ONE
-            and before
-            not in (
-                "no",
-                "any",
-                "every",
-                "each",
-                "some",
-                "this",
-                "that",
-                "the",
-                "another",
-                "only",
-                "which",
-                "number",
-                "-",
-            )
-            and phrase.head not in _NOT_AFTER_ONE
-            and (phrase.head in _PERSONS or phrase.head in ("dead", "killed", "injured", "wounded", "missing", "death"))
-        )
-    if (
-        before
-        in (
-            "no",
-            "number",
-            "chapter",
-            "page",
-            "section",
-            "article",
-            "channel",
-            "route",
-            "flight",
-            "highway",
-            "am",
-            "fm",
-            "category",
-            "phase",
-            "part",
-            "act",
-            "level",
-            "tier",
-            "gate",
-            "pier",
-            "room",
-            "size",
-            "version",
-            "windows",
-            "ios",
-        )
-        and tokens.figure[index]
-    ):
-        return before in ("no",) and False
-    if (
-        tokens.figure[index]
-        and "." in tokens.text[index]
-        and phrase is None
-        and not number.scaled
-        and not tokens.text[index].startswith(".")
-    ):
-        return tokens.at(index - 1) in ("to", "at", "of", "was", "is", "about", "around", "average", "rate")
+        return _counts_one(tokens, index, number, phrase, of)
+    if not tokens.figure[index] and tokens.low[index] != ".":
+        return phrase is not None or bool(of) or tokens.at(number.last) == "more"
+    text = tokens.text[index]
+    year = len(text) == 4 and text.isdigit() and 1900 <= int(text) <= 2099
+    if before in _LABELS or (text in _EMERGENCY and before in ("called", "call", "dialed", "dialled", "calling")):
+        return False
     if phrase is not None:
-        text = tokens.text[index]
-        year = len(text) == 4 and text.isdigit() and 1900 <= int(text) <= 2099
-        return not (year and (tokens.is_capital(number.last) or not is_plural(phrase.head)))  # a 2013 Toyota
-    if tokens.figure[index]:
-        text = tokens.text[index]
-        if (
-            len(text) == 4
-            and text.isdigit()
-            and 1900 <= int(text) <= 2099
-            and before not in ("another", "to", "than", "about")
-        ):
+        if year and (tokens.is_capital(number.last) or not is_plural(phrase.head)):
+            return False  # a 2013 Toyota
+        return not _is_address(tokens, number.last) and not (phrase.head == "block" and before in ("the", "a"))
+    if (before == "the" and number.low >= 100) or _is_product(tokens, index - 1):
+        return False  # the 737, Apollo 11
+    if year and before not in ("another", "to", "than", "about"):
+        return False
+    if "." in text and not number.scaled and not text.startswith("."):
+        return before in ("to", "at", "of", "was", "is", "about", "around", "average", "rate")
+    return before not in (":", "/", "-", ".", "–") or (before == "." and not tokens.glued(index))
+
+
+def _is_address(tokens: Tokens, index: int) -> bool:
+    """40 East Fifth Avenue"""
+    for here in range(index, min(len(tokens), index + 5)):
+        if tokens.low[here] in _STREETS:
+            return True
+        if not tokens.is_capital(here) and not tokens.figure[here]:
             return False
-        return before not in (":", "/", "-", ".", "–") or (before == "." and not tokens.glued(index))
-    return bool(of) or tokens.at(number.last) == "more"
+    return False
+
+
+#: Words before a figure that numbers or names something.
+_LABELS = words("""
+    no number chapter page section article channel route flight highway interstate exit am fm category phase part act
+    level tier gate pier room size version windows ios building unit suite apartment platform terminal world formula
+""")
+_EMERGENCY = frozenset({"911", "999", "112", "000"})
+_NOT_ONE = words("no any every each some this that the another only which number -")
+
+
+def _counts_one(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, of: str) -> bool:
+    """One person, one dead, kills 1; not "one of them", "one day", "no one"."""
+    if tokens.low[index] not in ("one", "1") or tokens.at(index - 1) in _NOT_ONE:
+        return False
+    if phrase is None:
+        return tokens.low[index] == "1" and of in ("people killed", "people injured")
+    return (
+        tokens.at(number.last) not in _NOT_AFTER_ONE
+        and phrase.head not in _NOT_AFTER_ONE
+        and (phrase.head in _PERSONS or of.startswith("people "))
+    )
 
 
 def _is_product(tokens: Tokens, here: int) -> bool:

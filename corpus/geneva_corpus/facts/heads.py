@@ -136,7 +136,8 @@ def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | No
     here, last_word, plural = index, -1, -1
     while here < min(len(tokens), index + 8):
         low = tokens.low[here]
-        if low == "-" and here > index and tokens.glued(here):
+        named = tokens.is_capital(here - 1) and tokens.is_capital(here + 1)  # African - American
+        if low == "-" and here > index and (tokens.glued(here) or named):
             here += 1
             continue
         if tokens.figure[here] and here > index and (tokens.at(here - 1) == "-" or tokens.is_capital(here - 1)):
@@ -235,17 +236,30 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
         return f"people {_STATE_NOUNS[head]}"
     if _is_whole(tokens, first):
         return "people" if head in _PEOPLE else noun
-    right, left = _right(tokens, end), _left(tokens, first)
+    right, left = _right(tokens, end, several=bool(noun) and is_plural(head)), _left(tokens, first)
     toll = _toll(tokens, first) if not noun or head in _PEOPLE else ""
     more = "more " if tokens.at(last) == "more" and noun and head != "more" else ""
     noun = "" if head == "more" else "people" if head in _PEOPLE else noun
-    state = _state((right, left), head, bare=not noun)
+    state = _described(tokens, phrase) or _state((right, left), head, bare=not noun)
     if toll and not state:
         state = toll
     if state:
         return f"{more}{noun or 'people'} {state}{_sum(tokens, first, end)}"
     verb = right or left
-    return "; ".join(part for part in (f"{more}{noun}", verb) if part) + _sum(tokens, first, end)
+    told = "; ".join(part for part in (f"{more}{noun}", verb) if part) + _sum(tokens, first, end)
+    return told.removeprefix("; ")
+
+
+def _described(tokens: Tokens, phrase: Phrase | None) -> str:
+    """The state told before the noun: "two wounded men", "33 trapped miners"."""
+    if phrase is None or (phrase.head not in PERSONS and phrase.head not in _PEOPLE):
+        return ""
+    for here in range(phrase.first, phrase.last - 1):
+        low = tokens.low[here]
+        state = _STATES.get(low) or _STATES_OF_PEOPLE.get(low)
+        if state and tokens.at(here - 1) != "-" and tokens.at(here + 1) != "-":
+            return state
+    return ""
 
 
 def _is_whole(tokens: Tokens, first: int) -> bool:
@@ -257,7 +271,7 @@ def _is_whole(tokens: Tokens, first: int) -> bool:
     return tokens.at(here) == "of" and (part in NUMBER_WORDS or part in _PARTS or tokens.is_figure(here - 1))
 
 
-_BEFORE_NOUN = DETERMINERS | NUMBER_WORDS | {"them", "whom"}
+_BEFORE_NOUN = DETERMINERS | NUMBER_WORDS | {"them", "whom", "next", "last", "past"}
 _PARTS = words("most some many few none all % percent cent quarter quarters third thirds majority one any each")
 
 
@@ -362,7 +376,7 @@ def _toll(tokens: Tokens, first: int) -> str:
     return ""
 
 
-def _right(tokens: Tokens, end: int) -> str:
+def _right(tokens: Tokens, end: int, *, several: bool = False) -> str:
     """The participle that says what became of the nouns that end here: "[people] were killed", "[boats] captured"."""
     here, auxiliary = end, False
     limit = min(len(tokens), end + REACH_RIGHT)
@@ -374,6 +388,8 @@ def _right(tokens: Tokens, end: int) -> str:
         here = _over_rest(tokens, here, limit)
     while here < limit:
         low = tokens.low[here]
+        if several and low in ("was", "is", "has"):
+            return ""  # "the man suspected of shooting three people was held"
         if low in AUXILIARIES or low in _BETWEEN or low == "not":
             auxiliary = auxiliary or low in AUXILIARIES
             here += 1
@@ -443,7 +459,8 @@ def _left(tokens: Tokens, first: int) -> str:
         if low in AUXILIARIES or low in NO_EVENTS or low in REPORTING or low in _NOT_OBJECTS:
             continue
         if is_verb(tokens, here):
-            return verb_word(tokens, here)
+            verb = verb_word(tokens, here)
+            return "" if verb in ("died", "perished", "drowned") else verb
     return ""
 
 

@@ -134,7 +134,8 @@ def numeral(tokens: Tokens, index: int) -> Numeral | None:
     low = tokens.at(index)
     if not low:
         return None
-    if tokens.is_figure(index) or (low == "." and tokens.is_figure(index + 1) and tokens.glued(index + 1)):
+    point = low == "." and tokens.is_figure(index + 1)
+    if tokens.is_figure(index) or (point and (tokens.glued(index + 1) or tokens.at(index - 1) == "(")):
         return _in_figures(tokens, index)
     if low in UNITS or low in TENS or low in ("a", "an") or low in FRACTIONS:
         return _in_words(tokens, index)
@@ -158,12 +159,25 @@ def ordinal(tokens: Tokens, index: int) -> tuple[int, int] | None:
     return None
 
 
+_SIMPLE = {
+    ("1", "/", "2"): Decimal("0.5"),
+    ("1", "/", "4"): Decimal("0.25"),
+    ("3", "/", "4"): Decimal("0.75"),
+}
+
+
 def _in_figures(tokens: Tokens, index: int) -> Numeral | None:
     first = index
     if tokens.low[index] == ".":
+        opened = tokens.at(index - 1) == "(" and len(tokens.text[index + 1]) == 3  # (. 464), as some texts space it
         after_space = not tokens.glued(index) or tokens.at(index - 1) in ("(", '"', "'")
         text = tokens.text[index + 1]
-        if not after_space or not text.isdigit() or not text.isascii() or len(text) > LONGEST_FIGURE:
+        if (
+            not (after_space and (tokens.glued(index + 1) or opened))
+            or not text.isdigit()
+            or not text.isascii()
+            or len(text) > LONGEST_FIGURE
+        ):
             return None
         return Numeral(first, index + 2, Decimal(f"0.{text}"), Decimal(f"0.{text}"))
     value = figure(tokens, index)
@@ -173,6 +187,10 @@ def _in_figures(tokens: Tokens, index: int) -> Numeral | None:
     if tokens.at(last) in ("½", "¼", "¾"):
         value += {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}[tokens.at(last)]
         last += 1
+    quarters = _SIMPLE.get((tokens.at(last), tokens.at(last + 1), tokens.at(last + 2)))
+    if quarters is not None and not tokens.glued(last):  # 2 1/2
+        value += quarters
+        last += 3
     scaled = False
     if tokens.at(last) == "and" and tokens.at(last + 1) in ("a", "one") and tokens.at(last + 2) in ("half", "quarter"):
         value += Decimal(1) / (2 if tokens.at(last + 2) == "half" else 4)

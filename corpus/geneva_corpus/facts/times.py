@@ -107,7 +107,7 @@ def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
         if (
             tokens.at(here) == ":"
             and tokens.glued(here)
-            and tokens.glued(index + 2)
+            and (tokens.glued(index + 2) or _half(tokens, index + 3)[0])
             and len(nextt) == 2
             and nextt.isascii()
             and nextt.isdigit()

@@ -40,6 +40,14 @@ Values = Callable[..., list[tuple[str, str]]]
         ("It has a population of more than 100,000.", "100000", "inhabitants"),
         ("It lies in a city of 500,000 people.", "500000", "inhabitants"),
         ("He hit 13 home runs.", "13", "home runs"),
+        ("Gunman kills 1 at office", "1", "people killed"),
+        ("The two wounded men asked for privacy.", "2", "men injured"),
+        ("The 33 trapped miners asked for food.", "33", "miners trapped"),
+        ("A man opened fire, killing one person.", "1", "people killed"),
+        ("A receptionist died and two men were taken away.", "2", "men; taken"),
+        ("The man suspected of shooting three people was held.", "3", "people; shot"),
+        ("A mother of two died.", "2", "children"),
+        ("He hit 59 catches.", "59", "catches"),
     ],
 )
 def test_what_is_counted(figures: Figures, text: str, value: str, of: str) -> None:
@@ -134,6 +142,11 @@ def test_bounds_and_approximation(
         "They drove a four-by-four.",
         "It happened in the 1200 block of Main Street.",
         "A man was killed.",
+        "He called 911.",
+        "They drove a 2013 Toyota Camry.",
+        "He lives at 40 East Fifth Avenue.",
+        "They held him on Interstate 75.",
+        "He was met on 117th Street.",
     ],
 )
 def test_what_counts_nothing(figures: Figures, text: str) -> None:

@@ -44,6 +44,7 @@ def test_a_date_that_is_written_out(values: Values, text: str, value: str) -> No
         ("Talks were held between December 30 and January 2.", "2021-12-30/2022-01-02"),
         ("He worked there from May to July 2019.", "2019-05/2019-07"),
         ("He worked there from 2003 to 2005.", "2003/2005"),
+        ("He missed the 2008-09 season.", "2008/2009"),
     ],
 )
 def test_a_range_or_list_is_one_value(values: Values, text: str, value: str) -> None:
@@ -212,3 +213,13 @@ def test_an_undated_article_has_the_day_of_the_others(build: Callable[..., Artic
     dated = build("They met on Thursday.", date="2022-01-21", number=0)
     undated = build("They met on Thursday.", date=None, number=1)
     assert [fact.value for fact in extract([dated, undated]) if fact.kind == "date"] == ["2022-01-20", "2022-01-20"]
+
+
+def test_a_line_that_is_little_but_a_date_tells_the_day_of_the_story(values: Values) -> None:
+    assert values("Published: November 28, 2005\nThe quake struck on Sunday.", None)[1] == ("date", "2005-11-27")
+
+
+def test_the_tense_of_the_verb_tells_the_year_of_a_month(values: Values) -> None:
+    assert values("The gunmen attacked the hotel on 12 June.") == [("date", "2021-06-12")]
+    assert values("Early voting begins on 12 June.") == [("date", "2022-06-12")]
+    assert values("The last quake to hit the south was in February.") == [("date", "2021-02")]

@@ -21,6 +21,8 @@ Values = Callable[..., list[tuple[str, str]]]
         ("It hit at 11:25 GMT+02:00.", "T11:25+02:00"),
         ("It hit at 8 a.m. BST.", "T08:00+01:00"),
         ("It hit at noon GMT.", "T12:00Z"),
+        ("It hit at 5: 30 p.m. in the bay.", "T17:30"),
+        ("It hit at 0.30am.", "T00:30"),
         ("It hit at midnight.", "T00:00"),
         ("It hit at half past nine.", "T09:30"),
         ("It hit at seven o'clock in the evening.", "T19:00"),
