@@ -5,18 +5,23 @@ accounts of one meeting, whether or not they agree, and equal values however the
 """
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from geneva_corpus.calendar_spans import day_span
 from geneva_corpus.index import Table, rarity, table
-from geneva_corpus.model import Fact
+from geneva_corpus.model import Article, Fact
 
 #: A date no longer than so many days stands for each of its days; one no longer than a month, for its month.
 SHORT, MONTH = 7, 31
 #: Accounts that differ by so many days may still mean the same day.
 SLIP = 2
+
+#: The day of the story and so many days before it tell nothing: all accounts are about them. With them average
+#: precision on whole articles falls from .754 to .746.
+NEWS = 3
 
 COUNTED = frozenset({"time", "duration", "number", "money", "percent", "ordinal"})
 
@@ -32,8 +37,10 @@ class Anchors:
     values: Table
 
 
-def anchors(facts: Sequence[Fact], rows: Mapping[str, int]) -> Anchors:
-    """What each passage states; `rows` gives the row of each passage."""
+def anchors(articles: Sequence[Article], facts: Sequence[Fact]) -> Anchors:
+    """What each passage states; rows are the passages of all articles, in order."""
+    rows = {p.id: row for row, p in enumerate(p for article in articles for p in article.passages)}
+    news = _news(articles)
     days: list[dict[str, float]] = [{} for _ in rows]
     near: list[dict[str, float]] = [{} for _ in rows]
     months: list[dict[str, float]] = [{} for _ in rows]
@@ -52,14 +59,29 @@ def anchors(facts: Sequence[Fact], rows: Mapping[str, int]) -> Anchors:
             continue
         first, last = int(span[0]), max(int(span[0]), math.ceil(span[1]) - 1)
         if last - first < SHORT:
+            near[row].update((str(day), 1.0) for day in range(first - SLIP // 2, last + SLIP // 2 + 1))
+        today = news[row]
+        if today is not None and first <= today and last >= today - NEWS:
+            continue
+        if last - first < SHORT:
             share = 1 / math.sqrt(last - first + 1)
             for day in range(first, last + 1):
                 days[row][str(day)] = max(share, days[row].get(str(day), 0.0))
-            near[row].update((str(day), 1.0) for day in range(first - SLIP // 2, last + SLIP // 2 + 1))
         if last - first < MONTH:
             begin = date.fromordinal(first)
             months[row][f"{begin.year}-{begin.month}"] = 1.0
     return Anchors(_weighed(days), table(near), _weighed(months), _weighed(lengths), _weighed(values))
+
+
+def _news(articles: Sequence[Article]) -> list[int | None]:
+    """For each passage the day of its story; an undated one has the day that most of the others have."""
+    stated = Counter(article.date[:10] for article in articles if article.date)
+    usual = max(stated, key=lambda day: (stated[day], day)) if stated else None
+    told: list[int | None] = []
+    for article in articles:
+        span = day_span((article.date or usual or "")[:10])
+        told += [int(span[0]) if span and math.isfinite(span[0]) else None] * len(article.passages)
+    return told
 
 
 def _weighed(bags: Sequence[Mapping[str, float]]) -> Table:

@@ -88,8 +88,7 @@ def score(
         return Pairs(nothing, nothing, np.zeros(0))
     kin = same_event(tokens)
     step()
-    rows = {passage.id: row for row, passage in enumerate(p for article in articles for p in article.passages)}
-    held = _tables(flat, anchors(facts, rows), weights)
+    held = _tables(flat, anchors(articles, facts), weights)
     told = np.array([tells(row) for row in flat])
     step()
     left, right = _candidates(held, owner, place, kin, told, weights, all_pairs, step)
