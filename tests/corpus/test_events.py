@@ -32,8 +32,8 @@ def test_a_passage_may_tell_two_happenings() -> None:
         Link("A.1", "C.1", 0.9),
         Link("B.1", "C.1", 0.9),
         Link("B.2", "C.2", 0.9),
-        Link("A.1", "B.2", 0.7),
-        Link("A.1", "C.2", 0.7),
+        Link("A.1", "B.2", 0.66),
+        Link("A.1", "C.2", 0.66),
     )
     assert [event.passages for event in group(ARTICLES, links)] == [("A.1", "B.1", "C.1"), ("A.1", "B.2", "C.2")]
 
