@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from geneva_corpus.facts.calendar_words import MONTHS, PARTS, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS
-from geneva_corpus.facts.clauses import is_verb
+from geneva_corpus.facts.clauses import in_title_case, is_verb
 from geneva_corpus.facts.numerals import numeral
 from geneva_corpus.facts.numeric_dates import numeric_date
 from geneva_corpus.facts.tokens import Tokens
@@ -49,6 +49,8 @@ def unit_after(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
 def last_or_next(tokens: Tokens, index: int, _order: Order) -> When | None:
     """last week · next Monday · this summer · past month · last night · this morning"""
     low = tokens.low[index]
+    if _is_name(tokens, index):
+        return None
     if tokens.at(index - 1) == "the" and tokens.at(index + 1) in UNITS:
         return None  # "over the past week": a length of time
     direction = {"last": -1, "past": -1, "next": 1, "coming": 1, "this": 0}[low]
@@ -81,8 +83,8 @@ def last_or_next(tokens: Tokens, index: int, _order: Order) -> When | None:
 def near_day(tokens: Tokens, index: int, _order: Order) -> When | None:
     """today · yesterday · tomorrow · tonight"""
     low = tokens.low[index]
-    if low == "today" and tokens.is_capital(index) and tokens.is_capital(index - 1):
-        return None  # part of a name
+    if _is_name(tokens, index):
+        return None
     shift = {"yesterday": -1, "tomorrow": 1}.get(low, 0)
     part = "NI" if low == "tonight" else ""
     return When(index, index + 1, "day", anchor="story", shift=shift, shift_to=shift, part=part)
@@ -147,3 +149,9 @@ def earlier_this(tokens: Tokens, index: int, order: Order) -> When | None:
         return None
     found = last_or_next(tokens, index + 1, order)
     return None if found is None else replace(found, first=index)
+
+
+def _is_name(tokens: Tokens, index: int) -> bool:
+    """USA Today, World News Tonight, CBS This Morning"""
+    capitals = tokens.is_capital(index) and tokens.is_capital(index - 1)
+    return capitals and index > 0 and not in_title_case(tokens)

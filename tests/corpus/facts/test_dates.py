@@ -186,6 +186,8 @@ def test_a_numeric_date_of_unknown_order_tells_only_its_year(values: Values) -> 
         "The second story was sold.",
         "He sat on the sun deck.",
         "The fall was steep.",
+        "He told USA Today so.",
+        "She spoke on CBS This Morning.",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(values: Values, text: str) -> None:
@@ -223,3 +225,7 @@ def test_the_tense_of_the_verb_tells_the_year_of_a_month(values: Values) -> None
     assert values("The gunmen attacked the hotel on 12 June.") == [("date", "2021-06-12")]
     assert values("Early voting begins on 12 June.") == [("date", "2022-06-12")]
     assert values("The last quake to hit the south was in February.") == [("date", "2021-02")]
+
+
+def test_the_present_of_headlines_tells_the_past(values: Values) -> None:
+    assert values("Gunman kills two people on Wednesday")[1] == ("date", "2022-01-19")
