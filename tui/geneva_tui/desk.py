@@ -184,9 +184,7 @@ class Desk(Screen[None]):
         self.geometry = divide(size.width, size.height, len(self.order), zoomed=self.zoomed)
         self._slide()
         reading = self.reading
-        reading.context = None
-        if self.geometry.one_column:
-            reading.context = 0 if self.geometry.low else 2
+        reading.context = 0 if self.geometry.low else 2 if self.geometry.one_column else None
 
     def _slide(self) -> None:
         """Move the window of panes as little as brings the leader into it."""
@@ -326,8 +324,8 @@ class Desk(Screen[None]):
             titles.append(self._title(article, leads, told))
             if not geometry.one_column:
                 self._draw_rail(number, article, page, leads, level)
-        counted = self._draw_others(layers)
-        self.heading.put(heading.rows(geometry, titles, counted, self.look), self.look)
+        counted, above = self._draw_others(layers)
+        self.heading.put(heading.rows(geometry, titles, counted, self.look, above), self.look)
         self._draw_strip()
         self._draw_status()
         self._place_cursor()
@@ -421,20 +419,23 @@ class Desk(Screen[None]):
             passage in self.bookmarks.get(article, ()),
         )
 
-    def _draw_others(self, layers: Layers) -> str:
-        """The others column; what its head says."""
+    def _draw_others(self, layers: Layers) -> tuple[str, Strip | None]:
+        """The others column; what its head says, and what stands in the place of its rule."""
         column = self.geometry.others
         if column is None:
-            return ""
+            return "", None
         if self.reading.level is None and not self.reading.on_title:
             self.others.put([], self.look)
-            return ""
+            return "", None
         elsewhere = self._elsewhere()
         height, width = self.geometry.body, column.width - 1
         made = others.blocks(elsewhere, self._account, height, width, self.look, self.marks, layers)
-        rows, self._owners = others.column(made, self.reading.row, height, width, self.look)
-        self.others.put(rows, self.look)
-        return elsewhere.counted if self.reading.level is not None else ""
+        headed = self.geometry.heading > 1
+        rows, self._owners = others.column(made, self.reading.row, height, width, self.look, headed=headed)
+        above = rows[: len(rows) - height]
+        self._owners = self._owners[len(above) :]
+        self.others.put(rows[len(above) :], self.look)
+        return elsewhere.counted if self.reading.level is not None else "", above[0] if above else None
 
     def _under(self, layers: Layers) -> tuple[int, tuple[Strip, ...]]:
         """In one column: the other accounts' lines, and the line of the page that they stand before."""

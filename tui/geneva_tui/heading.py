@@ -47,8 +47,13 @@ def day(date: str | None) -> str:
     return " ".join([*(str(int(part)) for part in rest[1:2]), *(_MONTHS[int(part) - 1] for part in rest[:1]), year])
 
 
-def rows(geometry: Geometry, titles: Sequence[Title], others: str, look: Look) -> list[Strip]:
-    """The title rows and rules over all columns; `others` is what the head of the others column says."""
+def rows(
+    geometry: Geometry, titles: Sequence[Title], others: str, look: Look, rule: Strip | None = None
+) -> list[Strip]:
+    """The title rows and rules over all columns.
+
+    `others` is what the head of the others column says, `rule` what stands under it where that is no plain rule.
+    """
     names: list[Segment] = []
     rules: list[Segment] = []
     at = 0
@@ -62,13 +67,19 @@ def rows(geometry: Geometry, titles: Sequence[Title], others: str, look: Look) -
             names.extend(_short(column, title, others, look))
         else:
             names.extend(_name(column, title, others, look))
-            rules.extend(_rule(column, title, look))
+            rules.extend(
+                _rule(column, title, look) if title is not None or rule is None else _padded(rule, column, look)
+            )
         at = column.x + column.width
     gap = Segment(" " * (geometry.width - at), look.style("text"))
     lines = [Strip([*names, gap], geometry.width)]
     if geometry.heading > 1:
         lines.append(Strip([*rules, gap], geometry.width))
     return lines
+
+
+def _padded(rule: Strip, column: Column, look: Look) -> Strip:
+    return rule.extend_cell_length(column.width, look.style("text"))
 
 
 def _name(column: Column, title: Title | None, others: str, look: Look) -> Strip:

@@ -119,18 +119,22 @@ def blocks(
     return Blocks(made, len(elsewhere.telling) - told, len(elsewhere.absent) - (len(made) - told))
 
 
-def column(made: Blocks, row: int, height: int, width: int, look: Look) -> tuple[list[Strip], list[int | None]]:
+def column(
+    made: Blocks, row: int, height: int, width: int, look: Look, *, headed: bool = False
+) -> tuple[list[Strip], list[int | None]]:
     """The column, `height` lines of it, and the account that each line belongs to.
 
     The first passage stands level at `row` if all fits below it, else it moves up; what does not fit is counted in
-    the last line.
+    the last line. Then, where it is `headed` by a rule, there is one line more: the first
+    account's rule, to stand in the place of that.
     """
     blank = line([], width, look.style("text"))
     lines = _spaced(made.drawn, blank, spaced=True)
     if len(lines) > height or made.more or made.absent:
         lines = _spaced(made.drawn, blank, spaced=False)
     if len(lines) > height or made.more or made.absent:
-        lines = _cut(made, height, width, look)
+        height += headed
+        lines = lines if len(lines) <= height and not (made.more or made.absent) else _cut(made, height, width, look)
     else:
         lines = [(blank, None)] * max(0, min(row - 1, height - len(lines))) + lines
     lines += [(blank, None)] * (height - len(lines))
