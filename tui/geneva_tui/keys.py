@@ -85,6 +85,13 @@ FRAME_KEYS: tuple[Key, ...] = (
     Key("screen-suspend", ("ctrl+z",), "ctrl+z", "app.suspend_process", "suspend", "Leaving"),
 )
 
+#: What single screens have beside those.
+OVERVIEW_KEYS: tuple[Key, ...] = (
+    Key("overview-sort", ("s",), "s", "sort", "sort: conflicts first, as told, told by fewest, by time", "Comparing"),
+    Key("overview-article", ("l", "right", "tab"), "l → Tab", "column(1)", "next account", "Comparing"),
+    Key("overview-article-back", ("h", "left", "shift+tab"), "h ←", "column(-1)", "previous account", "Comparing"),
+)
+
 #: The keys of the status line, in order, pairs said once; `help` is the last to go.
 HINTS: tuple[tuple[str, str], ...] = (
     ("j k", "passage"),

@@ -6,6 +6,7 @@ are numbers from 0; a line knows its item, an item its lines, so that neither wa
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from geneva_corpus.display import visible
@@ -76,10 +77,10 @@ class Page:
         return self.passages[0] if self.passages else 0
 
 
-def lay_out(article: Article, width: int) -> Page:
-    """The page of an article whose text is `width` cells wide."""
+def lay_out(article: Article, width: int, only: Collection[int] | None = None) -> Page:
+    """The page of an article whose text is `width` cells wide; `only` leaves all but these passages away."""
     shown = _flat(visible(article.text))
-    items = _items(article, shown)
+    items = _items(article, shown) if only is None else _some(article, only)
     starts, ends, owner = array("l"), array("l"), array("l")
     first, passages = array("l"), array("l")
     before: Item | None = None
@@ -112,6 +113,13 @@ def _items(article: Article, shown: str) -> tuple[Item, ...]:
         if shown[start:end].strip()
     ]
     return tuple(sorted(passages + furniture, key=lambda item: item.start))
+
+
+def _some(article: Article, only: Collection[int]) -> tuple[Item, ...]:
+    chosen = [(number, article.passages[number]) for number in sorted(only)]
+    return tuple(
+        Item(passage.start, passage.end, number, passage.headline, passage.paragraph) for number, passage in chosen
+    )
 
 
 def _lines_of(text: str, start: int, end: int) -> list[tuple[int, int]]:

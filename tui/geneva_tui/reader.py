@@ -106,6 +106,12 @@ class Reader(Desk):
             self._tour = None
         self._move()
 
+    def jump(self, article: int, passage: int) -> None:
+        """Read a passage, wherever it is: its account leads."""
+        self._tour = None
+        self.reading.go(passage, article=article)
+        self._move()
+
     def _pane_of(self, article: int) -> int | None:
         at = self.order.index(article) - self.first
         return at if 0 <= at < len(self.geometry.panes) else None

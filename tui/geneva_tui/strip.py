@@ -17,13 +17,13 @@ from geneva_tui.drawing import Piece, line, wide
 from geneva_tui.heading import outlet
 from geneva_tui.level import Level
 from geneva_tui.marks import RANK, SIGNS, counts
-from geneva_tui.theme import Look, Role
+from geneva_tui.theme import Ground, Look, Role
 from geneva_tui.wrapping import fit, width_of, wrap
 
 #: Where the values stand.
-_VALUES = 17
-_VALUES_NARROW = 14
-_NARROW = 64
+VALUES = 17
+VALUES_NARROW = 14
+NARROW = 64
 _LONGEST_VALUE = 40
 
 ROLES: dict[Verdict, Role] = {
@@ -199,15 +199,15 @@ def rows(
     """The strip on `height` lines: the head, then the entries, with reasons where there is room for them."""
     ground = look.style("text", "panel")
     if height <= 1 and entries:
-        pieces = _fact(entries[0], names, width, look, short=True)
+        pieces = camps_of(entries[0], names, width, look, short=True)
         return [line([("  ", ground), *pieces], width, ground)]
     drawn = [_head(head, width, look)]
     room = height - 1
     shown = list(entries[:room])
     spare = room - len(shown)
-    column = _VALUES if width >= _NARROW else _VALUES_NARROW
+    column = VALUES if width >= NARROW else VALUES_NARROW
     for number, entry in enumerate(shown):
-        pieces = _fact(entry, names, width, look)
+        pieces = camps_of(entry, names, width, look)
         right: list[Piece] = []
         if number == len(shown) - 1 and len(entries) > len(shown):
             right = [
@@ -216,7 +216,7 @@ def rows(
             ]
         reason = entry.reason
         below: list[str] = []
-        if reason and width >= _NARROW:
+        if reason and width >= NARROW:
             gap = "" if not entry.sides or (entry.verdict == "wording" and len(pieces) < 5) else "    "
             if wide(pieces) + 4 + wide([(reason, ground)]) + wide(right) + 4 <= width:
                 pieces += [(gap or "    ", ground), (reason, look.style("context", "panel"))]
@@ -281,27 +281,35 @@ def _head(head: Head, width: int, look: Look) -> Strip:
     return line(pieces, width, ground, right=right)
 
 
-def _fact(entry: Entry, names: Sequence[str], width: int, look: Look, *, short: bool = False) -> list[Piece]:
+def camps_of(
+    entry: Entry,
+    names: Sequence[str],
+    width: int,
+    look: Look,
+    *,
+    short: bool = False,
+    ground: Ground = "panel",
+) -> list[Piece]:
     """The camps of an entry with outlets, or, where those do not fit, with the accounts' numbers."""
-    pieces = _camps(entry, names, width, look, numbers=False)
+    pieces = _camps(entry, names, width, look, ground, numbers=False)
     if short or wide(pieces) + 4 > width:
-        pieces = _camps(entry, names, width, look, numbers=True)
+        pieces = _camps(entry, names, width, look, ground, numbers=True)
     return pieces
 
 
-def _camps(entry: Entry, names: Sequence[str], width: int, look: Look, *, numbers: bool) -> list[Piece]:
+def _camps(entry: Entry, names: Sequence[str], width: int, look: Look, on: Ground, *, numbers: bool) -> list[Piece]:
     def tellers(which: Iterable[int]) -> str:
         return ", ".join(str(number + 1) if numbers else names[number] for number in which)
 
-    ground = look.style("text", "panel")
-    quiet = look.style("context", "panel")
-    value = look.style("text", "panel", bold=True)
-    mark = look.style(ROLES[entry.verdict], "panel")
-    column = _VALUES if width >= _NARROW else _VALUES_NARROW
+    ground = look.style("text", on)
+    quiet = look.style("context", on)
+    value = look.style("text", on, bold=True)
+    mark = look.style(ROLES[entry.verdict], on)
+    column = VALUES if width >= NARROW else VALUES_NARROW
     word = fit(entry.word if entry.verdict != "agreement" else "agree", column - 6)
     pieces: list[Piece] = [
-        (SIGNS[entry.verdict], look.style(ROLES[entry.verdict], "panel", bold=entry.verdict != "agreement")),
-        (f" {word}".ljust(column - 3), mark if entry.verdict != "agreement" else look.style("agree", "panel")),
+        (SIGNS[entry.verdict], look.style(ROLES[entry.verdict], on, bold=entry.verdict != "agreement")),
+        (f" {word}".ljust(column - 3), mark if entry.verdict != "agreement" else look.style("agree", on)),
     ]
     if entry.verdict == "agreement":
         return [*pieces, ("; ".join(side.shown for side in entry.sides if side.shown), quiet)]
@@ -320,7 +328,7 @@ def _camps(entry: Entry, names: Sequence[str], width: int, look: Look, *, number
         first = False
         pieces += [(shown, value), ("  " if shown else "", ground), (tellers(side.names), quiet)]
     if entry.absent:
-        pieces.append((f"   not told by {tellers(entry.absent)}", look.style("only", "panel", italic=True)))
+        pieces.append((f"   not told by {tellers(entry.absent)}", look.style("only", on, italic=True)))
     return pieces
 
 

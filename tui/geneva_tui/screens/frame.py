@@ -19,6 +19,7 @@ from geneva_tui.drawing import Board, Piece, line
 from geneva_tui.keys import FRAME_KEYS, bindings
 from geneva_tui.marks import FILTERS
 from geneva_tui.theme import Ground, Look
+from geneva_tui.wrapping import fit, width_of
 
 if TYPE_CHECKING:
     from geneva_tui.app import GenevaApp
@@ -139,6 +140,10 @@ class Frame(Screen[None]):
         """Back from a screen above: the theme or the data may be others."""
         self.show()
 
+    def renew(self) -> None:
+        """What is shown may have changed: the comparison has come, or the notes are others."""
+        self.show()
+
     def say(self, words: str) -> None:
         """A message in the status line, until the next key."""
         self.message = words
@@ -152,7 +157,8 @@ class Frame(Screen[None]):
         look = self.look
         plain = look.style("text")
         title: list[Piece] = [("  ", plain), (self.heading(), look.style("accent", bold=True))]
-        count: list[Piece] = [(f"{self.count()}  ", look.style("context"))]
+        room = width - width_of(self.heading()) - 6
+        count: list[Piece] = [(f"{fit(self.count(), room)}  ", look.style("context"))]
         rows = [line(title, width, plain, right=count)]
         rows.append(line([(" ", plain), ("━" * (width - 2), look.style("accent"))], width, plain))
         owners: list[int | None] = [None, None]
@@ -183,9 +189,7 @@ class Frame(Screen[None]):
         self.chosen = max(0, min(self.chosen, total - 1))
         self.top = max(0, min(self.top, total - 1))
         if self.CHOOSES:
-            self.top = min(self.top, self.chosen)
-            while self.top < self.chosen and self._height(self.top, self.chosen, width) > room:
-                self.top += 1
+            self.top = max(min(self.top, self.chosen), self._first_that_fits(width, room))
         strips: list[Strip] = []
         owners: list[int | None] = []
         entry = self.top
@@ -210,14 +214,16 @@ class Frame(Screen[None]):
             entry += 1
         return strips[:room], owners[:room]
 
-    def _height(self, first: int, last: int, width: int) -> int:
-        """Rows of the entries from one to another; counted from the last back, no further than a screen holds."""
-        rows = 0
-        for entry in range(last, first - 1, -1):
-            rows += len(self.draw(entry, width - LEFT - 1, "bg")) + (entry < last and self.gap(entry))
-            if rows > self.app.size.height:
+    def _first_that_fits(self, width: int, room: int) -> int:
+        """The first entry from which the chosen one is still whole on so many rows."""
+        first = self.chosen
+        rows = len(self.draw(first, width - LEFT - 1, "bg"))
+        while first > self.top:
+            rows += len(self.draw(first - 1, width - LEFT - 1, "bg")) + self.gap(first - 1)
+            if rows > room:
                 break
-        return rows
+            first -= 1
+        return first
 
     def _status(self, width: int) -> Strip:
         reader = self.app.reader

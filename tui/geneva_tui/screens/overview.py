@@ -1,0 +1,401 @@
+"""The overview: events down, accounts across, in each cell what the account says of the event, or that it does not.
+
+`Grid` takes a comparison and gives the cells and the orders; `Overview` draws as much of it as there is room for.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from rich.style import Style
+from textual.binding import BindingType
+from textual.strip import Strip
+from typing_extensions import override
+
+from geneva_corpus.display import in_one_line
+from geneva_corpus.model import Comparison, Divergence, Event, Fact, Verdict
+from geneva_tui.drawing import Piece, line
+from geneva_tui.ink import Layers, ink
+from geneva_tui.keys import OVERVIEW_KEYS, bindings
+from geneva_tui.level import Level
+from geneva_tui.marks import FILTERS, RANK, SIGNS
+from geneva_tui.page import lay_out
+from geneva_tui.screens.frame import LEFT, Frame
+from geneva_tui.strip import ROLES, Told
+from geneva_tui.theme import Ground, Look
+from geneva_tui.wrapping import fit, width_of
+
+if TYPE_CHECKING:
+    from geneva_tui.app import GenevaApp
+
+#: From this width on the values stand beside the signs, and the chosen event's passages below.
+_WORDS = 100
+#: A cell with a value, at its narrowest and widest; one with a sign only.
+_CELL, _WIDEST, _SIGN = 15, 20, 4
+#: The narrowest name of an event.
+_LABEL = 14
+#: The preview: least rows of it, and the narrowest telling.
+_LEAST = 10
+_TELLING = 26
+
+Order = Literal["conflicts first", "as told", "told by fewest", "by time"]
+ORDERS: tuple[Order, ...] = ("conflicts first", "as told", "told by fewest", "by time")
+
+
+def screen(app: "GenevaApp") -> "Overview":
+    """The overview of what is read."""
+    return Overview(app)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What an account says of an event: a verdict with its value, or only that (and whether in quotation marks)."""
+
+    told: bool
+    verdict: Verdict | None = None
+    value: str = ""
+    quoted: bool = False
+
+
+class Grid:
+    """The events of a comparison, and what each account says of them. Articles are numbers from 0."""
+
+    def __init__(self, comparison: Comparison, told: Told, level: Level) -> None:
+        self.comparison = comparison
+        self.told = told
+        self.level = level
+        self._divergences: dict[str, list[Divergence]] = {}
+        for divergence in sorted(comparison.divergences, key=lambda one: RANK[one.verdict]):
+            if divergence.verdict != "agreement":
+                self._divergences.setdefault(divergence.event, []).append(divergence)
+        self._facts: dict[str, list[Fact]] = {}
+        for fact in comparison.facts:
+            if fact.kind in ("date", "quote"):
+                self._facts.setdefault(fact.passage, []).append(fact)
+        self.cells = lru_cache(maxsize=2048)(self._cells)
+
+    def _cells(self, event: str) -> dict[int, Cell]:
+        """The cells of an event's row, of the accounts that tell it."""
+        cells: dict[int, Cell] = {}
+        beside: dict[int, str] = {}
+        for divergence in self._divergences.get(event, ()):
+            entry = self.told.entry(divergence)
+            for side in entry.sides:
+                held = side.modality == "asserted" and not side.beside
+                for article in side.names:
+                    if not held and divergence.verdict in ("conflict", "precision"):
+                        word = "also" if side.modality == "asserted" else side.modality
+                        beside.setdefault(article, f"{word} {side.shown}")
+                    elif article not in cells:
+                        value = "wording" if divergence.verdict == "wording" else side.shown
+                        cells[article] = Cell(True, divergence.verdict, value)
+        tellers = self.level.tellers(event)
+        for article, passages in tellers.items():
+            if article not in cells:
+                quoted = any(self._is_quoted(article, passage) for passage in passages)
+                cells[article] = Cell(True, value=beside.get(article, ""), quoted=quoted)
+        return {article: cell for article, cell in cells.items() if article in tellers}
+
+    def _is_quoted(self, article: int, passage: int) -> bool:
+        """Whether most of a passage stands in quotation marks."""
+        told = self.comparison.articles[article].passages[passage]
+        inside = sum(
+            min(fact.end, told.end) - max(fact.start, told.start)
+            for fact in self._facts.get(told.id, ())
+            if fact.kind == "quote"
+        )
+        return 2 * inside > told.end - told.start
+
+    def ordered(self, order: Order) -> list[Event]:
+        """The events in an order; what is equal in it stays as told."""
+        events = list(self.comparison.events)
+        if order == "conflicts first":
+            events.sort(key=self._strength)
+        elif order == "told by fewest":
+            events.sort(key=lambda event: len(self.level.tellers(event.id)))
+        elif order == "by time":
+            events.sort(key=self._time)
+        return events
+
+    def _strength(self, event: Event) -> tuple[int, int]:
+        ranks = [RANK[divergence.verdict] for divergence in self._divergences.get(event.id, ())]
+        return (min(ranks), -ranks.count(min(ranks))) if ranks else (len(RANK), 0)
+
+    def _time(self, event: Event) -> tuple[bool, float]:
+        """The first day that an account gives to what it says has happened; what has none comes last."""
+        from geneva_corpus.values import span
+
+        days = [
+            found.low
+            for passage in event.passages
+            for fact in self._facts.get(passage, ())
+            if fact.kind == "date" and fact.modality == "asserted" and (found := span("date", fact.value)) is not None
+        ]
+        return (not days, min(days, default=0.0))
+
+    def place(self, event: str, article: int) -> int | None:
+        """The passage of an account to go to: the one that bears the strongest divergence, else the first."""
+        passages = self.level.tellers(event).get(article, ())
+        ids = {self.comparison.articles[article].passages[passage].id: passage for passage in passages}
+        for divergence in self._divergences.get(event, ()):
+            for reading in divergence.readings:
+                if reading.passage in ids:
+                    return ids[reading.passage]
+        return passages[0] if passages else None
+
+
+class Overview(Frame):
+    """The grid, and below it the passages of the chosen event."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(OVERVIEW_KEYS)]
+
+    def __init__(self, app: "GenevaApp") -> None:
+        super().__init__()
+        self.order: Order = ORDERS[0]
+        self.columns: Sequence[int] = ()
+        """The accounts, left to right."""
+        self.column = 0
+        self._first = 0
+        self._grid: Grid | None = None
+        self._events: list[Event] = []
+        self._take(app)
+
+    def _take(self, app: "GenevaApp") -> None:
+        """What is read by now; the event of the current passage is chosen."""
+        reader = app.reader
+        self.columns = tuple(reader.order)
+        reading = reader.reading
+        self.column = self.columns.index(reading.leader) if reading.leader in self.columns else 0
+        if reader.comparison is None or reader.told is None or reading.level is None:
+            return
+        self._grid = Grid(reader.comparison, reader.told, reading.level)
+        self._events = self._grid.ordered(self.order)
+        here = () if reading.on_title else reading.level.events_of(reading.leader, reading.passage)
+        self.chosen = next((number for number, event in enumerate(self._events) if event.id in here), 0)
+
+    def renew(self) -> None:
+        """The comparison is there."""
+        self._take(self.app)
+        super().renew()
+
+    # What it says
+
+    def heading(self) -> str:
+        """Its name."""
+        return "Overview"
+
+    def count(self) -> str:
+        """How many, and in which order; what the signs without a value mean where there is room."""
+        if self._grid is None:
+            return ""
+        events, articles = len(self._events), len(self.columns)
+        many = f"{events} event{'s' if events != 1 else ''} × {articles} articles"
+        width = self.area.width
+        legend = "● told   “ quoted   – not told   " if width >= _WORDS else ""
+        shown = self._shown(width - LEFT - 1)
+        part = f"   {shown.start + 1} to {shown.stop}" if len(shown) < articles else ""
+        return f"{legend}{many}{part}   sorted: {self.order}" if width >= 64 else f"{many}   {self.order}"
+
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """Its keys."""
+        return (("enter", "read"), ("j k", "event"), ("h l", "article"), ("s", "sort"), ("esc", "back"))
+
+    def nothing(self) -> str:
+        """Why there is no event."""
+        if self._grid is None:
+            return "Not compared yet."
+        if len(self.columns) < 2:
+            return "One article: nothing to compare it with."
+        return "No passage is told by two accounts."
+
+    def entries(self) -> int:
+        """The events."""
+        return len(self._events)
+
+    # Columns
+
+    def _cell(self, width: int) -> int:
+        if self.area.width < _WORDS:
+            return _SIGN + 1 if len(self.columns) > 9 else _SIGN
+        return max(_CELL, min(_WIDEST, width * 2 // 3 // max(1, len(self.columns))))
+
+    def _shown(self, width: int) -> range:
+        """The accounts that have a column: all, or as many as fit, with the chosen one among them."""
+        fitting = max(1, (width - (2 * _LABEL if self.area.width >= _WORDS else _LABEL)) // self._cell(width))
+        count = min(fitting, len(self.columns))
+        self._first = max(0, min(self._first, self.column, len(self.columns) - count))
+        if self.column >= self._first + count:
+            self._first = self.column - count + 1
+        return range(self._first, self._first + count)
+
+    @override
+    def heads(self, width: int) -> list[list[Piece]]:
+        """Number and outlet of each account, or its number."""
+        if self._grid is None or not self._events:
+            return []
+        look, cell, shown = self.look, self._cell(width), self._shown(width)
+        pieces: list[Piece] = [(" " * (width - cell * len(shown)), look.style("text"))]
+        for at in shown:
+            article = self.columns[at]
+            name = f"{article + 1} {self.app.reader.names[article]}" if self.area.width >= _WORDS else f"{article + 1}"
+            name = fit(name, cell - 1)
+            here = at == self.column
+            style = look.style("accent", bold=True, underline=True) if here else look.style("title", bold=True)
+            pieces += [(name, style), (" " * (cell - width_of(name)), look.style("text"))]
+        return [pieces]
+
+    @override
+    def draw(self, entry: int, width: int, ground: Ground) -> list[list[Piece]]:
+        """An event and its cells."""
+        assert self._grid is not None
+        event = self._events[entry]
+        look, cell, shown = self.look, self._cell(width), self._shown(width)
+        room = width - cell * len(shown)
+        name = fit(in_one_line(event.label), room - 3)
+        fill = look.style("text", ground)
+        pieces: list[Piece] = [
+            (name, look.style("text" if ground == "band" else "context", ground)),
+            (" " * (room - width_of(name)), fill),
+        ]
+        cells = self._grid.cells(event.id)
+        for at in shown:
+            told = cells.get(self.columns[at], Cell(False))
+            drawn = _pieces(told, cell - 1, look, ground, words=self.area.width >= _WORDS)
+            pieces += [*drawn, (" " * (cell - sum(width_of(text) for text, _ in drawn)), fill)]
+        return [pieces]
+
+    # The passages of the chosen event
+
+    @override
+    def preview_height(self, height: int) -> int:
+        """What the events leave, if that is enough, and at most half of it."""
+        if self.area.width < _WORDS or not self._events:
+            return 0
+        left = max(height - len(self._events) - 1, height // 2)
+        return left if left >= _LEAST else 0
+
+    @override
+    def preview(self, width: int, height: int) -> list[Strip]:
+        """The tellings side by side, of as many accounts as fit."""
+        if not self._events:
+            return []
+        event = self._events[max(0, min(self.chosen, len(self._events) - 1))]
+        count = min(len(self.columns), max(1, (width - 1) // _TELLING))
+        first = max(0, min(self.column - count // 2, len(self.columns) - count))
+        articles = self.columns[first : first + count]
+        edges = [(width - 1) * number // count for number in range(count + 1)]
+        blocks = [
+            self._telling(event.id, article, right - left, height - 2)
+            for article, left, right in zip(articles, edges, edges[1:], strict=False)
+        ]
+        plain = self.look.style("text")
+        blank = line([], width, plain)
+        rows = [blank, Strip.join([*(block[0] for block in blocks), line([], 1, plain)])]
+        for number in range(1, max(map(len, blocks))):
+            parts = [
+                block[number] if number < len(block) else line([], right - left, plain)
+                for block, left, right in zip(blocks, edges, edges[1:], strict=False)
+            ]
+            rows.append(Strip.join([*parts, line([], 1, plain)]))
+        return rows[:height] + [blank] * (height - len(rows))
+
+    def _telling(self, event: str, article: int, width: int, height: int) -> list[Strip]:
+        """An account's name on a rule, and its passages of the event below, cut to `height` lines."""
+        reader, look = self.app.reader, self.look
+        plain, stroke = look.style("text"), look.style("rule")
+        passages = reader.reading.level.tellers(event).get(article, ()) if reader.reading.level is not None else ()
+        name = fit(f"{article + 1} {reader.names[article]}", width - 7)
+        bold = look.style("title", bold=True) if passages else look.style("furn")
+        rule = " " + "─" * (width - 5 - width_of(name))
+        strips = [line([(" ", plain), ("─ ", stroke), (name, bold), (rule, stroke)], width, plain)]
+        if not passages:
+            strips.append(line([(" " * LEFT, plain), ("not told here", look.style("only", italic=True))], width, plain))
+            return strips
+        page = lay_out(reader.articles[article], max(8, width - LEFT - 2), only=passages)
+        layers = Layers(frozenset((event,)), FILTERS[reader.filter].verdicts, reader.wording)
+        for number in range(page.height):
+            strips.append(
+                ink(
+                    page,
+                    number,
+                    width,
+                    look=look,
+                    standing="sibling",
+                    marks=reader.marks,
+                    article=article,
+                    layers=layers,
+                )
+            )
+        if len(strips) > height:
+            strips[height - 1 :] = [line([(" " * LEFT, plain), ("…", look.style("context"))], width, plain)]
+        return strips
+
+    # Keys
+
+    def open(self, entry: int) -> None:
+        """Read the chosen account's telling, or the first there is."""
+        if self._grid is None:
+            return
+        event = self._events[entry].id
+        for article in (self.columns[self.column], self.app.reader.reading.leader, *self.columns):
+            passage = self._grid.place(event, article)
+            if passage is not None:
+                self.dismiss()
+                self.app.reader.jump(article, passage)
+                return
+
+    def action_sort(self) -> None:
+        """The next order; the chosen event stays chosen."""
+        if self._grid is None or not self._events:
+            return
+        chosen = self._events[self.chosen]
+        self.order = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
+        self._events = self._grid.ordered(self.order)
+        self.chosen = self._events.index(chosen)
+        self.message = ""
+        self.show()
+
+    def action_column(self, by: int) -> None:
+        """Another account."""
+        if self.columns:
+            self.column = (self.column + by) % len(self.columns)
+        self.message = ""
+        self.show()
+
+
+def _pieces(cell: Cell, width: int, look: Look, ground: Ground, *, words: bool) -> list[Piece]:
+    """A cell, at most `width` cells wide."""
+    if not cell.told:
+        return [("–", look.style("only", ground))]
+    if cell.verdict is None:
+        pieces: list[Piece] = [("“" if cell.quoted else "●", look.style("context", ground))]
+        if words and cell.value:
+            pieces.append((f" {cell.value}", look.style("context", ground)))
+    else:
+        role = ROLES[cell.verdict]
+        pieces = [(SIGNS[cell.verdict], look.style(role, ground, bold=True))]
+        if words:
+            pieces += [(" ", look.style("text", ground)), (cell.value, _value_style(cell.verdict, look, ground))]
+    return _cut(pieces, width)
+
+
+def _value_style(verdict: Verdict, look: Look, ground: Ground) -> Style:
+    if verdict == "conflict":
+        return look.style("text", ground, bold=True)
+    if verdict == "precision":
+        return look.style("precision", ground, underline=True)
+    if verdict == "only":
+        return look.style("only", ground, italic=True)
+    return look.style("text" if verdict == "spelling" else "context", ground)
+
+
+def _cut(pieces: Iterable[Piece], width: int) -> list[Piece]:
+    """The pieces, cut to `width` cells."""
+    made: list[Piece] = []
+    for text, style in pieces:
+        made.append((fit(text, width), style))
+        width -= width_of(made[-1][0])
+        if width <= 0:
+            break
+    return made
