@@ -3,9 +3,10 @@
     python -m bench.alignment --alignment DIR
 
 DIR holds clusters at any depth: folders of articles with a `gold.json` that lists sentences as offsets, and labelled
-pairs of them. Folders in one folder make a set. Prints average precision (AP), best F1 and F1 at the default score, per
-cluster and over all pairs of a set; a reliability table with the expected calibration error (ECE, ten bins); how many
-links a large collection would keep (candidate recall); all of it without each ingredient; and time per passage.
+pairs of them. The articles are read as the program reads them. Folders in one folder make a set. Prints average
+precision (AP), best F1 and F1 at the default score, per cluster and over all pairs of a set; a reliability table with
+the expected calibration error (ECE, ten bins); how many links a large collection would keep (candidate recall); all
+of it without each ingredient; and time per passage.
 """
 
 import argparse
@@ -18,10 +19,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from geneva_corpus import read
 from geneva_corpus.alignment import DEFAULT_SCORE
 from geneva_corpus.calibration import WEIGHTS, Weights, probability
 from geneva_corpus.facts import extract
-from geneva_corpus.model import Article, Fact, Passage, article_id
+from geneva_corpus.model import Article, Fact
 from geneva_corpus.similarity import ALL_PAIRS, score
 
 Floats = npt.NDArray[np.float64]
@@ -44,11 +46,13 @@ ABLATIONS: dict[str, dict[str, float]] = {
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """One folder: its articles with the gold's own sentences, the pairs of sentences to judge, and their labels."""
+    """One folder as the program reads it; the pairs of gold sentences to judge, their labels, and for each gold
+    sentence the passages that it shares half of either with."""
 
     name: str
     articles: tuple[Article, ...]
     facts: tuple[Fact, ...]
+    passages: tuple[tuple[int, ...], ...]
     left: Labels
     right: Labels
     labels: Labels
@@ -58,35 +62,40 @@ class Cluster:
         return self.name.partition("/")[0]
 
 
-def read(path: Path) -> Cluster:
+def cluster_at(path: Path) -> Cluster:
     """The cluster whose gold stands in `path`."""
     gold = json.loads(path.read_text("utf-8"))
-    texts: dict[str, str] = {}
-    passages: dict[str, list[Passage]] = {}
-    for sentence in gold["sentences"]:
-        name = sentence["article"]
-        texts.setdefault(name, (path.parent / name).read_text("utf-8"))
-        own = passages.setdefault(name, [])
-        letters, start, end = article_id(len(passages) - 1), sentence["start"], sentence["end"]
-        number = len(own) + 1
-        own.append(Passage(f"{letters}.{number}", letters, start, end, number, texts[name][start:end], number == 1))
-    articles = tuple(
-        Article(own[0].article, name, own[0].text, "", None, None, "", "utf-8", texts[name], tuple(own), ())
-        for name, own in passages.items()
+    names = sorted({sentence["article"] for sentence in gold["sentences"]})
+    articles, _ = read([str(path.parent / name) for name in names])
+    spans: dict[str, list[tuple[int, int, int]]] = {}
+    rows = ((article, passage) for article in articles for passage in article.passages)
+    for row, (article, passage) in enumerate(rows):
+        spans.setdefault(Path(article.path).name, []).append((row, passage.start, passage.end))
+    passages = tuple(
+        tuple(
+            row
+            for row, start, end in spans.get(told["article"], ())
+            if 2 * (min(end, told["end"]) - max(start, told["start"])) >= min(end - start, told["end"] - told["start"])
+        )
+        for told in gold["sentences"]
     )
     left, right, labels = np.array(gold["candidates"]).T
-    return Cluster("/".join(path.parts[-3:-1]), articles, extract(articles), left, right, labels)
+    return Cluster("/".join(path.parts[-3:-1]), articles, extract(articles), passages, left, right, labels)
 
 
 def ranked(cluster: Cluster, weights: Weights = WEIGHTS, *, sparse: bool = False) -> Floats:
-    """The score of each pair that the gold judges; `sparse`: only those a large collection would look at."""
+    """The score of each pair that the gold judges, its best link's; `sparse`: as in a large collection."""
     size = sum(len(article.passages) for article in cluster.articles)
     every = 0 if sparse else ALL_PAIRS
     pairs = score(cluster.articles, cluster.facts, weights=weights, all_pairs=every)
     square = np.zeros((size, size))
     square[pairs.left, pairs.right] = square[pairs.right, pairs.left] = probability(pairs.raw)
-    result: Floats = square[cluster.left, cluster.right]
-    return result
+    held = cluster.passages
+    best = [
+        max((square[one, other] for one in held[a] for other in held[b]), default=0.0)
+        for a, b in zip(cluster.left.tolist(), cluster.right.tolist(), strict=True)
+    ]
+    return np.array(best)
 
 
 def measures(labels: Labels, scores: Floats) -> tuple[float, float, float, float, float]:
@@ -173,7 +182,7 @@ def main() -> None:
     parser.add_argument("--alignment", type=Path, required=True, metavar="DIR", help="a folder of clusters")
     parser.add_argument("--no-ablation", action="store_true", help="leave the slowest table out")
     options = parser.parse_args()
-    clusters = [read(path) for path in sorted(options.alignment.resolve().rglob("gold.json"))]
+    clusters = [cluster_at(path) for path in sorted(options.alignment.resolve().rglob("gold.json"))]
     if not clusters:
         parser.error(f"no gold.json in {options.alignment}")
     groups = list(dict.fromkeys(cluster.group for cluster in clusters))

@@ -17,7 +17,14 @@ JOIN, SECOND = 0.35, 0.65
 #: A label is shortened, at the end of a clause if there is one, when it is longer than so many characters.
 LABEL = 90
 SHORTEST = 30
-CLAUSE = re.compile(r"[,;:.!?](?=\s)|\s[–—-]\s|\s(?=(?:which|who|that|while|after|before|and|but|where|when)\s)")
+CLAUSE = re.compile(
+    r"[,;:!?](?=\s)|(?<=[^\W\d_]{3})\.(?=\s)|\s[–—-]\s"
+    r"|\s(?=(?:which|who|that|while|after|before|and|but|where|when)\s)"
+)
+#: A passage that must be shortened counts as this much less central: a headline says it better.
+LONG = 0.8
+#: Place, day and agency before a story's first sentence: `GENEVA, January 21. /TASS/.`, `Moscow, Jan 21 (Reuters) –`.
+DATELINE = re.compile(r"[^\W\d_][\w .,'’-]{0,40}(?:/[\w -]{2,20}/|\([\w .,-]{2,30}\))[.,]?(?:\s*[–—-]+)?\s+(?=\S)")
 
 Scores = Mapping[int, Mapping[int, float]]
 
@@ -103,9 +110,18 @@ def _widen(groups: Sequence[Sequence[int]], scores: Scores, owner: Sequence[int]
 
 
 def label(members: Sequence[int], scores: Scores, passages: Sequence[Passage]) -> str:
-    """The most central passage of an event, white space evened, shortened at a clause."""
-    central = max(members, key=lambda one: round(sum(scores[one].get(other, 0.0) for other in members), 6))
-    text = " ".join(passages[central].text.split())
+    """The most central passage of an event without its dateline, white space evened, shortened at a clause."""
+    texts = {}
+    for member in members:
+        text = " ".join(passages[member].text.split())
+        dateline = DATELINE.match(text)
+        texts[member] = text[dateline.end() :] if dateline else text
+
+    def central(one: int) -> float:
+        tied = sum(scores[one].get(other, 0.0) for other in members)
+        return round(tied if len(texts[one]) <= LABEL else LONG * tied, 6)
+
+    text = texts[max(members, key=central)]
     if len(text) <= LABEL:
         return text
     cuts = [match.start() for match in CLAUSE.finditer(text, SHORTEST, LABEL)]

@@ -1,5 +1,10 @@
 """How links become events, from links given by hand."""
 
+from collections import Counter
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from geneva_corpus.events import group
 from geneva_corpus.model import Article, Link, Passage
 
@@ -40,3 +45,54 @@ def test_a_passage_may_tell_two_happenings() -> None:
 
 def test_no_links_no_events() -> None:
     assert group(ARTICLES, ()) == ()
+
+
+def event_label(*texts: str) -> str:
+    told = [
+        Article(
+            name, "", "", "", None, None, "", "utf-8", text, (Passage(f"{name}.1", name, 0, len(text), 1, text),), ()
+        )
+        for name, text in zip("ABCD", texts, strict=False)
+    ]
+    links = [Link(f"{a.id}.1", f"{b.id}.1", 0.9) for number, a in enumerate(told) for b in told[number + 1 :]]
+    return group(told, links)[0].label
+
+
+def test_a_label_has_no_dateline_and_ends_at_a_clause() -> None:
+    lead = (
+        "Moscow, Jan 21 (Prensa Latina) The U.S. Secretary of State met his counterpart in Geneva, and they agreed"
+        " to write to one another within a week about what had been said there."
+    )
+    assert event_label(lead, lead) == "The U.S. Secretary of State met his counterpart in Geneva…"
+
+
+def test_a_short_headline_names_the_event_before_a_long_sentence() -> None:
+    long = (
+        "Delegations of the two countries met for talks on trade in the palace by the lake in the city of Vienna today."
+    )
+    assert event_label(long, "Talks on trade in Vienna") == "Talks on trade in Vienna"
+
+
+def test_events_stand_in_the_order_of_the_first_article() -> None:
+    links = (Link("A.3", "B.1", 0.9), Link("A.1", "C.4", 0.9), Link("B.2", "C.1", 0.9))
+    assert [event.passages[0] for event in group(ARTICLES, links)] == ["A.1", "A.3", "B.2"]
+    assert [event.id for event in group(ARTICLES, links)] == ["e1", "e2", "e3"]
+
+
+LINKS = st.dictionaries(
+    st.tuples(st.integers(0, 3), st.integers(0, 3), st.sampled_from(["AB", "AC", "BC"])),
+    st.floats(0.45, 1),
+    max_size=14,
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(LINKS)
+def test_every_event_joins_two_articles_and_no_passage_is_in_three(made: dict[tuple[int, int, str], float]) -> None:
+    links = [Link(f"{two[0]}.{a + 1}", f"{two[1]}.{b + 1}", score) for (a, b, two), score in made.items()]
+    events = group(ARTICLES, links)
+    assert all(len({passage[0] for passage in event.passages}) > 1 for event in events)
+    counts = Counter(passage for event in events for passage in event.passages)
+    assert max(counts.values(), default=0) <= 2
+    assert len({event.passages for event in events}) == len(events)
+    assert events == group(ARTICLES, links[::-1])
