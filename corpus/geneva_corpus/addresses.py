@@ -49,7 +49,7 @@ class Page:
     charset: str | None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Visit:
     """One address under way: when it must be done, and the connection to be cut when it is not."""
 

@@ -24,11 +24,14 @@ from geneva_corpus.page_words import (
     OTHER_STORIES,
     OUTLET,
     RIGHTS,
+    SECTIONS,
     SENTENCES,
 )
 
 #: A line of more words than this is no label, button or menu entry.
 _LONGEST_LABEL = 14
+#: A line that credits an agency has at most this many words.
+_LONGEST_CREDIT = 6
 #: An address alone in a line is no longer than this, in code points.
 _LONGEST_ADDRESS = 500
 #: A line of fewer words is no headline.
@@ -48,6 +51,7 @@ _CJK_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 _SEPARATOR = re.compile(r"\s+[/>»›|→•·]\s+|\s*[»›→]\s*")
 _LEFT_MARKUP = re.compile(r"[\"“”'][^\"“”'<>]{1,400}[\"“”']\s*/?>|</?[a-z][^<>]{0,400}/?>$", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[@#]\w+", re.IGNORECASE)
+_CREDIT = re.compile(r"(?:[^/]{1,40}/|(?:.{0,30}\s)?(?:with|avec|mit|con|com)\s)\s?([\w -]{2,24})", re.IGNORECASE)
 _HEADING_MARK = re.compile(r"#{1,6}[ \t]+(?=\S)")
 _BYLINE = re.compile(
     r"(?:by|from|(?:written|reported|reporting|editing|story)\sby|par|por|von|di|door|av|af|автор:?|text:)\s+(?=[^\W\d_])",
@@ -269,9 +273,17 @@ def is_label(text: str) -> bool:
         return True
     if words <= 60 and RIGHTS.match(text):
         return True
+    if words <= _LONGEST_CREDIT and (text.isdecimal() or _credits_agency(text)):
+        return True
     if words <= 60 and SENTENCES.search(text) and not re.search(r"[\"“”«»]", text):
         return True
     return words <= _LONGEST_LABEL and not _SENTENCE_END.search(text) and bool(OPENINGS.match(text))
+
+
+def _credits_agency(text: str) -> bool:
+    """Does a short line end with the agency it credits: `Jane Roe/AP`, `abc/dpa`, `Avec AFP`?"""
+    match = _CREDIT.fullmatch(text)
+    return match is not None and match[1] in AGENCIES
 
 
 def _is_date(text: str) -> bool:
@@ -289,11 +301,17 @@ def _is_date(text: str) -> bool:
 
 
 def _is_byline(text: str) -> bool:
+    return byline(text) is not None
+
+
+def byline(text: str) -> str | None:
+    """Who a line says wrote the story: what stands after `By`; None when it is no such line."""
     words = _words(text)
     if len(words) > _LONGEST_LABEL or _SENTENCE_END.search(text):
-        return False
-    match = _BYLINE.match(text)
-    return match is not None and text[match.end()].isupper()
+        return None
+    match = _BYLINE.match(text.lstrip("*_ "))
+    rest = text.lstrip("*_ ")[match.end() :] if match is not None else ""
+    return rest if rest[:1].isupper() else None
 
 
 def _is_way(text: str, title: str) -> bool:
@@ -332,4 +350,8 @@ def _script(text: str) -> str:
 
 def names_an_outlet(text: str) -> bool:
     """Does a short line read like the name of a paper, agency or broadcaster?"""
-    return bool(OUTLET.search(text)) and len(_words(text)) <= 5 and not re.search(r"\bhome\b", text, re.IGNORECASE)
+    words = _words(text)
+    if not 1 <= len(words) <= 5 or words[-1].casefold() == "home":
+        return False
+    named = any(word[:1].isupper() and word.casefold() not in SECTIONS for word in words)
+    return named and ((len(text) > 2 and text in AGENCIES) or bool(OUTLET.search(text)))

@@ -7,7 +7,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from geneva_corpus.furniture import is_label, is_prose, names_an_outlet
+from geneva_corpus.furniture import byline, is_label, is_prose, names_an_outlet
 from geneva_corpus.lines import Line, blocks
 from geneva_corpus.model import Furniture, Metadata, Source
 from geneva_corpus.page_dates import MONTHS, find_dates, month_and_day
@@ -108,8 +108,14 @@ def _outlet(
         body = next((row.start for row in story if is_prose(row.text)), story[0].start)
         for row in page:
             above = row.start < body
-            if above and names_an_outlet(row.text) and not find_dates(row.text) and not is_label(row.text):
+            if not above or find_dates(row.text) or is_label(row.text):
+                continue
+            by = byline(row.text)
+            if by is None and names_an_outlet(row.text):
                 return row.text
+            agency = (by or "").rsplit(", ", 1)[-1].strip()
+            if agency in AGENCIES:
+                return agency.removeprefix("The ")
     return _signature(rows, furniture, source) or _own_reporter(source.text, page)
 
 

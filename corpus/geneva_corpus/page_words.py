@@ -11,6 +11,7 @@ LINES = frozenset(
     for block in (
         # English
         """
+        skip advertisement|share full article|related article|end of article|link copied|enlarge this image|gift article
         keep reading|free daily newsletter|free newsletter|after newsletter promotion|be the first to know
         artikel zum hören
         temps de lecture min|anhören|zum artikel|skip links|skip ad|reuse this content|reutiliser ce contenu
@@ -160,7 +161,8 @@ OPENINGS = re.compile(
     | (?:tags?|topics?|categor(?:y|ies)|keywords?)\s?:
     | \(?(?:additional\s|other\s)?(?:reporting|editing|writing|compiled|edited|written)\s(?:by|for)\b
     | our\sstandards:
-    | follow\s\S{1,20}['’]s\scoverage | list\s(?:of\s)?\d+\s(?:items|of\s\d+) | end\sof\slist | artikel\szum\shören
+    | follow\s\S{1,20}['’]s\scoverage | listen\sto\sthis\sarticle\b | list\s(?:of\s)?\d+\s(?:items|of\s\d+)
+    | end\sof\slist | artikel\szum\shören
     | source(?:\slink)?\s?: | via\s?: | verified\sby\b | powered\sby\b
     | originally\s(?:published|appeared|posted) | first\spublished
     | (?:(?:published|posted|updated|modified|created|issued)\b\s?(?:(?:on|at|by)\b|:|\d|$)
@@ -227,7 +229,9 @@ COMMON_WORDS = frozenset(
 #: Sentences that only pages say to their visitors. They name the visitor or the site, so a story about cookies is safe.
 SENTENCES = re.compile(
     r"""
-      \bcontributed\s(?:to\s)?(?:this|the)\s(?:report|story|article)\b | \breach\s(?:him|her|them|me)\sat\b
+      \bchecking\syour\saccess\b | \bversion\sof\sthis\sarticle\b | \bcontributed\s(?:to\s(?:the|this)\s)?reporting\b
+    | \bdeveloping\sstory\b[^.]{0,40}\b(?:updates?|updated)\b
+    | \bcontributed\s(?:to\s)?(?:this|the)\s(?:report|story|article)\b | \breach\s(?:him|her|them|me)\sat\b
     | \bsign\sup\s(?:here|now|today)\b | \bour\s(?:\w+\s){0,2}(?:e-?mail|newsletter|app)\b[^.]{0,80}\byou
     | \bI\s(?:understand|agree)\b[^.]{0,200}\b(?:privacy|terms|agreement)\b | \bprivacy\snotice:
     | \bgoogle\sprivacy\spolicy\b
@@ -295,7 +299,7 @@ FORMS = re.compile(
 OTHER_STORIES = re.compile(
     r"""(?:keep\sreading
     | (?:tags|topics|explore\smore\son\sthese\stopics|archivado\sen|etiquetas|schlagworte|themen|mots-clés|теги)
-    | related\b(?:\s(?:stories|articles|news|topics|content|links|coverage|posts))?
+    | related\b(?:\s(?:story|stories|articles?|news|topics?|content|links?|coverage|posts?))?
     | more\s(?:from|news|stories|headlines|on\sthis\sstory|in)\b.{0,40}
     | (?:most|top)\s(?:read|popular|viewed|shared|stories|news) | trending(?:\snow)? | read\snext | up\snext
     | (?:you\s(?:may|might)\salso\s(?:like|be\sinterested\sin)) | recommended(?:\s(?:for\syou|stories|reading))?
@@ -336,6 +340,17 @@ OUTLET = re.compile(
     | новости | известия | правда | газета | ведомости | вести | broadcasting | network | wire | media
     )\b""",
     re.IGNORECASE | re.VERBOSE,
+)
+
+#: Words of menus and sections: a line of these alone names no outlet, though one of them may stand in a name.
+SECTIONS = frozenset(
+    (
+        "a all and breaking business culture daily desk economy editorial entertainment europe features for from "
+        "global health home in international latest life lifestyle live local magazine media more my national network "
+        "news of on online opinion our politics podcasts press radio regional rest review science society sport sports "
+        "states stories submit the tip today top travel tv uk united us video videos watch weather week weekly world "
+        "your"
+    ).split(" ")
 )
 
 #: News agencies and broadcasters that sign their reports, by the names they sign with.

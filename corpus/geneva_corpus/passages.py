@@ -26,15 +26,15 @@ def split(
 ) -> tuple[tuple[Passage, ...], tuple[Furniture, ...]]:
     """The passages of a source, and its furniture."""
     text = source.text
+    title = " ".join((metadata.title or "").split())
     found: list[tuple[int, int, int, bool]] = []
     for number, pieces in enumerate(_stories(lines(text), furniture), 1):
         for start, end in pieces:
-            cut = sentences(text, start, end)
+            is_title = not found and " ".join(text[start:end].split()) == title
+            cut = [(start, end, True)] if is_title else sentences(text, start, end)
             alone = len(cut) == 1 and len(pieces) == 1
             for first, last, heading in cut:
                 found.append((first, last, number, heading or (alone and _is_headline(text[first:last]))))
-    if found and metadata.title is not None and text[found[0][0] : found[0][1]] == metadata.title:
-        found[0] = (*found[0][:3], True)
     passages = tuple(
         Passage(f"{article_id}.{place}", article_id, start, end, paragraph, text[start:end], headline)
         for place, (start, end, paragraph, headline) in enumerate(found, 1)

@@ -115,6 +115,29 @@ def test_lines_below_the_story_tell_the_outlet(line: str, outlet: str) -> None:
     assert told(f"Dam burst kills nine people\n\n{LEAD}{REST}\n\n{line}").source == outlet
 
 
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Live TV", ""),
+        ("Rest of World News", ""),
+        ("World News", ""),
+        ("BBC News", "BBC News"),
+        ("CNN", "CNN"),
+        ("Daily Planet", "Daily Planet"),
+    ],
+)
+def test_a_masthead_tells_the_outlet_and_a_menu_does_not(line: str, outlet: str) -> None:
+    assert told(f"{line}\n\nDam burst kills nine people\n\n{LEAD}{REST}").source == outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [("By The Associated Press", "Associated Press"), ("By Jane Roe, CNN", "CNN"), ("By Jane Roe", "")],
+)
+def test_a_byline_may_tell_the_outlet(line: str, outlet: str) -> None:
+    assert told(f"Dam burst kills nine people\n\n{line}\n\n{LEAD}{REST}").source == outlet
+
+
 def test_what_is_stated_wins_over_what_is_found() -> None:
     stated = Metadata("Stated", "The Stated Times", "2020-02-02", "https://e.org/a")
     item = told(f"Dam burst kills nine people\n\nNAIROBI, May 5, 2024 (Reuters) - {LEAD}{REST}", stated)

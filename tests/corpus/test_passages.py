@@ -47,6 +47,12 @@ def test_a_title_that_ends_like_a_sentence_is_still_a_headline() -> None:
     assert passages_of(text)[0].headline
 
 
+def test_a_title_of_two_sentences_is_one_passage() -> None:
+    text = "Kenya. Dam bursts in the north\n\nAt least nine people were killed on Sunday, the governor said.\n"
+    first = passages_of(text)[0]
+    assert (first.text, first.headline) == ("Kenya. Dam bursts in the north", True)
+
+
 def test_a_long_first_paragraph_is_no_headline() -> None:
     text = (
         "The ministers met on Monday and talked for more than an hour in the old town hall of the city.\n\nThey left.\n"
