@@ -16,7 +16,7 @@ PAGES = sorted((Path(__file__).parent / "saved_pages").glob("*.txt"))
 def taken_apart(path: Path) -> tuple[dict[str, str], Article, list[tuple[str, str, bool]]]:
     """What the page should tell, the article, and for each line its mark, its words and whether it became story."""
     head, body = path.read_text(encoding="utf-8").split("\n\n", 1)
-    wanted = dict(line.split(": ", 1) if ": " in line else (line.rstrip(":"), "") for line in head.splitlines())
+    wanted = {name: value.strip() for name, _, value in (line.partition(":") for line in head.splitlines())}
     marked = [(line[:1] or " ", line[2:]) for line in body.split("\n")]
     text = "\n".join(words for _, words in marked)
     item = article(Source(path.name, text, "utf-8", ""), 0)
