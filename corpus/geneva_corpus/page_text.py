@@ -181,12 +181,12 @@ class _Gathering:
         if self._hidden:
             self._hidden -= 1
         else:
-            self._aside -= tag in _ASIDE
-            self._preformatted -= tag == "pre"
             if tag in _BLOCKS:
                 self.end_block(tag)
             elif tag in _APART:
                 self._parts.append(_SEAM)
+            self._aside -= tag in _ASIDE
+            self._preformatted -= tag == "pre"
         self._numbers.pop()
         if element.tail and not self._hidden:
             self._add(element.tail)

@@ -5,6 +5,7 @@ The visible text is ours, block by block, nothing dropped; trafilatura only says
 
 import re
 from dataclasses import dataclass
+from html import unescape
 
 from geneva_corpus.errors import SourceError
 from geneva_corpus.model import Metadata
@@ -16,6 +17,10 @@ _DEEPEST = 200
 _SHARE = 0.7
 
 _WORD = re.compile(r"\w+")
+_WHITE = re.compile(r"\s+")
+_PUBLISHER = re.compile(r"\"publisher\"\s{0,9}:\s{0,9}\{[^{}]{0,400}?\"name\"\s{0,9}:\s{0,9}\"([^\"\\]{1,80})\"")
+_WINDOW = re.compile(r"<title[^<>]{0,200}>([^<>]{1,400})</title", re.IGNORECASE)
+_PART = re.compile(r"\s+[|–—-]\s+")
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b",
     re.IGNORECASE | re.DOTALL,
@@ -57,9 +62,10 @@ def read_page(html: str, address: str | None = None) -> PageText:
         return PageText(text, None, Metadata(url=address))
     extracted, stated = _extracted(html, address)
     title = _title(blocks, stated.title)
+    outlet = stated.source or _outlet(html, title)
     story = _story(blocks, extracted)
     told = tuple(span for span, inside in zip(spans, story, strict=True) if inside)
-    return PageText(text, told or None, Metadata(title, stated.source, stated.date, stated.url))
+    return PageText(text, told or None, Metadata(title, outlet, stated.date, stated.url))
 
 
 # --- which of it is story ---------------------------------------------------------------------------------------------
@@ -81,7 +87,7 @@ def _extracted(html: str, address: str | None) -> tuple[str | None, Metadata]:
     )
     if not isinstance(found, Document):
         return None, Metadata(url=address)
-    return found.text, Metadata(found.title, found.sitename or found.hostname, found.date, found.url or address)
+    return found.text, Metadata(found.title, found.sitename, found.date, found.url or address)
 
 
 def _story(blocks: list[Block], extracted: str | None) -> list[bool]:
@@ -128,3 +134,14 @@ def _title(blocks: list[Block], stated: str | None) -> str | None:
         if own and (own in told or told in own):
             return heading
     return stated
+
+
+def _outlet(html: str, title: str | None) -> str | None:
+    """The publisher that the page's data for search engines names, else what stands after the headline in its title."""
+    found = _PUBLISHER.search(html)
+    if found:
+        return unescape(found[1])
+    window = _WINDOW.search(html)
+    parts = _PART.split(unescape(_WHITE.sub(" ", window[1])).strip()) if window else []
+    named = len(parts) > 1 and len(parts[-1].split()) <= 5 and parts[-1] != title
+    return parts[-1] if named else None

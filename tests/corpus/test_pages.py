@@ -57,6 +57,20 @@ def test_title_outlet_day_and_address_are_what_the_page_states(tmp_path: Path) -
     assert (article.date, article.url) == ("2024-03-05", "https://daily.example/bridge")
 
 
+def test_the_publisher_is_the_outlet_where_no_site_is_named(tmp_path: Path) -> None:
+    data = (
+        '<script type="application/ld+json">{"publisher": {"@type": "Organization", "name": "Valley Herald"}}</script>'
+    )
+    page = f"<html><head><title>Bridge closes after storm</title>{data}</script></head><body>{STORY}</body></html>"
+    assert article_of(tmp_path, page).source == "Valley Herald"
+
+
+def test_the_title_of_the_window_names_the_outlet_after_the_headline(tmp_path: Path) -> None:
+    page = f"<html><head><title>Bridge closes after storm | Valley Herald</title></head><body>{STORY}</body></html>"
+    article = article_of(tmp_path, page)
+    assert (article.title, article.source) == ("Bridge closes after storm", "Valley Herald")
+
+
 @pytest.mark.parametrize(
     "hidden",
     [
