@@ -77,7 +77,8 @@ def clause(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
         if any(is_verb(tokens, here) for here in range(last, right)):
             return opened, right
     left = _left(tokens, first)
-    if tokens.at(left - 1) == "," and not any(is_verb(tokens, here) for here in range(left, first)):
+    own = any(is_verb(tokens, here) or tokens.is_capital(here) for here in range(left, first))
+    if tokens.at(left - 1) == "," and not own:
         right = _right(tokens, last, False)
         if not any(is_verb(tokens, here) for here in range(last, right)):
             left = _left(tokens, left - 1)  # ", or $25 a share": what stands before the comma governs it
@@ -133,6 +134,16 @@ def _right(tokens: Tokens, last: int, leading: bool) -> int:
     seen_verb = False
     while right < min(len(tokens), limit):
         low = tokens.low[right]
+        if low == "(":
+            closed = next(
+                (here for here in range(right, min(len(tokens), right + 14)) if tokens.low[here] == ")"), None
+            )
+            if closed is not None:
+                right = closed + 1
+                continue
+        another = tokens.at(right + 1) in AUXILIARIES or is_verb(tokens, right + 1)
+        if low == "and" and another and (seen_verb or not leading):
+            break  # another predicate
         if low in CLAUSE_ENDS and not (low == "." and _abbreviates(tokens, right)):
             break
         if low in _CUT and right > last + 1:

@@ -7,7 +7,7 @@ from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, ordinal, spell
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import participle
-from geneva_corpus.facts.vocabulary import STOPS, words
+from geneva_corpus.facts.vocabulary import ADJECTIVES, EVENTS, STOPS, SUMMED, words
 
 _PERSONS = frozenset(
     "man woman boy girl child gunman robber soldier officer policeman pilot passenger driver worker "
@@ -202,4 +202,8 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
     if phrase is not None and (phrase.head in _STREETS or tokens.at(here) in _STREETS):
         return None
     last = here if phrase is None else phrase.last
-    return Amount(index, last, "ordinal", str(value), of="" if phrase is None else phrase.noun, core_last=here)
+    of = "" if phrase is None else phrase.noun
+    if of in ADJECTIVES:  # the fifth straight 30-homer, 100-RBI season
+        ahead = tokens.low[here : here + 10]
+        of = next((word for word in ahead if word in EVENTS or word in SUMMED), of)
+    return Amount(index, last, "ordinal", str(value), of=of, core_last=here)

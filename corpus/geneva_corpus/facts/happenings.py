@@ -30,6 +30,8 @@ _LENGTHS = frozenset({"duration", "length", "while"})
 
 def of_event(tokens: Tokens, first: int, last: int) -> str:
     """The happening that the date or length in tokens `first` … `last - 1` belongs to."""
+    if tokens.at(first - 1) == "(" and tokens.at(last) == ")":
+        return of_event(tokens, first - 1, last + 1)  # one moment on two clocks
     left, right = clause(tokens, first, last)
     verb_at = nearest_verb(tokens, left, first, last, right)
     attached = _attached_noun(tokens, verb_at, left, first)

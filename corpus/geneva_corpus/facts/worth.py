@@ -4,7 +4,7 @@ from geneva_corpus.facts.clauses import clause, is_verb, nearest_verb, verb_word
 from geneva_corpus.facts.happenings import SENTENCE, bracketed_name, following_noun, is_noun
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import participle
-from geneva_corpus.facts.vocabulary import AUXILIARIES, DETERMINERS, EVENTS, NO_EVENTS, STOPS, words
+from geneva_corpus.facts.vocabulary import AUXILIARIES, DETERMINERS, EVENTS, NO_EVENTS, NUMBER_WORDS, STOPS, words
 
 _RATES = words("""
     share unit barrel ounce gallon litre liter night day week
@@ -67,9 +67,8 @@ def of_measure(tokens: Tokens, first: int, last: int) -> str:
         moved = first - 1
         while tokens.at(moved) in _NEARLY:
             moved -= 1
-        if is_verb(tokens, moved) or (
-            participle(tokens.at(moved)) is not None and tokens.at(moved) not in _LYING | AUXILIARIES
-        ):
+        told = is_verb(tokens, moved) or participle(tokens.at(moved)) is not None
+        if told and tokens.at(moved) not in _LYING and tokens.at(moved) not in AUXILIARIES:
             return "; ".join(("distance", verb_word(tokens, moved)))
         subject = _subject(tokens, first)
         return f"{distance}; {subject}" if subject else distance
@@ -100,8 +99,19 @@ def _bracket(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:
         return None
     for here in range(last, min(len(tokens), last + 9)):
         if tokens.low[here] == ")":
-            return opened, here + 1
+            return _start_of_value(tokens, opened), here + 1
     return None
+
+
+def _start_of_value(tokens: Tokens, opened: int) -> int:
+    """Where the value begins that stands before a bracket: "[1,150 kilometers] (700 miles)"."""
+    here = opened
+    while here > 0 and opened - here < 6:
+        low = tokens.low[here - 1]
+        if not (tokens.figure[here - 1] or low in NUMBER_WORDS or low in NO_EVENTS or low in ("-", "$", "€", "£")):
+            break
+        here -= 1
+    return here
 
 
 def _rate(tokens: Tokens, last: int) -> str:

@@ -22,6 +22,8 @@ Figures = Callable[..., list[Fact]]
         ("The ministry published drafts of a treaty on December 17.", "drafts; published"),
         ("The incident occurred on Thursday.", "incident; happened"),
         ("The president died Wednesday.", "president; died"),
+        ("At around 4:30 a.m. local time (11.30 p.m. ET) the thieves rammed the shop.", "thieves; rammed"),
+        ("It hit at 1:53 p.m. and was followed by four aftershocks.", "hit"),
     ],
 )
 def test_the_happening_that_a_date_dates(figures: Figures, text: str, of: str) -> None:

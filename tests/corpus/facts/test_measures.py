@@ -40,6 +40,15 @@ def test_a_distance_says_from_where(figures: Figures) -> None:
     assert [fact.of for fact in figures(text)] == ["distance from Bandar Abbas; quake"] * 2
 
 
+def test_a_distance_told_twice_is_of_one_thing(figures: Figures) -> None:
+    text = "Qeshm, located 1,150 kilometers (700 miles) southeast of Tehran, has a port."
+    assert [fact.of for fact in figures(text)] == ["distance from Tehran; qeshm"] * 2
+
+
+def test_who_fell_so_far_is_no_distance_between_places(figures: Figures) -> None:
+    assert figures("The climber died after falling about 200ft from a ridge.")[0].of == "distance; fallen"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -70,3 +70,10 @@ def test_the_bidder_stands_before_the_bracket(figures: Figures) -> None:
 def test_pounds_weigh_unless_they_are_many_or_sterling(figures: Figures) -> None:
     assert figures("The baby weighed 6 pounds.")[0].value == "6 lb"
     assert figures("He paid 6 pounds sterling.")[0].value == "6 GBP"
+
+
+def test_each_bidder_of_a_sentence_has_its_own_sum(figures: Figures) -> None:
+    text = "The Nationals have bid $160 million, the Orioles between $140 million and $150 million."
+    first, second = figures(text)
+    assert first.of == "Nationals; bid"
+    assert second.of == "Orioles"
