@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from geneva_corpus.calendar_spans import day_span
@@ -60,7 +60,7 @@ class Context:
     `holder` what and whose it is, `far_from` the place a distance is counted from; `converted` stands in brackets
     behind the same in another unit; `unsaid` is said of such things in general, or of none;
     `ahead` lies ahead: a plan, an expectation, a day after the story; `guessed` is counted from the day of the
-    others' stories, its own account having none.
+    others' stories, its own account having none; `of_the_day` is the day of a story.
     """
 
     fact: Fact
@@ -86,6 +86,7 @@ class Context:
     unsaid: bool
     ahead: bool
     guessed: bool
+    of_the_day: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ class _Known:
     names: Mapping[str, Sequence[Fact]]
     undated: Set[str]
     leads: Set[str]
+    days: Set[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +138,35 @@ def read_contexts(articles: Sequence[Article], facts: Sequence[Fact]) -> dict[st
         if fact.kind in ("person", "organization"):
             names.setdefault(fact.passage, []).append(fact)
     leads = {passage.id for article in articles for passage in article.passages[:LEAD]}
+    own_days = {article.date[:10] for article in articles if article.date}
     undated = {article.id for article in articles if not article.date}
     story = story_days(articles, dates)
     times = {passage.id: time_of(passage, before.get(passage.id), dates, story) for passage in order}
-    known = _Known(rarity, dates, times, story, names, undated, leads)
-    return {
+    known = _Known(rarity, dates, times, story, names, undated, leads, own_days)
+    found = {
         fact.id: _context(fact, place, passages[fact.passage], words[fact.passage], known)
         for place, fact in enumerate(facts)
         if fact.passage in passages and not is_page_line(fact, passages[fact.passage])
     }
+    return _with_conversions(found)
+
+
+def _with_conversions(contexts: dict[str, Context]) -> dict[str, Context]:
+    """What stands around "(700 miles)" stands around the 1,150 kilometers before it, too."""
+    shared = dict(contexts)
+    before: Context | None = None
+    for context in contexts.values():
+        if before is not None and context.converted and before.passage == context.passage:
+            near = {name: max(before.near.get(name, 0.0), weight) for name, weight in context.near.items()}
+            near = {**before.near, **near}
+            shared[before.fact.id] = replace(
+                before,
+                near=MappingProxyType(near),
+                length=math.sqrt(sum(weight * weight for weight in near.values())),
+                heads=before.heads | context.heads,
+            )
+        before = context if context.fact.kind in ("number", "money") else before
+    return shared
 
 
 def likeness(a: Context, b: Context) -> float:
@@ -261,6 +283,7 @@ def _context(
         guessed=passage.article in known.undated
         and "the story" in fact.resolved
         and not any(map(str.isdigit, fact.text)),
+        of_the_day=fact.value[:10] in known.days,
         ahead=fact.modality in ("planned", "expected", "asked") or lies_ahead(fact, known.story),
     )
 
@@ -272,7 +295,7 @@ def _nearby(fact: Fact, words: Sequence[_Word]) -> Sequence[_Word]:
     return words[max(0, first - REACH) : last + REACH]
 
 
-def _distances(fact: Fact, words: Sequence[_Word]) -> list[float]:
+def _distances(fact: Fact, words: Sequence[_Word], crossing: float = CROSSING) -> list[float]:
     """Words between the fact and each word, crossings of clauses counted dear; 0 inside the fact."""
     inside = [place for place, word in enumerate(words) if word.start < fact.end and word.end > fact.start]
     away = [0.0] * len(words)
@@ -283,7 +306,7 @@ def _distances(fact: Fact, words: Sequence[_Word]) -> list[float]:
         for place in places:
             text = words[place].text
             if text.casefold() in _PARTING:
-                distance += CROSSING
+                distance += crossing
             elif text[0].isalnum():
                 distance += 1.0
             away[place] = distance
@@ -324,7 +347,8 @@ def _nearest_time(
     """The span of days of the date nearest to a fact in its sentence, when that is not the story's own time."""
     if not dates:
         return None
-    away = _distances(fact, words)
+    # A date seldom reaches over into the next clause: "31,000 died in 2003, and 600 in February".
+    away = _distances(fact, words, 2 * CROSSING)
     found: list[tuple[float, float, float]] = []
     for date, days in dates[:REACH]:
         distances = [d for word, d in zip(words, away, strict=True) if word.start < date.end and word.end > date.start]

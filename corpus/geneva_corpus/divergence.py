@@ -72,6 +72,8 @@ def diverge(
         verdict = _verdict_of(slot)
         if verdict is None or len({context.article for context in slot}) < 2:
             continue
+        if verdict != "agreement" and len({accounts[context.article].text for context in slot}) == 1:
+            slot, verdict = _largest_camp(slot), "agreement"
         event = _event_of([context.passage for context in slot], events_of)
         readings = tuple(Reading(c.article, c.passage, c.fact.id, c.fact.value) for c in slot)
         stated = [context.fact for context in slot]
@@ -88,7 +90,7 @@ def diverge(
         readings = tuple(Reading(article_of[f.passage], f.passage, f.id, f.value) for f in named.facts)
         why = reason(named.verdict, named.facts, {f.id: accounts[article_of[f.passage]] for f in named.facts})
         place = _event_of([f.passage for f in named.facts], events_of)
-        found.append(Divergence("", place, named.facts[0].kind, named.verdict, readings, why))
+        found.append(Divergence("", place, named.kind, named.verdict, readings, why))
     for wording in find_wordings(articles, facts, progress=progress):
         place = _event_of([reading.passage for reading in wording.readings], events_of)
         found.append(Divergence("", place, "quote", wording.verdict, wording.readings, wording.reason))
@@ -107,6 +109,13 @@ def _verdict_of(slot: Sequence[Context]) -> Verdict | None:
     if not verdicts:
         verdicts = {compare(one.fact, other.fact) for one, other in combinations(bearing, 2)} - {"conflict"}
     return next((verdict for verdict in VERDICTS if verdict in verdicts), None)
+
+
+def _largest_camp(slot: Sequence[Context]) -> tuple[Context, ...]:
+    """Of one text told twice, the facts of the value told most: with itself a text can but agree."""
+    values = Counter((context.fact.value, context.fact.bound) for context in slot)
+    most = max(values, key=lambda value: (values[value], str(value)))
+    return tuple(context for context in slot if (context.fact.value, context.fact.bound) == most)
 
 
 def _event_of(passages: Sequence[str], events_of: Mapping[str, Sequence[str]]) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from geneva_corpus.model import Fact, Verdict
+from geneva_corpus.model import Fact, FactKind, Verdict
 from geneva_corpus.name_forms import compare_names, written
 from geneva_corpus.values import NAMES
 
@@ -23,6 +23,12 @@ class NameSlot:
 
     verdict: Verdict
     facts: tuple[Fact, ...]
+
+    @property
+    def kind(self) -> FactKind:
+        """What most mentions are taken for."""
+        kinds = Counter(fact.kind for fact in self.facts)
+        return min(kinds, key=lambda kind: (-kinds[kind], kind))
 
 
 @dataclass(slots=True)
@@ -74,7 +80,7 @@ def _candidates(forms: Sequence[_Form], events_of: Mapping[str, Sequence[str]]) 
 
 
 def _stand(one: _Form, two: _Form) -> Verdict | None:
-    """How two forms stand to each other; a place or people put before or behind a name makes it no other name."""
+    """How two forms stand to each other; with a place or people before or behind it a name may be another's."""
     if one.text == two.text:
         return "agreement"
     verdict = compare_names(one.facts[0], two.facts[0])
@@ -82,7 +88,7 @@ def _stand(one: _Form, two: _Form) -> Verdict | None:
         return verdict
     short, long = sorted((one.text.casefold().split(), two.text.casefold().split()), key=len)
     inside = long[0] == short[0] and long[-1] == short[-1]
-    return "precision" if inside and len(long) > len(short) > 1 else "agreement"
+    return "precision" if inside and len(long) > len(short) > 1 else None
 
 
 def _groups(count: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:

@@ -36,6 +36,8 @@ def left_out_by(
         return ()
     if slot[0].fact.kind not in KINDS or len(tellers) < TELLERS or any(context.converted for context in slot):
         return ()
+    if slot[0].fact.kind == "date" and all(context.of_the_day for context in slot):
+        return ()
     if slot[0].fact.kind == "number" and not any(context.role or context.nouns for context in slot):
         return ()
     found = []
@@ -50,7 +52,7 @@ def left_out_by(
 def _tells_it(slot: Sequence[Context], theirs: Sequence[Context]) -> bool:
     """Does an account tell the value after all, or one that fits it, wherever it stands?"""
     kinds = ("number", "ordinal") if slot[0].fact.kind == "number" else (slot[0].fact.kind,)
-    values = {context.fact.value: context.fact for context in slot}
+    values = {(c.fact.value, c.fact.bound, c.fact.approximate): c.fact for c in slot}
     return any(
         compare(fact, other.fact) in ("agreement", "precision")
         for other in theirs

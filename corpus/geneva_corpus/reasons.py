@@ -4,23 +4,37 @@ Takes the facts of one slot with their articles and gives words that name both r
 each says how long the talks lasted. TASS has 90 min as planned, not as held."
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from geneva_corpus.camps import show_fact
 from geneva_corpus.model import Article, Fact, Verdict
-from geneva_corpus.values import NAMES, compare
+from geneva_corpus.roles import COMMON, role
+from geneva_corpus.values import NAMES, allowed, compare, span
 
 #: Titles that stand for an outlet are cut to so many characters.
 TITLE = 36
-#: What a figure of this kind tells, where its own words do not say.
+#: So many values that do not fit are named, the rest counted.
+NAMED = 4
+#: What is said of that of which a value is told; `{}` is its noun.
 _TELLS = {
-    "date": "when it was",
-    "time": "at what time it was",
-    "duration": "how long it was",
-    "money": "a sum",
-    "percent": "a share",
-    "ordinal": "which one it was",
-    "number": "a number",
+    "date": "each dates the {}",
+    "time": "each tells the hour of the {}",
+    "duration": "each says how long the {} lasted",
+    "money": "each tells a sum of the {}",
+    "percent": "each tells a share of the {}",
+    "ordinal": "each counts the {}",
+    "number": "each counts the {}",
+}
+#: The same where no noun is known.
+_TELLS_PLAINLY = {
+    "date": "each tells when it was",
+    "time": "each tells at what hour it was",
+    "duration": "each says how long it was",
+    "money": "each tells the sum",
+    "percent": "each tells the share",
+    "ordinal": "each tells which it was in a row",
+    "number": "each tells the same number",
 }
 _MODES = {
     "planned": "as planned, not as held",
@@ -36,38 +50,37 @@ def reason(
     facts: Sequence[Fact],
     tellers: Mapping[str, Article],
     *,
-    about: str = "",
     year: int | None = None,
     left_out_by: Sequence[Article] = (),
 ) -> str:
-    """The sentence for these facts; `tellers` gives the article of each fact by the fact's id."""
+    """The sentence for these facts; `tellers` gives the article of each fact by the fact's id.
+
+    `year` is that of the story, `left_out_by` the accounts that leave it out, for `only`.
+    """
     asserted = [fact for fact in facts if fact.modality == "asserted"] or list(facts)
     first, second = _the_two(verdict, asserted)
-    one, two = show_fact(first, year), show_fact(second, year)
     if verdict == "conflict":
-        said = f"{one} is not {two}; {_each_tells(first, about, first is not second)}."
+        said = f"{_do_not_fit(asserted, year)}; {_each_tells(asserted)}."
     elif verdict == "precision":
-        said = _precision(first, second, tellers, year)
+        said = _precision(first, second, asserted, tellers, year)
     elif verdict == "spelling":
-        forms = list(dict.fromkeys(" ".join(fact.text.split()) for fact in asserted))
-        said = f"One name, written {_listed([f'“{form}”' for form in forms], 'and')}."
+        forms = dict.fromkeys(" ".join(fact.text.split()) for fact in asserted)
+        said = f"One name, written {_listed([f'“{form}”' for form in forms])}."
     elif verdict == "only":
-        said = f"{_listed([_outlet(article) for article in left_out_by], 'and')} tell of this and leave {one} out."
-        if len(left_out_by) == 1:
-            said = f"{_outlet(left_out_by[0])} tells of this and leaves {one} out."
+        said = _left_out(first, left_out_by, year)
     else:
-        words = dict.fromkeys(" ".join(fact.text.split()) for fact in asserted)
-        said = (
-            f"All tell {one}." if len(words) == 1 else f"{_listed([f'“{w}”' for w in words], 'and')}: the same value."
-        )
+        words = list(dict.fromkeys(" ".join(fact.text.split()) for fact in asserted))
+        alike = f"All tell {show_fact(first, year)}."
+        said = alike if len(words) == 1 else f"{_listed([f'“{told}”' for told in words])}: the same value."
     said += _resolved(first, second)
-    if verdict == "only" or asserted == list(facts) or len(asserted) < 2:
+    if verdict == "only" or len(asserted) == len(facts):
         return said
-    for fact in facts:
-        if fact.modality != "asserted":
-            outlet = _outlet(tellers[fact.id])
-            said += f" {outlet} has {show_fact(fact, year)} {_MODES.get(fact.modality, fact.modality)}."
-    return said
+    plans = dict.fromkeys(
+        f" {outlet(tellers[fact.id])} has {show_fact(fact, year)} {_MODES.get(fact.modality, fact.modality)}."
+        for fact in facts
+        if fact.modality != "asserted"
+    )
+    return said + "".join(plans)
 
 
 def _the_two(verdict: Verdict, facts: Sequence[Fact]) -> tuple[Fact, Fact]:
@@ -79,32 +92,55 @@ def _the_two(verdict: Verdict, facts: Sequence[Fact]) -> tuple[Fact, Fact]:
     return facts[0], facts[-1]
 
 
-def _each_tells(fact: Fact, about: str, several: bool) -> str:
-    start = "each tells" if several else "it tells"
-    if about:
-        return f"{start} {about}"
-    if fact.of:
-        return f"{start} {fact.of}" if fact.of.startswith(("how ", "when ", "the ")) else f"{start} of {fact.of}"
-    return f"{start} {_TELLS.get(fact.kind, 'the same thing')}"
+def _do_not_fit(facts: Sequence[Fact], year: int | None) -> str:
+    """The values that fit none of another: "10 Jan is not 9–10 Jan", "5, 12 and 7 do not fit together"."""
+    at_odds = [one for one in facts if any(compare(one, two) == "conflict" for two in facts)]
+    shown = list(dict.fromkeys(show_fact(fact, year) for fact in at_odds))
+    if len(shown) == 2:
+        return f"{shown[0]} is not {shown[1]}"
+    if len(shown) < 2:
+        words = list(dict.fromkeys(" ".join(fact.text.split()) for fact in at_odds))
+        return " is not ".join(f"“{told}”" for told in words[:2])
+    more = [f"{len(shown) - NAMED} more"] if len(shown) > NAMED + 1 else []
+    return f"{_listed(shown[:NAMED] + more if more else shown)} do not fit together"
 
 
-def _precision(one: Fact, two: Fact, tellers: Mapping[str, Article], year: int | None) -> str:
+def _each_tells(facts: Sequence[Fact]) -> str:
+    kind = facts[0].kind
+    nouns = Counter(noun for fact in facts if (noun := _noun(fact)))
+    if not nouns:
+        return _TELLS_PLAINLY.get(kind, "each tells the same thing")
+    noun = min(nouns, key=lambda word: (-nouns[word], word))
+    if noun.startswith(("age ", "distance")) or noun in ("magnitude", "average"):
+        return f"each tells the {noun}"
+    return _TELLS.get(kind, "each tells of the {}").format(noun)
+
+
+def _noun(fact: Fact) -> str:
+    """The noun of what a value is told of: "people killed", "dialogue"; empty where it is a verb or too common."""
+    head = fact.of.partition(";")[0].strip()
+    last = head.rpartition(" ")[2]
+    verbal = head.endswith(("ed", "ing")) or head in ("fallen", "struck", "killed", "begun", "said", "held", "made")
+    if not head or len(last) < 3 or head in COMMON or (verbal and not role(last)):
+        return ""
+    return "" if verbal and " " not in head else head
+
+
+def _precision(one: Fact, two: Fact, facts: Sequence[Fact], tellers: Mapping[str, Article], year: int | None) -> str:
     exact, coarse = (one, two) if _is_more_exact(one, two) else (two, one)
     if exact.kind in NAMES:
         return f"“{show_fact(exact)}” is the longer name of “{show_fact(coarse)}”."
     shown, wide = show_fact(exact, year), show_fact(coarse, year)
     words = " ".join(coarse.text.split())
-    if wide == shown:
-        return f"{shown} and “{words}” fit each other; one of them says it less firmly."
-    outlet = _outlet(tellers[exact.id])
+    if wide == shown or exact.value == coarse.value:
+        return f"“{' '.join(exact.text.split())}” and “{words}” fit; one says it more exactly."
     if exact.kind == "date" and "/" not in coarse.value:
-        return f"{shown} lies in {wide}; {outlet} is more exact."
-    return f"{shown} is exact; “{words}” fits it."
+        outlets = list(dict.fromkeys(outlet(tellers[fact.id]) for fact in facts if fact.value == exact.value))
+        return f"{shown} lies in {wide}; {_listed(outlets)} {'is' if len(outlets) == 1 else 'are'} more exact."
+    return f"{shown} is exact; “{words}” fits it." if exact.bound is None else f"{shown} and “{words}” fit each other."
 
 
 def _is_more_exact(one: Fact, two: Fact) -> bool:
-    from geneva_corpus.values import allowed, span
-
     if one.kind in NAMES:
         return len(one.text) >= len(two.text)
     first, second = span(one.kind, one.value), span(two.kind, two.value)
@@ -117,6 +153,13 @@ def _is_more_exact(one: Fact, two: Fact) -> bool:
     return high - low <= other_high - other_low
 
 
+def _left_out(fact: Fact, left_out_by: Sequence[Article], year: int | None) -> str:
+    silent = _listed([outlet(article) for article in left_out_by])
+    noun = _noun(fact)
+    of = f" of the {noun}" if noun else " of this"
+    return f"{silent} {'tells' if len(left_out_by) == 1 else 'tell'}{of}, not {show_fact(fact, year)}."
+
+
 def _resolved(one: Fact, two: Fact) -> str:
     """From where "last week" was counted; a day that only lacks its year, and a name, need no word on it."""
     told = [
@@ -127,13 +170,14 @@ def _resolved(one: Fact, two: Fact) -> str:
     return f" ({'; '.join(dict.fromkeys(told))})" if told else ""
 
 
-def _outlet(article: Article) -> str:
+def outlet(article: Article) -> str:
+    """What an account is called: its outlet, else its title in quotation marks, cut short."""
     title = " ".join(article.title.split())
     short = title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…"
     return " ".join(article.source.split()) or (f"“{short}”" if short else f"account {article.id}")
 
 
-def _listed(items: Sequence[str], last: str) -> str:
+def _listed(items: Sequence[str]) -> str:
     if len(items) < 2:
         return "".join(items)
-    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+    return f"{', '.join(items[:-1])} and {items[-1]}"

@@ -47,7 +47,7 @@ TELLING_ROLES = frozenset(
     ("killed", "injured", "arrested", "missing", "displaced", "lasted", "magnitude", "population")
 )
 #: A shared word so near and so rare ties a vague date to an exact one.
-RARE = 0.45
+RARE, RARE_WORD = 0.25, 0.2
 _DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 Bond = Callable[[str, str], float]
@@ -182,7 +182,7 @@ def _slots_of_bucket(
                 strength = 1.0
             else:
                 strength = round(tie(one, other, bound, equal=same, fits=verdict != "conflict"), 6)
-                if bound >= NEAREST or (bound > 0 and _is_told_alike(one, other)):
+                if bound >= NEAREST or (bound > 0 and _is_told_alike(one, other, verdict)):
                     near.add((i, j))
             if strength > 0:
                 ties[i, j] = strength
@@ -355,7 +355,8 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     words = WORDS * min(1.0, alike / SAME_WORDS) + BOND * bond
     if a.fact.kind in ("date", "time"):
         role = ROLE * 0.3 if a.role and a.role == b.role else 0.0
-        return role + 1.3 * words + _same_head(a, b) * 0.5
+        rare = RARE_WORD if fits and rarest(a, b) >= RARE else 0.0
+        return role + 1.3 * words + rare + _same_head(a, b) * 0.5
     apart = a.scope ^ b.scope
     if apart and (not equal or apart & {"sum", "each"}):
         return 0.0
@@ -437,8 +438,10 @@ def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> floa
     return (role + counted + words) * (OTHER_ROLE if len(roles) == 2 else 1.0)
 
 
-def _is_told_alike(a: Context, b: Context) -> bool:
-    """Do passages that are not linked say plainly of one thing: the dead of the quake, the distance from Tehran?"""
+def _is_told_alike(a: Context, b: Context, verdict: Verdict) -> bool:
+    """Do passages that are not linked say plainly of one thing: the dead of the quake, the distance from a town?"""
+    if verdict == "precision" and a.fact.kind == "date" and rarest(a, b) >= RARE:
+        return True
     if a.role and a.role == b.role and a.role in TELLING_ROLES:
         return True
     return len(a.heads & b.heads) > 1 and likeness(a, b) >= MUCH_ALIKE
