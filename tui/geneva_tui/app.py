@@ -7,6 +7,7 @@
 import asyncio
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -21,11 +22,14 @@ from textual.theme import Theme
 from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.errors import Cancelled, GenevaError, NotesError
 from geneva_corpus.model import Article, Comparison
-from geneva_tui import copying
+from geneva_tui import copying, settings, whereabouts
+from geneva_tui.cli import NOTES
 from geneva_tui.keys import KEYS
 from geneva_tui.notebook import Notebook
 from geneva_tui.reader import Reader
+from geneva_tui.settings import Settings
 from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, variables
+from geneva_tui.whereabouts import Whereabouts
 
 #: After this many seconds of work the strip says what is being done.
 _SAID_AFTER = 0.5
@@ -35,9 +39,20 @@ _SIGNALLED = 128
 _PATIENCE = 3.0
 
 
-def run(sources: Sequence[str], *, notes: Path, encoding: str | None = None, fresh: bool = False) -> int:
-    """Open the reader on these sources and stay until it is left; the exit status. Raises GenevaError."""
-    app = GenevaApp(sources, notes=notes, encoding=encoding, fresh=fresh)
+def run(sources: Sequence[str], *, notes: Path | None, encoding: str | None = None, fresh: bool = False) -> int:
+    """Open the reader on these sources and stay until it is left; the exit status. Raises GenevaError.
+
+    Bookmarks go to `notes`, else to the file that the settings name, else to the usual one.
+    """
+    wanted = settings.load(settings.place())
+    app = GenevaApp(
+        sources,
+        notes=notes or wanted.notes or Path(NOTES),
+        encoding=encoding,
+        fresh=fresh,
+        wanted=wanted,
+        kept=whereabouts.folder(),
+    )
     before, threading.excepthook = threading.excepthook, app.fail_in_thread
     try:
         app.run()
@@ -45,6 +60,8 @@ def run(sources: Sequence[str], *, notes: Path, encoding: str | None = None, fre
         threading.excepthook = before
     if app.failure is not None:
         raise app.failure
+    for words in app.last_words:
+        sys.stderr.write(f"geneva-reader: warning: {words}\n")
     return app.return_code or 0
 
 
@@ -63,8 +80,15 @@ class GenevaApp(App[None]):
         encoding: str | None = None,
         fresh: bool = False,
         comparison: Comparison | None = None,
+        wanted: Settings | None = None,
+        kept: Path | None = None,
     ) -> None:
         super().__init__()
+        self.wanted = wanted or Settings()
+        self.kept = kept
+        """The folder where it is kept where one was reading; None: it is not."""
+        self.last_words: list[str] = []
+        """What is told on the terminal once the reader is left."""
         self.sources = list(sources)
         self.notebook = Notebook(notes)
         self.encoding = encoding
@@ -78,8 +102,15 @@ class GenevaApp(App[None]):
             self.register_theme(theme)
         few = self.console.color_system in ("standard", "windows")
         self.theme = SIXTEEN_NAME if few else DARK_NAME
+        self._warnings = list(self.wanted.warnings)
+        if self.wanted.theme in self.available_themes:
+            self.theme = self.wanted.theme or DARK_NAME
+        elif self.wanted.theme is not None:
+            self._warnings.append(in_one_line(f"there is no theme {self.wanted.theme}; the usual one is used"))
+        if self.wanted.keys:
+            self.set_keymap(self.wanted.keys)
         self.look = Look(palette(self.current_theme))
-        self.reader = Reader(self.look)
+        self.reader = Reader(self.look, self.wanted)
 
     def get_default_screen(self) -> Screen[None]:
         """The panes."""
@@ -96,6 +127,7 @@ class GenevaApp(App[None]):
         self._dress(self.current_theme)
         if self._given is not None:
             self.reader.show_comparison(self._given)
+            self._warn(())
         else:
             self.call_after_refresh(self._begin)
 
@@ -144,6 +176,7 @@ class GenevaApp(App[None]):
         try:
             saved = self._saved()
             if saved is not None:
+                self._tell(self._show, saved.articles, saved.warnings)
                 self._tell(self.reader.show_comparison, saved)
                 self._load_notes(saved.articles)
                 return
@@ -176,11 +209,20 @@ class GenevaApp(App[None]):
         return open_saved(Path(self.sources[0]))
 
     def _show(self, articles: tuple[Article, ...], warnings: tuple[str, ...]) -> None:
-        self.reader.show_articles(articles)
-        if warnings:
-            more = f"   ({len(warnings) - 1} more: ? tells)" if len(warnings) > 1 else ""
-            self.reader.warnings = warnings
-            self.reader.say(in_one_line(f"! {warnings[0]}{more}"))
+        self.reader.show_articles(articles, self._recall(articles))
+        self._warn(warnings)
+
+    def _recall(self, articles: Sequence[Article]) -> Whereabouts | None:
+        """Where one was in these articles the last time."""
+        return None if self.fresh or self.kept is None else whereabouts.recall(self.kept, articles)
+
+    def _warn(self, warnings: Sequence[str]) -> None:
+        """Say the first warning in the status line; the help has all of them."""
+        told = [*self._warnings, *warnings]
+        self.reader.warnings = told
+        if told:
+            more = f"   ({len(told) - 1} more: ? tells)" if len(told) > 1 else ""
+            self.reader.say(in_one_line(f"! {told[0]}{more}"))
 
     def fail_in_thread(self, what: threading.ExceptHookArgs) -> None:
         """An error that nobody foresaw, in a thread: it ends the reader as one in the reader itself would."""
@@ -193,8 +235,18 @@ class GenevaApp(App[None]):
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Leave, and let the comparison end soon."""
+        if not self._ending:
+            self._keep_place()
         self._ending = True
         super().exit(result, return_code, message)
+
+    def _keep_place(self) -> None:
+        """Keep where one is reading; what goes wrong is told on the terminal afterwards."""
+        if self.kept is not None and self.reader.articles:
+            try:
+                whereabouts.keep(self.kept, self.reader.articles, self.reader.whereabouts())
+            except GenevaError as error:
+                self.last_words.append(str(error))
 
     def _heed_signals(self) -> None:
         """Be ended by a signal as by `q`, so that the terminal is left as it was found."""

@@ -212,8 +212,8 @@ def _read(options: argparse.Namespace) -> int:
 
     from geneva_tui.app import run
 
-    notes = Path(options.notes or os.environ.get(NOTES_VARIABLE) or NOTES)
-    return run(options.sources, notes=notes, encoding=options.encoding, fresh=options.fresh)
+    named = options.notes or os.environ.get(NOTES_VARIABLE)
+    return run(options.sources, notes=Path(named) if named else None, encoding=options.encoding, fresh=options.fresh)
 
 
 def _keep_input_apart() -> None:

@@ -27,7 +27,9 @@ from geneva_tui.page import Page, lay_out
 from geneva_tui.pane import Pane, View
 from geneva_tui.rail import Rail
 from geneva_tui.reading import Reading
+from geneva_tui.settings import Settings
 from geneva_tui.theme import Look
+from geneva_tui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from geneva_tui.app import GenevaApp
@@ -57,9 +59,10 @@ class Desk(Screen[None]):
 
     app: "GenevaApp"
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, wanted: Settings) -> None:
         super().__init__()
         self.look = look
+        self.narrowest = wanted.pane_width
         self.articles: tuple[Article, ...] = ()
         self.comparison: Comparison | None = None
         self.marks: Marks | None = None
@@ -68,8 +71,8 @@ class Desk(Screen[None]):
         self.order: list[int] = []
         """The articles in the order of the panes."""
         self.bookmarks: dict[int, frozenset[int]] = {}
-        self.filter = 0
-        self.wording = True
+        self.filter = wanted.filter
+        self.wording = wanted.wording
         self.zoomed = False
         self.linear = False
         self.explains = False
@@ -116,15 +119,39 @@ class Desk(Screen[None]):
 
     # What is read
 
-    def show_articles(self, articles: Sequence[Article]) -> None:
-        """The texts are there; nothing is compared yet."""
+    def show_articles(self, articles: Sequence[Article], place: Whereabouts | None = None) -> None:
+        """The texts are there, nothing is compared yet; `place` is where one was in them the last time."""
         self.articles = tuple(articles)
         self.names = tuple(heading.outlet(article) for article in articles)
         self.order = list(range(len(articles)))
         self._pages.clear()
         self.reading = Reading(len(articles), self.page)
+        if place is not None:
+            self._return_to(place)
         if self._composed:
             self.arrange_parts(self.app.size)
+
+    def _return_to(self, place: Whereabouts) -> None:
+        """Show what was shown the last time."""
+        self.order = list(place.order)
+        self.filter = place.filter % len(FILTERS)
+        self.wording, self.zoomed, self.linear = place.wording, place.zoomed, place.linear
+        self.reading.leader = place.leader
+        self.reading.current, self.reading.rows = list(place.current), list(place.rows)
+
+    def whereabouts(self) -> Whereabouts:
+        """What is shown now, to be kept."""
+        reading = self.reading
+        return Whereabouts(
+            leader=reading.leader,
+            current=tuple(reading.current),
+            rows=tuple(reading.rows),
+            order=tuple(self.order),
+            filter=self.filter,
+            wording=self.wording,
+            zoomed=self.zoomed,
+            linear=self.linear,
+        )
 
     def show_comparison(self, comparison: Comparison) -> None:
         """The comparison is there: marks and strip appear, and nothing moves."""
@@ -132,7 +159,6 @@ class Desk(Screen[None]):
             self.show_articles(comparison.articles)
         self.comparison = comparison
         self.marks = Marks(comparison)
-        self.warnings = comparison.warnings
         self._rails.clear()
         level = Level(comparison)
         self.told = strip.Told(comparison, level)
@@ -181,7 +207,7 @@ class Desk(Screen[None]):
         return column.text
 
     def _measure(self, size: Size) -> None:
-        self.geometry = divide(size.width, size.height, len(self.order), zoomed=self.zoomed)
+        self.geometry = divide(size.width, size.height, len(self.order), zoomed=self.zoomed, narrowest=self.narrowest)
         self._slide()
         reading = self.reading
         reading.context = 0 if self.geometry.low else 2 if self.geometry.one_column else None

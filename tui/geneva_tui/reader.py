@@ -15,6 +15,7 @@ from geneva_tui.marks import FILTERS
 from geneva_tui.others import OthersBoard
 from geneva_tui.pane import Pane
 from geneva_tui.rail import Rail
+from geneva_tui.settings import Settings
 from geneva_tui.theme import Look
 from geneva_tui.tour import Tour
 
@@ -27,8 +28,8 @@ class Reader(Desk):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
+    def __init__(self, look: Look, wanted: Settings) -> None:
+        super().__init__(look, wanted)
         self._tour: Tour | None = None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

@@ -1,0 +1,63 @@
+"""A wrong setting is named with its line, and the usual one is used."""
+
+from pathlib import Path
+
+from geneva_tui.layout import NARROWEST
+from geneva_tui.settings import Settings, load
+
+
+def settings(tmp_path: Path, text: str) -> Settings:
+    path = tmp_path / "config.toml"
+    path.write_text(text, encoding="utf-8")
+    return load(path)
+
+
+def test_without_a_file_all_is_as_usual(tmp_path: Path) -> None:
+    assert load(tmp_path / "config.toml") == Settings()
+
+
+def test_every_setting_is_read(tmp_path: Path) -> None:
+    told = settings(
+        tmp_path,
+        'theme = "nord"\nnotes = "/tmp/n.md"\nverdicts = "conflicts"\nwording = false\npane_width = 50\n'
+        '[keys]\nbookmark = "ctrl+d"\n',
+    )
+
+    assert told == Settings("nord", Path("/tmp/n.md"), 1, False, 50, {"bookmark": "ctrl+d"}, ())
+
+
+def test_a_wrong_setting_is_named_with_its_line_and_the_others_hold(tmp_path: Path) -> None:
+    told = settings(tmp_path, '# mine\nverdicts = "sometimes"\nwording = false\npane_width = "wide"\ncolour = 3\n')
+
+    assert told.filter == 0
+    assert told.wording is False
+    assert told.pane_width == NARROWEST
+    assert len(told.warnings) == 3
+    assert any("line 2: verdicts is one of differences" in warning for warning in told.warnings)
+    assert any("line 4: pane_width is a number" in warning for warning in told.warnings)
+    assert any("line 5: colour is no setting" in warning for warning in told.warnings)
+
+
+def test_a_key_that_does_not_exist_is_named(tmp_path: Path) -> None:
+    told = settings(tmp_path, '[keys]\nbookmrak = "m"\nsearch = ""\nhelp = "h"\n')
+
+    assert told.keys == {"help": "h"}
+    assert any("line 2: bookmrak is no key" in warning for warning in told.warnings)
+    assert any("line 3: search is a key in quotation marks" in warning for warning in told.warnings)
+
+
+def test_a_truth_value_is_no_number(tmp_path: Path) -> None:
+    assert settings(tmp_path, "pane_width = true\n").pane_width == NARROWEST
+
+
+def test_a_file_that_is_no_toml_is_told_with_its_place(tmp_path: Path) -> None:
+    told = settings(tmp_path, "theme = nord\n")
+
+    assert told.theme is None
+    assert "line 1" in told.warnings[0]
+
+
+def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_bytes(b"\xff\xfe\x00")
+
+    assert "cannot be read" in load(tmp_path / "config.toml").warnings[0]

@@ -1,0 +1,102 @@
+"""Where one was reading, kept for each set of articles and found again at the next opening.
+
+The file holds numbers only, no word of an article, and is for its owner alone (0600). It is known by the digests of
+the articles, so that the same texts are the same set whatever their names and order of folders.
+"""
+
+import contextlib
+import hashlib
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from geneva_corpus.display import in_one_line
+from geneva_corpus.errors import GenevaError
+from geneva_corpus.model import Article
+
+#: Places are kept for so many sets of articles; the ones not used longest are forgotten.
+MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """The reader's state: who leads, the passage and row of each account, the panes and the layers."""
+
+    leader: int
+    current: tuple[int, ...]
+    rows: tuple[int, ...]
+    order: tuple[int, ...]
+    filter: int
+    wording: bool
+    zoomed: bool
+    linear: bool
+
+
+def folder() -> Path:
+    """Where the places are kept."""
+    from platformdirs import user_state_path
+
+    return user_state_path("geneva-reader", appauthor=False) / "reading"
+
+
+def recall(kept: Path, articles: Sequence[Article]) -> Whereabouts | None:
+    """Where one was in these articles; None where that is not known, or does not fit them."""
+    try:
+        data = json.loads(_file(kept, articles).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return None  # a place that cannot be read is no loss: reading begins at the start
+    return _checked(data, articles)
+
+
+def keep(kept: Path, articles: Sequence[Article], place: Whereabouts) -> None:
+    """Keep it. Raises GenevaError with a sentence for people."""
+    path = _file(kept, articles)
+    temporary = path.with_suffix(f".{os.getpid()}")
+    try:
+        kept.mkdir(parents=True, exist_ok=True, mode=0o700)
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump(asdict(place), file)
+        temporary.replace(path)
+        _forget(kept)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        why = in_one_line(f"{kept}: {error.strerror or error}")
+        raise GenevaError(f"where you were reading cannot be kept in {why}") from error
+
+
+def _file(kept: Path, articles: Sequence[Article]) -> Path:
+    digests = "\n".join(article.sha256 for article in articles)
+    return kept / f"{hashlib.sha256(digests.encode()).hexdigest()[:32]}.json"
+
+
+def _forget(kept: Path) -> None:
+    """Remove the places that were not used longest."""
+    files = sorted(kept.glob("*.json"), key=lambda file: file.stat().st_mtime, reverse=True)
+    for file in files[MOST:]:
+        file.unlink(missing_ok=True)
+
+
+def _checked(data: object, articles: Sequence[Article]) -> Whereabouts | None:
+    """The place, where every number of it means something in these articles."""
+    if not isinstance(data, dict) or set(data) != {field.name for field in fields(Whereabouts)}:
+        return None
+    number = len(articles)
+    lists = {name: data[name] for name in ("current", "rows", "order")}
+    if not all(isinstance(one, list) and all(type(each) is int for each in one) for one in lists.values()):
+        return None
+    if not all(type(data[name]) is int and data[name] >= 0 for name in ("leader", "filter")):
+        return None
+    current, rows, order = (tuple(lists[name]) for name in ("current", "rows", "order"))
+    if len(current) != number or len(rows) != number or not order or len(set(order)) != len(order):
+        return None
+    fits = all(0 <= place < max(1, len(article.passages)) for place, article in zip(current, articles, strict=True))
+    if not fits or not all(0 <= one < number for one in order) or data["leader"] not in order:
+        return None
+    if not all(abs(row) < 10_000 for row in rows):
+        return None
+    flags = (bool(data[name]) for name in ("wording", "zoomed", "linear"))
+    return Whereabouts(data["leader"], current, rows, order, data["filter"], *flags)
