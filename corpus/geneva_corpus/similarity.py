@@ -35,8 +35,8 @@ APART = 0.08
 STRIP = 2_000_000
 #: A third passage vouches for its so many best counterparts.
 VOUCHED = 32
-#: Steps that `progress` is told of.
-STEPS = 7
+#: Steps that `progress` is told of, and how many passages are indexed between two reports.
+STEPS, REPORTED = 5, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def score(
 
     def step() -> None:
         if progress is not None:
-            progress("aligning", min(next(steps), STEPS), STEPS)
+            progress("aligning", next(steps), STEPS)
 
     step()
     tokens = [[words(passage.text) for passage in article.passages] for article in articles]
@@ -88,10 +88,10 @@ def score(
         return Pairs(nothing, nothing, np.zeros(0))
     kin = same_event(tokens)
     step()
-    held = _tables(flat, anchors(articles, facts), weights)
+    held = _tables(flat, anchors(articles, facts), weights, progress)
     told = np.array([tells(row) for row in flat])
     step()
-    left, right = _candidates(held, owner, place, kin, told, weights, all_pairs, step)
+    left, right = _candidates(held, owner, place, kin, told, weights, all_pairs, progress)
     step()
     first = _first_order(held, left, right, place, weights)
     first *= np.minimum(1.0, kin[owner[left], owner[right]] / weights.gate_full) ** weights.gate_power
@@ -101,10 +101,12 @@ def score(
     return Pairs(left, right, np.maximum(raw, 0))
 
 
-def _tables(flat: Sequence[Sequence[str]], stated: Anchors, weights: Weights) -> Tables:
+def _tables(flat: Sequence[Sequence[str]], stated: Anchors, weights: Weights, progress: Progress | None) -> Tables:
     """The tables of passages given as words, columns weighed by how rare they are."""
     spelled, told, done, numbers = [], [], [], []
-    for row in flat:
+    for number, row in enumerate(flat):
+        if progress is not None and number % REPORTED == 0:
+            progress("indexing", number, len(flat))
         letters: set[str] = set()
         roots: dict[str, float] = {}
         acts: dict[str, float] = {}
@@ -168,7 +170,7 @@ def _candidates(
     told: npt.NDArray[np.bool_],
     weights: Weights,
     all_pairs: int,
-    step: Callable[[], None],
+    progress: Progress | None,
 ) -> tuple[Ints, Ints]:
     """The pairs worth scoring, ascending: all of a small collection, of a large one the likeliest of each passage."""
     size = len(owner)
@@ -189,12 +191,15 @@ def _candidates(
     block = max(1, STRIP // size)
     keys = []
     for article in range(len(sizes)):
-        step()
+        if progress is not None:
+            progress("finding candidates", article, len(sizes))
         kin_to = near[article][owner] * told
+        others = np.flatnonzero(kin_to > 0)
         for first in range(int(begins[article]), int(begins[article + 1]), block):
             last = min(first + block, int(begins[article + 1]))
             shared = strip(rows, turned, first, last)
-            row, other = np.nonzero((shared > 0) & (kin_to > 0) & told[first:last, None])
+            row, column = np.nonzero((shared[:, others] > 0) & told[first:last, None])
+            other = others[column]
             quick = weights.words * np.log1p(shared[row, other]) + weights.lead * early[first + row] * early[other]
             quick *= kin_to[other]
             edges = np.searchsorted(row, np.arange(last - first + 1))
