@@ -34,6 +34,7 @@ HOLDER_REACH = 12.0
 LEAD = 3
 
 _TOKEN = re.compile(r"(?i:home runs?)|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
+_CONTAINED = re.compile(r"(?:\s+(?:round|series|group|set|wave|string|spate))?\s+of\s+(?:\w+\s)?(\w+s)\b", re.I)
 _PARTING = frozenset(",;:()“”«»—–") | {
     "and",
     "but",
@@ -247,6 +248,9 @@ def _context(
     # What the head says befell it goes before what stands near.
     best = told if told and told not in WEAK_ROLES else best
     things |= heading
+    if fact.kind in ("number", "ordinal") and (match := _CONTAINED.match(passage.text, fact.end - passage.start)):
+        # "The third round of negotiations" counts negotiations.
+        things.add(thing(match[1]))
     if not things and fact.kind not in ("date", "time"):
         things = _things_after(fact, words)
     if "age" in things or best == "aged":

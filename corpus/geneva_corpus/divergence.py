@@ -86,7 +86,7 @@ def diverge(
         if silent:
             why = reason("only", stated, tellers, year=year, left_out_by=[accounts[article] for article in silent])
             found.append(Divergence("", event, stated[0].kind, "only", readings, why, silent))
-    for named in find_name_slots(facts, article_of, events_of):
+    for named in find_name_slots(facts, article_of, events_of, lambda passage: passages[passage].headline):
         readings = tuple(Reading(article_of[f.passage], f.passage, f.id, f.value) for f in named.facts)
         why = reason(named.verdict, named.facts, {f.id: accounts[article_of[f.passage]] for f in named.facts})
         place = _event_of([f.passage for f in named.facts], events_of)

@@ -5,7 +5,7 @@ told by a longer name, or told alike in one event.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -42,16 +42,19 @@ class _Form:
 
 
 def find_name_slots(
-    facts: Sequence[Fact], article_of: Mapping[str, str], events_of: Mapping[str, Sequence[str]]
+    facts: Sequence[Fact],
+    article_of: Mapping[str, str],
+    events_of: Mapping[str, Sequence[str]],
+    in_headline: Callable[[str], bool],
 ) -> list[NameSlot]:
-    """The groups of names worth showing; `article_of` and `events_of` are by passage."""
+    """The groups of names worth showing; `article_of`, `events_of` and `in_headline` are by passage."""
     names = [fact for fact in facts if fact.kind in NAMES and fact.passage in article_of]
     forms = _forms(names, article_of)
     verdicts = {
         (i, j): verdict for i, j in _candidates(forms, events_of) if (verdict := _stand(forms[i], forms[j])) is not None
     }
     found = _spelled_differently(forms, verdicts) + _told_longer(forms, verdicts)
-    return found + _told_alike(forms, verdicts, article_of, events_of)
+    return found + _told_alike(forms, verdicts, article_of, events_of, in_headline)
 
 
 def _forms(names: Iterable[Fact], article_of: Mapping[str, str]) -> list[_Form]:
@@ -162,8 +165,9 @@ def _told_alike(
     verdicts: Mapping[tuple[int, int], Verdict],
     article_of: Mapping[str, str],
     events_of: Mapping[str, Sequence[str]],
+    in_headline: Callable[[str], bool],
 ) -> list[NameSlot]:
-    """Names that several accounts of one event tell alike, event by event."""
+    """Names that several accounts of one event tell alike, event by event, one mention an account."""
     found: list[NameSlot] = []
     same = [pair for pair, verdict in verdicts.items() if verdict == "agreement"]
     seen: set[tuple[str, ...]] = set()
@@ -174,12 +178,22 @@ def _told_alike(
                 for event in events_of.get(fact.passage, ()):
                     by_event.setdefault(event, []).append(fact)
         for event in sorted(by_event):
-            facts = _in_order(by_event[event])
+            facts = _one_each(_in_order(by_event[event]), article_of, in_headline)
             key = tuple(fact.id for fact in facts)
             if len({article_of[fact.passage] for fact in facts}) > 1 and key not in seen:
                 seen.add(key)
                 found.append(NameSlot("agreement", facts))
     return found
+
+
+def _one_each(
+    facts: Sequence[Fact], article_of: Mapping[str, str], in_headline: Callable[[str], bool]
+) -> tuple[Fact, ...]:
+    """Of each account the first mention in a sentence, else in a headline."""
+    chosen: dict[str, Fact] = {}
+    for fact in sorted(facts, key=lambda fact: in_headline(fact.passage)):
+        chosen.setdefault(article_of[fact.passage], fact)
+    return _in_order(chosen.values())
 
 
 def _in_order(facts: Iterable[Fact]) -> tuple[Fact, ...]:
