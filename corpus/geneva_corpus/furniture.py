@@ -34,6 +34,8 @@ _LONGEST_LABEL = 14
 _LONGEST_CREDIT = 6
 #: An address alone in a line is no longer than this, in code points.
 _LONGEST_ADDRESS = 500
+#: Below the last sentence a line of no more words that the story does not speak of is a tag or a signature.
+_LONGEST_TAG = 8
 #: A line of fewer words is no headline.
 _SHORTEST_HEADLINE = 3
 #: A headline shares this many words of meaning with the story, or none does.
@@ -51,6 +53,7 @@ _CJK_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 _SEPARATOR = re.compile(r"\s+[/>»›|→•·]\s+|\s*[»›→]\s*")
 _LEFT_MARKUP = re.compile(r"[\"“”'][^\"“”'<>]{1,400}[\"“”']\s*/?>|</?[a-z][^<>]{0,400}/?>$", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[@#]\w+", re.IGNORECASE)
+_LIST_ITEM = re.compile(r"[-*•]\s|\d+[.)]\s")
 _CREDIT = re.compile(r"(?:[^/]{1,40}/|(?:.{0,30}\s)?(?:with|avec|mit|con|com)\s)\s?([\w -]{2,24})", re.IGNORECASE)
 _HEADING_MARK = re.compile(r"#{1,6}[ \t]+(?=\S)")
 _BYLINE = re.compile(
@@ -181,7 +184,7 @@ def _head(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
                 break
             continue
         of_page = _is_date(text) or _is_byline(text)
-        if not prose and not _SENTENCE_END.search(text):
+        if body and not prose and not _SENTENCE_END.search(text):
             shared = len(_stems([text]) & body)
             words = len(_words(text))
             of_page |= (words < _SHORTEST_HEADLINE and not _CJK.search(text)) or (
@@ -211,12 +214,16 @@ def _tail(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
             aside[place] = (rows[place].start, rows[place].end)
     if not prose_before:
         return
+    body = _stems([rows[place].text for place in left if place not in aside and is_prose(rows[place].text)])
     for place in reversed(left):
         if place in aside:
             continue
         text = rows[place].text
         ends = _SENTENCE_END.search(text)
-        if place == headline or is_prose(text) or ends or len(_words(text)) > 8 or re.match(r"[-*•]\s|\d+[.)]\s", text):
+        words = len(_words(text))
+        if place == headline or is_prose(text) or ends or words > _LONGEST_TAG or _LIST_ITEM.match(text):
+            break
+        if words > 2 and len(_stems([text]) & body) >= _LEAST_SHARED:
             break
         aside[place] = (rows[place].start, rows[place].end)
 

@@ -84,7 +84,7 @@ def load(
 def is_address(source: str) -> bool:
     """Does this name something on a network rather than a file?"""
     scheme, colon, _ = source.partition("://")
-    return bool(colon) and scheme.isalnum() and not Path(source).exists()
+    return bool(colon) and scheme.isalnum() and not os.path.lexists(source)
 
 
 def _expanded(sources: Sequence[str], warnings: list[str]) -> list[str]:

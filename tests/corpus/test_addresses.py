@@ -280,6 +280,41 @@ def test_letters_of_all_scripts_are_quoted_on_the_wire(site: Site) -> None:
     assert fetched(site.root + "/café?q=ü").data == b"here"
 
 
+def test_a_proxy_of_the_environment_is_asked(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", site.root)
+    site.page("http://public.example:81/a?b", b"by way of the proxy")
+    assert fetched("http://public.example:81/a?b").data == b"by way of the proxy"
+
+
+def test_a_proxy_is_not_asked_for_this_machine(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    assert fetched(site.page("/a", b"here")).data == b"here"
+
+
+def test_a_proxy_leads_nobody_to_a_private_address(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", site.root)
+    site.sends_on("http://public.example/a", f"{site.root}/inner")
+    site.page("/inner", b"secret")
+    assert "from a public address to a private one" in refused("http://public.example/a")
+
+
+def test_a_proxy_that_will_not_build_a_tunnel_is_told(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", site.root)
+    assert "broke off" in refused("https://public.example/a")
+
+
+def test_a_server_that_speaks_no_tls_is_told(site: Site) -> None:
+    assert "TLS failed" in refused(site.root.replace("http:", "https:") + "/a")
+
+
+def test_a_redirect_to_nowhere_is_told(site: Site) -> None:
+    assert "leads on to nowhere" in refused(site.page("/a", b"", status=302))
+
+
+def test_a_name_that_nobody_has_is_told() -> None:
+    assert refused("http://no-such-host.invalid/a")
+
+
 def test_several_are_fetched_side_by_side_and_told_of(site: Site) -> None:
     everybody = threading.Barrier(4, timeout=5)
 

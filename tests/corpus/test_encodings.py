@@ -68,3 +68,9 @@ def test_a_stray_control_is_text_and_many_are_none() -> None:
     assert decode(b"Hello there.\0 This is text, with an \x1b[1mescape\x1b[0m.").encoding == "utf-8"
     with pytest.raises(SourceError, match="not text"):
         decode(b"\x00\x01\x02\x03abc" * 100)
+
+
+def test_bytes_that_do_not_fit_the_word_of_the_user_are_counted() -> None:
+    decoded = decode(b"a\xff\xfeb", "utf-8")
+    assert decoded.text == "a��b"
+    assert decoded.remark == "2 places are not utf-8, shown as �"

@@ -222,6 +222,17 @@ not say what they would cost."""
     assert furniture(text) == []
 
 
+def test_lines_without_a_single_sentence_are_all_story() -> None:
+    assert furniture("Quake hits island\nTen dead in the south\nRescuers on the way\nPort closed") == []
+
+
+def test_a_result_below_the_last_sentence_is_story() -> None:
+    text = (
+        STORY.replace("Dam burst", "Lions beat Tigers, dam burst") + " Lions and Tigers played all the same on Sunday."
+    )
+    assert furniture(f"{text}\n\nFinal score: Lions 3, Tigers 2") == []
+
+
 def test_a_line_told_over_and_over_is_no_headline_told_again() -> None:
     assert furniture("The minister said so.\n" * 20) == []
 

@@ -228,6 +228,10 @@ def test_only_addresses_of_the_web_are_fetched() -> None:
     assert "only http and https" in left_out("ftp://127.0.0.1/a.txt")
 
 
+def test_an_address_without_measure_is_told() -> None:
+    assert left_out("http://127.0.0.1:9/" + "a" * 10_000)
+
+
 def test_reading_tells_how_far_it_is_and_can_be_called_off(tmp_path: Path) -> None:
     paths = [str(write(tmp_path / f"{name}.txt", TEXT + name.encode())) for name in "ab"]
     told: list[tuple[str, int, int]] = []
