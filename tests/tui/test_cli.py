@@ -16,7 +16,7 @@ import pytest
 from geneva_corpus.document import dump
 from geneva_corpus.model import Comparison
 from geneva_corpus.reports import render
-from geneva_tui import cli
+from geneva_tui import options
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, "-P", "-m", "geneva_tui"]
@@ -51,7 +51,7 @@ def saved(comparison: Comparison, tmp_path: Path) -> str:
 # --- forms and where they go ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("form", cli.FORMATS)
+@pytest.mark.parametrize("form", options.FORMATS)
 def test_each_form_is_printed(form: str, comparison: Comparison, saved: str) -> None:
     done = run("--format", form, saved)
     assert (done.returncode, done.stderr) == (0, b"")

@@ -23,9 +23,9 @@ from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.errors import Cancelled, GenevaError, NotesError
 from geneva_corpus.model import Article, Comparison
 from geneva_tui import copying, settings, whereabouts
-from geneva_tui.cli import NOTES
 from geneva_tui.keys import KEYS
 from geneva_tui.notebook import Notebook
+from geneva_tui.options import NOTES
 from geneva_tui.reader import Reader
 from geneva_tui.settings import Settings
 from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, variables

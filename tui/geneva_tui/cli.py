@@ -1,19 +1,19 @@
 """The command line: what to read, what to make of it, and the one place that knows the exit statuses.
 
-`main(arguments)` gives the exit status. Nothing heavy is imported before it is clear that there is work to do:
-`--help`, `--version` and a wrong call load neither textual nor rapidfuzz nor numpy.
+`main(arguments)` gives the exit status; the grammar of the options is in `options`. Nothing heavy is imported before
+it is clear that there is work to do: `--help`, `--version` and a wrong call load neither textual nor rapidfuzz nor
+numpy.
 """
 
-import argparse
 import os
 import signal
 import sys
 
 TYPE_CHECKING = False  # as typing.TYPE_CHECKING, whose import alone costs a quarter of the start
 if TYPE_CHECKING:
+    from argparse import Namespace
     from collections.abc import Sequence
     from types import FrameType, TracebackType
-    from typing import NoReturn
 
     from geneva_corpus.model import Comparison
 
@@ -24,19 +24,8 @@ FOUND = 3
 #: A program that signal n ended exits with this much more than n.
 SIGNALLED = 128
 
-FORMATS = ("text", "json", "markdown", "html", "csv")
-VERDICTS = ("conflict", "precision", "only", "spelling", "wording", "agreement")
-NOTES = "geneva-notes.md"
-NOTES_VARIABLE = "GENEVA_READER_NOTES"
-
 #: Signals that end a report in good order: files closed, nothing half-written left. The reader has its own.
 _ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
-
-_EPILOG = f"""\
-Without SOURCE the five articles that come with the program are read. Without --format the reader opens; where
-standard output is no terminal, the text form is printed instead. Exit status: 0 done, 1 the work failed, 2 called
-wrongly, 3 --fail-on found one, 128+n ended by signal n. {NOTES_VARIABLE} names the notes file, too.
-"""
 
 
 class _Ended(BaseException):
@@ -45,10 +34,6 @@ class _Ended(BaseException):
     def __init__(self, number: int) -> None:
         super().__init__(number)
         self.number = number
-
-
-class _CalledWrongly(Exception):
-    """The command line cannot be understood; the message says why."""
 
 
 def main(arguments: "Sequence[str] | None" = None) -> int:
@@ -67,16 +52,9 @@ def _run(arguments: "Sequence[str] | None") -> int:
     from geneva_corpus.errors import GenevaError
 
     try:
-        options = _parser().parse_args(arguments)
-        _check(options)
-        if options.format is None and _reads_on_screen():
-            return _read(options)
-        return _ending_in_good_order(options)
-    except SystemExit:  # argparse has answered --help or --version
-        return DONE
-    except _CalledWrongly as error:
-        _say("error", f"{error} (geneva-reader --help tells more)")
-        return CALLED_WRONGLY
+        if (sys.argv[1:] if arguments is None else list(arguments)) == ["--version"]:
+            return _tell_version()
+        return _work(arguments)
     except GenevaError as error:
         _say("error", str(error))
         return FAILED
@@ -85,129 +63,42 @@ def _run(arguments: "Sequence[str] | None") -> int:
         return FAILED
 
 
-class _Layout(argparse.HelpFormatter):
-    """Asks the terminal itself for its width: argparse would load shutil with all its compressions for it."""
-
-    def __init__(self, prog: str) -> None:
-        try:
-            columns = os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout is not None else 0
-        except (OSError, ValueError):
-            columns = 0
-        super().__init__(prog, width=max(min(columns or 80, 110) - 2, 30))
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, as every other error is said."""
-
-    def error(self, message: str) -> "NoReturn":
-        raise _CalledWrongly(message)
-
-    def _print_message(self, message: str, _file: object = None) -> None:
-        """Print --help and --version; argparse would swallow a full disk."""
-        _print(message, escaped=True)
-
-
-def _parser() -> argparse.ArgumentParser:
+def _tell_version() -> int:
+    """Answer the commonest question without the grammar of all others, whose import takes longer than the answer."""
     from geneva_corpus import __version__
 
-    parser = _Parser(
-        prog="geneva-reader",
-        description="Read several accounts of one event side by side: aligned passages, divergent facts and wordings.",
-        epilog=_EPILOG,
-        allow_abbrev=False,
-        formatter_class=_Layout,
-    )
-    parser.add_argument(
-        "sources",
-        metavar="SOURCE",
-        nargs="*",
-        help="a .txt, .md, .html or .htm file, a folder of them, an http(s) address, - for standard input, "
-        "or a comparison saved as .json",
-    )
-    parser.add_argument("--format", choices=FORMATS, help="print the comparison in this form and leave")
-    parser.add_argument(
-        "-o", "--output", metavar="FILE", help="with --format: write there instead of to standard output"
-    )
-    parser.add_argument(
-        "--notes", metavar="FILE", help=f"the notes file that bookmarks go to (default: {NOTES} in the current folder)"
-    )
-    parser.add_argument(
-        "--encoding", metavar="NAME", help="read files in this encoding (default: BOM, else UTF-8, else guessed)"
-    )
-    parser.add_argument(
-        "--fail-on",
-        metavar="VERDICT",
-        choices=VERDICTS,
-        help=f"with --format: exit status 3 when there is a divergence of this verdict ({', '.join(VERDICTS)})",
-    )
-    parser.add_argument("--fresh", action="store_true", help="forget where the reader was last time")
-    parser.add_argument(
-        "--min-score",
-        metavar="X",
-        type=_score,
-        help="list the links that score X (0 to 1) or more; 0 lists every scored pair. "
-        "Events and divergences do not change with it",
-    )
-    parser.add_argument("--version", action="version", version=f"geneva-reader {__version__}")
-    return parser
+    _print(f"geneva-reader {__version__}\n", escaped=True)
+    return DONE
 
 
-def _score(written: str) -> float:
+def _work(arguments: "Sequence[str] | None") -> int:
+    from geneva_tui.options import Answer, CalledWrongly, parse
+
     try:
-        score = float(written)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{written!r} is no number from 0 to 1") from None
-    if not 0 <= score <= 1:
-        raise argparse.ArgumentTypeError(f"{written} is not between 0 and 1")
-    return score
-
-
-def _check(options: argparse.Namespace) -> None:
-    if options.format is None:
-        for name, value in (("-o", options.output), ("--fail-on", options.fail_on)):
-            if value is not None:
-                raise _CalledWrongly(f"{name} needs --format")
-    if options.encoding is not None:
-        _check_encoding(options.encoding)
-    for name in ("output", "notes"):
-        if getattr(options, name) == "":
-            raise _CalledWrongly(f"--{name} needs the name of a file")
-    if "" in options.sources:
-        raise _CalledWrongly("a SOURCE is empty; name a file, a folder or an address")
-    if options.sources.count("-") > 1:
-        raise _CalledWrongly("standard input (-) can be read only once")
-    if len(options.sources) > 1:
-        _check_alone(options.sources)
-
-
-def _check_alone(sources: "Sequence[str]") -> None:
-    from geneva_corpus.document import is_saved
-
-    if any(map(is_saved, sources)):
-        raise _CalledWrongly("a saved comparison (.json) is opened alone, without other sources")
-
-
-def _check_encoding(name: str) -> None:
-    try:
-        b"text".decode(name)
-    except UnicodeError:
-        return  # known, and no encoding of this word
-    except (LookupError, ValueError):
-        raise _CalledWrongly(
-            f"--encoding: {name!r} is no text encoding known here; utf-8, cp1252, koi8-r are"
-        ) from None
+        options = parse(arguments)
+        if options.format is None and _reads_on_screen():
+            return _read(options)
+        return _ending_in_good_order(options)
+    except Answer as answer:
+        _print(str(answer), escaped=True)
+        return DONE
+    except CalledWrongly as error:
+        _say("error", f"{error} (geneva-reader --help tells more)")
+        return CALLED_WRONGLY
 
 
 def _reads_on_screen() -> bool:
     return sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def _read(options: argparse.Namespace) -> int:
+def _read(options: "Namespace") -> int:
     """Open the reader, with the keys from the terminal even where the text comes from standard input."""
+    from geneva_tui.options import NOTES_VARIABLE, CalledWrongly
+
     if sys.stdin is None or not sys.stdin.isatty():
         _keep_input_apart()
     elif "-" in options.sources:
-        raise _CalledWrongly("- reads standard input, which is this terminal; pipe a text into the program")
+        raise CalledWrongly("- reads standard input, which is this terminal; pipe a text into the program")
     from pathlib import Path
 
     from geneva_tui.app import run
@@ -233,7 +124,7 @@ def _keep_input_apart() -> None:
     sys.stdin = os.fdopen(piped, encoding="utf-8", errors="surrogateescape")
 
 
-def _report(options: argparse.Namespace) -> int:
+def _report(options: "Namespace") -> int:
     from pathlib import Path
 
     from geneva_corpus.reports import render
@@ -254,7 +145,7 @@ def _report(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _comparison(options: argparse.Namespace) -> "Comparison":
+def _comparison(options: "Namespace") -> "Comparison":
     from dataclasses import replace
     from pathlib import Path
 
@@ -335,7 +226,7 @@ def _say(kind: str, message: str) -> None:
         return
 
 
-def _ending_in_good_order(options: argparse.Namespace) -> int:
+def _ending_in_good_order(options: "Namespace") -> int:
     """Report, and turn signals that end a program into `_Ended`, so that files are closed and removed."""
 
     def end(number: int, _frame: "FrameType | None") -> None:
