@@ -92,6 +92,17 @@ OVERVIEW_KEYS: tuple[Key, ...] = (
     Key("overview-article-back", ("h", "left", "shift+tab"), "h ←", "column(-1)", "previous account", "Comparing"),
 )
 
+FILTER_KEYS: tuple[Key, ...] = (
+    Key("screen-filter", ("slash",), "/", "filter", "only rows with these words", "Finding"),
+)
+FACTS_KEYS: tuple[Key, ...] = (
+    Key("facts-verdicts", ("f",), "f", "verdicts(1)", "which verdicts are listed", "Comparing"),
+    Key("facts-kind", ("c",), "c", "kind(1)", "which kind of fact is listed", "Comparing"),
+    Key("facts-article", ("l", "right", "tab"), "l → Tab", "account(1)", "facts of one account", "Comparing"),
+    Key("facts-article-back", ("h", "left", "shift+tab"), "h ←", "account(-1)", "of the account before", "Comparing"),
+    Key("facts-copy", ("y",), "y", "copy", "copy the row", "Keeping"),
+)
+
 #: The keys of the status line, in order, pairs said once; `help` is the last to go.
 HINTS: tuple[tuple[str, str], ...] = (
     ("j k", "passage"),

@@ -288,11 +288,12 @@ def camps_of(
     look: Look,
     *,
     short: bool = False,
+    whole: bool = False,
     ground: Ground = "panel",
 ) -> list[Piece]:
-    """The camps of an entry with outlets, or, where those do not fit, with the accounts' numbers."""
+    """The camps of an entry with outlets, or, where those do not fit (and are not wanted `whole`), with numbers."""
     pieces = _camps(entry, names, width, look, ground, numbers=False)
-    if short or wide(pieces) + 4 > width:
+    if short or (wide(pieces) + 4 > width and not whole):
         pieces = _camps(entry, names, width, look, ground, numbers=True)
     return pieces
 

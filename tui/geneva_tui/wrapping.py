@@ -41,6 +41,13 @@ def width_of(text: str) -> int:
     return len(text) if is_narrow(text) else cell_len(text)
 
 
+def graphemes(text: str) -> list[str]:
+    """What a person counts as one sign each: a letter with its marks, an emoji with all its parts."""
+    if is_narrow(text):
+        return list(text)
+    return [text[start:end] for start, end, _ in split_graphemes(text)[0]]
+
+
 def fit(text: str, width: int) -> str:
     """`text`, cut to `width` cells with an ellipsis where it is longer."""
     if width_of(text) <= width:

@@ -15,11 +15,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from geneva_tui import status
-from geneva_tui.drawing import Board, Piece, line
+from geneva_tui.drawing import Board, Piece, line, wide
 from geneva_tui.keys import FRAME_KEYS, bindings
 from geneva_tui.marks import FILTERS
 from geneva_tui.theme import Ground, Look
-from geneva_tui.wrapping import fit, width_of
+from geneva_tui.wrapping import fit
 
 if TYPE_CHECKING:
     from geneva_tui.app import GenevaApp
@@ -77,6 +77,10 @@ class Frame(Screen[None]):
     def count(self) -> str:
         """What stands at the right of the title."""
         return ""
+
+    def beside(self) -> list[Piece]:
+        """What stands right of its name."""
+        return []
 
     def entries(self) -> int:
         """How many entries there are."""
@@ -156,8 +160,8 @@ class Frame(Screen[None]):
         width, height = self.app.size
         look = self.look
         plain = look.style("text")
-        title: list[Piece] = [("  ", plain), (self.heading(), look.style("accent", bold=True))]
-        room = width - width_of(self.heading()) - 6
+        title: list[Piece] = [("  ", plain), (self.heading(), look.style("accent", bold=True)), *self.beside()]
+        room = width - wide(title) - 4
         count: list[Piece] = [(f"{fit(self.count(), room)}  ", look.style("context"))]
         rows = [line(title, width, plain, right=count)]
         rows.append(line([(" ", plain), ("━" * (width - 2), look.style("accent"))], width, plain))
