@@ -23,7 +23,7 @@ CLAUSE = re.compile(
 )
 #: A passage that must be shortened counts as this much less central: a headline says it better.
 LONG = 0.8
-#: Place, day and agency before a story's first sentence: `GENEVA, January 21. /TASS/.`, `Moscow, Jan 21 (Reuters) –`.
+#: Place, day and agency before a story's first sentence: `LISBON, March 3. /AGENCY/.`, `Lima, Mar 3 (Agency) –`.
 DATELINE = re.compile(r"[^\W\d_][\w .,'’-]{0,40}(?:/[\w -]{2,20}/|\([\w .,-]{2,30}\))[.,]?(?:\s*[–—-]+)?\s+(?=\S)")
 
 Scores = Mapping[int, Mapping[int, float]]
