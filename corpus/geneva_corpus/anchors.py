@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from geneva_corpus.calendar_spans import day_span
-from geneva_corpus.index import Table, rarity, table
+from geneva_corpus.index import Ints, Table, rarity, table
 from geneva_corpus.model import Article, Fact
 
 #: A date no longer than so many days stands for each of its days; one no longer than a month, for its month.
@@ -37,8 +37,8 @@ class Anchors:
     values: Table
 
 
-def anchors(articles: Sequence[Article], facts: Sequence[Fact]) -> Anchors:
-    """What each passage states; rows are the passages of all articles, in order."""
+def anchors(articles: Sequence[Article], facts: Sequence[Fact], parts: Ints) -> Anchors:
+    """What each passage states; rows are the passages of all articles, in order, each counted in its part."""
     rows = {p.id: row for row, p in enumerate(p for article in articles for p in article.passages)}
     news = _news(articles)
     days: list[dict[str, float]] = [{} for _ in rows]
@@ -70,7 +70,8 @@ def anchors(articles: Sequence[Article], facts: Sequence[Fact]) -> Anchors:
         if last - first < MONTH:
             begin = date.fromordinal(first)
             months[row][f"{begin.year}-{begin.month}"] = 1.0
-    return Anchors(_weighed(days), table(near), _weighed(months), _weighed(lengths), _weighed(values))
+    weighed = [_weighed(bags, parts) for bags in (days, months, lengths, values)]
+    return Anchors(weighed[0], table(near), *weighed[1:])
 
 
 def _news(articles: Sequence[Article]) -> list[int | None]:
@@ -84,7 +85,7 @@ def _news(articles: Sequence[Article]) -> list[int | None]:
     return told
 
 
-def _weighed(bags: Sequence[Mapping[str, float]]) -> Table:
+def _weighed(bags: Sequence[Mapping[str, float]], parts: Ints) -> Table:
     """A table in which what few passages state counts more."""
     rows = table(bags)
-    return rows.scaled(rarity(rows) ** 0.5)
+    return rows.scaled(rarity(rows, parts) ** 0.5)

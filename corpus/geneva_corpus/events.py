@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from geneva_corpus.model import Article, Event, Link, Passage
 
 #: Groups join from this average score of their pairs of passages, a passage joins a second event from the other.
-JOIN, SECOND = 0.35, 0.65
+JOIN, SECOND = 0.3, 0.65
 
 #: A label is shortened, at the end of a clause if there is one, when it is longer than so many characters.
 LABEL = 90

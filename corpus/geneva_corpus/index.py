@@ -47,9 +47,9 @@ class Table:
         """In how many rows each column is."""
         return np.bincount(self.columns, minlength=self.width)
 
-    def scaled(self, by_column: Floats) -> "Table":
-        """Each weight times what its column has."""
-        return Table(self.starts, self.columns, self.weights * by_column[self.columns], self.width)
+    def scaled(self, by_cell: Floats) -> "Table":
+        """Each weight times what its cell has."""
+        return Table(self.starts, self.columns, self.weights * by_cell, self.width)
 
     def unit(self) -> "Table":
         """Each row of length 1, so that a product of rows is their cosine; rows of nothing stay nothing."""
@@ -127,8 +127,14 @@ def strip(rows: Table, turned: Table, first: int, last: int) -> Floats:
     return result
 
 
-def rarity(rows: Table) -> Floats:
-    """How much a column tells: the idf of BM25 (Robertson and Zaragoza 2009), never below 0."""
-    counts = rows.counts()
-    result: Floats = np.log(1 + (rows.height - counts + 0.5) / (counts + 0.5))
+def rarity(rows: Table, parts: Ints) -> Floats:
+    """How much each cell tells: the idf of BM25 (Robertson and Zaragoza 2009), never below 0.
+
+    `parts` numbers for each row the part of the collection that it is counted in, so that what is common in one part
+    is not made rare by another part.
+    """
+    part = parts[rows.owners]
+    _, where, counts = np.unique(part * rows.width + rows.columns, return_inverse=True, return_counts=True)
+    sizes, held = np.bincount(parts)[part], counts[where]
+    result: Floats = np.log(1 + (sizes - held + 0.5) / (held + 0.5))
     return result

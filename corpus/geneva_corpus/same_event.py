@@ -16,7 +16,7 @@ from math import log1p
 
 import numpy as np
 
-from geneva_corpus.index import Floats, Table, strip, table
+from geneva_corpus.index import Floats, Ints, Table, strip, table
 from geneva_corpus.stems import STOP, plain, stem
 
 #: What is compared, how much it counts, and the cosine that unrelated articles reach at most: a best match below that
@@ -53,6 +53,15 @@ def same_event(articles: Sequence[Sequence[Sequence[str]]]) -> Floats:
     return result
 
 
+def parts(kin: Floats, least: float) -> Ints:
+    """The part that each article belongs to: articles this likely to be of one event, and theirs, are in one part."""
+    part = np.arange(len(kin))
+    for one in range(len(kin)):
+        for other in np.unique(part[kin[one] >= least]):
+            part[part == other] = part[one]
+    return part
+
+
 def _bags(passages: Sequence[Sequence[str]]) -> tuple[dict[str, float], ...]:
     """How often an article has each stem, name, pair of neighbouring stems, and figure; as 1 + log."""
     stems: Counter[str] = Counter()
@@ -70,7 +79,8 @@ def _bags(passages: Sequence[Sequence[str]]) -> tuple[dict[str, float], ...]:
 
 def _cosines(counts: Table) -> Floats:
     """Cosines of the rows, their columns weighed by how few articles have them; 0 to itself."""
-    rows = counts.scaled(np.log(1 + counts.height / np.maximum(counts.counts(), 1))).unit().shared()
+    rare = np.log(1 + counts.height / np.maximum(counts.counts(), 1))
+    rows = counts.scaled(rare[counts.columns]).unit().shared()
     turned = rows.turned()
     block = 64
     result: Floats = np.concatenate(

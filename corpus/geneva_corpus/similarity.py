@@ -18,7 +18,7 @@ from geneva_corpus.calibration import WEIGHTS, Weights
 from geneva_corpus.happenings import kinds
 from geneva_corpus.index import Floats, Ints, Table, cells, products, rarity, strip, table
 from geneva_corpus.model import Article, Fact
-from geneva_corpus.same_event import same_event
+from geneva_corpus.same_event import parts, same_event
 from geneva_corpus.stems import STOP, figure, grams, plain, stem, tells, words
 
 Progress = Callable[[str, int, int], None]
@@ -88,7 +88,8 @@ def score(
         return Pairs(nothing, nothing, np.zeros(0))
     kin = same_event(tokens)
     step()
-    held = _tables(flat, anchors(articles, facts), weights, progress)
+    part = parts(kin, weights.gate_full)[owner]
+    held = _tables(flat, part, anchors(articles, facts, part), weights, progress)
     told = np.array([tells(row) for row in flat])
     step()
     left, right = _candidates(held, owner, place, kin, told, weights, all_pairs, progress)
@@ -101,7 +102,9 @@ def score(
     return Pairs(left, right, np.maximum(raw, 0))
 
 
-def _tables(flat: Sequence[Sequence[str]], stated: Anchors, weights: Weights, progress: Progress | None) -> Tables:
+def _tables(
+    flat: Sequence[Sequence[str]], part: Ints, stated: Anchors, weights: Weights, progress: Progress | None
+) -> Tables:
     """The tables of passages given as words, columns weighed by how rare they are."""
     spelled, told, done, numbers = [], [], [], []
     for number, row in enumerate(flat):
@@ -125,11 +128,11 @@ def _tables(flat: Sequence[Sequence[str]], stated: Anchors, weights: Weights, pr
         numbers.append(amounts)
     spelling, telling, acting, counting = map(table, (spelled, told, done, numbers))
     return Tables(
-        grams=spelling.scaled(rarity(spelling)).unit(),
-        words=telling.scaled(rarity(telling) ** (weights.rarity / 2)),
-        kinds=acting.scaled(rarity(acting) ** (weights.rarity / 2)),
-        kinds_unit=acting.scaled(rarity(acting)).unit(),
-        figures=counting.scaled(rarity(counting) ** 0.5),
+        grams=spelling.scaled(rarity(spelling, part)).unit(),
+        words=telling.scaled(rarity(telling, part) ** (weights.rarity / 2)),
+        kinds=acting.scaled(rarity(acting, part) ** (weights.rarity / 2)),
+        kinds_unit=acting.scaled(rarity(acting, part)).unit(),
+        figures=counting.scaled(rarity(counting, part) ** 0.5),
         stated=stated,
     )
 

@@ -95,3 +95,14 @@ def _named(article: Article, identity: str) -> Article:
 
 def _both(one: Article, other: Article) -> list[tuple[Passage, Passage]]:
     return list(zip(one.passages, other.passages, strict=True))
+
+
+def test_what_one_event_tells_does_not_depend_on_another_loaded_with_it() -> None:
+    strike = (
+        ("Bus drivers strike in Lima", "Drivers in Lima stopped work on Tuesday.", "The union wants more pay."),
+        ("Lima bus strike", "On Tuesday bus drivers in Lima stopped work.", "Union head Rosa Quispe wants pay raised."),
+    )
+    alone = align(accounts(*QUAKE), (), min_score=0.2)
+    together = align(accounts(*QUAKE, *strike), (), min_score=0.2)
+    assert [(link.a, link.b) for link in alone] == [(link.a, link.b) for link in together if link.a[0] == "A"]
+    assert not [link for link in together if link.a[0] in "AB" and link.b[0] in "CD"]

@@ -1,6 +1,7 @@
 """How links become events, from links given by hand."""
 
 from collections import Counter
+from itertools import combinations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -32,15 +33,11 @@ def test_a_chain_does_not_drift_into_one_event() -> None:
 
 
 def test_a_passage_may_tell_two_happenings() -> None:
-    links = (
-        Link("A.1", "B.1", 0.9),
-        Link("A.1", "C.1", 0.9),
-        Link("B.1", "C.1", 0.9),
-        Link("B.2", "C.2", 0.9),
-        Link("A.1", "B.2", 0.66),
-        Link("A.1", "C.2", 0.66),
-    )
-    assert [event.passages for event in group(ARTICLES, links)] == [("A.1", "B.1", "C.1"), ("A.1", "B.2", "C.2")]
+    first = [Link(f"{a}.1", f"{b}.1", 0.9) for a, b in combinations("ABCD", 2)]
+    second = [Link(f"{a}.2", f"{b}.2", 0.9) for a, b in combinations("BCD", 2)]
+    both = [Link("A.1", f"{b}.2", 0.7) for b in "BCD"]
+    events = group((*ARTICLES, article("D", 4)), [*first, *second, *both])
+    assert [event.passages for event in events] == [("A.1", "B.1", "C.1", "D.1"), ("A.1", "B.2", "C.2", "D.2")]
 
 
 def test_no_links_no_events() -> None:
