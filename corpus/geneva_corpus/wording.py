@@ -21,6 +21,8 @@ SHARED_LEAST = 0.4
 COPIED_RUN = 6
 #: So many copied words say that two passages are probably from one source.
 COPIED_LEAST = 8
+#: A run is followed so far and counted on from there: it bounds the work on a text of one word.
+_RUN_MOST = 200
 
 How = Literal["other", "moved", "spelling"]
 
@@ -146,8 +148,8 @@ def copied(a: str, b: str) -> int:
         if best and sum(one.content(k) for k in range(i, i + best)) >= 3:
             total += best
             i += best
-        else:
-            i += 1
+        else:  # a run without words of content is passed over as a whole
+            i += max(1, best - COPIED_RUN + 1)
     return total
 
 
@@ -222,10 +224,11 @@ def _share(one: Words, two: Words, both_a: set[int], both_b: set[int]) -> float:
 def _spans(words: Words, own: list[int]) -> tuple[Span, ...]:
     """Words of content as spans; neighbours with nothing but grammar and space between them are one."""
     runs: list[list[int]] = []
+    alone = set(own)
     for index in own:
         if not words.content(index):
             continue
-        if runs and _adjoin(words, runs[-1][1], index, set(own)):
+        if runs and _adjoin(words, runs[-1][1], index, alone):
             runs[-1][1] = index
         else:
             runs.append([index, index])

@@ -138,6 +138,14 @@ def test_a_wording_alone_has_no_words_of_its_own() -> None:
     assert own_words(["They never threatened the valley."]) == [()]
 
 
+def test_passages_of_one_word_twenty_thousand_times_are_read() -> None:
+    flood, other = "the " * 20_000, "boat ship " * 3_000
+    assert copied(flood, flood) == 0
+    assert copied(other, other) == 6_000
+    assert difference(flood, flood).attitudes == ()
+    assert difference(other, flood).shared == 0
+
+
 _PASSAGE = st.lists(
     st.sampled_from(
         ["boat", "boats", "Sergey", "Sergei", "the", "“", "”", "said", "not", "1,000", "İ", "ﬁ", "so-called", "’s", "."]
