@@ -14,6 +14,8 @@ from geneva_tui.page import Page
 READING_ROW = 3
 #: Lines that stay when one pages.
 KEPT_LINES = 2
+#: In one column so many lines stay for the other accounts, if they can.
+OTHERS_LINES = 4
 
 
 class Reading:
@@ -105,10 +107,10 @@ class Reading:
         article, page = self.leader, self.page(self.leader)
         top = self.top(article)
         last = self._line(article, len(page.passages) - 1)
-        lowest = max(page.top, last - self._reading_row(), page.height - self.height, 0)
+        lowest = max(page.top, last - self._third(), page.height - self.height, 0)
         moved = min(max(top + lines, 0), max(lowest, top)) - top
         anchor, drift = self.anchor, abs(lines)
-        wanted = self._reading_row()
+        wanted = self._third()
         anchor = min(wanted, anchor + drift) if anchor < wanted else max(wanted, anchor - drift)
         anchor = max(0, min(self.height - 1, anchor + (lines - moved)))
         top += moved
@@ -157,7 +159,7 @@ class Reading:
         page = self.page(article)
         top = min(max(self.top(article) + lines, 0), max(page.height - 1, 0))
         if page.passages:
-            self.current[article] = page.passage_at(top + self._reading_row())
+            self.current[article] = page.passage_at(top + self._third())
         self.rows[article] = self._line(article, self.current[article]) - top
 
     def unlink(self, article: int) -> bool:
@@ -180,14 +182,24 @@ class Reading:
     def resize(self, height: int) -> None:
         """Another height: the current passage keeps its row where that still shows it."""
         self.height = max(1, height)
-        if self.rows and self.row > self._reading_row():
-            self.rows = [self._reading_row() if row == self.row else row for row in self.rows]
+        if self.rows and self.row > self._third():
+            self.rows = [self._third() if row == self.row else row for row in self.rows]
         self.anchor = self.row if self.rows else 0
 
     # How
 
-    def _reading_row(self) -> int:
+    def _third(self) -> int:
+        """How far down the current passage stands, if it is not too long for that."""
         return self.context if self.context is not None else self.height // READING_ROW
+
+    def _reading_row(self) -> int:
+        """The row for the current passage: higher up where its end, or the others in one column, would not show."""
+        page = self.page(self.leader)
+        if not page.passages:
+            return 0
+        lines = len(page.passage_lines(min(self.passage, len(page.passages) - 1)))
+        below = OTHERS_LINES if self.context is not None else 0
+        return min(self._third(), max(0, self.height - lines - below))
 
     def _set(self, passage: int) -> None:
         last = len(self.page(self.leader).passages) - 1
