@@ -260,7 +260,10 @@ def _context(
     elif things == {"person"} and best == "seized":
         best = "arrested"
     time = known.times.get(passage.id)
-    if fact.kind not in ("date", "time"):
+    if fact.kind == "date":
+        own = day_span(fact.value)
+        time = own if own and is_background(own, known.story) else None
+    elif fact.kind != "time":
         time = _nearest_time(fact, words, known.dates.get(passage.id, ()), known.story) or time
     return Context(
         fact=fact,

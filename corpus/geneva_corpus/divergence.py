@@ -6,7 +6,7 @@ from itertools import combinations
 
 from geneva_corpus.camps import story_year
 from geneva_corpus.contexts import Context, read_contexts
-from geneva_corpus.model import VERDICTS, Article, Divergence, Event, Fact, Link, Reading, Verdict
+from geneva_corpus.model import VERDICTS, Article, Divergence, Event, Fact, FactKind, Link, Reading, Verdict
 from geneva_corpus.name_slots import find_name_slots
 from geneva_corpus.omissions import left_out_by
 from geneva_corpus.reasons import reason
@@ -81,11 +81,11 @@ def diverge(
         why = reason(verdict, stated, tellers, year=year)
         if verdict != "conflict":
             why += copied_from(readings, passages, accounts)
-        found.append(Divergence("", event, stated[0].kind, verdict, readings, why))
+        found.append(Divergence("", event, _kind_of(stated), verdict, readings, why))
         silent = left_out_by(slot, facts_of, around(slot), bond) if verdict == "agreement" else ()
         if silent:
             why = reason("only", stated, tellers, year=year, left_out_by=[accounts[article] for article in silent])
-            found.append(Divergence("", event, stated[0].kind, "only", readings, why, silent))
+            found.append(Divergence("", event, _kind_of(stated), "only", readings, why, silent))
     for named in find_name_slots(facts, article_of, events_of, lambda passage: passages[passage].headline):
         readings = tuple(Reading(article_of[f.passage], f.passage, f.id, f.value) for f in named.facts)
         why = reason(named.verdict, named.facts, {f.id: accounts[article_of[f.passage]] for f in named.facts})
@@ -116,6 +116,12 @@ def _largest_camp(slot: Sequence[Context]) -> tuple[Context, ...]:
     values = Counter((context.fact.value, context.fact.bound) for context in slot)
     most = max(values, key=lambda value: (values[value], str(value)))
     return tuple(context for context in slot if (context.fact.value, context.fact.bound) == most)
+
+
+def _kind_of(facts: Sequence[Fact]) -> FactKind:
+    """What most of them are; of three meetings and the third, a number."""
+    kinds = Counter(fact.kind for fact in facts)
+    return min(kinds, key=lambda kind: (-kinds[kind], kind))
 
 
 def _event_of(passages: Sequence[str], events_of: Mapping[str, Sequence[str]]) -> str:

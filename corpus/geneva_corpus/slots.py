@@ -327,7 +327,7 @@ def _may_differ(
         if not any(
             _contrasted(bucket[i], bucket[j])
             or _is_hedged(bucket[i], bucket[j])
-            or ties.get((min(i, j), max(i, j)), 0.0) >= SAME_ACCOUNT
+            or (bucket[i].fact.kind != "date" and ties.get((min(i, j), max(i, j)), 0.0) >= SAME_ACCOUNT)
             or bucket[i].headline != bucket[j].headline
             or (alone and _sums_up(bucket[alone[0]], surest))
             for i in one
@@ -464,8 +464,11 @@ def _same_person(a: Context, b: Context) -> bool:
 
 
 def _times_agree(a: Context, b: Context, *, equal: bool) -> bool:
-    if a.fact.kind in ("date", "time"):
+    if a.fact.kind == "time":
         return True
+    if a.fact.kind == "date":
+        # The flood of 1987 is not that of Monday.
+        return equal or (a.time is None) == (b.time is None)
     if a.time is None or b.time is None:
         return a.time is b.time or equal
     return a.time[0] < b.time[1] and b.time[0] < a.time[1]

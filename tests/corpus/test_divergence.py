@@ -1,0 +1,193 @@
+"""Facts held against each other, from texts to verdicts."""
+
+from dataclasses import replace
+from hashlib import sha256
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geneva_corpus import compare
+from geneva_corpus.comparison import article, seeds
+from geneva_corpus.model import Comparison, Source
+from geneva_corpus.sources import load
+
+
+def accounts(*texts: str) -> Comparison:
+    """These texts compared, as articles A, B …"""
+    sources = [
+        Source(f"{number}.txt", text, "utf-8", sha256(text.encode()).hexdigest()) for number, text in enumerate(texts)
+    ]
+    return compare([article(source, number) for number, source in enumerate(sources)])
+
+
+def told(comparison: Comparison, *verdicts: str) -> set[tuple[str, str, frozenset[str]]]:
+    """Verdict, kind and the words of the readings of the divergences of these verdicts."""
+    facts = {fact.id: fact.text for fact in comparison.facts}
+    return {
+        (d.verdict, d.kind, frozenset(facts[r.fact] for r in d.readings if r.fact))
+        for d in comparison.divergences
+        if d.verdict in verdicts
+    }
+
+
+FLOOD = """River bursts its banks
+
+Norwick, 12 March 2019 - A flood swept through the town of Norwick on Monday night, killing {dead} people and
+injuring {hurt}, police said. The river Tarn burst its banks after two days of rain.
+
+The flood destroyed {houses} houses in the old town, the mayor said. A flood in 1987 killed 31 people there.
+"""
+
+
+def test_different_tolls_of_one_flood_conflict() -> None:
+    found = accounts(
+        FLOOD.format(dead="four", hurt="20", houses="60"), FLOOD.format(dead="nine", hurt="20", houses="60")
+    )
+    assert told(found, "conflict") == {("conflict", "number", frozenset({"four people", "nine people"}))}
+
+
+def test_the_dead_are_not_the_injured() -> None:
+    found = accounts(
+        FLOOD.format(dead="four", hurt="20", houses="60"), FLOOD.format(dead="four", hurt="20", houses="60")[:-2] + "\n"
+    )
+    assert not told(found, "conflict", "precision")
+
+
+def test_the_dead_of_another_flood_are_not_the_dead_of_this() -> None:
+    one = FLOOD.format(dead="four", hurt="20", houses="60")
+    other = one.replace("31 people there", "31 people in Norwick").replace(
+        "killing four", "leaving four dead, and injuring"
+    )
+    assert not [d for d in accounts(one, other).divergences if d.verdict == "conflict"]
+
+
+def test_at_least_is_a_matter_of_precision() -> None:
+    found = accounts(
+        FLOOD.format(dead="at least four", hurt="20", houses="60"), FLOOD.format(dead="nine", hurt="20", houses="60")
+    )
+    assert ("precision", "number", frozenset({"at least four people", "nine people"})) in told(found, "precision")
+    assert not told(found, "conflict")
+
+
+def test_a_planned_length_is_no_conflict() -> None:
+    found = accounts(
+        "Ministers meet in Oslo\n\nThe talks between the two ministers in Oslo on Tuesday lasted two hours.\n",
+        "Ministers meet in Oslo\n\nThe ministers had planned a 90-minute meeting in Oslo on Tuesday, officials said.\n",
+    )
+    assert not told(found, "conflict")
+
+
+def test_a_plan_stands_beside_a_conflict_and_is_named_so() -> None:
+    found = accounts(
+        "Ministers meet in Oslo\n\nThe talks between the two ministers in Oslo on Tuesday lasted two hours.\n",
+        "Ministers meet in Oslo\n\nThe talks between the ministers in Oslo on Tuesday lasted three hours.\n",
+        "Ministers meet in Oslo\n\nThe two ministers had planned two-hour talks in Oslo on Tuesday.\n",
+    )
+    (conflict,) = [d for d in found.divergences if d.verdict == "conflict"]
+    facts = {fact.id: fact for fact in found.facts}
+    asserted = {facts[r.fact].text for r in conflict.readings if r.fact and facts[r.fact].modality == "asserted"}
+    assert asserted == {"two hours", "three hours"}
+    assert "2 h is not 3 h" in conflict.reason
+
+
+def test_currencies_are_no_conflict() -> None:
+    found = accounts(
+        "Thieves rob a shop\n\nThieves made off with jewels worth two million euros from a shop in Lyon on Monday.\n",
+        "Thieves rob a shop\n\nThieves made off with jewels worth £1.7 million from a shop in Lyon on Monday.\n",
+    )
+    assert not told(found, "conflict", "precision")
+
+
+def test_part_is_not_whole() -> None:
+    found = accounts(
+        "Navy seizes guns\n\nThe navy seized six rifles from the boats in the raid off Kismayo on Friday.\n\n"
+        "In its three raids so far the navy has seized 14 rifles.\n",
+        "Navy seizes guns\n\nIn its three raids so far the navy has seized 14 rifles off Kismayo.\n\n"
+        "Six rifles were seized from the boats in the raid on Friday.\n",
+    )
+    assert not told(found, "conflict", "precision")
+
+
+def test_three_meetings_are_three_dates() -> None:
+    text = (
+        "Round of talks ends\n\nTalks were held in Oslo on May 3, 2021, the council met in Rome on May 5, 2021, and "
+        "the envoys gathered in Bonn on May 6, 2021.\n"
+    )
+    other = (
+        "Talks end\n\nThe talks in Oslo were on May 3, 2021. A meeting of the council was held in Rome on May 5, 2021. "
+        "In Bonn the envoys gathered on May 6, 2021.\n"
+    )
+    assert not told(accounts(text, other), "conflict", "precision")
+
+
+def test_a_misspelt_name_is_shown_as_such() -> None:
+    found = accounts(
+        "Minister resigns\n\nForeign minister Dmitri Kovalenko resigned on Monday over the affair.\n",
+        "Minister resigns\n\nForeign minister Dmitry Kovalenko resigned on Monday over the affair.\n",
+    )
+    assert ("spelling", "person", frozenset({"Dmitri Kovalenko", "Dmitry Kovalenko"})) in told(found, "spelling")
+
+
+def test_only_names_who_leaves_it_out() -> None:
+    said = (
+        "Norwick, 12 March 2019 - The answer of the government to the demands of the union will come {when}, "
+        "minister Anna Berg said.\n"
+    )
+    found = accounts(
+        "Union waits\n\n" + said.format(when="next week"),
+        "Answer\n\nNorwick, 12 March 2019 - Minister Anna Berg said that the answer of the government to the demands "
+        "will come next week.\n",
+        "Union\n\n" + said.format(when="in writing"),
+    )
+    (only,) = [d for d in found.divergences if d.verdict == "only"]
+    assert {reading.article for reading in only.readings} == {"A", "B"}
+    assert only.left_out_by == ("C",)
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_an_account_agrees_with_itself(number: int) -> None:
+    sources, _ = load([str(seeds())], encoding=None, progress=None)
+    twice = [sources[number], replace(sources[number], path="again.txt")]
+    found = compare([article(source, place) for place, source in enumerate(twice)])
+    assert {divergence.verdict for divergence in found.divergences} == {"agreement"}
+
+
+def by_place(found: Comparison) -> set[tuple[object, ...]]:
+    """The divergences without ids: verdict, kind, readings by path and offset, and who leaves it out."""
+    path = {account.id: account.path for account in found.articles}
+    starts = {passage.id: passage.start for account in found.articles for passage in account.passages}
+    facts = {fact.id: fact.start for fact in found.facts}
+    return {
+        (
+            d.verdict,
+            d.kind,
+            frozenset((path[r.article], facts.get(r.fact or "", starts[r.passage]), r.value) for r in d.readings),
+            frozenset(path[silent] for silent in d.left_out_by),
+        )
+        for d in found.divergences
+    }
+
+
+def test_the_order_of_the_accounts_changes_nothing_else() -> None:
+    sources, _ = load([str(seeds())], encoding=None, progress=None)
+    there = compare([article(source, place) for place, source in enumerate(sources)])
+    back = compare([article(source, place) for place, source in enumerate(reversed(sources))])
+    assert by_place(there) == by_place(back)
+
+
+def test_the_strongest_verdicts_come_first_and_are_numbered_in_order() -> None:
+    sources, _ = load([str(seeds())], encoding=None, progress=None)
+    found = compare([article(source, place) for place, source in enumerate(sources)])
+    assert [d.id for d in found.divergences] == [f"d{n}" for n in range(1, len(found.divergences) + 1)]
+    assert found.divergences[0].verdict == "conflict"
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.integers(1, 40), min_size=2, max_size=4), st.integers(0, 10_000))
+def test_tolls_conflict_when_they_differ_and_only_then(tolls: list[int], seed: int) -> None:
+    texts = [FLOOD.format(dead=toll, hurt="200", houses="60") for toll in tolls]
+    Random(seed).shuffle(texts)
+    kinds = {facts for _, _, facts in told(accounts(*texts), "conflict")}
+    assert bool(kinds) == (len(set(tolls)) > 1)
