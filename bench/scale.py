@@ -61,33 +61,33 @@ def run(number: int, per_event: int, method: str) -> str:
     texts = [passage.text for article in accounts for passage in article.passages]
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     note, scaled = "", 1.0
-    begun = time.perf_counter()
+    begun = time.process_time()
     if method == "geneva-reader":
         from geneva_corpus.alignment import DEFAULT_SCORE, align
         from geneva_corpus.events import group
 
         links = align(accounts, (), min_score=DEFAULT_SCORE)
-        middle = time.perf_counter()
+        middle = time.process_time()
         events = group(accounts, links)
-        note = f"{len(links)} links, {len(events)} events in {time.perf_counter() - middle:.2f} s"
+        note = f"{len(links)} links, {len(events)} events in {time.process_time() - middle:.2f} s"
         spent = middle - begun
     elif method == "token_set_ratio":
         from rapidfuzz import fuzz, process
 
         rows = texts[:SAMPLE] if len(texts) > 2000 else texts
         scaled = len(texts) / len(rows)
-        begun = time.perf_counter()
+        begun = time.process_time()
         process.cdist(rows, texts, scorer=fuzz.token_set_ratio)
-        spent = time.perf_counter() - begun
+        spent = time.process_time() - begun
     else:
         text = importlib.import_module("sklearn.feature_extraction.text")
-        begun = time.perf_counter()
+        begun = time.process_time()
         vectors = text.TfidfVectorizer().fit_transform(texts)
         rows = vectors[:SAMPLE] if len(texts) > 2000 else vectors
         scaled = len(texts) / rows.shape[0]
-        middle = time.perf_counter()
+        middle = time.process_time()
         (rows @ vectors.T).toarray()
-        spent = (middle - begun) / scaled + time.perf_counter() - middle
+        spent = (middle - begun) / scaled + time.process_time() - middle
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     mark = "~" if scaled > 1 else " "
     memory = f"{peak:6.0f} MB" if scaled == 1 else "      – MB"
@@ -106,7 +106,7 @@ def main() -> None:
         size = options.articles[0]
         print(run(size, size if options.one_event else 5, options.method))
         return
-    print(f"articles  passages {'method':18} {'time':>12} {'memory':>9}")
+    print(f"articles  passages {'method':18} {'processor':>12} {'memory':>9}")
     for number in options.articles:
         for method in ("geneva-reader", "token_set_ratio", "TF-IDF"):
             if method == "TF-IDF" and importlib.util.find_spec("sklearn") is None:
