@@ -5,7 +5,7 @@ what every part shows. The parts draw what they are given.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from textual import events
 from textual.geometry import NULL_OFFSET, NULL_SPACING, Offset, Region, Size
@@ -32,7 +32,22 @@ from geneva_tui.theme import Look
 from geneva_tui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
+    from geneva_corpus.search import Found
     from geneva_tui.app import GenevaApp
+
+
+class Prompt(Protocol):
+    """What takes the strip's place while one types."""
+
+    cursor: Offset
+    """Where the cursor stands in it."""
+
+    @property
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """Its keys for the status line."""
+
+    def rows(self, width: int, height: int, look: Look) -> list[Strip]:
+        """Its lines."""
 
 
 class Placed(Layout):
@@ -79,6 +94,10 @@ class Desk(Screen[None]):
         """Whether the strip says what ties the passages that stand level."""
         self.message = ""
         self.progress = ("", "")
+        self.prompt: Prompt | None = None
+        """What has the strip's place and the keys, while one types."""
+        self.found: Found | None = None
+        """What was searched for, shown in the text."""
         self.reading = Reading(0, self.page)
         self.warnings: Sequence[str] = ()
         self.geometry: Geometry = divide(80, 24, 0)
@@ -264,10 +283,13 @@ class Desk(Screen[None]):
         """One board over the whole screen, and the status line."""
         places = self._places.places
         places.clear()
-        for part in (*self.panes, *self.rails, self.heading, self.strip):
+        for part in (*self.panes, *self.rails, self.heading):
             part.display = False
         self.others.display = True
-        places[self.others] = Region(0, 0, size.width, size.height - 1)
+        self.strip.display = self.prompt is not None
+        below = size.height - 1 - (self.geometry.strip if self.prompt is not None else 0)
+        places[self.others] = Region(0, 0, size.width, below)
+        places[self.strip] = Region(0, below, size.width, self.geometry.strip)
         places[self.status] = Region(0, size.height - 1, size.width, 1)
         self._clear_arrangement_cache()
         self.refresh(layout=True)
@@ -343,6 +365,7 @@ class Desk(Screen[None]):
                     told=told or reading.level is None,
                     layers=layers,
                     bookmarks=self.bookmarks.get(article, frozenset()),
+                    hits=self._hits(article, page),
                 ),
                 reading.top(article),
                 inserted if leads else (0, ()),
@@ -355,6 +378,21 @@ class Desk(Screen[None]):
         self._draw_strip()
         self._draw_status()
         self._place_cursor()
+
+    def _hits(self, article: int, page: Page) -> tuple[tuple[int, int], ...]:
+        """What was searched for, in the part of a page that is to be seen."""
+        if self.found is None or not page.height:
+            return ()
+        top = max(0, min(self.reading.top(article), page.height - 1))
+        bottom = max(top, min(top + self.geometry.body, page.height) - 1)
+        return self.found.between(article, page.starts[top], page.ends[bottom])
+
+    def _hits_of(self, article: int, passage: int) -> tuple[tuple[int, int], ...]:
+        """What was searched for, in one passage."""
+        if self.found is None:
+            return ()
+        told = self.articles[article].passages[passage]
+        return self.found.between(article, told.start, told.end)
 
     def _layers(self) -> Layers:
         reading = self.reading
@@ -443,6 +481,7 @@ class Desk(Screen[None]):
             self.page(article),
             passage,
             passage in self.bookmarks.get(article, ()),
+            self._hits_of(article, passage),
         )
 
     def _draw_others(self, layers: Layers) -> tuple[str, Strip | None]:
@@ -484,6 +523,8 @@ class Desk(Screen[None]):
         """The linear view: the tellings one under the other, scrolled by `_scrolled` lines."""
         reading, look = self.reading, self.look
         width, height = self.geometry.width, self.geometry.height - 1
+        if self.prompt is not None:
+            height -= self.geometry.strip
         tellings = [(reading.leader, reading.passage)] if self.articles[reading.leader].passages else []
         tellings += self._elsewhere().telling
         drawn = linear.lines(
@@ -504,11 +545,17 @@ class Desk(Screen[None]):
         self.others.put(rows + [line([], width, plain)] * (height - len(rows)), look)
         self._owners = []
         self.app.cursor_position = Offset(0, 0)
+        if self.prompt is not None:
+            self._draw_strip()
+            self._place_cursor()
 
     # Strip, status line, cursor
 
     def _draw_strip(self) -> None:
         geometry = self.geometry
+        if self.prompt is not None:
+            self.strip.put(self.prompt.rows(geometry.width, geometry.strip, self.look), self.look)
+            return
         if self.explains and self.told is not None:
             links = self.told.links(self.reading.leader, self.reading.passage)
             self.strip.put(strip.link_rows(links, geometry.width, geometry.strip, self.look), self.look)
@@ -540,11 +587,15 @@ class Desk(Screen[None]):
             counted = self.told.counts if self.told is not None and len(self.articles) > 1 else None
             chosen = FILTERS[self.filter]
             left = status.legend(counted, chosen.verdicts, chosen.name, width, self.look)
-        self.status.put([status.row(left, HINTS, width, self.look)], self.look)
+        hints = self.prompt.hints if self.prompt is not None else HINTS
+        self.status.put([status.row(left, hints, width, self.look)], self.look)
 
     def _place_cursor(self) -> None:
         """The terminal's cursor stands at the current passage, where screen readers and braille displays look."""
         geometry, reading = self.geometry, self.reading
+        if self.prompt is not None:
+            self.app.cursor_position = Offset(0, geometry.height - 1 - geometry.strip) + self.prompt.cursor
+            return
         number = self.order.index(reading.leader) - self.first
         row = min(max(0, reading.row), geometry.body - 1)
         self.app.cursor_position = Offset(geometry.panes[number].x + 3, geometry.heading + row)

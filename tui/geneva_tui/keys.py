@@ -54,7 +54,7 @@ KEYS: tuple[Key, ...] = (
     Key("zoom", ("z",), "z", "zoom", "zoom this pane (Esc back)", "Panes"),
     Key("articles", ("a",), "a", "open('articles')", "which articles are in panes", "Panes"),
     Key("linear", ("x",), "x", "linear", "one column, words for signs", "Panes"),
-    Key("search", ("slash",), "/", "open('search')", "search all articles", "Finding", "search"),
+    Key("search", ("slash",), "/", "search", "search all articles", "Finding", "search"),
     Key("repeat", ("n",), "n", "repeat(1)", "repeat the last jump", "Finding"),
     Key("repeat-back", ("N",), "N", "repeat(-1)", "repeat it backwards", "Finding"),
     Key("bookmark", ("b",), "b", "bookmark", "bookmark the passage (again: take it back)", "Keeping", "bookmark"),

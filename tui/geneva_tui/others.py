@@ -59,6 +59,7 @@ class Account:
     page: Page | None
     passage: int | None
     bookmarked: bool = False
+    hits: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,7 @@ def _block(account: Account, width: int, look: Look, marks: Marks | None, layers
                 article=account.article,
                 layers=layers,
                 bookmarked=account.bookmarked,
+                hits=account.hits,
             )
             for number in account.page.passage_lines(account.passage)
         ]

@@ -3,10 +3,12 @@
 Every move goes to the state (`Reading`) and is then shown by the desk.
 """
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.binding import BindingType
 
+from geneva_corpus.display import in_one_line
 from geneva_corpus.model import Article, Comparison
 from geneva_tui import copying, rail
 from geneva_tui.desk import Desk
@@ -18,6 +20,9 @@ from geneva_tui.rail import Rail
 from geneva_tui.settings import Settings
 from geneva_tui.theme import Look
 from geneva_tui.tour import Tour
+
+if TYPE_CHECKING:
+    from geneva_tui.finder import Finder
 
 #: What can be done while nothing is read yet.
 _ALWAYS = frozenset(("repaint", "back", "verdicts", "wording", "linear", "app.quit", "app.suspend_process"))
@@ -31,6 +36,10 @@ class Reader(Desk):
     def __init__(self, look: Look, wanted: Settings) -> None:
         super().__init__(look, wanted)
         self._tour: Tour | None = None
+        self._finder: Finder | None = None
+        self._before: tuple[tuple[int, tuple[int, ...], tuple[int, ...], int], Finder | None]
+        self._repeats = False
+        """Whether the last jump was to a search hit."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Until there is something to read, one can only ask for help and leave."""
@@ -119,6 +128,7 @@ class Reader(Desk):
 
     def action_divergence(self, by: int) -> None:
         """Next or previous divergence of the kinds shown."""
+        self._repeats = False
         if self.comparison is None:
             self.say("not compared yet")
             return
@@ -215,6 +225,9 @@ class Reader(Desk):
         """Leave the selection, then zoom."""
         if self.selections:
             self.clear_selection()
+        elif self.found is not None:
+            self.found = None
+            self._move()
         elif self.linear:
             self.action_linear()
         elif self.zoomed:
@@ -222,9 +235,91 @@ class Reader(Desk):
         else:
             self._move()
 
+    # Searching
+
+    def action_search(self) -> None:
+        """Search all articles, in the place of the strip."""
+        from geneva_tui.finder import Finder
+
+        search = self._finder.search if self._finder is not None else None
+        if search is not None and search.articles != self.articles:
+            search = None
+        self._before = (self.reading.place(), self._finder)
+        self._finder = finder = Finder(self.articles, self.names, search)
+        article = self.reading.leader
+        passages = self.articles[article].passages
+        finder.origin = (article, passages[self.reading.passage].start if passages else 0)
+        self.prompt, self.found, self.message = finder, None, ""
+        self.arrange_parts(self.app.size)
+
+    def on_key(self, event: events.Key) -> None:
+        """While one searches, keys are letters."""
+        finder = self._finder
+        if finder is None or self.prompt is not finder:
+            return
+        event.stop()
+        event.prevent_default()
+        if event.key == "enter":
+            self._end_search(kept=True)
+        elif event.key == "escape":
+            self._end_search(kept=False)
+        elif finder.key(event.key, event.character):
+            self._show_hit()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Pasted words are searched for."""
+        if self._finder is not None and self.prompt is self._finder:
+            event.stop()
+            self._finder.paste(event.text)
+            self._show_hit()
+
+    def _show_hit(self) -> None:
+        """Go to the chosen hit; where there is none, back to where one was."""
+        finder = self._finder
+        if finder is None:
+            return
+        self.found = finder.found
+        hit = finder.hit
+        if hit is not None and hit.passage is not None:
+            self._tour = None
+            self.reading.go(hit.passage, article=hit.article)
+        elif hit is None:
+            self.reading.return_to(self._before[0])
+        self._move()
+
+    def _end_search(self, *, kept: bool) -> None:
+        """Stay at the hit, or go back to where one was."""
+        finder, (place, before) = self._finder, self._before
+        self.prompt = None
+        if finder is not None and kept and not finder.typed.text and before is not None:
+            self._finder = before  # nothing typed: the search before
+            before.origin = finder.origin
+            before.at = before.found.nearest(*before.origin)
+            self._show_hit()
+        elif finder is not None and (not kept or finder.hit is None):
+            self.reading.return_to(place)
+            self._finder, self.found = before, None
+        self.message = ""
+        self.arrange_parts(self.app.size)
+        if finder is not None and kept:
+            self._repeats = self._finder is not None and self._finder.hit is not None
+            self._say_hit() if self._repeats else self.say("not found")
+
+    def _say_hit(self, around: bool = False) -> None:
+        finder = self._finder
+        if finder is not None:
+            said = f"{finder.at + 1} of {finder.found.total}: {finder.typed.text}"
+            self.say(in_one_line(f"around: {said}" if around else said))
+
     def action_repeat(self, by: int) -> None:
-        """Repeat the last jump."""
-        self.action_divergence(by)
+        """Repeat the last jump: to a search hit, else to a divergence."""
+        finder = self._finder
+        if not self._repeats or finder is None or finder.hit is None:
+            self.action_divergence(by)
+            return
+        around = finder.step(by)
+        self._show_hit()
+        self._say_hit(around)
 
     def action_repaint(self) -> None:
         """Draw the whole screen anew."""

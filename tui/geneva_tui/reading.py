@@ -34,6 +34,15 @@ class Reading:
         self.level: Level | None = None
         self.anchor = 0
 
+    def place(self) -> tuple[int, tuple[int, ...], tuple[int, ...], int]:
+        """Where one is, to be returned to."""
+        return (self.leader, tuple(self.current), tuple(self.rows), self.anchor)
+
+    def return_to(self, place: tuple[int, tuple[int, ...], tuple[int, ...], int]) -> None:
+        """Be where one was."""
+        self.leader, current, rows, self.anchor = place
+        self.current, self.rows = list(current), list(rows)
+
     # What stands where
 
     @property
