@@ -50,7 +50,7 @@ def plain(word: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A figure without its separators of thousands, or a word in lower case, without accents and ending."""
-    if word[0].isdigit():
+    if word[:1].isdigit():
         return word.replace(",", "")
     word = plain(word)
     return SUFFIX.sub("", SUFFIX.sub("", word)) if len(word) > 4 else word
@@ -65,9 +65,9 @@ def grams(word: str) -> tuple[str, ...]:
 
 def figure(word: str) -> str | None:
     """A figure in comparable form, whether written in digits or as a word up to twenty; None for other words."""
-    return stem(word) if word[0].isdigit() else NUMBERS.get(plain(word))
+    return stem(word) if word[:1].isdigit() else NUMBERS.get(plain(word))
 
 
 def tells(tokens: list[str]) -> bool:
     """Is there more in these words than when and by whom something was published?"""
-    return any(not word[0].isdigit() and plain(word) not in DATES for word in tokens)
+    return any(not word[:1].isdigit() and plain(word) not in DATES for word in tokens)

@@ -60,6 +60,8 @@ def run(sources: Sequence[str], *, notes: Path | None, encoding: str | None = No
         threading.excepthook = before
     if app.failure is not None:
         raise app.failure
+    if app.fault is not None:
+        raise app.fault
     for words in app.last_words:
         sys.stderr.write(f"geneva-reader: warning: {words}\n")
     return app.return_code or 0
@@ -94,6 +96,10 @@ class GenevaApp(App[None]):
         self.encoding = encoding
         self.fresh = fresh
         self.failure: GenevaError | None = None
+        self.fault: Exception | None = None
+        """What went wrong that nobody foresaw."""
+        self.failed = ""
+        """Why there is no comparison, where that failed."""
         self._given = comparison
         self._ending = False
         self._asked = ""
@@ -144,7 +150,7 @@ class GenevaApp(App[None]):
 
     def _say_so(self) -> None:
         """What is being done, once it takes long; the thread only notes it, so that a flood of it costs nothing."""
-        if self.reader.comparison is not None or self._ending:
+        if self.reader.comparison is not None or self._ending or self.failed:
             return
         what, done, total = self._done
         counted = f"   {done} of {total}" if total > 1 else ""
@@ -225,9 +231,27 @@ class GenevaApp(App[None]):
             self.reader.say(in_one_line(f"! {told[0]}{more}"))
 
     def fail_in_thread(self, what: threading.ExceptHookArgs) -> None:
-        """An error that nobody foresaw, in a thread: it ends the reader as one in the reader itself would."""
-        if isinstance(what.exc_value, Exception) and not self._ending:
-            self.call_from_thread(self._handle_exception, what.exc_value)
+        """An error that nobody foresaw, in a thread: without a text it ends the reader, else the text can be read."""
+        error = what.exc_value
+        if isinstance(error, Exception) and not self._ending:
+            self.call_from_thread(self._not_compared if self.reader.articles else self._handle_exception, error)
+
+    def _not_compared(self, error: Exception) -> None:
+        trace = error.__traceback__
+        while trace is not None and trace.tb_next is not None:
+            trace = trace.tb_next
+        where = f" in {trace.tb_frame.f_globals.get('__name__')}, line {trace.tb_lineno}" if trace is not None else ""
+        fault = f"the program has a fault, please report it: {type(error).__name__}{where}"
+        self.failed = fault
+        self.reader.show_progress("Not compared.", f"The text can be read; {fault}")
+
+    def _handle_exception(self, error: Exception) -> None:
+        """A fault of the reader itself ends it, and is told in one line, as all of the program's are."""
+        if self.is_headless:  # a test wants to see all of it
+            super()._handle_exception(error)
+        else:
+            self.fault = error
+            self.exit(return_code=1)
 
     def _fail(self, error: GenevaError) -> None:
         self.failure = error
