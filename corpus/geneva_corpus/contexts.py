@@ -312,12 +312,19 @@ def _distances(fact: Fact, words: Sequence[_Word], crossing: float = CROSSING) -
         distance = 0.0
         for place in places:
             text = words[place].text
-            if text.casefold() in _PARTING:
+            if text.casefold() in _PARTING or _ends_sentence(words, place):
                 distance += crossing
             elif text[0].isalnum():
                 distance += 1.0
             away[place] = distance
     return away
+
+
+def _ends_sentence(words: Sequence[_Word], place: int) -> bool:
+    """A full stop between two sentences that stand in one passage; not that of "U.S." or "p.m."."""
+    if words[place].text not in ".!?" or not 0 < place < len(words) - 1:
+        return False
+    return len(words[place - 1].text) > 2 and words[place + 1].text[:1].isupper()
 
 
 def _things_after(fact: Fact, words: Sequence[_Word]) -> set[str]:

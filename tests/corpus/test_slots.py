@@ -1,0 +1,99 @@
+"""Which facts are about the same thing: pairs of sentences that must be held together, and traps that must not."""
+
+from hashlib import sha256
+
+import pytest
+
+from geneva_corpus.comparison import article
+from geneva_corpus.contexts import read_contexts
+from geneva_corpus.facts import extract
+from geneva_corpus.model import Source
+from geneva_corpus.slots import find_slots
+
+
+def slots(*texts: str, bound: float = 0.8) -> set[frozenset[str]]:
+    """The words of the figures that are held together, when all passages are as surely of one event as `bound`."""
+    articles = [
+        article(Source(f"{n}.txt", text, "utf-8", sha256(text.encode()).hexdigest()), n) for n, text in enumerate(texts)
+    ]
+    facts = extract(articles)
+    contexts = read_contexts(articles, facts)
+    found = find_slots(
+        [contexts[fact.id] for fact in facts if fact.id in contexts], lambda _one, _other: bound, lambda _passage: "e1"
+    )
+    return {frozenset(context.fact.text for context in slot) for slot in found}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("The quake killed 12 people.", "Nine people died in the quake.", {"12 people", "Nine people"}),
+        ("The storm injured 40 people.", "The storm left 60 people hurt.", {"40 people", "60 people"}),
+        ("The fire destroyed six houses.", "In the fire eight houses were destroyed.", {"six houses", "eight houses"}),
+        ("The trial lasted two weeks.", "The trial lasted three weeks.", {"two weeks", "three weeks"}),
+        (
+            "The village lies 40 miles south of Lisbon.",
+            "The village lies about 90 miles south of Lisbon.",
+            {"40 miles", "about 90 miles"},
+        ),
+        (
+            "The quake had a magnitude of 6.1.",
+            "The 5.9-magnitude quake struck at noon.",
+            {"magnitude of 6.1", "5.9-magnitude"},
+        ),
+        ("Anna Berg, 41, was named chief.", "Anna Berg, 43, was named chief.", {"41", "43"}),
+    ],
+)
+def test_different_figures_of_one_thing(one: str, other: str, together: set[str]) -> None:
+    assert frozenset(together) in slots(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("The quake killed 12 people.", "The quake injured 90 people.", id="killed is not injured"),
+        pytest.param("Police arrested 12 people.", "The blast killed nine people.", id="arrested is not killed"),
+        pytest.param("Ten boats were seized.", "Six rifles were seized.", id="boats are not rifles"),
+        pytest.param("Two more people died.", "Twelve people died.", id="more is not all"),
+        pytest.param("Some 30 of the wounded died.", "Some 80 people died.", id="a part is not the whole"),
+        pytest.param(
+            "A magnitude 6 quake can cause damage.", "The quake had a magnitude of 5.", id="in general is not this one"
+        ),
+        pytest.param("A man was shot.", "Three men were shot.", id="a man is no count"),
+        pytest.param("Anna Berg, 41, won.", "Carl Dahl, 43, won.", id="ages of two persons"),
+        pytest.param("Shares closed at $40 a share.", "The firm paid $90 for the plant.", id="a price is not a sum"),
+        pytest.param("The team won ten games.", "The team lost six games.", id="games are too common"),
+        pytest.param(
+            "The town lies 40 miles from Lisbon.", "The town lies 90 miles from Porto.", id="two towns to measure from"
+        ),
+        pytest.param("In 1987 a flood killed 31 people.", "On 3 May 2019 a flood killed four people.", id="two floods"),
+        pytest.param("It was the third victim.", "Five victims were found.", id="a place in a row is no count"),
+    ],
+)
+def test_figures_of_two_things(one: str, other: str) -> None:
+    assert not slots(one, other)
+
+
+def test_equal_values_pair_first() -> None:
+    one = "The navy seized six rifles and 12 magazines off the coast. It had seized 14 rifles before."
+    other = "It has seized 14 rifles off the coast before. The navy seized six rifles and 12 magazines."
+    found = slots(one, other)
+    assert {"six rifles"} in found
+    assert {"14 rifles"} in found
+
+
+def test_an_account_that_sets_two_figures_against_each_other_tells_both_of_one_thing() -> None:
+    one = "The centre put the magnitude at 5.9, but the survey said the magnitude was 6.1."
+    other = "The quake had a magnitude of 5.9."
+    third = "The quake had a magnitude of 6.1."
+    assert any({"magnitude of 5.9", "magnitude of 6.1"} <= set(slot) for slot in slots(one, other, third))
+
+
+def test_accounts_that_have_nothing_to_do_with_each_other_are_not_compared() -> None:
+    assert not slots("The quake killed 12 people.", "The quake killed nine people.", bound=0.0)
+
+
+def test_hundreds_of_accounts_keep_all_their_readings() -> None:
+    texts = [f"The quake killed {10 + number % 2} people." for number in range(300)]
+    (slot,) = [slot for slot in slots(*texts) if "10 people" in slot]
+    assert slot == {"10 people", "11 people"}
