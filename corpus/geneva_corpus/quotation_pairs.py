@@ -9,15 +9,16 @@ subarray of Kadane), for a statement is often one clause of a long sentence.
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from geneva_corpus.attitudes import SAYING
 from geneva_corpus.facts.name_words import SPEECH, word_set
 from geneva_corpus.facts.spellings import same_person
-from geneva_corpus.model import Article, Fact, Passage
+from geneva_corpus.model import Article, Fact
+from geneva_corpus.renderings import Rendering, find_renderings, names_speaker
 from geneva_corpus.word_sequences import NEGATIONS, Words, read_words
-from geneva_corpus.wording import SHARED_LEAST, Difference, difference, first_change
+from geneva_corpus.wording import SHARED_LEAST, Difference, difference
+from geneva_corpus.wording_reasons import pair_reason, short
 
 Progress = Callable[[str, int, int], None]
 
@@ -32,10 +33,6 @@ _LEAST_MASS_QUOTED = 1.1
 _FULL_MASS = 3.1
 #: How much of a quotation's neighbour must be shared when the quotation itself is paired.
 _SHARE_BESIDE = 0.4
-#: So many characters behind a stretch are shown where both have the same.
-_FURTHER = 40
-#: So many characters of a stretch are shown in a reason.
-_LONGEST = 90
 #: Names and figures tell what is spoken of, hardly what is said of it.
 _NAMES_WEIGH = 0.25
 #: What a word that only one has takes off a stretch, against the gain of a shared one.
@@ -45,23 +42,11 @@ _COMMON = 0.12
 #: Nor does one that more renderings than this have: what bounds the work with hundreds of accounts.
 _MOST_HOLDERS = 40
 
-_REPORTED = re.compile(
-    r"\b(?:said|says|told|noted|stated|stressed|emphasi[sz]ed|claimed|insisted|argued|explained|announced|confirmed|denied"
-    r"|assured|acknowledged|admitted|warned|added|declared|expressed|promised|reiterated|according\s+to|believes?|thinks?|asserted)\b",
-    re.IGNORECASE,
-)
-#: Verbs of saying that say what the teller thinks of it.
-_TELLING = frozenset(
-    word for word, group in SAYING.items() if group in ("admitted", "claimed", "denied", "suggested", "accused")
-)
 _FIGURE = re.compile(
     r"[$€£]?[\d.,:]+\W?|(?:million|billion|thousand|hundred|dozen|per|cent|percent|euros?|dollars?|pounds?|one|two)\W?"
     r"|(?:million|billion)-(?:euro|dollar|pound)\W*[\d.]*",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?;]?[”»\"]?\s*$|[.!?;]\s")
-_PRONOUN = re.compile(r"\b[Hh]e\s+(?:\w+ly\s+|also\s+|has\s+)?$|\b[Ss]he\s+(?:\w+ly\s+|also\s+|has\s+)?$")
-_TO_HIM = re.compile(r"according\s+to\s+(?:him|her)\b", re.IGNORECASE)
 #: Words that only say who tells it, and to whom.
 _ATTRIBUTING = SPEECH | word_set(
     """
@@ -69,20 +54,6 @@ _ATTRIBUTING = SPEECH | word_set(
     correspondent reporters journalists governor minister secretary head
     """
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Rendering:
-    """One account's words for it: a quotation (`fact`) or a passage; offsets into the article's text."""
-
-    article: str
-    passage: str
-    fact: str | None
-    start: int
-    end: int
-    text: str
-    speaker: str
-    how: str  # quotation, statement, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +85,7 @@ def paired_quotations(
 
     A rendering is told at most once against each other account. Linear in the number of pairs that share a rare word.
     """
-    renderings = _renderings(articles, facts)
+    renderings = find_renderings(articles, facts)
     weighed = _weighed(renderings, articles)
     sources = {article.id: article.source or article.id for article in articles}
     scored: list[tuple[_Alike, int, int]] = []
@@ -132,7 +103,9 @@ def paired_quotations(
     for alike, i, j in chosen:  # renderings stand in the order of the articles, so i's comes first
         one, two = renderings[i], renderings[j]
         apart = difference(one.text, two.text)
-        pairs.append(QuotationPair(one, two, round(alike.score, 6), apart, _reason(one, two, alike, sources)))
+        pairs.append(
+            QuotationPair(one, two, round(alike.score, 6), apart, pair_reason(one, two, (alike.a, alike.b), sources))
+        )
     place = {passage.id: number for number, passage in enumerate(p for article in articles for p in article.passages)}
     return tuple(
         sorted(pairs, key=lambda pair: (place[pair.a.passage], pair.a.start, place[pair.b.passage], pair.b.start))
@@ -147,54 +120,6 @@ class _Alike:
     mass: float
     a: str = ""
     b: str = ""
-
-
-# --- what may render ----------------------------------------------------------------------------------------------
-
-
-def _renderings(articles: Sequence[Article], facts: Sequence[Fact]) -> list[Rendering]:
-    """Every quotation, and every passage without one as a statement or a plain sentence."""
-    quoted: dict[str, list[Fact]] = defaultdict(list)
-    named: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if fact.kind == "quote":
-            quoted[fact.passage].append(fact)
-        elif fact.kind == "person":
-            named[fact.passage].append(fact)
-    found = []
-    for article in articles:
-        last = ""
-        for passage in article.passages:
-            inside = quoted.get(passage.id, [])
-            for fact in inside:
-                found.append(
-                    Rendering(article.id, passage.id, fact.id, fact.start, fact.end, fact.text, fact.of, "quotation")
-                )
-            if not passage.headline and not _mostly_quoted(passage, inside):
-                how = "statement" if _REPORTED.search(passage.text) else "sentence"
-                speaker = _speaker(passage, named.get(passage.id, []), last) if how == "statement" else ""
-                text = article.text[passage.start : passage.end]
-                found.append(Rendering(article.id, passage.id, None, passage.start, passage.end, text, speaker, how))
-            last = named[passage.id][-1].value if passage.id in named and not passage.headline else last
-    return found
-
-
-def _mostly_quoted(passage: Passage, quoted: Sequence[Fact]) -> bool:
-    return sum(fact.end - fact.start for fact in quoted) * 3 >= passage.end - passage.start
-
-
-def _speaker(passage: Passage, named: Sequence[Fact], last: str) -> str:
-    """The person named nearest to the verb of saying; "he" is who was named last before the passage."""
-    match = _REPORTED.search(passage.text)
-    if match is None:
-        return ""
-    if _PRONOUN.search(passage.text[max(0, match.start() - 16) : match.start()]) or _TO_HIM.match(
-        passage.text[match.start() : match.start() + 24]
-    ):
-        return last
-    verb = passage.start + match.start()
-    near = [(min(abs(fact.end - verb), abs(fact.start - verb - 10)), fact.start, fact.value) for fact in named]
-    return min(near)[2] if near and min(near)[0] <= 60 else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,7 +229,7 @@ def _beside(
             mass = min(_mass(weighed[k], common), _mass(weighed[m], common))
             share = mass / max(0.1, min(sum(weighed[k].weights), sum(weighed[m].weights)))
             if len(common) > 1 and share >= _SHARE_BESIDE:
-                found.append((_Alike(share, mass, _short(renderings[k].text), _short(renderings[m].text)), k, m))
+                found.append((_Alike(share, mass, short(renderings[k].text), short(renderings[m].text)), k, m))
     return found
 
 
@@ -338,7 +263,7 @@ def _alike(a: Rendering, b: Rendering, one: _Weighed, two: _Weighed) -> _Alike:
     if len(common) < 2 or mass < (_LEAST_MASS_QUOTED if quoted else _LEAST_MASS):
         return _Alike(0.0, 0.0)
     score = (shared_a + shared_b) / (sum(one.weights[first:last]) + sum(two.weights[begin:end]))
-    if _known(a) and _known(b):
+    if names_speaker(a) and names_speaker(b):
         score *= 1.1 if same_person(a.speaker, b.speaker) else (0.85 if quoted else 0.5)
     return _Alike(
         min(score, 1.0) * min(1.0, 0.5 + mass / (2 * _FULL_MASS)),
@@ -362,10 +287,6 @@ def _part(words: _Weighed, first: int, last: int) -> _Weighed:
     return _Weighed(words.stems[first:last], words.weights[first:last], words.spans[first:last])
 
 
-def _known(rendering: Rendering) -> bool:
-    return rendering.speaker[:1].isupper()
-
-
 def _dense(words: _Weighed, common: set[str]) -> tuple[int, int]:
     """The stretch of words in which the shared ones weigh most against the others: gains less costs, at most."""
     best = (0.0, 0, 0)
@@ -377,62 +298,3 @@ def _dense(words: _Weighed, common: set[str]) -> tuple[int, int]:
         elif total > best[0]:
             best = (total, start, at + 1)
     return best[1], best[2]
-
-
-def _reason(a: Rendering, b: Rendering, alike: _Alike, sources: Mapping[str, str]) -> str:
-    """In a sentence: how each words it, who quotes it, who speaks."""
-    one, two = sources[a.article], sources[b.article]
-    left, right = " ".join(alike.a.split()), " ".join(alike.b.split())
-    if max(len(left), len(right)) > _LONGEST:
-        left, right = first_change(left, right)
-    if left.casefold() == right.casefold() and not difference(a.text, b.text).same:
-        left, right = _further(a.text, alike.a), _further(b.text, alike.b)
-    if left.casefold() == right.casefold():
-        parts = [f"Both have “{_short(alike.a)}”"]
-    elif not left or not right:
-        parts = [f"Only {one if left else two} has “{_short(left or right)}”"]
-    else:
-        parts = [f"“{_short(left)}” in {one} is “{_short(right)}” in {two}"]
-    parts += _stances(a, b, alike, one, two)
-    if (a.how == "quotation") != (b.how == "quotation"):
-        quoting, telling = (one, two) if a.how == "quotation" else (two, one)
-        parts.append(f"{quoting} quotes it, {telling} tells it in its own words")
-    if _known(a) and _known(b) and not same_person(a.speaker, b.speaker):
-        parts.append(f"{a.speaker} says it in {one}, {b.speaker} in {two}")
-    return ". ".join(parts) + "."
-
-
-def _further(text: str, stretch: str) -> str:
-    """A stretch with what follows it in the sentence, for what follows is where two that begin alike part."""
-    start = text.find(stretch)
-    stop = _SENTENCE_END.search(text, start + len(stretch))
-    behind = text[start : stop.start() if stop else len(text)]
-    if len(behind) > len(stretch) + _FURTHER:
-        behind = behind[: len(stretch) + _FURTHER].rsplit(" ", 1)[0] + " …"
-    return " ".join(behind.split())
-
-
-def _stances(a: Rendering, b: Rendering, alike: _Alike, one: str, two: str) -> list[str]:
-    """Who hedges, doubts, or sets a word apart; who admits, where both report a statement."""
-    told = []
-    for attitude in difference(alike.a, alike.b).attitudes:
-        teller = one if attitude.a else two
-        word = attitude.a or attitude.b
-        if attitude.stance == "hedge":
-            told.append(f"“{word}” only in {teller}")
-        elif attitude.stance == "distance":
-            apart = word if "-" in word or word == "alleged" else ""
-            told.append(f"“{apart}” only in {teller}" if apart else f"{teller} sets “{word}” in quotation marks")
-    if a.how == b.how == "statement":
-        for attitude in difference(a.text, b.text).attitudes:
-            if attitude.stance == "attribution" and _TELLING & {attitude.a, attitude.b}:
-                told.append(f"“{attitude.a}” in {one}, “{attitude.b}” in {two}")
-    return told
-
-
-def _short(words: str) -> str:
-    """Words that fit into a sentence: whole, or their beginning."""
-    words = " ".join(words.split())
-    if len(words) <= _LONGEST:
-        return words
-    return words[:_LONGEST].rsplit(" ", 1)[0] + " …"

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from geneva_corpus.model import Article, Fact, Passage, Reading, Verdict
-from geneva_corpus.quotation_pairs import QuotationPair, Rendering, paired_quotations
+from geneva_corpus.quotation_pairs import QuotationPair, paired_quotations
+from geneva_corpus.renderings import Rendering
 from geneva_corpus.wording import one_source
 
 Progress = Callable[[str, int, int], None]

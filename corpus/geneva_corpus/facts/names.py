@@ -7,7 +7,6 @@ when it is known from elsewhere. Last, surnames alone take the full name their a
 the body they stand for.
 """
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,8 +15,9 @@ from geneva_corpus.facts import world
 from geneva_corpus.facts.name_kinds import NameKind, Vote, by_context, by_form
 from geneva_corpus.facts.name_pieces import Piece, pieces
 from geneva_corpus.facts.name_tokens import Token, all_capital, tokens
-from geneva_corpus.facts.name_words import FIRST_NAMES, OPENERS, word_set
-from geneva_corpus.facts.spellings import compare_names, near, plain
+from geneva_corpus.facts.name_values import person_value, place_value
+from geneva_corpus.facts.name_words import FIRST_NAMES, OPENERS
+from geneva_corpus.facts.spellings import near, plain
 from geneva_corpus.model import Article
 
 
@@ -299,62 +299,12 @@ def _resolve(found: list[_Draft]) -> list[Name]:
         start, end = line.start + piece.tokens[0].start, line.start + piece.tokens[-1].end
         value, resolved = spelled.get(piece.key, piece.text) if line.shouting else piece.text, ""
         if kind == "person":
-            value, resolved = _person_value(piece, value, start, full[line.article], firsts[line.article], everywhere)
+            value, resolved = person_value(piece, value, start, full[line.article], firsts[line.article], everywhere)
         elif kind == "place":
-            value = _place_value(piece, value, bare)
+            value = place_value(piece, value, bare)
         else:
             dotless = piece.text.replace(".", "")
             value = dotless if dotless in world.acronyms() else value
             value = world.long_forms().get(piece.key) or world.bodies().get(piece.key) or value
         names.append(Name(line.article, line.passage, start, end, kind, value, piece.role, resolved))
     return sorted(set(names), key=lambda name: (name.article, name.start, -name.end))
-
-
-def _person_value(
-    piece: Piece,
-    value: str,
-    start: int,
-    full: dict[str, list[tuple[int, str]]],
-    firsts: dict[str, set[str]],
-    everywhere: dict[str, Counter[str]],
-) -> tuple[str, str]:
-    """The full name of a surname alone, and in words where it is from."""
-    words = piece.words
-    key = words[-1].casefold()
-    told = full.get(key, [])
-    if len(words) > 1:  # "Beltran Leyva" of whom the article told "Arturo Beltran Leyva"
-        longer = [name for name in dict.fromkeys(name for _, name in told) if name.endswith(f" {value}")]
-        return (longer[0], f"“{piece.text}” is {longer[0]} in this account") if len(longer) == 1 else (value, "")
-    if told:
-        names = sorted({name for _, name in told}, key=lambda name: (-everywhere[key][name], name))
-        chosen = names[0]
-        if any(compare_names("person", chosen, other) == "other" for other in names[1:]):
-            at = bisect_left(told, (start, ""))
-            chosen = told[max(0, at - 1)][1]
-        return chosen, f"“{piece.text}” is {chosen} in this account"
-    bearers = sorted(firsts.get(key, ()))  # a first name alone, when only one bears it
-    if len(bearers) == 1:
-        return bearers[0], f"“{piece.text}” is {bearers[0]} in this account"
-    others = everywhere.get(key)
-    if others and len(others) == 1:
-        chosen = next(iter(others))
-        return chosen, f"“{piece.text}” is {chosen} in the other accounts"
-    return value, ""
-
-
-_REGIONS = word_set("island islands province region district governorate")
-
-
-def _place_value(piece: Piece, value: str, bare: set[str]) -> str:
-    known = world.places().get(piece.key)
-    if known is not None:
-        shown = known in world.countries() or piece.text.endswith(".") or known.casefold() == piece.key
-        return known if shown else value
-    words = piece.words
-    if len(words) > 2 and words[1] == "of" and " ".join(words[2:]).casefold() in bare:
-        return " ".join(words[2:])
-    if len(words) > 1 and words[-1].casefold() in _REGIONS and " ".join(words[:-1]).casefold() in bare:
-        return " ".join(words[:-1])
-    if len(words) > 1 and words[-1].casefold() in ("province", "governorate", "prefecture", "oblast"):
-        return " ".join(words[:-1])
-    return value
