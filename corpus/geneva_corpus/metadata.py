@@ -26,12 +26,12 @@ _MONTH = "|".join(sorted((re.escape(name) for name in MONTHS), key=len, reverse=
 #: `Moscow, Jan 21 (Agency)`, `GENEVA, January 21. /AGENCY/.`, `CITY (Agency) -`, `CITY, May 3 - Agency`.
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-ÞА-ЯΑ-Ω][^\n.:;!?\"“”]{1,60}?)"
-    rf"(?:,?\s+(?P<day>(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\.?)(?:,?\s+(?:19|20)\d\d)?)\.?)?"
+    rf"(?:,?\s+(?P<day>(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\.?)(?:(?:,\s*|\s+)(?:19|20)\d\d)?)\.?)?"
     r"\s*[,.–—-]*\s*[(/\[]\s*(?P<agency>[^()/\[\]\n]{2,40}?)\s*[)/\]]",
     re.IGNORECASE,
 )
 _DATELINE_DAY = re.compile(
-    rf"[A-ZÀ-ÞА-ЯΑ-Ω][^\n.:;!?\"“”]{{1,60}}?,?\s+(?P<day>(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\.?)(?:,?\s+(?:19|20)\d\d)?)"
+    rf"[A-ZÀ-ÞА-ЯΑ-Ω][^\n.:;!?\"“”]{{1,60}}?,?\s+(?P<day>(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\.?)(?:(?:,\s*|\s+)(?:19|20)\d\d)?)"
     r"\s*(?:[.:–—-]|\()",
     re.IGNORECASE,
 )

@@ -53,6 +53,8 @@ def test_a_dateline_tells_outlet_and_day(dateline: str, outlet: str, date: str |
     ("line", "date"),
     [
         ("Published: 5 May 2024", "2024-05-05"),
+        ("Published May 5,2024", "2024-05-05"),
+        ("MAY 5,2024-7:07AM", "2024-05-05"),
         ("May 5, 2024 9:12 AM UTC", "2024-05-05"),
         ("2024-05-05 23:15:30", "2024-05-05"),
         ("05.05.2024, 15.22 Uhr", "2024-05-05"),
