@@ -10,6 +10,11 @@ import re
 from geneva_corpus.page_dates import MONTHS
 
 _LINE_END = re.compile("[\n\r\v\f\x85\u2028\u2029]")
+#: Without one of these a paragraph is one sentence, and nupunkt need not be asked.
+_MAY_END = re.compile(r"[.!?…][^\s\w]{0,8}\s|[。！？]")
+#: Runs of so many signs are no punctuation, and of so many letters no words; nupunkt takes the square of their length
+#: to find that out. Scripts without spaces have their own full stop, see _ENDS.
+_RUN = re.compile(r"[^\w\s]{20,}|\S{200,}")
 _CLOSERS = "\"'”’»)\\]"
 
 # --- where nupunkt cuts and the sentence goes on --------------------------------------------------------------------
@@ -113,8 +118,9 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
     from nupunkt import sent_spans
 
     flat = _LINE_END.sub(" ", text[start:end])
+    spans = sent_spans(_RUN.sub(_as_word, flat)) if _MAY_END.search(flat) else [(0, len(flat))]
     found: list[tuple[int, int, bool]] = []
-    for first, last in _joined(flat, _parted(flat, sent_spans(flat))):
+    for first, last in _joined(flat, _parted(flat, spans)):
         found.extend(_unglued(flat, first, last))
     trimmed: list[tuple[int, int, bool]] = []
     for first, last, heading in found:
@@ -124,6 +130,11 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
         if first < last:
             trimmed.append((start + first, start + last, heading))
     return trimmed
+
+
+def _as_word(run: re.Match[str]) -> str:
+    """A word as long as the run, that no sentence ends with."""
+    return "x" * len(run.group())
 
 
 def _parted(flat: str, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
