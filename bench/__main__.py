@@ -22,7 +22,7 @@ def parts(gold: Path, alignment: Path | None, *, fast: bool) -> list[list[str]]:
         chosen.append(["bench.alignment", "--alignment", str(alignment)])
     chosen += [["bench.pipeline"], ["bench.start"], ["bench.notes"], ["bench.frames"]]
     if not fast:
-        chosen.append(["bench.scale"])
+        chosen += [["bench.growth"], ["bench.scale"]]
     return [part for part in chosen if (ROOT / (part[0].replace(".", "/") + ".py")).exists()]
 
 

@@ -174,15 +174,13 @@ def compare(a: Fact, b: Fact) -> Verdict | None:
 
 def allowed(fact: Fact, told: Span) -> tuple[float, float]:
     """The least and the most that a figure allows, its hedges counted in."""
-    words = " ".join(fact.text.casefold().split())
-    if told.low == told.high or fact.approximate:
-        for word, low, high in VAGUE:
-            if re.search(rf"(?<!\d )\b{word}\b", words) and not re.search(r"\d", words):
-                return low, high
+    vague, under, over = _hedges(fact.text)
+    if vague is not None and (told.low == told.high or fact.approximate):
+        return vague
     low, high = told.low, told.high
-    if _JUST_UNDER.search(words):
+    if under:
         return low * (1 - ABOUT), high
-    if _JUST_OVER.search(words):
+    if over:
         return low, high * (1 + ABOUT)
     if fact.bound == "least":
         return low, math.inf
@@ -191,6 +189,16 @@ def allowed(fact: Fact, told: Span) -> tuple[float, float]:
     if fact.approximate:
         return low - abs(low) * ABOUT, high + abs(high) * ABOUT
     return low, high
+
+
+@lru_cache(maxsize=20_000)
+def _hedges(text: str) -> tuple[tuple[float, float] | None, bool, bool]:
+    """What the words of a figure allow by themselves: "dozens", and whether they say just under or just over."""
+    words = " ".join(text.casefold().split())
+    vague = None
+    if not any(map(str.isdecimal, words)):
+        vague = next(((low, high) for word, low, high in VAGUE if re.search(rf"(?<!\d )\b{word}\b", words)), None)
+    return vague, bool(_JUST_UNDER.search(words)), bool(_JUST_OVER.search(words))
 
 
 def show(kind: FactKind, value: str, *, year: int | None = None) -> str:

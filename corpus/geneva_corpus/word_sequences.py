@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from geneva_corpus.stems import STOP, plain, stem
 
@@ -22,17 +23,18 @@ class Words:
     """Columns of equal length; `spans` in code points from the start of `text`."""
 
     text: str
-    spans: list[tuple[int, int]]
-    plain: list[str]
-    stems: list[str]
+    spans: tuple[tuple[int, int], ...]
+    plain: tuple[str, ...]
+    stems: tuple[str, ...]
 
     def content(self, index: int) -> bool:
         """Does this word say something by itself, unlike an article or an auxiliary?"""
         return self.plain[index] not in _GRAMMAR and (len(self.plain[index]) > 1 or self.plain[index].isdigit())
 
 
+@lru_cache(maxsize=2_048)
 def read_words(text: str) -> Words:
-    """The words of a passage; a possessive ending is no part of its word."""
+    """The words of a passage; a possessive ending is no part of its word. Kept: a passage is held against many."""
     spans, folded, stems_ = [], [], []
     for match in _WORD.finditer(text):
         start, end = match.span()
@@ -43,9 +45,10 @@ def read_words(text: str) -> Words:
         spans.append((start, end))
         folded.append(low)
         stems_.append(_stem(low))
-    return Words(text, spans, folded, stems_)
+    return Words(text, tuple(spans), tuple(folded), tuple(stems_))
 
 
+@lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
     """The stem with one spelling for British and American forms: "recognised" and "recognized" are one."""
     if word[0].isdigit():
