@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from rich.console import RenderableType
 from textual.app import App, SuspendNotSupported, SystemCommand
@@ -287,7 +288,7 @@ class GenevaApp(App[None]):
         patience.start()
         self.exit(return_code=status)
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """The command palette: everything of the key table, and Textual's own."""
         if screen is self.reader:
             for key in KEYS:
