@@ -50,12 +50,15 @@ def _by_hand() -> Comparison:
 
     facts = {}
     for told in gold["facts"]:
-        passage = _passage(at[own[told["article"]]], told["start"], told["end"])
-        if passage is not None:
-            value = told["value"] or told["text"]
-            facts[told["id"]] = Fact(
-                told["id"], passage, told["start"], told["end"], told["text"], told["kind"], value, told["approximate"]
-            )
+        article = at[own[told["article"]]]
+        identity = _passage(article, told["start"], told["end"])
+        if identity is None:
+            continue
+        passage = next(one for one in article.passages if one.id == identity)
+        start, end = max(told["start"], passage.start), min(told["end"], passage.end)  # some quotations go on
+        words = article.text[start:end]
+        value, about = told["value"] or words, told["approximate"]
+        facts[told["id"]] = Fact(told["id"], identity, start, end, words, told["kind"], value, about)
     events = []
     for group in gold["groups"]:
         found = {_passage(at[own[told["article"]]], told["start"], told["end"]) for told in group["passages"]}
