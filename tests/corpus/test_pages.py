@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from geneva_corpus import read
 from geneva_corpus.errors import SourceError
@@ -175,3 +177,51 @@ def test_the_charset_is_found_in_the_head() -> None:
 
 def test_controls_and_lone_surrogates_do_not_stop_the_reading() -> None:
     assert "Bridge closes" in read_page(f"\ud800\0\x1b<html><body>{STORY}\0</body></html>").text
+
+
+TAGS = st.sampled_from(
+    [
+        "<p>",
+        "</p>",
+        "<div>",
+        "</div>",
+        "<h1>",
+        "<a href='",
+        "'>",
+        "<table><tr><td>",
+        "<ul><li>",
+        "<br>",
+        "<script>",
+        "</script>",
+        "<!--",
+        "-->",
+        "<nav>",
+        "</nav>",
+        "<article>",
+        "<pre>\n",
+        "<meta charset='x'>",
+        "<title>T | U</title>",
+        '{"publisher": {"name": "N"}}',
+        "<time datetime='99999-99-99'>",
+        "&#0;",
+        "&bogus;",
+        "<p hidden>",
+        "\0",
+        "\ud800",
+        "The minister spoke on Monday in the city, and nobody in the hall said a word to him.",
+    ]
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.one_of(TAGS, st.text(max_size=20)), max_size=30).map("".join))
+def test_any_page_is_read_or_refused_with_a_reason(html: str) -> None:
+    try:
+        page = read_page(f"<html><body>{html}")
+    except SourceError:
+        return
+    assert page.text.strip()
+    place = 0
+    for start, end in page.story or ():
+        assert place <= start < end <= len(page.text)
+        place = end
