@@ -58,3 +58,11 @@ def test_a_long_first_paragraph_is_no_headline() -> None:
         "The ministers met on Monday and talked for more than an hour in the old town hall of the city.\n\nThey left.\n"
     )
     assert [passage.headline for passage in passages_of(text)] == [False, False]
+
+
+def test_a_short_first_sentence_behind_a_dateline_ends() -> None:
+    text = "Flood\n\nNorwick, 12 March 2019 - A flood killed four people. In May 1987 a flood killed 31 people there.\n"
+    assert [passage.text for passage in passages_of(text)][1:] == [
+        "Norwick, 12 March 2019 - A flood killed four people.",
+        "In May 1987 a flood killed 31 people there.",
+    ]
