@@ -58,10 +58,11 @@ class Context:
     `near` weighs the concepts around the fact by nearness and rarity, `most` is the weight of the rarest of all;
     `things` are what it counts or names, `role` what befell them (`killed`), `time` the span of days its sentence
     speaks of when that is not the story's own, `scope` of a part, an addition, a sum or a rate; `heads`, `nouns` and
-    `holder` what and whose it is, `far_from` the place a distance is counted from; `converted` stands in brackets
-    behind the same in another unit; `unsaid` is said of such things in general, or of none;
-    `ahead` lies ahead: a plan, an expectation, a day after the story; `guessed` is counted from the day of the
-    others' stories, its own account having none; `of_the_day` is the day of a story.
+    `holder` what and whose it is, `named` the persons and bodies of its sentence, `far_from` the place a distance is
+    counted from; `lead` stands in the first passages; `converted` stands in brackets behind the same in another unit;
+    `unsaid` is said of such things in general, or of none; `ahead` lies ahead: a plan, an expectation, a day after
+    the story; `guessed` is counted from the day of the others' stories, its own account having none; `of_the_day` is
+    the day of a story.
     """
 
     fact: Fact
@@ -83,6 +84,7 @@ class Context:
     heads: frozenset[str]
     nouns: frozenset[str]
     holder: str
+    named: frozenset[str]
     far_from: str
     unsaid: bool
     ahead: bool
@@ -253,8 +255,8 @@ def _context(
         things.add(thing(match[1]))
     if not things and fact.kind not in ("date", "time"):
         things = _things_after(fact, words)
-    if "age" in things or best == "aged":
-        best = "aged" if "age" in things else ""
+    if fact.of.startswith("age") or best == "aged":
+        best = "aged" if fact.of.startswith("age") else ""
     elif things - {"person"} and best in PERSON_ROLES and fact.kind in ("number", "ordinal"):
         best = ""
     elif things == {"person"} and best == "seized":
@@ -285,6 +287,7 @@ def _context(
         heads=frozenset(heading | deeds),
         nouns=frozenset(nouns),
         holder=_holder(fact, words, away, known.names.get(passage.id, ())),
+        named=frozenset(name.value.rpartition(" ")[2].casefold() for name in known.names.get(passage.id, ())[:REACH]),
         far_from=far_from(fact, passage),
         unsaid=is_unsaid(fact, passage),
         guessed=passage.article in known.undated

@@ -45,6 +45,15 @@ _MODES = {
 }
 
 
+_VERB_TEXT = """
+gone driven fallen struck begun said held made taken given met found shot sunk hit known seen told left come become won
+lost sold paid spent run drawn built bought brought caught fought felt kept led put read sent set stood stolen thrown
+killed spoken written broken chosen flown grown hidden ridden risen shaken shown woken worn
+"""
+#: Forms of verbs without an ending to know them by.
+_VERBS = frozenset(_VERB_TEXT.split())
+
+
 def reason(
     verdict: Verdict,
     facts: Sequence[Fact],
@@ -120,7 +129,7 @@ def _noun(fact: Fact) -> str:
     """The noun of what a value is told of: "people killed", "dialogue"; empty where it is a verb or too common."""
     head = fact.of.partition(";")[0].strip()
     last = head.rpartition(" ")[2]
-    verbal = head.endswith(("ed", "ing")) or head in ("fallen", "struck", "killed", "begun", "said", "held", "made")
+    verbal = head.endswith(("ed", "ing")) or last in _VERBS
     if not head or len(last) < 3 or head in COMMON or (verbal and not role(last)):
         return ""
     return "" if verbal and " " not in head else head

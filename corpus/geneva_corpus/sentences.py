@@ -46,7 +46,8 @@ _MONTH_NAME = re.compile(r"([^\W\d_]{3,12})")
 _DATELINE = re.compile(
     r"[A-ZÀ-ÞА-ЯΑ-Ω][\w'’.-]*(?:[ ,/]{1,2}(?:[A-ZÀ-ÞА-ЯΑ-Ω][\w'’.-]*|de|del|la|of|on|the|and|am)){0,5},?\s+"
     r"(?:[A-Z][a-z]{2,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[^\W\d_]{3,10})(?:,?\s\d{4})?\s*\.?"
-    r"(?:\s*[/(\[][^/()\[\]]{2,40}[/)\]]\s*[.–—-]*|\s*[–—-]\s*[A-ZА-ЯΑ-Ω][\w-]{1,30}(?: [A-ZА-ЯΑ-Ω][\w-]{1,30}){0,2}\.)?"
+    r"(?:\s*[/(\[][^/()\[\]]{2,40}[/)\]]\s*[.–—-]*"
+    r"|\s*[–—-]\s*[A-ZА-ЯΑ-Ω][\w-]{1,30}(?: [A-ZА-ЯΑ-Ω][\w-]{1,30}){0,2}\.)?"
 )
 #: Who spoke, after a quotation that ended with its own mark: `“Why?” the minister asked.`, `“Go!” Smith said.`
 _SPEAKER = re.compile(

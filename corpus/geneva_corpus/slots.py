@@ -4,7 +4,6 @@ Takes the contexts of facts and how surely their passages tell of one event; giv
 article or several, that state a value for one and the same thing. Doubt gives no slot.
 """
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from geneva_corpus.contexts import Context, likeness, rarest
@@ -385,10 +384,10 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
     if a.fact.kind == "date":
         return bool(a.heads & b.heads) and alike >= LIKE and not (a.guessed or b.guessed)
     if a.fact.kind in ("number", "ordinal") and _measure(a) in ("count", "rate"):
-        return bool(role) or (_one_noun(a, b) and (len(a.heads & b.heads) > 1 or alike >= LIKE))
+        return bool(role) or (_one_noun(a, b) and (len(a.heads & b.heads) > 1 or (alike >= LIKE and bond >= SURE)))
     if a.far_from and a.far_from == b.far_from:
         return bond >= SURE or alike >= MUCH_ALIKE
-    if a.holder and b.holder and a.holder != b.holder and not role:
+    if not role and ((a.holder and b.holder and a.holder != b.holder) or _of_others(a, b)):
         return False
     like = alike >= MUCH_ALIKE or (bool(a.heads & b.heads) and alike >= 2 * LIKE)
     return bool(role) or like or a.headline != b.headline
@@ -430,7 +429,7 @@ def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> floa
     role = ROLE if a.role and a.role == b.role and a.role not in WEAK_ROLES else 0.0
     ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
     shared = ours & theirs
-    if (ours and theirs and not shared) or ("age" in shared and not equal and not _same_person(a, b)):
+    if (ours and theirs and not shared) or (not equal and "aged" in roles and not _same_person(a, b)):
         return 0.0
     if not shared:
         return role + words if role else 0.0
@@ -447,6 +446,11 @@ def _is_told_alike(a: Context, b: Context, verdict: Verdict) -> bool:
     return len(a.heads & b.heads) > 1 and likeness(a, b) >= MUCH_ALIKE
 
 
+def _of_others(a: Context, b: Context) -> bool:
+    """Do the sentences of two sums name nobody in common?"""
+    return bool(a.named and b.named) and a.named.isdisjoint(b.named)
+
+
 def _one_noun(a: Context, b: Context) -> bool:
     """Do two figures count the same noun, and one that tells something: villages, not games or people?"""
     shared = {noun for noun in a.nouns & b.nouns if len(noun) > 1 and noun not in COMMON_STEMS}
@@ -458,9 +462,9 @@ def _one_noun(a: Context, b: Context) -> bool:
 
 
 def _same_person(a: Context, b: Context) -> bool:
-    """Do two ages name one person? "Age of Teixeira", not "age of man"."""
-    ours, theirs = (set(re.findall(r"[A-Z][^\W\d_]+", context.fact.of)) for context in (a, b))
-    return any(name.casefold() not in _DAYS for name in ours & theirs)
+    """Do two ages name one person? "Age of Robert Buckley", not "age of man"."""
+    ours, theirs = (context.fact.of.rpartition(" ")[2] for context in (a, b))
+    return ours == theirs and ours[:1].isupper() and ours.casefold() not in _DAYS
 
 
 def _times_agree(a: Context, b: Context, *, equal: bool) -> bool:

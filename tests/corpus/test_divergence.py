@@ -185,7 +185,7 @@ def test_the_strongest_verdicts_come_first_and_are_numbered_in_order() -> None:
 
 
 @settings(max_examples=15, deadline=None)
-@given(st.lists(st.integers(1, 40), min_size=2, max_size=4), st.integers(0, 10_000))
+@given(st.lists(st.integers(1, 30), min_size=2, max_size=4), st.integers(0, 10_000))
 def test_tolls_conflict_when_they_differ_and_only_then(tolls: list[int], seed: int) -> None:
     texts = [FLOOD.format(dead=toll, hurt="200", houses="60") for toll in tolls]
     Random(seed).shuffle(texts)
