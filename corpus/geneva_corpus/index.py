@@ -123,7 +123,7 @@ def strip(rows: Table, turned: Table, first: int, last: int) -> Floats:
     seat = np.repeat(np.arange(last - first), rows.lengths[first:last])[of]
     found = rows.weights[own][of] * turned.weights[where]
     flat = np.bincount(seat * height + turned.columns[where], weights=found, minlength=(last - first) * height)
-    result: Floats = flat.astype(np.float64).reshape(last - first, height)
+    result: Floats = flat.astype(np.float64, copy=False).reshape(last - first, height)
     return result
 
 
