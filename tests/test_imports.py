@@ -16,6 +16,10 @@ HEAVY = {"textual", "rich", "rapidfuzz", "numpy", "nupunkt", "trafilatura", "lxm
 
 def loaded_by(program: str, *arguments: str) -> set[str]:
     """The top-level names of all modules loaded when the program has ended, however it ends."""
+    return {name.split(".")[0] for name in modules_of(program, *arguments)}
+
+
+def modules_of(program: str, *arguments: str) -> set[str]:
     tell = "import atexit, json, sys; atexit.register(lambda: print(json.dumps(sorted(sys.modules)), file=sys.stderr));"
     done = subprocess.run(
         [sys.executable, "-c", tell + program, *arguments],
@@ -24,7 +28,7 @@ def loaded_by(program: str, *arguments: str) -> set[str]:
         text=True,
         check=False,
     )
-    return {name.split(".")[0] for name in json.loads(done.stderr.splitlines()[-1])}
+    return set(json.loads(done.stderr.splitlines()[-1]))
 
 
 def test_the_corpus_loads_neither_textual_nor_the_reader() -> None:
@@ -57,6 +61,13 @@ def test_help_and_version_load_no_dataclass(question: str) -> None:
     """dataclasses, typing and pathlib together cost more than the rest of the start."""
     names = loaded_by("import sys; from geneva_tui.cli import main; sys.exit(main(sys.argv[1:]))", question)
     assert not names & {"dataclasses", "typing", "pathlib", "shutil", "textwrap"}
+
+
+def test_a_comparison_loads_no_more_than_it_needs() -> None:
+    """Each of these costs more than the comparison of two short articles."""
+    names = modules_of("from geneva_corpus import compare, read, seeds; compare(read([str(seeds())])[0])")
+    assert {"numpy", "rapidfuzz.distance", "nupunkt"} <= names
+    assert not names & {"numpy.ma", "textual", "trafilatura", "lxml", "chardet", "argparse"}
 
 
 def test_the_version_is_told_without_the_grammar_of_options() -> None:

@@ -84,6 +84,21 @@ def table(rows: Iterable[Mapping[str, float]]) -> Table:
     return Table(starts, columns[order], weights[order], max(1, len(numbers)))
 
 
+def distinct(values: Ints) -> tuple[Ints, Ints, Ints]:
+    """The different values, ascending; for each value which of them it is; and how often each is there.
+
+    As np.unique, whose first call loads all of numpy.ma, a tenth of the time of a small comparison.
+    """
+    order = np.argsort(values, kind="stable")
+    ordered = values[order]
+    first = np.ones(len(values), dtype=np.bool_)
+    first[1:] = ordered[1:] != ordered[:-1]
+    number = np.cumsum(first) - 1
+    which = np.empty(len(values), dtype=np.int64)
+    which[order] = number
+    return ordered[first], which, np.bincount(number)
+
+
 def cells(starts: Ints, rows: Ints) -> tuple[Ints, Ints]:
     """Where the cells of these rows stand, one row after the other, and for each cell which of the rows it is of."""
     lengths = starts[rows + 1] - starts[rows]
@@ -100,7 +115,7 @@ def products(rows: Table, left: Ints, right: Ints) -> Floats:
     while begin < len(left):
         end = max(begin + 1, int(np.searchsorted(cost, cost[begin] + CHUNK, "right")) - 1)
         # As many different left rows as fit the dense strip that they are spread out on.
-        lefts, seat = np.unique(left[begin:end], return_inverse=True)
+        lefts, seat, _ = distinct(left[begin:end])
         room = max(1, CHUNK // rows.width)
         if len(lefts) > room:
             end = begin + int(np.searchsorted(left[begin:end], lefts[room]))
@@ -134,7 +149,7 @@ def rarity(rows: Table, parts: Ints) -> Floats:
     is not made rare by another part.
     """
     part = parts[rows.owners]
-    _, where, counts = np.unique(part * rows.width + rows.columns, return_inverse=True, return_counts=True)
+    _, where, counts = distinct(part * rows.width + rows.columns)
     sizes, held = np.bincount(parts)[part], counts[where]
     result: Floats = np.log(1 + (sizes - held + 0.5) / (held + 0.5))
     return result

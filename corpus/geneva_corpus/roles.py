@@ -120,23 +120,24 @@ approximately roughly some estimated percent
 FIGURES = frozenset(FIGURE_WORDS.split())
 
 
-def _families(text: str) -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
+def _families(text: str) -> tuple[dict[str, str], dict[str, str]]:
     whole: dict[str, str] = {}
-    beginnings: list[tuple[str, str]] = []
+    beginnings: dict[str, str] = {}
     name = ""
     for line in text.splitlines():
         head, colon, words = line.partition(":")
         name = head if colon else name
         for word in (words if colon else line).split():
             if word.endswith("*"):
-                beginnings.append((word[:-1], name))
+                beginnings[word[:-1]] = min(name, beginnings.get(word[:-1], name))
             else:
                 whole.setdefault(word, name)
-    return whole, tuple(sorted(beginnings, key=lambda pair: (-len(pair[0]), pair)))
+    return whole, beginnings
 
 
 _ROLE_WHOLE, _ROLE_BEGINNINGS = _families(ROLES)
 _SAME_WHOLE, _SAME_BEGINNINGS = _families(SAME)
+_LONGEST_BEGINNING = max(map(len, (*_ROLE_BEGINNINGS, *_SAME_BEGINNINGS)))
 _DIGIT = re.compile(r"\d")
 
 
@@ -160,9 +161,11 @@ def thing(word: str) -> str:
     return _family(low, _SAME_WHOLE, _SAME_BEGINNINGS) or stem(low.removesuffix("s") if len(low) < 5 else low)
 
 
-def _family(low: str, whole: dict[str, str], beginnings: tuple[tuple[str, str], ...]) -> str:
+def _family(low: str, whole: dict[str, str], beginnings: dict[str, str]) -> str:
+    """The family that the whole word is in, else that of its longest beginning."""
     if low in whole:
         return whole[low]
     if len(low) < 4 or _DIGIT.search(low):
         return ""
-    return next((name for beginning, name in beginnings if low.startswith(beginning)), "")
+    longest = range(min(len(low), _LONGEST_BEGINNING), 0, -1)
+    return next((beginnings[low[:size]] for size in longest if low[:size] in beginnings), "")

@@ -57,7 +57,7 @@ def parts(kin: Floats, least: float) -> Ints:
     """The part that each article belongs to: articles this likely to be of one event, and theirs, are in one part."""
     part = np.arange(len(kin))
     for one in range(len(kin)):
-        for other in np.unique(part[kin[one] >= least]):
+        for other in sorted(set(part[kin[one] >= least].tolist())):
             part[part == other] = part[one]
     return part
 

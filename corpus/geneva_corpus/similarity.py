@@ -213,7 +213,8 @@ def _candidates(
                     found = begin + np.flatnonzero(quick[found] >= least)
                 one, two = row[found] + first, other[found]
                 keys.append(np.minimum(one, two) * size + np.maximum(one, two))
-    unique = np.unique(np.concatenate(keys)) if keys else np.zeros(0, dtype=np.int64)
+    unique = np.sort(np.concatenate([np.zeros(0, dtype=np.int64), *keys]))
+    unique = unique[np.diff(unique, prepend=-1) > 0]
     return unique // size, unique % size
 
 
