@@ -7,6 +7,7 @@ other stories. All rules are about pages, never about stories: where a rule is i
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from geneva_corpus.frontmatter import front_matter
@@ -53,6 +54,7 @@ _CJK_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 _SEPARATOR = re.compile(r"\s+[/>»›|→•·]\s+|\s*[»›→]\s*")
 _LEFT_MARKUP = re.compile(r"[\"“”'][^\"“”'<>]{1,400}[\"“”']\s*/?>|</?[a-z][^<>]{0,400}/?>$", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[@#]\w+", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“”«»]")
 _LIST_ITEM = re.compile(r"[-*•]\s|\d+[.)]\s")
 _CREDIT = re.compile(r"(?:[^/]{1,40}/|(?:.{0,30}\s)?(?:with|avec|mit|con|com)\s)\s?([\w -]{2,24})", re.IGNORECASE)
 _HEADING_MARK = re.compile(r"#{1,6}[ \t]+(?=\S)")
@@ -282,9 +284,15 @@ def is_label(text: str) -> bool:
         return True
     if words <= _LONGEST_CREDIT and (text.isdecimal() or _credits_agency(text)):
         return True
-    if words <= 60 and SENTENCES.search(text) and not re.search(r"[\"“”«»]", text):
+    if words <= 60 and _speaks_to_visitors(text):
         return True
     return words <= _LONGEST_LABEL and not _SENTENCE_END.search(text) and bool(OPENINGS.match(text))
+
+
+@lru_cache(maxsize=1024)
+def _speaks_to_visitors(text: str) -> bool:
+    """Is this what only a page says, and nobody in a story? Kept, for each step asks it of each line."""
+    return not _QUOTED.search(text) and SENTENCES.search(text) is not None
 
 
 def _credits_agency(text: str) -> bool:
