@@ -106,3 +106,17 @@ def test_what_one_event_tells_does_not_depend_on_another_loaded_with_it() -> Non
     together = align(accounts(*QUAKE, *strike), (), min_score=0.2)
     assert [(link.a, link.b) for link in alone] == [(link.a, link.b) for link in together if link.a[0] == "A"]
     assert not [link for link in together if link.a[0] in "AB" and link.b[0] in "CD"]
+
+
+@pytest.mark.parametrize("reports", [1, 3, 5, 7])
+def test_a_comparison_can_be_called_off_at_any_step(reports: int) -> None:
+    told: list[object] = []
+
+    def progress(*step: object) -> None:
+        told.append(step)
+        if len(told) == reports:
+            raise Cancelled("called off")
+
+    with pytest.raises(Cancelled):
+        align(accounts(*QUAKE), (), min_score=0, progress=progress)
+    assert len(told) == reports
