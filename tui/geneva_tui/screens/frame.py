@@ -110,6 +110,11 @@ class Frame(Screen[None]):
         del entry
         return False
 
+    def joint(self, entry: int, width: int) -> list[Piece]:
+        """What stands in the row after an entry, where there is a gap; nothing as a rule."""
+        del entry, width
+        return []
+
     def nothing(self) -> str:
         """What is said where there is no entry."""
         return "nothing here"
@@ -213,7 +218,7 @@ class Frame(Screen[None]):
                 )
                 owners.append(entry)
             if self.gap(entry):
-                strips.append(line([], width, plain))
+                strips.append(line([(" " * LEFT, plain), *self.joint(entry, width - LEFT - 1)], width, plain))
                 owners.append(None)
             entry += 1
         return strips[:room], owners[:room]
