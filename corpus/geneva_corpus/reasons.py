@@ -19,9 +19,8 @@ NAMED = 4
 #: What is said of that of which a value is told; `{}` is its noun.
 _TELLS = {
     "date": "each dates the {}",
-    "time": "each tells the hour of the {}",
     "duration": "each says how long the {} lasted",
-    "money": "each tells a sum of the {}",
+    "money": "each tells a sum for the {}",
     "percent": "each tells a share of the {}",
     "ordinal": "each counts the {}",
     "number": "each counts the {}",
@@ -117,7 +116,9 @@ def _do_not_fit(facts: Sequence[Fact], year: int | None) -> str:
 def _each_tells(facts: Sequence[Fact]) -> str:
     kind = facts[0].kind
     nouns = Counter(noun for fact in facts if (noun := _noun(fact)))
-    if not nouns:
+    if kind == "duration":
+        nouns = Counter(noun for fact in facts if "last" in fact.of and (noun := _noun(fact)))
+    if not nouns or kind == "time":
         return _TELLS_PLAINLY.get(kind, "each tells the same thing")
     noun = min(nouns, key=lambda word: (-nouns[word], word))
     if noun.startswith(("age ", "distance")) or noun in ("magnitude", "average"):
@@ -159,7 +160,9 @@ def _is_more_exact(one: Fact, two: Fact) -> bool:
         return first.high - first.low <= second.high - second.low
     low, high = allowed(one, first)
     other_low, other_high = allowed(two, second)
-    return high - low <= other_high - other_low
+    if high - low == other_high - other_low:
+        return first.step <= second.step
+    return high - low < other_high - other_low
 
 
 def _left_out(fact: Fact, left_out_by: Sequence[Article], year: int | None) -> str:

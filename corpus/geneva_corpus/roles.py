@@ -17,7 +17,7 @@ injured: injur* wound* hurt hurts maimed
 missing: missing unaccounted disappear*
 displaced: displac* homeless evacuat* uprooted
 rescued: rescu* saved survivor* survived
-arrested: arrest* detain* custody nab* apprehend* caught jailed imprisoned
+arrested: arrest* detain* custody nab* apprehend* caught
 treated: hospitali* treated hospital hospitals
 population: population home inhabitants residents inhabited
 escaped: escap* fled flee flees fleeing evaded slip
@@ -35,7 +35,7 @@ aged: aged age old year-old
 sold: sold sale sales sells
 paid: paid pay pays paying payment salary
 fined: fine fined fines
-sentenced: sentenc* prison jail
+sentenced: sentenc* prison jail jailed imprisoned jails
 cut: cut cuts layoff* redundan* fired dismiss* sacked
 hired: hire hired hiring recruit*
 voted: vote* votes voted ballot*

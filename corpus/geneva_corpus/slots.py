@@ -441,7 +441,7 @@ def _is_told_alike(a: Context, b: Context, verdict: Verdict) -> bool:
     """Do passages that are not linked say plainly of one thing: the dead of the quake, the distance from a town?"""
     if verdict == "precision" and a.fact.kind == "date" and rarest(a, b) >= RARE:
         return True
-    if a.role and a.role == b.role and a.role in TELLING_ROLES:
+    if a.role and a.role == b.role and (a.role in TELLING_ROLES or (a.role == "aged" and _same_person(a, b))):
         return True
     return len(a.heads & b.heads) > 1 and likeness(a, b) >= MUCH_ALIKE
 
