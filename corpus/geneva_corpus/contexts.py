@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import NamedTuple
 
 from geneva_corpus.calendar_spans import day_span
 from geneva_corpus.figure_marks import far_from, is_converted, is_page_line, is_unsaid, scope_of
@@ -97,6 +98,7 @@ class _Known:
     """What is known of all articles: how rare concepts are, dates and names by passage, the story's own time."""
 
     rarity: Mapping[str, float]
+    most: float
     dates: Mapping[str, Sequence[Dated]]
     times: Mapping[str, Days | None]
     story: Days | None
@@ -106,11 +108,14 @@ class _Known:
     days: Set[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
+    """A word or sign; `low` in lower case, `tells` whether it says something by itself."""
+
     text: str
     start: int
     end: int
+    low: str
+    tells: bool
 
 
 def read_contexts(articles: Sequence[Article], facts: Sequence[Fact]) -> dict[str, Context]:
@@ -125,7 +130,7 @@ def read_contexts(articles: Sequence[Article], facts: Sequence[Fact]) -> dict[st
     words = {passage.id: _words(passage) for passage in order}
     told: Counter[str] = Counter()
     for passage in order:
-        told.update({concept(word.text) for word in words[passage.id] if _tells(word.text)})
+        told.update({concept(word.text) for word in words[passage.id] if word.tells})
     rarity = {name: math.log(1 + len(order) / count) for name, count in told.items()}
     dates: dict[str, list[Dated]] = {}
     for fact in facts:
@@ -145,7 +150,7 @@ def read_contexts(articles: Sequence[Article], facts: Sequence[Fact]) -> dict[st
     undated = {article.id for article in articles if not article.date}
     story = story_days(articles, dates)
     times = {passage.id: time_of(passage, before.get(passage.id), dates, story) for passage in order}
-    known = _Known(rarity, dates, times, story, names, undated, leads, own_days)
+    known = _Known(rarity, max(rarity.values(), default=1.0), dates, times, story, names, undated, leads, own_days)
     found = {
         fact.id: _context(fact, place, passages[fact.passage], words[fact.passage], known)
         for place, fact in enumerate(facts)
@@ -191,10 +196,12 @@ def rarest(a: Context, b: Context) -> float:
 
 
 def _words(passage: Passage) -> list[_Word]:
-    return [
-        _Word(match[0].replace(" ", "-"), passage.start + match.start(), passage.start + match.end())
-        for match in _TOKEN.finditer(passage.text)
-    ]
+    found = []
+    for match in _TOKEN.finditer(passage.text):
+        text = match[0].replace(" ", "-")
+        start, end = match.span()
+        found.append(_Word(text, passage.start + start, passage.start + end, text.casefold(), _tells(text)))
+    return found
 
 
 def _tells(word: str) -> bool:
@@ -217,11 +224,11 @@ def _context(
     nouns: set[str] = set()
     told = ""
     for word, distance in zip(words, away, strict=True):
-        if not _tells(word.text):
+        if not word.tells:
             continue
         name = concept(word.text)
         weight = known.rarity.get(name, 1.0) / (1.0 + distance / HALF_AWAY)
-        if word.text.casefold() not in FRAME and (distance > 0 or fact.kind in ("number", "ordinal")):
+        if word.low not in FRAME and (distance > 0 or fact.kind in ("number", "ordinal")):
             near[name] = max(near.get(name, 0.0), weight)
         found = role(word.text)
         if (
@@ -230,7 +237,7 @@ def _context(
             and (not best or (found in WEAK_ROLES, distance) < (best in WEAK_ROLES, nearest))
         ):
             best, nearest = found, distance
-        if distance == 0 and word.text.casefold() not in FIGURES and found not in PERSON_ROLES:
+        if distance == 0 and word.low not in FIGURES and found not in PERSON_ROLES:
             things.add(thing(word.text))
             if thing(word.text) != "person":
                 nouns.add(stem(plain(word.text)))
@@ -275,12 +282,12 @@ def _context(
         paragraph=passage.paragraph,
         near=MappingProxyType(near),
         length=math.sqrt(sum(weight * weight for weight in near.values())),
-        most=max(known.rarity.values(), default=1.0),
+        most=known.most,
         things=frozenset(things),
         role=best,
         time=time,
         scope=scope_of(fact, passage),
-        contrast=any(word.text.casefold() in _CONTRAST for word in words),
+        contrast=any(word.low in _CONTRAST for word in words),
         headline=passage.headline,
         lead=passage.id in known.leads and not passage.headline,
         converted=is_converted(fact, passage),
@@ -314,10 +321,10 @@ def _distances(fact: Fact, words: Sequence[_Word], crossing: float = CROSSING) -
     for places in (range(inside[-1] + 1, len(words)), range(inside[0] - 1, -1, -1)):
         distance = 0.0
         for place in places:
-            text = words[place].text
-            if text.casefold() in _PARTING or _ends_sentence(words, place):
+            word = words[place]
+            if word.low in _PARTING or _ends_sentence(words, place):
                 distance += crossing
-            elif text[0].isalnum():
+            elif word.text[0].isalnum():
                 distance += 1.0
             away[place] = distance
     return away
@@ -336,7 +343,7 @@ def _things_after(fact: Fact, words: Sequence[_Word]) -> set[str]:
     for word in words:
         if word.start < fact.end:
             continue
-        if not word.text[0].isalpha() or word.text.casefold() in STOP or len(found) == 3:
+        if not word.text[0].isalpha() or word.low in STOP or len(found) == 3:
             break
         found.append(thing(word.text))
     return set(found)
