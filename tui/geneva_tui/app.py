@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import RenderableType
 from textual.app import App, SuspendNotSupported, SystemCommand
@@ -31,6 +31,10 @@ from geneva_tui.reader import Reader
 from geneva_tui.settings import Settings
 from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, variables
 from geneva_tui.whereabouts import Whereabouts
+
+if TYPE_CHECKING:
+    from geneva_corpus.notes import Bookmark
+    from geneva_tui.note import NotePrompt
 
 #: After this many seconds of work the strip says what is being done.
 _SAID_AFTER = 0.5
@@ -332,6 +336,62 @@ class GenevaApp(App[None]):
         else:
             self._keep("bookmark taken back", lambda: self.notebook.take_back(reader.articles, kept))
 
+    def note(self, article: int, passage: int, after: Callable[[], None] | None = None) -> None:
+        """Have the words of a passage's bookmark typed."""
+        from geneva_corpus.notes import identity
+        from geneva_tui.note import NotePrompt
+
+        account = self.reader.articles[article]
+        told = account.passages[passage]
+        where = f"{self.reader.names[article]}, passage {passage + 1}"
+        kept = self.notebook.at(told.id)
+        words = kept.words if kept is not None else ""
+        if not self._editable(words):
+            return
+        known = kept.id if kept is not None else identity(account, told)
+        note = NotePrompt(self.notebook.path, known, where, told.text, words, kept)
+        note.passage = (article, passage)
+        self.reader.show_note(note, after)
+
+    def note_of(self, bookmark: "Bookmark", after: Callable[[], None]) -> None:
+        """Have the words of a bookmark typed whose passage is not to be seen."""
+        from geneva_tui.note import NotePrompt
+
+        if self._editable(bookmark.words):
+            where = in_one_line(bookmark.origin.replace("\\", ""))
+            words = bookmark.words
+            self.reader.show_note(
+                NotePrompt(self.notebook.path, bookmark.id, where, bookmark.quotation, words, bookmark), after
+            )
+
+    def _editable(self, words: str) -> bool:
+        """Whether these words come back as they are from where they are typed."""
+        if words == visible(words):
+            return True
+        self.reader.say("! these words hold signs that cannot be shown; change them in the notes file")
+        return False
+
+    def keep_note(self, note: "NotePrompt") -> None:
+        """Keep what was typed; its draft goes when that is done."""
+        reader, words, kept = self.reader, note.words.strip(), note.bookmark
+
+        def work() -> None:
+            note.write()
+            if kept is not None:
+                self.notebook.edit(reader.articles, kept, words)
+            elif note.passage is not None:
+                article, passage = note.passage
+                account = reader.articles[article]
+                identity = account.passages[passage].id
+                self.notebook.add(reader.articles, reader.comparison, account, identity, words)
+            note.forget()
+
+        self._keep(f"kept in {in_one_line(self.notebook.path.name)}", work)
+
+    def take_back(self, bookmark: "Bookmark") -> None:
+        """Take a bookmark back, whatever it holds: who calls this has asked."""
+        self._keep("bookmark taken back", lambda: self.notebook.take_back(self.reader.articles, bookmark))
+
     def _keep(self, said: str, work: Callable[[], None]) -> None:
         """Change the notes file in a thread, then say so; what fails is told, and nothing is lost."""
 
@@ -349,25 +409,47 @@ class GenevaApp(App[None]):
         self.reader.show_bookmarks(self.notebook.passages())
         if said:
             self.reader.say(in_one_line(said))
-        if self.screen is not self.reader and said:
-            self.notify_screen(in_one_line(said))
+        self.notify_screen(in_one_line(said))
 
     def edit(self, article: Article, start: int) -> None:
         """Open an article in the user's editor while the reader waits."""
-        import subprocess
-
         from geneva_tui.editor import command
 
+        self._run_editor(lambda: command(article, start, os.environ))
+
+    def edit_notes(self, line: int | None) -> None:
+        """Open the notes file in the user's editor, at a line, and read it again afterwards."""
+        from geneva_tui.editor import opening
+
+        path = self.notebook.path
+        if not path.exists():
+            self._say("there are no notes yet: b bookmarks the current passage")
+            return
+        self._run_editor(lambda: opening(path, line, os.environ))
+        self.reload_notes()
+
+    def reload_notes(self) -> None:
+        """Read the notes file again: it may have been changed by others."""
+        self.run_worker(partial(self._load_notes, self.reader.articles), thread=True, group="notes")
+
+    def _run_editor(self, made: Callable[[], list[str]]) -> None:
+        import subprocess
+
         try:
-            words = command(article, start, os.environ)
+            words = made()
             with self.suspend():
                 status = subprocess.run(words, check=False).returncode
         except GenevaError as error:
-            self.reader.say(f"! {error}")
+            self._say(f"! {error}")
         except (OSError, SuspendNotSupported) as error:
-            self.reader.say(in_one_line(f"! the editor cannot be opened: {error}"))
+            self._say(f"! the editor cannot be opened: {error}")
         else:
-            self.reader.say(f"! the editor ended with status {status}" if status else "")
+            self._say(f"! the editor ended with status {status}" if status else "")
+
+    def _say(self, words: str) -> None:
+        """Say something in the status line, whatever screen is open."""
+        self.reader.say(in_one_line(words))
+        self.notify_screen(in_one_line(words))
 
     def browse(self, article: Article) -> None:
         """Open an article's address; of the web only."""
@@ -387,10 +469,11 @@ class GenevaApp(App[None]):
             self.reader.say("! too long for the terminal's clipboard")
 
     def notify_screen(self, said: str) -> None:
-        """Say something on the screen over the text."""
+        """Say something on the screen over the text, which may show what has changed."""
         from geneva_tui.screens.frame import Frame
 
         if isinstance(self.screen, Frame):
+            self.screen.renew()
             self.screen.say(said)
 
     def repaint(self) -> None:

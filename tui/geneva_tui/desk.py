@@ -43,6 +43,13 @@ class Prompt(Protocol):
     """Where the cursor stands in it."""
 
     @property
+    def area(self) -> Widget | None:
+        """What is typed into, where that is a widget of its own."""
+
+    def place(self, width: int, height: int) -> Region:
+        """Where that stands in the strip."""
+
+    @property
     def hints(self) -> Sequence[tuple[str, str]]:
         """Its keys for the status line."""
 
@@ -275,6 +282,9 @@ class Desk(Screen[None]):
             column = geometry.others
             places[self.others] = Region(column.x, heading_rows, column.width - 1, geometry.body)
         self.reading.resize(geometry.body)
+        if self.prompt is not None and self.prompt.area is not None:
+            strip = places[self.strip]
+            places[self.prompt.area] = self.prompt.place(strip.width, strip.height).translate(strip.offset)
         self._clear_arrangement_cache()
         self.refresh(layout=True)
         self.settle()
@@ -291,6 +301,9 @@ class Desk(Screen[None]):
         places[self.others] = Region(0, 0, size.width, below)
         places[self.strip] = Region(0, below, size.width, self.geometry.strip)
         places[self.status] = Region(0, size.height - 1, size.width, 1)
+        if self.prompt is not None and self.prompt.area is not None:
+            strip = places[self.strip]
+            places[self.prompt.area] = self.prompt.place(strip.width, strip.height).translate(strip.offset)
         self._clear_arrangement_cache()
         self.refresh(layout=True)
         self.settle()
@@ -593,6 +606,8 @@ class Desk(Screen[None]):
     def _place_cursor(self) -> None:
         """The terminal's cursor stands at the current passage, where screen readers and braille displays look."""
         geometry, reading = self.geometry, self.reading
+        if self.prompt is not None and self.prompt.area is not None:
+            return  # it places the cursor itself
         if self.prompt is not None:
             self.app.cursor_position = Offset(0, geometry.height - 1 - geometry.strip) + self.prompt.cursor
             return

@@ -13,6 +13,13 @@ _COLON = ("hx", "helix", "zed", "subl", "sublime_text")
 
 
 def command(article: Article, start: int, environment: Mapping[str, str]) -> list[str]:
+    """The words that open an article where an offset of its text stands. Raises GenevaError where that cannot be."""
+    if "://" in article.path or not Path(article.path).is_file():
+        raise GenevaError("this article is no file on this machine")
+    return opening(Path(article.path), line_of(article, start), environment)
+
+
+def opening(path: Path, line: int | None, environment: Mapping[str, str]) -> list[str]:
     """The words of the command, to be run without a shell. Raises GenevaError where there is nothing to open with."""
     chosen = environment.get("VISUAL") or environment.get("EDITOR") or ""
     try:
@@ -21,12 +28,8 @@ def command(article: Article, start: int, environment: Mapping[str, str]) -> lis
         raise GenevaError("EDITOR cannot be read: a quotation mark is not closed") from None
     if not words:
         raise GenevaError("no editor: set EDITOR, for example to nano")
-    path = Path(article.path)
-    if "://" in article.path or not path.is_file():
-        raise GenevaError("this article is no file on this machine")
     # a path that begins with a dash must not be taken for an option
     name = str(path.absolute())
-    line = line_of(article, start)
     program = Path(words[0]).name
     if line is None:
         return [*words, name]

@@ -6,7 +6,7 @@ Holds the words, what they were found at and which hit is chosen. The reader han
 from collections.abc import Sequence
 from typing import Final
 
-from textual.geometry import Offset
+from textual.geometry import Offset, Region
 from textual.strip import Strip
 
 from geneva_corpus.display import in_one_line
@@ -36,6 +36,14 @@ class Finder:
         self.cursor = Offset(4, 0)
         self.origin = (0, 0)
         """The article and the offset from which one searches."""
+
+    @property
+    def area(self) -> None:
+        """The words are drawn here."""
+
+    def place(self, width: int, height: int) -> Region:
+        """All of it."""
+        return Region(0, 0, width, height)
 
     @property
     def hit(self) -> Hit | None:

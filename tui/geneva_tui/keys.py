@@ -58,7 +58,7 @@ KEYS: tuple[Key, ...] = (
     Key("repeat", ("n",), "n", "repeat(1)", "repeat the last jump", "Finding"),
     Key("repeat-back", ("N",), "N", "repeat(-1)", "repeat it backwards", "Finding"),
     Key("bookmark", ("b",), "b", "bookmark", "bookmark the passage (again: take it back)", "Keeping", "bookmark"),
-    Key("note", ("B",), "B", "open('note')", "bookmark with a note", "Keeping"),
+    Key("note", ("B",), "B", "note", "bookmark with a note, or its words", "Keeping"),
     Key("bookmarks", ("apostrophe",), "'", "open('bookmarks')", "bookmarks", "Keeping"),
     Key("copy", ("y",), "y", "copy(False)", "copy the passage", "Keeping"),
     Key("copy-source", ("Y",), "Y", "copy(True)", "copy it with title, outlet, date", "Keeping"),
@@ -101,6 +101,24 @@ FACTS_KEYS: tuple[Key, ...] = (
     Key("facts-article", ("l", "right", "tab"), "l → Tab", "account(1)", "facts of one account", "Comparing"),
     Key("facts-article-back", ("h", "left", "shift+tab"), "h ←", "account(-1)", "of the account before", "Comparing"),
     Key("facts-copy", ("y",), "y", "copy", "copy the row", "Keeping"),
+)
+
+NOTE_KEYS: tuple[Key, ...] = (
+    Key("note-keep", ("ctrl+s",), "ctrl+s", "keep", "keep the note", "Keeping"),
+    Key("note-leave", ("escape",), "Esc", "leave", "leave it as a draft", "Keeping"),
+)
+BOOKMARK_KEYS: tuple[Key, ...] = (
+    Key("bookmarks-take-back", ("d", "delete"), "d", "take_back", "take the bookmark back", "Keeping"),
+    Key("bookmarks-words", ("B", "c"), "B c", "words", "change its words", "Keeping"),
+    Key("bookmarks-edit", ("e",), "e", "edit_notes", "open the notes in $EDITOR", "Keeping"),
+    Key("bookmarks-copy", ("y",), "y", "copy", "copy it with its source", "Keeping"),
+)
+ARTICLE_KEYS: tuple[Key, ...] = (
+    Key("articles-toggle", ("space",), "space", "toggle", "in a pane, or not", "Panes"),
+    Key("articles-down", ("J", "shift+down"), "J", "shift(1)", "further to the right", "Panes"),
+    Key("articles-up", ("K", "shift+up"), "K", "shift(-1)", "further to the left", "Panes"),
+    Key("articles-only", ("c",), "c", "only", "this one only", "Panes"),
+    Key("articles-all", ("A",), "A", "all", "all, as they came", "Panes"),
 )
 
 #: The keys of the status line, in order, pairs said once; `help` is the last to go.

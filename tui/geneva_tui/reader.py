@@ -3,7 +3,8 @@
 Every move goes to the state (`Reading`) and is then shown by the desk.
 """
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
 from textual.binding import BindingType
@@ -23,6 +24,7 @@ from geneva_tui.tour import Tour
 
 if TYPE_CHECKING:
     from geneva_tui.finder import Finder
+    from geneva_tui.note import NotePrompt
 
 #: What can be done while nothing is read yet.
 _ALWAYS = frozenset(("repaint", "back", "verdicts", "wording", "linear", "app.quit", "app.suspend_process"))
@@ -40,9 +42,13 @@ class Reader(Desk):
         self._before: tuple[tuple[int, tuple[int, ...], tuple[int, ...], int], Finder | None]
         self._repeats = False
         """Whether the last jump was to a search hit."""
+        self._after: Callable[[], None] | None = None
+        """What is done when a note is typed."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Until there is something to read, one can only ask for help and leave."""
+        """Until there is something to read, one can only ask for help and leave; while one types, nothing."""
+        if self.prompt is not None:
+            return action in ("repaint", "app.suspend_process")
         return bool(self.articles) or action in _ALWAYS or (action == "open" and parameters == ("help",))
 
     def show_comparison(self, comparison: Comparison) -> None:
@@ -332,6 +338,53 @@ class Reader(Desk):
     def action_bookmark(self) -> None:
         """Bookmark the current passage, or take the bookmark back."""
         self.app.bookmark(self.reading.leader, self.reading.passage)
+
+    # Notes
+
+    def action_note(self) -> None:
+        """Type the words of the current passage's bookmark, in the place of the strip."""
+        article = self._article()
+        if article is None:
+            return
+        self.app.note(self.reading.leader, self.reading.passage)
+
+    def show_note(self, note: "NotePrompt", after: Callable[[], None] | None = None) -> None:
+        """Have words typed; `after` is done when that is over."""
+        if self.prompt is not None:
+            return
+        self.prompt, self.message, self._after = note, "", after
+        self.mount(note.area)
+        note.area.focus()
+        self.arrange_parts(self.app.size)
+
+    def _end_note(self) -> "NotePrompt | None":
+        note, self.prompt = self.prompt, None
+        if note is None or note.area is None:
+            return None
+        note.area.remove()
+        self.set_focus(None)
+        self.arrange_parts(self.app.size)
+        return cast("NotePrompt", note)
+
+    def on_note_area_kept(self) -> None:
+        """Keep the words; the draft stays until they are on the disk."""
+        note = self._end_note()
+        if note is not None:
+            self.app.keep_note(note)
+            self._then()
+
+    def on_note_area_left(self) -> None:
+        """Leave the words as a draft."""
+        note = self._end_note()
+        if note is not None:
+            self.app.run_worker(note.write, thread=True, group="notes")
+            self.say("draft kept; B brings it back" if note.words.strip() else "")
+            self._then()
+
+    def _then(self) -> None:
+        after, self._after = self._after, None
+        if after is not None:
+            after()
 
     # The mouse
 
