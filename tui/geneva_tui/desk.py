@@ -116,7 +116,7 @@ class Desk(Screen[None]):
         self._scrolled = 0
         self._composed = False
         self._places = Placed()
-        self.heading, self.strip, self.status = Board(look), Board(look), Board(look)
+        self.heading, self.strip, self.status = heading.Heading(look), Board(look), Board(look)
         self.others = others.OthersBoard(look)
         self.panes: list[Pane] = []
         self.rails: list[Rail] = []

@@ -13,6 +13,7 @@ from geneva_corpus.display import in_one_line
 from geneva_corpus.model import Article, Comparison
 from geneva_tui import copying, rail
 from geneva_tui.desk import Desk
+from geneva_tui.heading import Heading
 from geneva_tui.keys import bindings
 from geneva_tui.marks import FILTERS
 from geneva_tui.others import OthersBoard
@@ -421,6 +422,12 @@ class Reader(Desk):
         owner = self._owners[row] if 0 <= row < len(self._owners) else None
         if owner is not None:
             self._lead(owner)
+
+    def on_heading_chosen(self, message: Heading.Chosen) -> None:
+        """A click on a title lets its account lead."""
+        for number, column in enumerate(self.geometry.panes):
+            if column.x <= message.x < column.x + column.width and self.first + number < len(self.order):
+                self._lead(self.order[self.first + number])
 
     def on_others_board_chosen(self, message: OthersBoard.Chosen) -> None:
         """A click on what another account tells lets it lead."""
