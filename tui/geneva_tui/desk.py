@@ -92,6 +92,8 @@ class Desk(Screen[None]):
         self.names: tuple[str, ...] = ()
         self.order: list[int] = []
         """The articles in the order of the panes."""
+        self.paned = 0
+        """How many of them are wanted in panes: the first ones; the rest stands in the others column."""
         self.bookmarks: dict[int, frozenset[int]] = {}
         self.filter = wanted.filter
         self.wording = wanted.wording
@@ -150,6 +152,7 @@ class Desk(Screen[None]):
         self.articles = tuple(articles)
         self.names = tuple(heading.outlet(article) for article in articles)
         self.order = list(range(len(articles)))
+        self.paned = len(self.order)
         self._pages.clear()
         self.reading = Reading(len(articles), self.page)
         if place is not None:
@@ -160,6 +163,7 @@ class Desk(Screen[None]):
     def _return_to(self, place: Whereabouts) -> None:
         """Show what was shown the last time."""
         self.order = list(place.order)
+        self.paned = place.paned
         self.filter = place.filter % len(FILTERS)
         self.wording, self.zoomed, self.linear = place.wording, place.zoomed, place.linear
         self.reading.leader = place.leader
@@ -173,6 +177,7 @@ class Desk(Screen[None]):
             current=tuple(reading.current),
             rows=tuple(reading.rows),
             order=tuple(self.order),
+            paned=self.paned,
             filter=self.filter,
             wording=self.wording,
             zoomed=self.zoomed,
@@ -233,7 +238,9 @@ class Desk(Screen[None]):
         return column.text
 
     def _measure(self, size: Size) -> None:
-        self.geometry = divide(size.width, size.height, len(self.order), zoomed=self.zoomed, narrowest=self.narrowest)
+        self.geometry = divide(
+            size.width, size.height, len(self.order), paned=self.paned, zoomed=self.zoomed, narrowest=self.narrowest
+        )
         self._slide()
         reading = self.reading
         reading.context = 0 if self.geometry.low else 2 if self.geometry.one_column else None
@@ -245,9 +252,17 @@ class Desk(Screen[None]):
             self.first = 0
             return
         at = self.order.index(self.reading.leader) if self.reading.leader in self.order else 0
-        self.first = max(0, min(self.first, at, len(self.order) - shown))
+        last = self.paned if at < self.paned else len(self.order)
+        self.first = max(0, min(self.first, at, last - shown))
         if at >= self.first + shown:
             self.first = at - shown + 1
+
+    def arrange_articles(self, order: Sequence[int], paned: int) -> None:
+        """Another order, of which the first `paned` are wanted in panes; one of these leads."""
+        self.order, self.paned = list(order), paned
+        if self.order.index(self.reading.leader) >= paned:
+            self.reading.lead(self.order[0], shown=False)
+        self.arrange_parts(self.app.size)
 
     def arrange_parts(self, size: Size) -> None:
         """Place every part for this size and show all anew."""

@@ -109,15 +109,18 @@ class Reader(Desk):
     def action_pane(self, by: int) -> None:
         """Next or previous account leads."""
         if self.order:
-            at = self.order.index(self.reading.leader)
-            self._lead(self.order[(at + by) % len(self.order)])
+            around = self.order[: self.paned]
+            if self.reading.leader not in around:
+                around = self.order
+            at = around.index(self.reading.leader)
+            self.lead(around[(at + by) % len(around)])
 
     def action_number(self, number: int) -> None:
         """The account of that number leads."""
         if number <= len(self.articles) and number - 1 in self.order:
-            self._lead(number - 1)
+            self.lead(number - 1)
 
-    def _lead(self, article: int) -> None:
+    def lead(self, article: int) -> None:
         if article != self.reading.leader:
             self.reading.lead(article, shown=self._pane_of(article) is not None)
             self._tour = None
@@ -421,7 +424,7 @@ class Reader(Desk):
         """Let the account lead that a row of the others belongs to."""
         owner = self._owners[row] if 0 <= row < len(self._owners) else None
         if owner is not None:
-            self._lead(owner)
+            self.lead(owner)
 
     def on_heading_chosen(self, message: Heading.Chosen) -> None:
         """A click on a title lets its account lead."""
