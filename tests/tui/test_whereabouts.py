@@ -43,7 +43,10 @@ def test_the_file_is_for_its_owner_and_holds_no_word_of_an_article(ferry: Compar
         lambda inner: (
             st.lists(inner, max_size=4)
             | st.dictionaries(
-                st.sampled_from(["leader", "current", "rows", "order", "paned", "filter", "wording", "zoomed", "linear"]), inner
+                st.sampled_from(
+                    ["leader", "current", "rows", "order", "paned", "filter", "wording", "zoomed", "linear"]
+                ),
+                inner,
             )
         ),
     )

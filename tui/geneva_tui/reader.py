@@ -4,6 +4,7 @@ Every move goes to the state (`Reading`) and is then shown by the desk.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
@@ -26,6 +27,7 @@ from geneva_tui.tour import Tour
 if TYPE_CHECKING:
     from geneva_tui.finder import Finder
     from geneva_tui.note import NotePrompt
+    from geneva_tui.saving import SavePrompt
 
 #: What can be done while nothing is read yet.
 _ALWAYS = frozenset(("repaint", "back", "verdicts", "wording", "linear", "app.quit", "app.suspend_process"))
@@ -41,6 +43,7 @@ class Reader(Desk):
         self._tour: Tour | None = None
         self._finder: Finder | None = None
         self._before: tuple[tuple[int, tuple[int, ...], tuple[int, ...], int], Finder | None]
+        self._saving: SavePrompt | None = None
         self._repeats = False
         """Whether the last jump was to a search hit."""
         self._after: Callable[[], None] | None = None
@@ -263,13 +266,17 @@ class Reader(Desk):
         self.arrange_parts(self.app.size)
 
     def on_key(self, event: events.Key) -> None:
-        """While one searches, keys are letters."""
-        finder = self._finder
-        if finder is None or self.prompt is not finder:
+        """While one searches or names a file, keys are letters."""
+        if self.prompt is None or self.prompt.area is not None:
             return
         event.stop()
         event.prevent_default()
-        if event.key == "enter":
+        finder = self._finder
+        if self._saving is not None:
+            self._heed_saving(self._saving, event)
+        elif finder is None:
+            return
+        elif event.key == "enter":
             self._end_search(kept=True)
         elif event.key == "escape":
             self._end_search(kept=False)
@@ -277,8 +284,12 @@ class Reader(Desk):
             self._show_hit()
 
     def on_paste(self, event: events.Paste) -> None:
-        """Pasted words are searched for."""
-        if self._finder is not None and self.prompt is self._finder:
+        """Pasted words are typed ones."""
+        if self._saving is not None:
+            event.stop()
+            self._saving.typed.insert(event.text)
+            self.settle()
+        elif self._finder is not None and self.prompt is self._finder:
             event.stop()
             self._finder.paste(event.text)
             self._show_hit()
@@ -342,6 +353,30 @@ class Reader(Desk):
     def action_bookmark(self) -> None:
         """Bookmark the current passage, or take the bookmark back."""
         self.app.bookmark(self.reading.leader, self.reading.passage)
+
+    # Saving
+
+    def action_save(self, form: str) -> None:
+        """Save what was found as a report: its file is named in the place of the strip."""
+        if self.comparison is None:
+            self.say("not compared yet")
+            return
+        from geneva_tui.saving import SavePrompt
+
+        self.prompt = self._saving = SavePrompt(form, Path())
+        self.message = ""
+        self.arrange_parts(self.app.size)
+
+    def _heed_saving(self, saving: "SavePrompt", event: events.Key) -> None:
+        path = saving.confirm() if event.key == "enter" else None
+        if event.key == "escape" or path is not None:
+            self.prompt = self._saving = None
+            self.arrange_parts(self.app.size)
+            if path is not None:
+                self.app.save(saving.form, path)
+        elif event.key != "enter":
+            saving.key(event.key, event.character)
+        self.settle()
 
     # Notes
 
@@ -430,7 +465,7 @@ class Reader(Desk):
         """A click on a title lets its account lead."""
         for number, column in enumerate(self.geometry.panes):
             if column.x <= message.x < column.x + column.width and self.first + number < len(self.order):
-                self._lead(self.order[self.first + number])
+                self.lead(self.order[self.first + number])
 
     def on_others_board_chosen(self, message: OthersBoard.Chosen) -> None:
         """A click on what another account tells lets it lead."""
