@@ -297,6 +297,8 @@ class Desk(Screen[None]):
             column = geometry.others
             places[self.others] = Region(column.x, heading_rows, column.width - 1, geometry.body)
         self.reading.resize(geometry.body)
+        widths = {column.text for column in (*geometry.panes, *((geometry.others,) if geometry.others else ()))}
+        self._pages = {key: page for key, page in self._pages.items() if key[1] in widths}
         if self.prompt is not None and self.prompt.area is not None:
             strip = places[self.strip]
             places[self.prompt.area] = self.prompt.place(strip.width, strip.height).translate(strip.offset)

@@ -25,8 +25,8 @@ from geneva_tui.marks import Marks
 from geneva_tui.page import BLANK, Page
 from geneva_tui.theme import Look
 
-#: So many drawn lines are kept; five panes of a large screen show 300.
-_KEPT = 2048
+#: So many drawn lines are kept, some 4 kB each; a pane of a large screen shows 60.
+_KEPT = 512
 
 #: Lines that one turn of the wheel moves.
 WHEEL = 3
