@@ -14,7 +14,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from geneva_corpus.calendar_spans import day_span
-from geneva_corpus.figure_marks import far_from, is_converted, is_page_line, is_unsaid, scope_of
+from geneva_corpus.facts.vocabulary import ADJECTIVES
+from geneva_corpus.figure_marks import far_from, is_converted, is_page_line, is_unsaid, is_whole, scope_of
 from geneva_corpus.model import Article, Fact, Passage
 from geneva_corpus.roles import FIGURES, FRAME, PERSON_ROLES, WEAK_ROLES, concept, role, thing
 from geneva_corpus.stems import STOP, plain, stem
@@ -36,6 +37,8 @@ LEAD = 3
 
 _TOKEN = re.compile(r"(?i:home runs?)|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
 _CONTAINED = re.compile(r"(?:\s+(?:round|series|group|set|wave|string|spate))?\s+of\s+(?:\w+\s)?(\w+s)\b", re.I)
+#: A normal form with a unit: the words of such a fact name the unit, nothing of what is measured.
+_MEASURED = re.compile(r"\d [^\W\d]")
 _PARTING = frozenset(",;:()“”«»—–") | {
     "and",
     "but",
@@ -223,8 +226,9 @@ def _context(
     heading: set[str] = set()
     nouns: set[str] = set()
     told = ""
+    measured = bool(_MEASURED.search(fact.value))
     for word, distance in zip(words, away, strict=True):
-        if not word.tells:
+        if not word.tells or (measured and distance == 0 and fact.start <= word.start < fact.end):
             continue
         name = concept(word.text)
         weight = known.rarity.get(name, 1.0) / (1.0 + distance / HALF_AWAY)
@@ -237,7 +241,7 @@ def _context(
             and (not best or (found in WEAK_ROLES, distance) < (best in WEAK_ROLES, nearest))
         ):
             best, nearest = found, distance
-        if distance == 0 and word.low not in FIGURES and found not in PERSON_ROLES:
+        if distance == 0 and not _says_which(word.low) and found not in PERSON_ROLES:
             things.add(thing(word.text))
             if thing(word.text) != "person":
                 nouns.add(stem(plain(word.text)))
@@ -254,8 +258,13 @@ def _context(
         heading.add(thing(word_of))
         if thing(word_of) != "person":
             nouns.add(stem(plain(word_of)))
+    if deeds and best not in deeds and nearest > CROSSING and best not in WEAK_ROLES:
+        # "three people were shot, killing one": what befell these is told; the next clause tells of another.
+        best = ""
     # What the head says befell it goes before what stands near.
     best = told if told and told not in WEAK_ROLES else best
+    if fact.kind == "number" and is_whole(fact, passage):
+        best = ""
     things |= heading
     if fact.kind in ("number", "ordinal") and (match := _CONTAINED.match(passage.text, fact.end - passage.start)):
         # "The third round of negotiations" counts negotiations.
@@ -303,6 +312,11 @@ def _context(
         of_the_day=fact.value[:10] in known.days,
         ahead=fact.modality in ("planned", "expected", "asked") or lies_ahead(fact, known.story),
     )
+
+
+def _says_which(word: str) -> bool:
+    """Is it a figure or an adjective, no name of what is counted: "three former colleagues"?"""
+    return word in FIGURES or word in ADJECTIVES or word == "former"
 
 
 def _nearby(fact: Fact, words: Sequence[_Word]) -> Sequence[_Word]:

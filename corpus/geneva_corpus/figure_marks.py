@@ -31,6 +31,11 @@ sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tu
 pdt bst ist utc cet local time hrs
 """
 _CALENDAR = frozenset(_CALENDAR_WORDS.split())
+_SOME_OF = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|few|half|none|several|each|majority|thirds?"
+    r"|percent|%) (?:\w+ )?(?:of|among) (?:the|these|those|its|their|his|her|our)\s+$",
+    re.I,
+)
 _FAR_FROM = re.compile(
     r"\)?,? (?:\([^()]{0,30}\) )?(?:(?:away|north|south|east|west|off|to|the|and|\w{4,5}-?\w{4,5}) ){0,3}"
     r"(?:of|from) (?:the )?((?:[A-Z]\w+ ?){1,4})"
@@ -72,6 +77,11 @@ def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
         if match.end() <= start or (match.start() >= end and not re.search(r",\s+\w+ing\b", between)):
             found.add("sum")
     return frozenset(found)
+
+
+def is_whole(fact: Fact, passage: Passage) -> bool:
+    """Is it all of those of whom only some are spoken of: "two of the three victims died"?"""
+    return bool(_SOME_OF.search(passage.text[max(0, fact.start - passage.start - 40) : fact.start - passage.start]))
 
 
 def is_page_line(fact: Fact, passage: Passage) -> bool:

@@ -67,6 +67,21 @@ def test_different_figures_of_one_thing(one: str, other: str, together: set[str]
             "The town lies 40 miles from Lisbon.", "The town lies 90 miles from Porto.", id="two towns to measure from"
         ),
         pytest.param("In 1987 a flood killed 31 people.", "On 3 May 2019 a flood killed four people.", id="two floods"),
+        pytest.param(
+            "He hurt his three former colleagues.", "He hurt two former managers.", id="sharing an adjective is no tie"
+        ),
+        pytest.param("One man died.", "The third man died on the way.", id="the third to die is not three dead"),
+        pytest.param("One man died.", "Two of the three men died.", id="those of whom some died are not the dead"),
+        pytest.param("One man died.", "He shot three men, killing one.", id="those shot are not the dead"),
+        pytest.param(
+            "The first death was that of a guide.", "A second man has fallen to his death.", id="two places in a row"
+        ),
+        pytest.param(
+            "A climber died 150 metres below the hut.", "The driver died after a chase of 700 metres.", id="two ways"
+        ),
+        pytest.param(
+            "He was arrested on Monday afternoon.", "It followed the Monday morning attack.", id="two hours of a day"
+        ),
         pytest.param("It was the third victim.", "Five victims were found.", id="a place in a row is no count"),
     ],
 )

@@ -146,3 +146,27 @@ def test_what_is_no_normal_form_is_shown_as_it_is(value: str) -> None:
     for kind in ("date", "time", "duration", "number", "money", "percent"):
         assert isinstance(show(kind, value), str)
         span(kind, value)
+
+
+def test_the_afternoon_is_no_part_of_the_morning() -> None:
+    morning, afternoon = (
+        fact("time", "2024-05-06TMO", "Monday morning"),
+        fact("time", "2024-05-06TAF", "Monday afternoon"),
+    )
+    assert compare(morning, afternoon) == "conflict"
+    assert compare(morning, fact("time", "T12:00", "noon")) == "precision"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("this morning", "2024-05-07TMO"), ("today", "2024-05-07"), ("last night", "2024-05-07TNI")]
+)
+def test_a_day_told_by_the_page_alone_may_be_the_day_beside_it(text: str, value: str) -> None:
+    told = fact("date", value, text, resolved="the day of the story's May 7, 2024")
+    assert compare(told, fact("date", "2024-05-06", "Monday")) is None
+    assert compare(told, fact("date", "2024-05-03", "Friday")) == "conflict"
+
+
+def test_a_night_lies_in_its_day_and_not_in_the_next() -> None:
+    night = fact("date", "2024-05-06TNI", "Monday night")
+    assert compare(night, fact("date", "2024-05-06", "Monday")) == "agreement"
+    assert compare(night, fact("date", "2024-05-07", "Tuesday")) is None

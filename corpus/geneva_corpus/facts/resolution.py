@@ -178,7 +178,7 @@ def _weekday(when: When, anchors: Anchors) -> Placed:
         exact = anchors.told + timedelta(days=step if (when.direction or 0) > 0 else step - 7)
         return Placed(exact.isoformat(), f"counted from {anchors.told_words}, told {anchors.told_where}", day=exact)
     story = anchors.story
-    if story is None:
+    if story is None or when.anchor == "told":
         return Placed(f"XXXX-WXX-{number}")
     behind = (story.isoweekday() - number) % 7
     direction = when.direction
@@ -227,9 +227,8 @@ def _shifted(when: When, anchors: Anchors) -> Placed | None:
         return Placed(
             f"{year:04d}{anchors.coarse[4:]}", f"{_years(when.shift)} {anchors.coarse}, told in the same sentence"
         )
-    base = anchors.story
-    if when.anchor == "told" and anchors.told is not None:
-        base = anchors.told
+    # Four days earlier than what is not told: that is no day counted from the story's.
+    base = anchors.told if when.anchor == "told" else anchors.story
     if base is None:
         unknown = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "weekend": "XXXX-WXX-WE"}
         return Placed(unknown.get(when.unit, "XXXX"))

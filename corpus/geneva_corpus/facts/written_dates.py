@@ -325,9 +325,21 @@ def decade(tokens: Tokens, index: int) -> When | None:
         len(text) == 2
         and text.endswith("0")
         and (step > index or tokens.at(index - 1) in ("the", "early", "late", "mid", "-"))
+        and not _is_of_life(tokens, index)
     ):
         return When(index, step + 2, "decade", year=int(text) + (2000 if int(text) < 20 else 1900))
     return None
+
+
+def _is_of_life(tokens: Tokens, index: int) -> bool:
+    """aged in his early 30s · in their mid-20s · her 40s: years of a life, not of the century"""
+    here = index - 1
+    while tokens.at(here) in ("early", "late", "mid", "-", "to"):
+        here -= 1
+    return tokens.at(here) in _WHOSE or tokens.at(here - 1) == "aged"
+
+
+_WHOSE = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 
 
 def season_of_year(tokens: Tokens, index: int) -> When | None:

@@ -229,3 +229,15 @@ def test_the_tense_of_the_verb_tells_the_year_of_a_month(values: Values) -> None
 
 def test_the_present_of_headlines_tells_the_past(values: Values) -> None:
     assert values("Gunman kills two people on Wednesday")[1] == ("date", "2022-01-19")
+
+
+@pytest.mark.parametrize(
+    "text", ["The man, aged in his early 30s, fell.", "She is in her mid-50s.", "Men in their 20s fled."]
+)
+def test_years_of_a_life_are_no_decade(values: Values, text: str) -> None:
+    assert not [told for told in values(text) if told[0] == "date"]
+
+
+def test_earlier_than_what_is_not_told_is_no_known_day(values: Values) -> None:
+    assert values("A man dismissed four days earlier came back.") == [("date", "XXXX-XX-XX")]
+    assert values("He came back the following Monday.") == [("date", "XXXX-WXX-1")]
