@@ -174,3 +174,19 @@ async def test_the_command_palette_knows_every_key(ferry: Comparison, tmp_path: 
         titles = {command.title for command in app.get_system_commands(app.reader)}
 
         assert {"Next passage", "Overview: events × articles", "Bookmarks", "Quit"} <= titles
+
+
+async def test_another_theme_is_put_on_at_once(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(120, 34)) as pilot:
+        for name in (LIGHT_NAME, "nord", "gruvbox"):
+            app.theme = name
+            await pilot.pause()
+            grounds = {
+                segment.style.bgcolor.name
+                for strip in app.screen._compositor.render_strips()
+                for segment in strip
+                if segment.style is not None and segment.style.bgcolor is not None
+            }
+            wanted = palette(app.current_theme)
+            assert {wanted.bg.lower(), wanted.band.lower(), wanted.panel.lower()} <= {one.lower() for one in grounds}

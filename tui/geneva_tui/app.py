@@ -145,6 +145,11 @@ class GenevaApp(App[None]):
     def _dress(self, theme: Theme) -> None:
         self.look = Look(palette(theme))
         self.reader.dress(self.look)
+        if self.screen_stack and self.screen is not self.reader:
+            from geneva_tui.screens.frame import Frame
+
+            if isinstance(self.screen, Frame):
+                self.screen.show()
 
     # Reading and comparing
 
