@@ -7,8 +7,8 @@ accounts of one meeting, whether or not they agree, and equal values however the
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from geneva_corpus.calendar_spans import day_span
 from geneva_corpus.index import Ints, Table, rarity, table
@@ -26,8 +26,7 @@ NEWS = 3
 COUNTED = frozenset({"time", "duration", "number", "money", "percent", "ordinal"})
 
 
-@dataclass(frozen=True, slots=True)
-class Anchors:
+class Anchors(NamedTuple):
     """Tables whose rows are the passages: days, days with a margin, months, lengths of time, values."""
 
     days: Table

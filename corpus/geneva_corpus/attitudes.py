@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from geneva_corpus.stems import stem
 from geneva_corpus.word_sequences import Words, read_words
@@ -42,8 +41,7 @@ _EXPECTATION = re.compile(
 _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»\n]{1,2000})[\"”“»]")
 
 
-@dataclass(frozen=True, slots=True)
-class Attitude:
+class Attitude(NamedTuple):
     """A difference in stance: `a` and `b` are the words that show it, "" where a passage has none."""
 
     stance: Stance

@@ -6,15 +6,14 @@ and `planned: 90 min TASS` apart from what is asserted.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import combinations
+from typing import NamedTuple
 
 from geneva_corpus.model import Article, Comparison, Divergence, Fact, Modality, Reading
 from geneva_corpus.values import NAMES, compare, show
 
 
-@dataclass(frozen=True, slots=True)
-class Camp:
+class Camp(NamedTuple):
     """One value and who tells it: `shown` is the value for people, `articles` the ids in reading order.
 
     `modality` is `asserted` but for plans, expectations and the like, which stand beside the camps, never in one.
@@ -51,7 +50,7 @@ def camps(
     found = [_camp(group, year) for group in groups]
     if divergence.verdict == "conflict":
         firm = [group[0][1] if camp.modality == "asserted" else None for group, camp in zip(groups, found, strict=True)]
-        found = [replace(camp, beside=_is_beside(fact, firm)) for camp, fact in zip(found, firm, strict=True)]
+        found = [camp._replace(beside=_is_beside(fact, firm)) for camp, fact in zip(found, firm, strict=True)]
     return tuple(
         sorted(
             found,

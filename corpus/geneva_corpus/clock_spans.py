@@ -1,7 +1,7 @@
 """Normal forms of clock times as spans of minutes: `T09:25`, `T10:23Z`, `TMO`, `2005-11-27TAF`."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geneva_corpus.calendar_spans import PART_NAMES, PARTS, show_date
 
@@ -9,8 +9,7 @@ _CLOCK = re.compile(r"(?:.*)T(\d\d)(?::(\d\d))?(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?
 _PART = re.compile(r"(?:.*)T(MO|MI|DT|AF|EV|NI)")
 
 
-@dataclass(frozen=True, slots=True)
-class ClockSpan:
+class ClockSpan(NamedTuple):
     """`low` to `high` in minutes since midnight; `zone` in minutes east of Greenwich, None: the clock of the place."""
 
     low: float

@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -55,8 +54,7 @@ _CONTRAST = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """A fact and what surrounds it; `place` numbers facts as they are read.
 
     `near` weighs the concepts around the fact by nearness and rarity, `most` is the weight of the rarest of all;
@@ -96,8 +94,7 @@ class Context:
     of_the_day: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(NamedTuple):
     """What is known of all articles: how rare concepts are, dates and names by passage, the story's own time."""
 
     rarity: Mapping[str, float]
@@ -170,8 +167,7 @@ def _with_conversions(contexts: dict[str, Context]) -> dict[str, Context]:
         if before is not None and context.converted and before.passage == context.passage:
             near = {name: max(before.near.get(name, 0.0), weight) for name, weight in context.near.items()}
             near = {**before.near, **near}
-            shared[before.fact.id] = replace(
-                before,
+            shared[before.fact.id] = before._replace(
                 near=MappingProxyType(near),
                 length=math.sqrt(sum(weight * weight for weight in near.values())),
                 heads=before.heads | context.heads,

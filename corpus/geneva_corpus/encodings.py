@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geneva_corpus.errors import SourceError
 
@@ -34,8 +34,7 @@ _SAMPLE = 64 * 1024
 _TOO_MANY_CONTROLS = 0.03
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text without its byte-order mark, the encoding's name, and what the user should know (or empty)."""
 
     text: str

@@ -6,8 +6,8 @@ row after row, so that work grows with the words that rows share.
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the same bytes whatever the machine, and a faster import
 
@@ -21,8 +21,7 @@ Ints = npt.NDArray[np.int64]
 CHUNK = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Row r holds `columns[starts[r]:starts[r + 1]]`, ascending, with their `weights`; `width` columns in all."""
 
     starts: Ints

@@ -5,7 +5,7 @@ separators. Spans leave out the line end and the white space around the line.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _LINE = re.compile("[^\n\r\v\f\x85\u2028\u2029]+")
 
@@ -16,8 +16,7 @@ _WIDEST, _NARROWEST = 120, 40
 _STARTS_ANEW = re.compile(r"[-*•·–—>#|]|\d{1,3}[.)]\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line that is not blank: text[start:end] without the white space around it."""
 
     start: int

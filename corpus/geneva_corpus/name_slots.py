@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from geneva_corpus.model import Fact, FactKind, Verdict
 from geneva_corpus.name_forms import compare_names, written
@@ -17,8 +18,7 @@ from geneva_corpus.values import NAMES
 FEW_NAMES = 400
 
 
-@dataclass(frozen=True, slots=True)
-class NameSlot:
+class NameSlot(NamedTuple):
     """Mentions of one bearer, in reading order, and the verdict on how they are written."""
 
     verdict: Verdict

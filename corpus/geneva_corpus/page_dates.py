@@ -5,7 +5,7 @@ Only for telling when an article was published; the facts of a story have their 
 
 import datetime
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MONTH_NAMES = (
     "january janvier januar enero gennaio janeiro januari januar styczeń stycznia января январь ocak ιανουαρίου",
@@ -50,8 +50,7 @@ _WITHOUT_YEAR = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PageDate:
+class PageDate(NamedTuple):
     """A day written out in text[start:end]; `iso` is None where day and month could be either way round."""
 
     start: int

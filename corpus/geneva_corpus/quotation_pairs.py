@@ -10,7 +10,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geneva_corpus.facts.name_words import SPEECH, word_set
 from geneva_corpus.facts.spellings import same_person
@@ -56,8 +56,7 @@ _ATTRIBUTING = SPEECH | word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationPair:
+class QuotationPair(NamedTuple):
     """Two renderings of one statement, how alike they are, how they differ, and that in a sentence."""
 
     a: Rendering
@@ -112,8 +111,7 @@ def paired_quotations(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Alike:
+class _Alike(NamedTuple):
     """How alike, what the shared words weigh, and the stretch of each in which they stand densest, as written."""
 
     score: float
@@ -122,8 +120,7 @@ class _Alike:
     b: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighed:
+class _Weighed(NamedTuple):
     """The words of content of a rendering in order: stems and what they weigh."""
 
     stems: list[str]

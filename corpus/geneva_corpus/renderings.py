@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geneva_corpus.model import Article, Fact, Passage
 
@@ -16,8 +16,7 @@ _PRONOUN = re.compile(r"\b[Hh]e\s+(?:\w+ly\s+|also\s+|has\s+)?$|\b[Ss]he\s+(?:\w
 _TO_HIM = re.compile(r"according\s+to\s+(?:him|her)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Rendering:
+class Rendering(NamedTuple):
     """One account's words for it: a quotation (`fact`) or a passage; offsets into the article's text."""
 
     article: str

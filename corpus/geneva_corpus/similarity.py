@@ -6,9 +6,9 @@ events. Then second order: two passages that are both alike to a third one are a
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import count, pairwise
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -39,8 +39,7 @@ VOUCHED = 32
 STEPS, REPORTED = 5, 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
+class Tables(NamedTuple):
     """What passages hold, each a table whose rows are the passages."""
 
     grams: Table
@@ -51,8 +50,7 @@ class Tables:
     stated: Anchors
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
+class Pairs(NamedTuple):
     """Pairs of passages of different articles, `left < right` ascending, and the raw score of each."""
 
     left: Ints

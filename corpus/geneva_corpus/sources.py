@@ -9,8 +9,9 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from geneva_corpus.display import in_one_line
 from geneva_corpus.encodings import Decoded, decode, known
@@ -34,8 +35,7 @@ TEXTS = (".txt", ".md", ".markdown", *PAGES)
 STANDARD_INPUT = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class _Raw:
+class _Raw(NamedTuple):
     """Bytes as they came in: from where, whether they are HTML if that was said, and their charset if that was said."""
 
     path: str

@@ -1,7 +1,7 @@
 """Why two passages are linked, in words for people: two passages and their facts in, short reasons out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geneva_corpus.happenings import kinds
 from geneva_corpus.model import Article, Fact
@@ -16,8 +16,7 @@ SHORT = 3
 VALUES = frozenset({"date", "time", "duration", "number", "money", "percent", "ordinal"})
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """What a passage holds, as it is written: by stem, by value, by kind of happening; and how many of them."""
 
     words: Mapping[str, str]

@@ -7,9 +7,8 @@ what it allows: a span on one measure. `compare` holds two facts against each ot
 
 import math
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from geneva_corpus.calendar_spans import day_span, show_date
 from geneva_corpus.clock_spans import clock_span, show_time
@@ -125,8 +124,7 @@ _PAGE_DAY = re.compile(r"^(?:today|yesterday|tomorrow|tonight|(?:early|late)?\s?
 _JUST_OVER = re.compile(r"\b(?:just|a little|slightly|a bit) (?:over|above|more than)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """What a normal form allows on one measure: `low` to `high`, both ends in.
 
     `measure` names what is measured; only spans of one measure can be compared. `step` is half of the last digit

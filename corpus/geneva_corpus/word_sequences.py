@@ -1,8 +1,8 @@
 """A passage in, its words out: places, plain forms and stems, as columns; and which of them are words of content."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from geneva_corpus.stems import STOP, plain, stem
 
@@ -18,8 +18,7 @@ _GRAMMAR = STOP | frozenset(
 NEGATIONS = frozenset(("not", "no", "never", "none", "neither", "nor", "without", "hardly", "cannot"))
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Columns of equal length; `spans` in code points from the start of `text`."""
 
     text: str

@@ -6,9 +6,8 @@ difference. Only words of content are marked, and none at all when the passages 
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from geneva_corpus.attitudes import Attitude, attitudes
 from geneva_corpus.facts.spellings import near
@@ -27,8 +26,7 @@ _RUN_MOST = 200
 How = Literal["other", "moved", "spelling"]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Words of one passage, in code points from its start; `how`: in other words, elsewhere, spelled otherwise."""
 
     start: int
@@ -36,8 +34,7 @@ class Span:
     how: How = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """How two passages are worded. `a` and `b` are the words of each that the other has not: those to mark.
 
     `shared` is the share of words in common, from 0 to 1; below `SHARED_LEAST` nothing is marked. `moved` holds, for

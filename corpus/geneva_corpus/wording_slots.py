@@ -5,8 +5,8 @@ Pairs that share a rendering are one slot, so that a statement three accounts wo
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from geneva_corpus.model import Article, Fact, Passage, Reading, Verdict
 from geneva_corpus.quotation_pairs import QuotationPair, paired_quotations
@@ -18,8 +18,7 @@ Progress = Callable[[str, int, int], None]
 _REASONS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class WordingSlot:
+class WordingSlot(NamedTuple):
     """One statement in the words of several accounts; `agreement` when they are the same word for word."""
 
     verdict: Verdict

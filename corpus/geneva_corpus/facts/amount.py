@@ -1,12 +1,11 @@
 """What the grammars of amounts give back: an amount in normal form at some tokens."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geneva_corpus.model import FactKind
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """Tokens `first` … `last - 1` state an amount; those before `core_last` are the number and its unit alone."""
 
     first: int

@@ -5,8 +5,6 @@ kin, "two
 days later" and its kin, seasons, quarters, decades, feasts, with the part of the day or the clock that follows.
 """
 
-from dataclasses import replace
-
 from geneva_corpus.facts.calendar_words import DECADES, MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS
 from geneva_corpus.facts.numerals import ordinal
 from geneva_corpus.facts.numeric_dates import numeric_date
@@ -94,12 +92,12 @@ def _the(tokens: Tokens, index: int, order: Order) -> When | None:
         return None  # "the past week", "the last two days": a length of time
     if tokens.is_figure(here):
         found = decade(tokens, here) or (day_first_date(tokens, here) if ordinal(tokens, here) else None)
-        return None if found is None else replace(found, first=index)
+        return None if found is None else found._replace(first=index)
     if word in SEASONS and tokens.at(here + 1) in ("of", "before", "after"):
         return season_of_year(tokens, here)
     if ordinal(tokens, here) is not None:
         found = quarter_of_year(tokens, here) or day_first_date(tokens, here)
-        return None if found is None else replace(found, first=index)
+        return None if found is None else found._replace(first=index)
     return None
 
 
@@ -162,7 +160,7 @@ def _edge(tokens: Tokens, index: int, order: Order, first: int | None = None) ->
     if found is None or found.first != here:
         return None
     core = found.core or (found.first, found.last) if found.part or part else None
-    return replace(found, first=first if first is not None else index, part=found.part or part, core=core)
+    return found._replace(first=first if first is not None else index, part=found.part or part, core=core)
 
 
 _STARTS = {
@@ -204,5 +202,5 @@ def _with_part(tokens: Tokens, found: When) -> When:
         here == found.last or found.last < here - 1
     ):
         core = found.core or (found.first, found.last)
-        return replace(found, last=here + 1, part=PARTS[tokens.at(here)], core=core)
+        return found._replace(last=here + 1, part=PARTS[tokens.at(here)], core=core)
     return found

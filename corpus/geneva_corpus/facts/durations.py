@@ -3,8 +3,8 @@
 Normal form: ISO 8601 (PT1H50M, P8Y); "PT1H/PT2H" for all from one to the other.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from geneva_corpus.facts.numerals import Numeral, numeral, plain
 from geneva_corpus.facts.tokens import Tokens
@@ -31,8 +31,7 @@ _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
 _SMALLER = {"Y": ("M", 12), "W": ("D", 7), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(NamedTuple):
     """Tokens `first` … `last - 1` tell a length of time; `value` is its normal form; `words`: "an hour", no figure."""
 
     first: int

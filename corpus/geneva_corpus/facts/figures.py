@@ -4,7 +4,7 @@ The families: `dates` and `resolution`, `times`, `durations`, `quantities`; `hea
 how it is told. The day told last is carried through the article, so that "on the following day" finds its day.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from geneva_corpus.facts.amount import Amount
@@ -106,14 +106,14 @@ def _timed(tokens: Tokens, clock: Clock) -> Mention:
 def _lasting(tokens: Tokens, length: Duration) -> Mention:
     of = of_length(tokens, length.first, length.last, hyphened=length.hyphened)
     mention = _mention(tokens, length.first, length.last, "duration", length.value, of=of, of_time=True)
-    return replace(mention, approximate=mention.approximate or length.vague)
+    return mention._replace(approximate=mention.approximate or length.vague)
 
 
 def _counted(tokens: Tokens, amount: Amount) -> Mention:
     mention = _mention(
         tokens, amount.first, amount.last, amount.kind, amount.value, of=amount.of, core_last=amount.core_last
     )
-    return replace(mention, resolved=amount.resolved, approximate=mention.approximate or amount.vague)
+    return mention._replace(resolved=amount.resolved, approximate=mention.approximate or amount.vague)
 
 
 def _since_then(tokens: Tokens, length: Duration, day: date | None) -> Mention | None:
@@ -193,8 +193,8 @@ def _dated(
     mentions = [whole]
     if when.core is not None and "T" in placed.value:
         first, last = when.core
-        day = replace(whole, start=tokens.start[first], end=tokens.end[last - 1], value=placed.value.partition("T")[0])
-        mentions = sorted([replace(whole, kind="time"), day], key=lambda mention: (mention.start, mention.end))
+        day = whole._replace(start=tokens.start[first], end=tokens.end[last - 1], value=placed.value.partition("T")[0])
+        mentions = sorted([whole._replace(kind="time"), day], key=lambda mention: (mention.start, mention.end))
     if placed.day is not None:
         words = (
             text[whole.start : whole.end] if when.month is not None or when.weekday is not None else say_day(placed.day)

@@ -6,7 +6,7 @@ intercepted"). People who live in a place are "inhabitants"; a sum over several 
 operations"). There is no parser: closed lists of English function words end a phrase, endings tell plurals and verbs.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geneva_corpus.facts.clauses import REACH_LEFT, REACH_RIGHT, is_verb, verb_word
 from geneva_corpus.facts.numerals import numeral
@@ -101,8 +101,7 @@ _PARENTS = words("mother father parent grandmother grandfather widow widower mom
 _NOT_OBJECTS = words("remaining following including according")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """The noun phrase in tokens `first` … `last - 1`: its head, and the head with the noun before it ("home runs")."""
 
     first: int

@@ -1,12 +1,11 @@
 """What every family of facts gives back: a stated value at a place in one article's text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geneva_corpus.model import Bound, FactKind, Modality
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A value found in an article, not yet numbered; the fields are those of `model.Fact`.
 
     `start` and `end` are code-point offsets into the article's whole text.

@@ -4,7 +4,7 @@
 in its own clause ("is expected to", "denied that", "if").
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.vocabulary import DETERMINERS
@@ -122,8 +122,7 @@ for _words, _bound in sorted(
     _BEFORE.setdefault(_words[-1], []).append((_words, _bound))
 
 
-@dataclass(frozen=True, slots=True)
-class Qualified:
+class Qualified(NamedTuple):
     """The value with the words that qualify it takes tokens `first` … `last - 1`."""
 
     first: int

@@ -5,7 +5,7 @@ countries and their adjectives, at days and months.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geneva_corpus.facts import world
 from geneva_corpus.facts.name_tokens import Token
@@ -60,8 +60,7 @@ _OF_TITLE = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words that may be one name. `at`, `to` count the passage's tokens; `titled`: a title stands before it."""
 
     tokens: tuple[Token, ...]

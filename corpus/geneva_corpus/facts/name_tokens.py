@@ -1,8 +1,7 @@
 """A passage's text in, its words out: each with its place and shape, and whether a capital there says anything."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from geneva_corpus.facts import world
 from geneva_corpus.facts.name_words import word_set
@@ -43,8 +42,7 @@ _DOTTED = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or sign; offsets count from the start of the passage. `first`: a capital here says nothing."""
 
     text: str

@@ -9,7 +9,7 @@ the body they stand for.
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geneva_corpus.facts import world
 from geneva_corpus.facts.name_kinds import NameKind, Vote, by_context, by_form
@@ -21,8 +21,7 @@ from geneva_corpus.facts.spellings import near, plain
 from geneva_corpus.model import Article
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One mention of a named thing; offsets count from the start of the article's text."""
 
     article: int
@@ -35,8 +34,7 @@ class Name:
     resolved: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """One passage in words."""
 
     article: int
@@ -69,8 +67,7 @@ def find_names(articles: Sequence[Article]) -> list[Name]:
 _Votes = dict[str, Counter[Vote]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(NamedTuple):
     line: _Line
     piece: Piece
     kind: NameKind | None = None

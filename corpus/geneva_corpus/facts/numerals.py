@@ -5,8 +5,8 @@
 ("two-thirds") and round words ("dozens", "tens of thousands"). `ordinal` knows "third", "21st", "twenty-first".
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from geneva_corpus.facts.tokens import LONGEST_FIGURE, Tokens
 
@@ -85,8 +85,7 @@ ORDINALS = _ORDINAL_UNITS | _ORDINAL_TENS
 _ENDINGS = ("st", "nd", "rd", "th")
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """Tokens `first` … `last - 1` state a number from `low` to `high` (the same when it is exact).
 
     `words`: written without figures. `fraction`: a part of something ("two-thirds", "half"). `scaled`: a scale word or

@@ -5,8 +5,6 @@ from one to
 another with a slash ("140000000/150000000 USD"), which is also what round words allow ("dozens" is "24/99").
 """
 
-from dataclasses import replace
-
 from geneva_corpus.facts.ages import age
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.counts import count, lone_person, ordinal_at
@@ -32,14 +30,14 @@ def amount_at(tokens: Tokens, index: int) -> Amount | None:
     if found is None or found.of:
         return found
     if found.kind == "money":
-        found = replace(found, of=of_money(tokens, index, found.last))
+        found = found._replace(of=of_money(tokens, index, found.last))
         if found.of.rpartition("; ")[2].startswith("per "):
-            return replace(found, last=min(found.last + 2, len(tokens)))
+            return found._replace(last=min(found.last + 2, len(tokens)))
         return found
     if found.kind == "percent":
-        return replace(found, of=of_share(tokens, index, found.last))
+        return found._replace(of=of_share(tokens, index, found.last))
     if " " in found.value:
-        return replace(found, of=of_measure(tokens, index, found.last))
+        return found._replace(of=of_measure(tokens, index, found.last))
     return found
 
 

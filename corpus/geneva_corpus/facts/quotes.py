@@ -8,8 +8,8 @@ quotation marks are a word held at arm's length, not a quotation.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import islice
+from typing import NamedTuple
 
 from geneva_corpus.facts.name_words import ROLES, SPEECH, TITLES, word_set
 from geneva_corpus.facts.names import Name
@@ -48,8 +48,7 @@ _JOINS = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """The quoted words within one passage (its index), without the marks; `whole` numbers the quotation they are of."""
 
     passage: int
@@ -337,12 +336,12 @@ def _shared(found: list[Quotation], article: Article) -> list[Quotation]:
         speaker = quotation.speaker or told.get(article.passages[quotation.passage].paragraph, "")
         if not speaker and complete and quotation.passage - complete[-1].passage <= 1:
             speaker = complete[-1].speaker
-        complete.append(replace(quotation, speaker=speaker))
+        complete.append(quotation._replace(speaker=speaker))
     for at in range(len(complete) - 2, -1, -1):
         one, two = complete[at], complete[at + 1]
         unclosed = (
             not any(mark in article.text[one.end : two.start] for mark in "”»") and two.passage - one.passage == 1
         )
         if not one.speaker and unclosed and article.text[one.end : two.start].count('"') < 2:
-            complete[at] = replace(one, speaker=two.speaker)
+            complete[at] = one._replace(speaker=two.speaker)
     return complete

@@ -1,7 +1,5 @@
 """Tokens → dates told from somewhere: "Friday", "last week", "two days later", "several days ago"."""
 
-from dataclasses import replace
-
 from geneva_corpus.facts.calendar_words import MONTHS, PARTS, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS
 from geneva_corpus.facts.clauses import in_title_case, is_verb
 from geneva_corpus.facts.numerals import numeral
@@ -31,13 +29,13 @@ def weekday_date(tokens: Tokens, index: int, order: Order) -> When | None:
             dated = numeric_date(tokens, step, order) or day_first_date(tokens, step)
         if dated is not None and dated.day is not None:
             close = dated.last + 1 if tokens.at(here) == "(" and tokens.at(dated.last) == ")" else dated.last
-            return replace(dated, first=index, last=close, weekday=number)
+            return dated._replace(first=index, last=close, weekday=number)
     if short:
         return None
     found = When(index, here, "day", weekday=number, anchor="story")
     direction = {"last": -1, "this": 0, "next": 1}.get(tokens.at(here))
     if direction is not None and tokens.at(here + 1) == "week":
-        return replace(found, last=here + 2, direction=2 * direction)
+        return found._replace(last=here + 2, direction=2 * direction)
     return found
 
 
@@ -148,7 +146,7 @@ def earlier_this(tokens: Tokens, index: int, order: Order) -> When | None:
     if tokens.at(index + 1) != "this" or tokens.at(index + 2) not in ("week", "month", "year"):
         return None
     found = last_or_next(tokens, index + 1, order)
-    return None if found is None else replace(found, first=index)
+    return None if found is None else found._replace(first=index)
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:

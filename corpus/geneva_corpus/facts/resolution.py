@@ -5,8 +5,8 @@ Normal forms are those of TIMEX3: 2022-01-10, 2022-01, 2022, 2022-W02, 2022-W02-
 """
 
 import calendar
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from geneva_corpus.facts.when import When
 
@@ -18,8 +18,7 @@ _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _JUST_OVER = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Anchors:
+class Anchors(NamedTuple):
     """From where dates are counted: the day of the story, the day told last, and a year told in the same passage.
 
     `told_words` says that day as the text has it and `told_where` where it was told; `future`: the clause tells of
@@ -36,8 +35,7 @@ class Anchors:
     coarse: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A date in normal form; `resolved` says in words where it was counted from; `day` when it is one day."""
 
     value: str
@@ -77,15 +75,15 @@ def place(when: When, anchors: Anchors) -> Placed | None:
 
 def _range(when: When, anchors: Anchors) -> Placed | None:
     assert when.until is not None
-    start = place(replace(when, until=None), anchors)
+    start = place(when._replace(until=None), anchors)
     end_when = when.until
     if start is None:
         return None
     if end_when.year is None and start.value[:4].isdigit() and (end_when.month or end_when.day):
         year = int(start.value[:4])
         later = (end_when.month or 0, end_when.day or 0) >= (when.month or 0, when.day or 0)
-        end_when = replace(end_when, year=year if later else year + 1)
-    end = place(replace(end_when, until=None), anchors)
+        end_when = end_when._replace(year=year if later else year + 1)
+    end = place(end_when._replace(until=None), anchors)
     if end is None or end.value < start.value:
         return None
     return Placed(f"{start.value}/{end.value}", start.resolved, day=end.day)

@@ -3,8 +3,8 @@
 Normal forms: T13:53, T10:23Z, T23:30-04:00, TMO (morning), TAF, TEV, TNI.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from geneva_corpus.facts.numerals import UNITS
 from geneva_corpus.facts.tokens import Tokens
@@ -43,8 +43,7 @@ _ABOUT = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """Tokens `first` … `last - 1` tell a time of day, `value` in normal form."""
 
     first: int

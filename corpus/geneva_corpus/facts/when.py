@@ -1,7 +1,6 @@
 """A date as it is told, not yet placed in the calendar."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Unit = Literal["day", "weekend", "week", "month", "quarter", "season", "year", "decade", "century", "recent"]
 
@@ -9,8 +8,7 @@ Unit = Literal["day", "weekend", "week", "month", "quarter", "season", "year", "
 Anchor = Literal["", "story", "told"]
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A date as it is told in tokens `first` … `last - 1`.
 
     Either written out (`year`, `month`, `day`, `season`, `quarter`; season "H" for half years), or a `weekday`
@@ -39,8 +37,7 @@ class When:
     core: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """Whether numeric dates tell the day first; None: not known."""
 
     day_first: bool | None = None

@@ -1,7 +1,5 @@
 """Tokens → dates written out: "January 9 and 10", "10–12 January 2022", "the 1990s", "Q3 2012", "New Year's Eve"."""
 
-from dataclasses import replace
-
 from geneva_corpus.facts.calendar_words import FEASTS, MONTHS, SEASONS
 from geneva_corpus.facts.numerals import ordinal
 from geneva_corpus.facts.tokens import Tokens
@@ -132,11 +130,11 @@ def _days(tokens: Tokens, index: int, month: int, day: int, here: int) -> When:
     start = When(index, here, "day", month=month, day=day)
     year = year_after(tokens, here)
     if year is not None:
-        start = replace(start, last=year[1], year=year[0])
+        start = start._replace(last=year[1], year=year[0])
         here = year[1]
     this = relative_year(tokens, here)
     if this is not None:
-        return replace(start, last=this[1], anchor="story", direction=this[0])
+        return start._replace(last=this[1], anchor="story", direction=this[0])
     more = _more_days(tokens, here, between=tokens.at(index - 1) == "between")
     if more is None:
         return start
@@ -146,11 +144,11 @@ def _days(tokens: Tokens, index: int, month: int, day: int, here: int) -> When:
         return start  # "January 12 and 9": not a list
     year = year_after(tokens, after)
     if year is not None:
-        end = replace(end, last=year[1], year=year[0])
+        end = end._replace(last=year[1], year=year[0])
         after = year[1]
         if start.year is None:
-            start = replace(start, year=year[0] - (1 if (end_month or month) < month else 0))
-    return replace(start, last=after, until=end)
+            start = start._replace(year=year[0] - (1 if (end_month or month) < month else 0))
+    return start._replace(last=after, until=end)
 
 
 def _more_days(tokens: Tokens, index: int, *, between: bool) -> tuple[int | None, int, int] | None:
@@ -222,10 +220,10 @@ def _month_range(tokens: Tokens, start: When) -> When:
     end = When(start.first, here, "month", month=month)
     year = year_after(tokens, here)
     if year is not None:
-        end = replace(end, last=year[1], year=year[0])
+        end = end._replace(last=year[1], year=year[0])
         if start.year is None:
-            start = replace(start, year=year[0] - (1 if month < (start.month or 1) else 0))
-    return replace(start, last=end.last, until=end)
+            start = start._replace(year=year[0] - (1 if month < (start.month or 1) else 0))
+    return start._replace(last=end.last, until=end)
 
 
 def day_first_date(tokens: Tokens, index: int) -> When | None:
@@ -251,18 +249,18 @@ def day_first_date(tokens: Tokens, index: int) -> When | None:
     start = When(index, here, "day", month=month[0], day=days[0])
     year = year_after(tokens, here)
     if year is not None:
-        start = replace(start, last=year[1], year=year[0])
+        start = start._replace(last=year[1], year=year[0])
     else:
         this = relative_year(tokens, here)
         if this is not None:
-            start = replace(start, last=this[1], anchor="story", direction=this[0])
+            start = start._replace(last=this[1], anchor="story", direction=this[0])
     if len(days) > 1:
-        return replace(start, until=replace(start, day=days[-1]))
+        return start._replace(until=start._replace(day=days[-1]))
     if tokens.at(start.last) in ("-", "–", "to", "until", "through"):
         other = day_first_date(tokens, start.last + 1)
         if other is not None and other.until is None and other.month is not None:
             first_year = start.year or (other.year and other.year - (other.month < month[0]))
-            return replace(start, last=other.last, until=other, year=first_year or None)
+            return start._replace(last=other.last, until=other, year=first_year or None)
     return start
 
 
@@ -294,12 +292,12 @@ def bare_year(tokens: Tokens, index: int) -> When | None:
     found = When(index, index + 1, "year", year=year)
     short = small_figure(tokens, index + 2, 99)
     if after in ("-", "–", "/") and tokens.glued(index + 2) and short == (year + 1) % 100:  # the 2008-09 season
-        return replace(found, last=index + 3, until=When(index, index + 3, "year", year=year + 1))
+        return found._replace(last=index + 3, until=When(index, index + 3, "year", year=year + 1))
     end = four_figures(tokens, index + 2)
     if after in ("-", "–", "to", "and", "until", "through") and end is not None and year < end:
         if after == "and" and before != "between":
             return found
-        return replace(found, last=index + 3, until=When(index, index + 3, "year", year=end))
+        return found._replace(last=index + 3, until=When(index, index + 3, "year", year=end))
     return found
 
 
