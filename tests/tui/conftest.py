@@ -27,6 +27,12 @@ GOLD = Path(__file__).parent.parent / "gold" / "geneva.json"
 
 
 @pytest.fixture(autouse=True)
+def _state(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What the program keeps for its user is not kept among what the developer's own keeps."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+
+
+@pytest.fixture(autouse=True)
 def _colours(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same colours on every machine."""
     monkeypatch.setattr("textual.constants.COLOR_SYSTEM", "truecolor")

@@ -167,10 +167,15 @@ def test_a_fault_of_the_program_is_one_line_that_can_be_reported() -> None:
     )
     done = subprocess.run([sys.executable, "-c", broken], env=environment(), capture_output=True, check=False)
     assert done.returncode == 1
-    assert (
-        error_of(done)
-        == "geneva-reader: error: the program has a fault, please report it: KeyError in __main__, line 1\n"
+    told = error_of(done)
+    assert told.startswith(
+        "geneva-reader: error: the program has a fault, please report it: "
+        "KeyError in __main__, line 1 (the report is in /"
     )
+    report = Path(told.rpartition(" is in ")[2].rstrip("\n").rstrip(")"))
+    assert report.stat().st_mode & 0o777 == 0o600
+    assert "secret" not in report.read_text(encoding="utf-8")
+    assert "builtins.KeyError" in report.read_text(encoding="utf-8")
 
 
 def test_version_and_help_answer() -> None:

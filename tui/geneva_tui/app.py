@@ -10,6 +10,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -23,12 +24,15 @@ from textual.theme import Theme
 from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.errors import Cancelled, GenevaError, NotesError
 from geneva_corpus.model import Article, Comparison
-from geneva_tui import copying, settings, whereabouts
+from geneva_tui import copying, faults, settings, whereabouts
 from geneva_tui.keys import KEYS
+from geneva_tui.leaving import Leaving
 from geneva_tui.notebook import Notebook
 from geneva_tui.options import NOTES
 from geneva_tui.reader import Reader
 from geneva_tui.settings import Settings
+from geneva_tui.signals import SIGNALLED, Ended, Heeding
+from geneva_tui.terminal import Terminal, handlers
 from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, variables
 from geneva_tui.whereabouts import Whereabouts
 
@@ -38,10 +42,8 @@ if TYPE_CHECKING:
 
 #: After this many seconds of work the strip says what is being done.
 _SAID_AFTER = 0.5
-#: A program that signal n ended exits with this much more than n.
-_SIGNALLED = 128
-#: So many seconds a reader that was ended by a signal may take to leave.
-_PATIENCE = 3.0
+#: The thread that reads and compares.
+_READING = "reading"
 
 
 def run(sources: Sequence[str], *, notes: Path | None, encoding: str | None = None, fresh: bool = False) -> int:
@@ -58,17 +60,12 @@ def run(sources: Sequence[str], *, notes: Path | None, encoding: str | None = No
         wanted=wanted,
         kept=whereabouts.folder(),
     )
-    before, threading.excepthook = threading.excepthook, app.fail_in_thread
-    try:
-        app.run()
-    finally:
-        threading.excepthook = before
+    app.stay()
     if app.failure is not None:
         raise app.failure
-    if app.fault is not None:
-        raise app.fault
     for words in app.last_words:
-        sys.stderr.write(f"geneva-reader: warning: {words}\n")
+        with suppress(OSError):  # nobody can be told
+            sys.stderr.write(in_one_line(f"geneva-reader: {words}") + "\n")
     return app.return_code or 0
 
 
@@ -90,7 +87,7 @@ class GenevaApp(App[None]):
         wanted: Settings | None = None,
         kept: Path | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(driver_class=Terminal)
         self.wanted = wanted or Settings()
         self.kept = kept
         """The folder where it is kept where one was reading; None: it is not."""
@@ -103,6 +100,8 @@ class GenevaApp(App[None]):
         self.failure: GenevaError | None = None
         self.fault: Exception | None = None
         """What went wrong that nobody foresaw."""
+        self.leaving: Leaving | None = None
+        """How one leaves when no key asks for it; None: there is no terminal."""
         self.failed = ""
         """Why there is no comparison, where that failed."""
         self._given = comparison
@@ -131,9 +130,51 @@ class GenevaApp(App[None]):
         """Our colours for the style sheet, whatever the theme."""
         return variables(palette(self.current_theme))
 
+    def stay(self) -> None:
+        """Be there until the reader is left; then the terminal is as it was, whatever happened."""
+        self.leaving = Leaving(self._ask_to_leave, self._restore)
+        before, threading.excepthook = threading.excepthook, self.fail_in_thread
+        kept = handlers()
+        try:
+            with Heeding(self._heed):
+                self.run()
+        finally:
+            self._restore()
+            threading.excepthook = before
+            for number, handler in kept.items():
+                signal.signal(number, handler)
+        if isinstance(self.fault, MemoryError) or (self.fault is not None and sys.flags.dev_mode):
+            raise self.fault
+        if self.leaving.said:
+            said, self.leaving.said = self.leaving.said, ""
+            self.last_words.insert(0, f"error: {said}")
+
+    def _heed(self, number: int) -> None:
+        """A signal asks the reader to end. Where it is not on the screen there is nothing to put in order."""
+        if self._loop is None or self.leaving is None:
+            raise Ended(number)
+        self.leaving.begin(SIGNALLED + number)
+
+    def lose_terminal(self) -> None:
+        """From any thread: the terminal is gone, and with it the reader."""
+        if self.leaving is not None:
+            self.leaving.begin(SIGNALLED + signal.SIGHUP)
+
+    def _ask_to_leave(self, status: int) -> None:
+        """In the thread that waits for it: leave as by `q`."""
+        with suppress(RuntimeError):  # it has been left already
+            if self._loop is not None and not self._ending:
+                self._loop.call_soon_threadsafe(partial(self.exit, return_code=status))
+
+    def _restore(self) -> None:
+        """Give the terminal back, where that was not done."""
+        if isinstance(self._driver, Terminal):
+            self._driver.restore()
+
     def on_mount(self) -> None:
         """Begin to read after the first frame."""
-        self._heed_signals()
+        if self.leaving is not None:
+            asyncio.get_running_loop().set_exception_handler(self._fail_in_loop)
         self.theme_changed_signal.subscribe(self, self._dress)
         self._dress(self.current_theme)
         if self._given is not None:
@@ -155,7 +196,7 @@ class GenevaApp(App[None]):
 
     def _begin(self) -> None:
         # A thread of our own and no worker of Textual's: those are waited for, and one wants to leave at once.
-        threading.Thread(target=self._read, name="reading", daemon=True).start()
+        threading.Thread(target=self._read, name=_READING, daemon=True).start()
         self.set_interval(_SAID_AFTER, self._say_so, name="progress")
 
     def _say_so(self) -> None:
@@ -244,24 +285,29 @@ class GenevaApp(App[None]):
         """An error that nobody foresaw, in a thread: without a text it ends the reader, else the text can be read."""
         error = what.exc_value
         if isinstance(error, Exception) and not self._ending:
-            self.call_from_thread(self._not_compared if self.reader.articles else self._handle_exception, error)
+            reading = what.thread is not None and what.thread.name == _READING and self.reader.articles
+            with suppress(RuntimeError):  # the reader was left at this moment
+                self.call_from_thread(self._not_compared if reading else self._handle_exception, error)
+
+    def _fail_in_loop(self, _loop: asyncio.AbstractEventLoop, what: dict[str, Any]) -> None:
+        """An error that nobody foresaw, in something that was begun and not waited for."""
+        error = what.get("exception")
+        if isinstance(error, Exception) and not self._ending:
+            self._handle_exception(error)
 
     def _not_compared(self, error: Exception) -> None:
-        trace = error.__traceback__
-        while trace is not None and trace.tb_next is not None:
-            trace = trace.tb_next
-        where = f" in {trace.tb_frame.f_globals.get('__name__')}, line {trace.tb_lineno}" if trace is not None else ""
-        fault = f"the program has a fault, please report it: {type(error).__name__}{where}"
-        self.failed = fault
-        self.reader.show_progress("Not compared.", f"The text can be read; {fault}")
+        self.failed = faults.told(error)
+        self.reader.show_progress("Not compared.", in_one_line(f"The text can be read; {self.failed}"))
 
     def _handle_exception(self, error: Exception) -> None:
         """A fault of the reader itself ends it, and is told in one line, as all of the program's are."""
-        if self.is_headless:  # a test wants to see all of it
+        if self.leaving is None:  # a test wants to see all of it
             super()._handle_exception(error)
-        else:
+        elif self.fault is None:
             self.fault = error
+            self.leaving.said = faults.told(error)
             self.exit(return_code=1)
+            self.leaving.begin(1)
 
     def _fail(self, error: GenevaError) -> None:
         self.failure = error
@@ -280,22 +326,7 @@ class GenevaApp(App[None]):
             try:
                 whereabouts.keep(self.kept, self.reader.articles, self.reader.whereabouts())
             except GenevaError as error:
-                self.last_words.append(str(error))
-
-    def _heed_signals(self) -> None:
-        """Be ended by a signal as by `q`, so that the terminal is left as it was found."""
-        if threading.current_thread() is not threading.main_thread() or self.is_headless:
-            return
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
-            loop.add_signal_handler(number, self._end, _SIGNALLED + number)
-
-    def _end(self, status: int) -> None:
-        """Leave; where the terminal is gone, Textual would wait for ever to write to it, so not longer than a while."""
-        patience = threading.Timer(_PATIENCE, os._exit, (status,))
-        patience.daemon = True
-        patience.start()
-        self.exit(return_code=status)
+                self.last_words.append(f"warning: {error}")
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """The command palette: everything of the key table, and Textual's own."""

@@ -9,11 +9,13 @@ import os
 import signal
 import sys
 
+from geneva_tui.signals import SIGNALLED, Ended, Heeding
+
 TYPE_CHECKING = False  # as typing.TYPE_CHECKING, whose import alone costs a quarter of the start
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
-    from types import FrameType, TracebackType
+    from types import TracebackType
 
     from geneva_corpus.model import Comparison
 
@@ -21,19 +23,6 @@ DONE = 0
 FAILED = 1
 CALLED_WRONGLY = 2
 FOUND = 3
-#: A program that signal n ended exits with this much more than n.
-SIGNALLED = 128
-
-#: Signals that end a report in good order: files closed, nothing half-written left. The reader has its own.
-_ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
-
-
-class _Ended(BaseException):
-    """A signal asks the program to end."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(number)
-        self.number = number
 
 
 def main(arguments: "Sequence[str] | None" = None) -> int:
@@ -44,7 +33,7 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
         return _run(arguments)
     except KeyboardInterrupt:
         return SIGNALLED + signal.SIGINT
-    except _Ended as end:
+    except Ended as end:
         return SIGNALLED + end.number
 
 
@@ -76,9 +65,8 @@ def _work(arguments: "Sequence[str] | None") -> int:
 
     try:
         options = parse(arguments)
-        if options.format is None and _reads_on_screen():
-            return _read(options)
-        return _ending_in_good_order(options)
+        with Heeding():
+            return _read(options) if options.format is None and _reads_on_screen() else _report(options)
     except Answer as answer:
         _print(str(answer), escaped=True)
         return DONE
@@ -93,8 +81,11 @@ def _reads_on_screen() -> bool:
 
 def _read(options: "Namespace") -> int:
     """Open the reader, with the keys from the terminal even where the text comes from standard input."""
+    from geneva_corpus.errors import GenevaError
     from geneva_tui.options import NOTES_VARIABLE, CalledWrongly
 
+    if not _shows_all_letters():
+        raise GenevaError("the reader needs a locale of UTF-8 (as LC_ALL=C.UTF-8); use --format text to print")
     if sys.stdin is None or not sys.stdin.isatty():
         _keep_input_apart()
     elif "-" in options.sources:
@@ -105,6 +96,14 @@ def _read(options: "Namespace") -> int:
 
     named = options.notes or os.environ.get(NOTES_VARIABLE)
     return run(options.sources, notes=Path(named) if named else None, encoding=options.encoding, fresh=options.fresh)
+
+
+def _shows_all_letters() -> bool:
+    """Whether the terminal takes UTF-8, as far as the locale tells."""
+    import locale
+    from codecs import lookup
+
+    return lookup(locale.getpreferredencoding(False)).name == "utf-8"
 
 
 def _keep_input_apart() -> None:
@@ -191,18 +190,17 @@ def _print(report: str, *, escaped: bool) -> None:
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         _drop_output()
-        raise _Ended(signal.SIGPIPE) from None
+        raise Ended(signal.SIGPIPE) from None
     except OSError as error:
         _drop_output()
         raise OutputError(f"cannot write to standard output: {error.strerror or error}") from None
 
 
-def _tell_fault(kind: type[BaseException], _error: BaseException, trace: "TracebackType | None") -> None:
+def _tell_fault(_kind: type[BaseException], error: BaseException, _trace: "TracebackType | None") -> None:
     """In place of a traceback: a fault of the program in one line that can be reported. No article text is in it."""
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f" in {trace.tb_frame.f_globals.get('__name__')}, line {trace.tb_lineno}" if trace is not None else ""
-    _say("error", f"the program has a fault, please report it: {kind.__name__}{place}")
+    from geneva_tui.faults import told
+
+    _say("error", told(error))
 
 
 def _drop_output() -> None:
@@ -224,18 +222,3 @@ def _say(kind: str, message: str) -> None:
         sys.stderr.flush()
     except OSError:  # nobody can be told; the exit status still says it
         return
-
-
-def _ending_in_good_order(options: "Namespace") -> int:
-    """Report, and turn signals that end a program into `_Ended`, so that files are closed and removed."""
-
-    def end(number: int, _frame: "FrameType | None") -> None:
-        raise _Ended(number)
-
-    heeded = [number for number in _ENDING if signal.getsignal(number) is not signal.SIG_IGN]  # nohup ignores SIGHUP
-    before = {number: signal.signal(number, end) for number in heeded}
-    try:
-        return _report(options)
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
