@@ -152,6 +152,11 @@ class Pane(ScrollView):
 
     # Scrolling
 
+    @property
+    def allow_vertical_scroll(self) -> bool:
+        """A drag over the edge scrolls, though there is no scroll bar."""
+        return True
+
     def _extend(self) -> None:
         rows = 0 if self.page is None else self.page.height
         self.set_reactive(Widget.virtual_size, Size(self._width, rows + 2 * self._height))
