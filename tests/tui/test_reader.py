@@ -383,9 +383,13 @@ async def test_a_click_on_what_another_account_tells_lets_it_lead(opened: Opened
         assert app_of(pilot).reader.reading.leader == 3
 
 
-async def test_enter_says_what_ties_the_passages_and_enter_again_the_facts(opened: Opened) -> None:
+async def test_enter_tells_the_verdict_word_by_word_then_what_ties_the_passages_then_the_facts(opened: Opened) -> None:
     async with opened() as pilot:
         await pilot.press("]", "enter")
+        screen = "\n".join(screen_text(pilot))
+        assert "≠ conflict  duration" in screen
+        assert "“one hour and 50 minutes”" in screen
+        await pilot.press("enter")
         assert "What ties these passages" in "\n".join(screen_text(pilot))
         await pilot.press("enter")
         assert "Told by 4 of 5" in "\n".join(screen_text(pilot))

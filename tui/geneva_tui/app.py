@@ -234,7 +234,7 @@ class GenevaApp(App[None]):
             saved = self._saved()
             if saved is not None:
                 self._tell(self._show, saved.articles, saved.warnings)
-                self._tell(self.reader.show_comparison, saved)
+                self._tell(self._compared, saved)
                 self._load_notes(saved.articles)
                 return
             from geneva_corpus.comparison import compare, read, seeds
@@ -244,7 +244,7 @@ class GenevaApp(App[None]):
             self._tell(self._show, articles, warnings)
             self._load_notes(articles)
             comparison = compare(articles, warnings=warnings, progress=self._note)
-            self._tell(self.reader.show_comparison, comparison)
+            self._tell(self._compared, comparison)
         except Cancelled:
             raise
         except GenevaError as error:
@@ -268,6 +268,14 @@ class GenevaApp(App[None]):
     def _show(self, articles: tuple[Article, ...], warnings: tuple[str, ...]) -> None:
         self.reader.show_articles(articles, self._recall(articles))
         self._warn(warnings)
+
+    def _compared(self, comparison: Comparison) -> None:
+        """The comparison is there: for the panes, and for the screen over them, where there is one."""
+        from geneva_tui.screens.frame import Frame
+
+        self.reader.show_comparison(comparison)
+        if isinstance(self.screen, Frame):
+            self.screen.renew()
 
     def _recall(self, articles: Sequence[Article]) -> Whereabouts | None:
         """Where one was in these articles the last time."""
@@ -345,11 +353,7 @@ class GenevaApp(App[None]):
 
     def open_screen(self, name: str) -> None:
         """Open one of the screens in `geneva_tui.screens`, loaded when it is first wanted."""
-        try:
-            module = import_module(f"geneva_tui.screens.{name}")
-        except ModuleNotFoundError:
-            self.reader.say(f"{name} is not there yet")
-            return
+        module = import_module(f"geneva_tui.screens.{name}")
         self.push_screen(module.screen(self))
 
     def bookmark(self, article: int, passage: int, words: str = "") -> None:

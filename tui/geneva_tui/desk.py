@@ -16,7 +16,7 @@ from textual.widget import Widget
 from typing_extensions import override
 
 from geneva_corpus.model import Article, Comparison
-from geneva_tui import heading, linear, others, rail, status, strip
+from geneva_tui import explaining, heading, linear, others, rail, status, strip
 from geneva_tui.drawing import Board, line
 from geneva_tui.ink import Layers
 from geneva_tui.keys import HINTS
@@ -97,8 +97,8 @@ class Desk(Screen[None]):
         self.wording = wanted.wording
         self.zoomed = False
         self.linear = False
-        self.explains = False
-        """Whether the strip says what ties the passages that stand level."""
+        self.explains = 0
+        """What the strip explains: 0 nothing, from 1 on the passage's divergences, then what ties the passages."""
         self.message = ""
         self.progress = ("", "")
         self.prompt: Prompt | None = None
@@ -569,14 +569,33 @@ class Desk(Screen[None]):
         if self.prompt is not None:
             self.strip.put(self.prompt.rows(geometry.width, geometry.strip, self.look), self.look)
             return
-        if self.explains and self.told is not None:
-            links = self.told.links(self.reading.leader, self.reading.passage)
-            self.strip.put(strip.link_rows(links, geometry.width, geometry.strip, self.look), self.look)
+        if self.explains and self.told is not None and self._explain(self.told):
             return
         told = self._told_now()
         head, entries = told if told is not None else (strip.Head(self.progress[0], rest=self.progress[1]), ())
         rows = strip.rows(head, entries, self.names, geometry.width, geometry.strip, self.look)
         self.strip.put(rows, self.look)
+
+    def explained(self) -> int:
+        """How many divergences of the passage there are to be explained."""
+        reading = self.reading
+        if self.told is None or not self.articles[reading.leader].passages:
+            return 0
+        return len(explaining.borne(self.told, reading.leader, reading.passage, FILTERS[self.filter].verdicts))
+
+    def _explain(self, told: strip.Told) -> bool:
+        """Have the strip explain; false where there is nothing to be explained."""
+        reading, geometry = self.reading, self.geometry
+        if not self.articles[reading.leader].passages:
+            return False
+        size = (geometry.width, geometry.strip, self.look)
+        found = explaining.borne(told, reading.leader, reading.passage, FILTERS[self.filter].verdicts)
+        if self.explains <= len(found):
+            rows = explaining.reason_rows(told, found[self.explains - 1], self.explains, len(found), *size)
+        else:
+            rows = strip.link_rows(told.links(reading.leader, reading.passage), *size)
+        self.strip.put(rows, self.look)
+        return True
 
     def _told_now(self) -> tuple[strip.Head, Sequence[strip.Entry]] | None:
         """What is told of the current passage, of the verdicts that show; None until it is compared."""

@@ -68,7 +68,7 @@ class Reader(Desk):
 
     def _move(self, moved: bool = True) -> None:
         self.message = ""
-        self.explains = False
+        self.explains = 0
         if moved:
             self._scrolled = 0
         self.settle()
@@ -100,7 +100,7 @@ class Reader(Desk):
     def action_level(self) -> None:
         """All level with the current passage again; the strip says what ties them, or stops saying so."""
         self.reading.bring_level()
-        explains = not self.explains
+        explains = (self.explains + 1) % (self.explained() + 2)
         self._move()
         self.explains = explains
         self.settle()

@@ -69,6 +69,16 @@ class Head:
     key_words: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Camp:
+    """A value and the words that stand for it: (account, words)."""
+
+    shown: str
+    modality: str
+    beside: bool
+    words: tuple[tuple[int, str], ...]
+
+
 class Entries(Sequence[Entry]):
     """The entries of many divergences, each made when it is asked for."""
 
@@ -99,6 +109,7 @@ class Told:
         self.names = tuple(outlet(article) for article in comparison.articles)
         self._number = {article.id: number for number, article in enumerate(comparison.articles)}
         self._facts = {fact.id: fact for fact in comparison.facts}
+        self._texts = {passage.id: passage.text for one in comparison.articles for passage in one.passages}
         self._of: dict[str, list[Divergence]] = {}
         for divergence in comparison.divergences:
             self._of.setdefault(divergence.event, []).append(divergence)
@@ -128,6 +139,28 @@ class Told:
         entries = [self.entry(divergence) for divergence in sorted(dict.fromkeys(found), key=order)]
         said = f"not told by {', '.join(absent)}" if absent else ""
         return Head(f"Told by {len(tellers)} of {total}", said), _agreements_together(entries)
+
+    def divergences(self, article: int, passage: int) -> list[Divergence]:
+        """Those of the events of a passage."""
+        return [
+            divergence for event in self.level.events_of(article, passage) for divergence in self._of.get(event, ())
+        ]
+
+    def words(self, divergence: Divergence) -> list[Camp]:
+        """The camps of a divergence, each with the words that its accounts use."""
+        from geneva_corpus.camps import camps
+
+        made = []
+        for camp in camps(divergence, self.comparison, facts=self._facts):
+            said: dict[tuple[int, str], None] = {}
+            for reading in camp.readings:
+                number = self._number.get(reading.article)
+                fact = self._facts.get(reading.fact or "")
+                if number is not None:
+                    text = fact.text if fact is not None else self._texts.get(reading.passage, "")
+                    said[number, " ".join(text.split())] = None
+            made.append(Camp(camp.shown, camp.modality, camp.beside, tuple(said)))
+        return made
 
     def opposed(self, article: int, passage: int) -> frozenset[int]:
         """The accounts whose value conflicts with that of this passage, or conflicts at all where it has none."""
