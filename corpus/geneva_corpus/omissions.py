@@ -34,7 +34,11 @@ def left_out_by(
     tellers = {context.article for context in slot}
     if all(context.unsaid for context in slot) or any("XXXX" in context.fact.value for context in slot):
         return ()
-    if slot[0].fact.kind not in KINDS or len(tellers) < TELLERS or any(context.converted for context in slot):
+    if (
+        any(context.fact.kind not in KINDS for context in slot)
+        or len(tellers) < TELLERS
+        or any(context.converted for context in slot)
+    ):
         return ()
     if slot[0].fact.kind == "date" and all(context.of_the_day for context in slot):
         return ()

@@ -452,3 +452,20 @@ async def test_before_there_is_an_article_keys_do_nothing(tmp_path: Path) -> Non
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("j", "k", "]", "}", "space", "tab", "1", "s", "z", "x", "b", "y", "e", "w", "enter", "f", "v")
         assert app.is_running
+
+
+async def test_a_click_on_a_title_lets_its_account_lead(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.click(offset=(70, 0))
+        await pilot.pause()
+
+        assert app_of(pilot).reader.reading.leader == 2
+
+
+async def test_a_second_click_selects_the_words_of_the_passage(opened: Opened) -> None:
+    async with opened() as pilot:
+        pane = app_of(pilot).reader.panes[3]
+        await pilot.click(pane, offset=(10, row_of(pane, 3)), times=2)
+        await pilot.pause()
+
+        assert app_of(pilot).reader.get_selected_text() == "The talks lasted about an hour and a half."

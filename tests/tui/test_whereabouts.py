@@ -13,7 +13,7 @@ from geneva_corpus.model import Comparison
 from geneva_tui.app import GenevaApp
 from geneva_tui.whereabouts import Whereabouts, keep, recall
 
-PLACE = Whereabouts(1, (0, 2, 1), (0, 5, 5), (2, 1), 1, False, True, False)
+PLACE = Whereabouts(1, (0, 2, 1), (0, 5, 5), (2, 1, 0), 2, 1, False, True, False)
 
 
 def test_the_place_is_found_again(ferry: Comparison, tmp_path: Path) -> None:
@@ -43,7 +43,10 @@ def test_the_file_is_for_its_owner_and_holds_no_word_of_an_article(ferry: Compar
         lambda inner: (
             st.lists(inner, max_size=4)
             | st.dictionaries(
-                st.sampled_from(["leader", "current", "rows", "order", "filter", "wording", "zoomed", "linear"]), inner
+                st.sampled_from(
+                    ["leader", "current", "rows", "order", "paned", "filter", "wording", "zoomed", "linear"]
+                ),
+                inner,
             )
         ),
     )
@@ -58,7 +61,7 @@ def test_a_file_that_says_something_else_is_no_place(ferry: Comparison, tmp_path
 
 
 def test_a_place_beyond_the_end_is_none(ferry: Comparison, tmp_path: Path) -> None:
-    keep(tmp_path, ferry.articles, Whereabouts(0, (99, 0, 0), (0, 0, 0), (0, 1, 2), 0, True, False, False))
+    keep(tmp_path, ferry.articles, Whereabouts(0, (99, 0, 0), (0, 0, 0), (0, 1, 2), 3, 0, True, False, False))
 
     assert recall(tmp_path, ferry.articles) is None
 

@@ -337,17 +337,50 @@ class GenevaApp(App[None]):
                 self.last_words.append(f"warning: {error}")
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
-        """The command palette: everything of the key table, and Textual's own."""
-        if screen is self.reader:
-            for key in KEYS:
-                if key.id not in ("number", "back"):
-                    yield SystemCommand(
-                        key.words[:1].upper() + key.words[1:], key.shown, partial(self._run_key, key.action)
-                    )
+        """The command palette: everything of the key table, the reports, the notes, and Textual's own."""
+        for key in KEYS:
+            if key.id not in ("number", "back"):
+                yield SystemCommand(
+                    key.words[:1].upper() + key.words[1:], key.shown, partial(self._run_key, key.action)
+                )
+        for form, name in (
+            ("text", "text"),
+            ("markdown", "Markdown"),
+            ("html", "HTML"),
+            ("csv", "CSV"),
+            ("json", "JSON"),
+        ):
+            yield SystemCommand(
+                f"Save as {name}", f"the whole comparison as a file ({name})", partial(self._run_key, f"save('{form}')")
+            )
+        yield SystemCommand("Open the notes", "in $EDITOR", partial(self.edit_notes, None))
         yield from super().get_system_commands(screen)
 
     async def _run_key(self, action: str) -> None:
+        """Do what a key of the reader does, from whatever screen."""
+        while self.screen is not self.reader:
+            await self.pop_screen()
         await self.run_action(action, self.reader)
+
+    def save(self, form: str, path: Path) -> None:
+        """Write a report in a thread, and say so."""
+        comparison = self.reader.comparison
+        if comparison is None:
+            return
+
+        def work() -> None:
+            from geneva_corpus.output import write_atomically
+            from geneva_corpus.reports import render
+
+            try:
+                write_atomically(path, render(comparison, form))
+            except GenevaError as error:
+                self.call_from_thread(self._say, f"! {error}")
+            else:
+                self.call_from_thread(self._say, f"saved {path}")
+
+        self.reader.say("saving …")
+        self.run_worker(work, thread=True, group="save")
 
     # What the screens ask for
 

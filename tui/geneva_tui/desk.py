@@ -92,6 +92,8 @@ class Desk(Screen[None]):
         self.names: tuple[str, ...] = ()
         self.order: list[int] = []
         """The articles in the order of the panes."""
+        self.paned = 0
+        """How many of them are wanted in panes: the first ones; the rest stands in the others column."""
         self.bookmarks: dict[int, frozenset[int]] = {}
         self.filter = wanted.filter
         self.wording = wanted.wording
@@ -116,7 +118,7 @@ class Desk(Screen[None]):
         self._scrolled = 0
         self._composed = False
         self._places = Placed()
-        self.heading, self.strip, self.status = Board(look), Board(look), Board(look)
+        self.heading, self.strip, self.status = heading.Heading(look), Board(look), Board(look)
         self.others = others.OthersBoard(look)
         self.panes: list[Pane] = []
         self.rails: list[Rail] = []
@@ -150,6 +152,7 @@ class Desk(Screen[None]):
         self.articles = tuple(articles)
         self.names = tuple(heading.outlet(article) for article in articles)
         self.order = list(range(len(articles)))
+        self.paned = len(self.order)
         self._pages.clear()
         self.reading = Reading(len(articles), self.page)
         if place is not None:
@@ -160,6 +163,7 @@ class Desk(Screen[None]):
     def _return_to(self, place: Whereabouts) -> None:
         """Show what was shown the last time."""
         self.order = list(place.order)
+        self.paned = place.paned
         self.filter = place.filter % len(FILTERS)
         self.wording, self.zoomed, self.linear = place.wording, place.zoomed, place.linear
         self.reading.leader = place.leader
@@ -173,6 +177,7 @@ class Desk(Screen[None]):
             current=tuple(reading.current),
             rows=tuple(reading.rows),
             order=tuple(self.order),
+            paned=self.paned,
             filter=self.filter,
             wording=self.wording,
             zoomed=self.zoomed,
@@ -233,7 +238,9 @@ class Desk(Screen[None]):
         return column.text
 
     def _measure(self, size: Size) -> None:
-        self.geometry = divide(size.width, size.height, len(self.order), zoomed=self.zoomed, narrowest=self.narrowest)
+        self.geometry = divide(
+            size.width, size.height, len(self.order), paned=self.paned, zoomed=self.zoomed, narrowest=self.narrowest
+        )
         self._slide()
         reading = self.reading
         reading.context = 0 if self.geometry.low else 2 if self.geometry.one_column else None
@@ -245,9 +252,17 @@ class Desk(Screen[None]):
             self.first = 0
             return
         at = self.order.index(self.reading.leader) if self.reading.leader in self.order else 0
-        self.first = max(0, min(self.first, at, len(self.order) - shown))
+        last = self.paned if at < self.paned else len(self.order)
+        self.first = max(0, min(self.first, at, last - shown))
         if at >= self.first + shown:
             self.first = at - shown + 1
+
+    def arrange_articles(self, order: Sequence[int], paned: int) -> None:
+        """Another order, of which the first `paned` are wanted in panes; one of these leads."""
+        self.order, self.paned = list(order), paned
+        if self.order.index(self.reading.leader) >= paned:
+            self.reading.lead(self.order[0], shown=False)
+        self.arrange_parts(self.app.size)
 
     def arrange_parts(self, size: Size) -> None:
         """Place every part for this size and show all anew."""
@@ -282,6 +297,8 @@ class Desk(Screen[None]):
             column = geometry.others
             places[self.others] = Region(column.x, heading_rows, column.width - 1, geometry.body)
         self.reading.resize(geometry.body)
+        widths = {column.text for column in (*geometry.panes, *((geometry.others,) if geometry.others else ()))}
+        self._pages = {key: page for key, page in self._pages.items() if key[1] in widths}
         if self.prompt is not None and self.prompt.area is not None:
             strip = places[self.strip]
             places[self.prompt.area] = self.prompt.place(strip.width, strip.height).translate(strip.offset)

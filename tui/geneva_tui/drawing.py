@@ -43,8 +43,9 @@ def line(pieces: Iterable[Piece], width: int, fill: Style, *, right: Sequence[Pi
     if room > 0:
         segments.append(Segment(" " * room, fill))
     segments.extend(Segment(text, style) for text, style in tail)
-    strip = Strip(segments, width)
-    return strip if sum(width_of(text) for text, _ in tail) <= width else strip.crop(0, width)
+    if room < 0 or sum(width_of(text) for text, _ in tail) > width:
+        return Strip(segments).adjust_cell_length(width, fill)  # what stands at the right is too wide by itself
+    return Strip(segments, width)
 
 
 def wide(pieces: Iterable[Piece]) -> int:

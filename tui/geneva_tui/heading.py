@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.segment import Segment
+from textual import events
+from textual.message import Message
 from textual.strip import Strip
 
 from geneva_corpus.display import visible
 from geneva_corpus.model import Article
-from geneva_tui.drawing import Piece, line, wide
+from geneva_tui.drawing import Board, Piece, line, wide
 from geneva_tui.layout import Column, Geometry
 from geneva_tui.theme import Look, Role
 from geneva_tui.wrapping import fit, width_of
@@ -28,6 +30,21 @@ class Title:
     absent: bool = False
     unlinked: bool = False
     bookmarked: bool = False
+
+
+class Heading(Board):
+    """The title rows; a click on one lets its account lead."""
+
+    class Chosen(Message):
+        """A column of the screen was clicked."""
+
+        def __init__(self, x: int) -> None:
+            super().__init__()
+            self.x = x
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell the reader where."""
+        self.post_message(self.Chosen(event.x))
 
 
 def outlet(article: Article) -> str:

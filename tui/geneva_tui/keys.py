@@ -114,7 +114,7 @@ BOOKMARK_KEYS: tuple[Key, ...] = (
     Key("bookmarks-copy", ("y",), "y", "copy", "copy it with its source", "Keeping"),
 )
 ARTICLE_KEYS: tuple[Key, ...] = (
-    Key("articles-toggle", ("space",), "space", "toggle", "in a pane, or not", "Panes"),
+    Key("articles-toggle", ("space",), "space", "put", "in a pane, or not", "Panes"),
     Key("articles-down", ("J", "shift+down"), "J", "shift(1)", "further to the right", "Panes"),
     Key("articles-up", ("K", "shift+up"), "K", "shift(-1)", "further to the left", "Panes"),
     Key("articles-only", ("c",), "c", "only", "this one only", "Panes"),

@@ -53,11 +53,24 @@ class Geometry:
         return self.height < LOW
 
 
-def divide(width: int, height: int, articles: int, *, zoomed: bool = False, narrowest: int = NARROWEST) -> Geometry:
-    """The geometry for so many articles; `zoomed` gives one of them the whole width."""
+def divide(
+    width: int,
+    height: int,
+    articles: int,
+    *,
+    paned: int | None = None,
+    zoomed: bool = False,
+    narrowest: int = NARROWEST,
+) -> Geometry:
+    """The geometry for so many articles, of which `paned` (all, where not said) are wanted in panes.
+
+    `zoomed` gives one of them the whole width.
+    """
     one_column = width < ONE_COLUMN
     fitting = 1 if one_column else max(1, width // max(1, narrowest))
     columns = 1 if zoomed else max(1, min(articles, fitting))
+    if paned is not None and paned < articles:
+        columns = min(columns, paned + 1)
     with_others = columns < articles and columns > 1
     placed = _columns(width, columns)
     strip = next(rows for least, rows in (_STRIP_ROWS_ONE_COLUMN if one_column else _STRIP_ROWS) if height >= least)

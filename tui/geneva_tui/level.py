@@ -6,7 +6,7 @@ Articles and passages are numbers from 0. Pure; the only thing kept is what was 
 from collections.abc import Mapping
 from functools import lru_cache
 
-from geneva_corpus.model import Article, Comparison, Event
+from geneva_corpus.model import Comparison, Event, Link
 
 #: Of two tellings in one article whose scores are this near, the one nearer to where the pane stands is taken:
 #: 17 % less travel over all passages of the five default articles.
@@ -42,13 +42,7 @@ class Level:
                 tellers[article] = tuple(sorted({*tellers.get(article, ()), passage}))
                 self._events[where] = (*self._events.get(where, ()), event.id)
             self._tellers[event.id] = tellers
-        self._scores: dict[tuple[tuple[int, int], tuple[int, int]], float] = {}
-        self._why: dict[tuple[tuple[int, int], tuple[int, int]], tuple[str, ...]] = {}
-        for link in comparison.links:
-            a, b = place.get(link.a), place.get(link.b)
-            if a is not None and b is not None:
-                self._scores[a, b] = self._scores[b, a] = link.score
-                self._why[a, b] = self._why[b, a] = link.why
+        self._links = {(link.a, link.b): link for link in comparison.links}
         self.tellings = lru_cache(maxsize=4096)(self._tellings)
 
     def events_of(self, article: int, passage: int) -> tuple[str, ...]:
@@ -67,9 +61,20 @@ class Level:
                 found.setdefault(other, set()).update(passages)
         return {other: tuple(sorted(passages)) for other, passages in sorted(found.items())}
 
+    def link(self, one: tuple[int, int], other: tuple[int, int]) -> Link | None:
+        """What ties two passages (article, passage) directly; None where they are tied by others only."""
+        a, b = (self.articles[article].passages[passage].id for article, passage in (one, other))
+        return self._links.get((a, b)) or self._links.get((b, a))
+
+    def score(self, one: tuple[int, int], other: tuple[int, int]) -> float:
+        """How surely two passages tell the same; 0 where they are tied by others only."""
+        link = self.link(one, other)
+        return link.score if link is not None else 0.0
+
     def why(self, one: tuple[int, int], other: tuple[int, int]) -> tuple[str, ...]:
-        """What ties two passages (article, passage), in words; nothing where they are tied by others only."""
-        return self._why.get((one, other), ())
+        """What ties two passages, in words."""
+        link = self.link(one, other)
+        return link.why if link is not None else ()
 
     def counterpart(self, article: int, passage: int, other: int, standing: int = 0) -> int | None:
         """The passage of `other` to be level with this one; None where it is not told there.
@@ -79,12 +84,7 @@ class Level:
         passages = self.tellings(article, passage).get(other, ())
         if not passages:
             return None
-        scores = {candidate: self._scores.get(((article, passage), (other, candidate)), 0.0) for candidate in passages}
+        scores = {candidate: self.score((article, passage), (other, candidate)) for candidate in passages}
         best = max(scores.values())
         near = [candidate for candidate in passages if scores[candidate] >= best - NEAR]
         return min(near, key=lambda candidate: (abs(candidate - standing), -scores[candidate], candidate))
-
-
-def title_of(article: Article) -> int | None:
-    """The passage that is the article's title; None where it has none to show."""
-    return 0 if article.passages else None

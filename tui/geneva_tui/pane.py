@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rich.segment import Segment
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -25,8 +25,8 @@ from geneva_tui.marks import Marks
 from geneva_tui.page import BLANK, Page
 from geneva_tui.theme import Look
 
-#: So many drawn lines are kept; five panes of a large screen show 300.
-_KEPT = 2048
+#: So many drawn lines are kept, some 4 kB each; a pane of a large screen shows 60.
+_KEPT = 512
 
 #: Lines that one turn of the wheel moves.
 WHEEL = 3
@@ -178,9 +178,24 @@ class Pane(ScrollView):
         self.post_message(self.Turned(self, -WHEEL))
 
     def on_click(self, event: events.Click) -> None:
-        """A click chooses the passage under the pointer."""
+        """A click chooses the passage under the pointer; a second one selects its words."""
+        event.prevent_default()  # which would select the whole pane
+        if event.chain > 1:
+            self._select_item(event.y)
+            return
         if not self.screen.selections:
             self.post_message(self.Chosen(self, self._number(event.y), self.top + event.y - self._inserted[0]))
+
+    def _select_item(self, y: int) -> None:
+        """Select the passage on a row."""
+        number = self._number(y)
+        if self.page is None or number is None or not 0 <= number < self.page.height:
+            return
+        owner = self.page.owner[number]
+        if owner != BLANK:
+            item = self.page.items[owner]
+            span = Selection(Offset(0, owner), Offset(item.end - item.start, owner))
+            self.screen.selections = {self: span}
 
     # Drawing
 

@@ -4,6 +4,7 @@ Every move goes to the state (`Reading`) and is then shown by the desk.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
@@ -13,6 +14,7 @@ from geneva_corpus.display import in_one_line
 from geneva_corpus.model import Article, Comparison
 from geneva_tui import copying, rail
 from geneva_tui.desk import Desk
+from geneva_tui.heading import Heading
 from geneva_tui.keys import bindings
 from geneva_tui.marks import FILTERS
 from geneva_tui.others import OthersBoard
@@ -25,6 +27,7 @@ from geneva_tui.tour import Tour
 if TYPE_CHECKING:
     from geneva_tui.finder import Finder
     from geneva_tui.note import NotePrompt
+    from geneva_tui.saving import SavePrompt
 
 #: What can be done while nothing is read yet.
 _ALWAYS = frozenset(("repaint", "back", "verdicts", "wording", "linear", "app.quit", "app.suspend_process"))
@@ -40,6 +43,7 @@ class Reader(Desk):
         self._tour: Tour | None = None
         self._finder: Finder | None = None
         self._before: tuple[tuple[int, tuple[int, ...], tuple[int, ...], int], Finder | None]
+        self._saving: SavePrompt | None = None
         self._repeats = False
         """Whether the last jump was to a search hit."""
         self._after: Callable[[], None] | None = None
@@ -108,15 +112,18 @@ class Reader(Desk):
     def action_pane(self, by: int) -> None:
         """Next or previous account leads."""
         if self.order:
-            at = self.order.index(self.reading.leader)
-            self._lead(self.order[(at + by) % len(self.order)])
+            around = self.order[: self.paned]
+            if self.reading.leader not in around:
+                around = self.order
+            at = around.index(self.reading.leader)
+            self.lead(around[(at + by) % len(around)])
 
     def action_number(self, number: int) -> None:
         """The account of that number leads."""
         if number <= len(self.articles) and number - 1 in self.order:
-            self._lead(number - 1)
+            self.lead(number - 1)
 
-    def _lead(self, article: int) -> None:
+    def lead(self, article: int) -> None:
         if article != self.reading.leader:
             self.reading.lead(article, shown=self._pane_of(article) is not None)
             self._tour = None
@@ -259,13 +266,17 @@ class Reader(Desk):
         self.arrange_parts(self.app.size)
 
     def on_key(self, event: events.Key) -> None:
-        """While one searches, keys are letters."""
-        finder = self._finder
-        if finder is None or self.prompt is not finder:
+        """While one searches or names a file, keys are letters."""
+        if self.prompt is None or self.prompt.area is not None:
             return
         event.stop()
         event.prevent_default()
-        if event.key == "enter":
+        finder = self._finder
+        if self._saving is not None:
+            self._heed_saving(self._saving, event)
+        elif finder is None:
+            return
+        elif event.key == "enter":
             self._end_search(kept=True)
         elif event.key == "escape":
             self._end_search(kept=False)
@@ -273,8 +284,12 @@ class Reader(Desk):
             self._show_hit()
 
     def on_paste(self, event: events.Paste) -> None:
-        """Pasted words are searched for."""
-        if self._finder is not None and self.prompt is self._finder:
+        """Pasted words are typed ones."""
+        if self._saving is not None:
+            event.stop()
+            self._saving.typed.insert(event.text)
+            self.settle()
+        elif self._finder is not None and self.prompt is self._finder:
             event.stop()
             self._finder.paste(event.text)
             self._show_hit()
@@ -338,6 +353,30 @@ class Reader(Desk):
     def action_bookmark(self) -> None:
         """Bookmark the current passage, or take the bookmark back."""
         self.app.bookmark(self.reading.leader, self.reading.passage)
+
+    # Saving
+
+    def action_save(self, form: str) -> None:
+        """Save what was found as a report: its file is named in the place of the strip."""
+        if self.comparison is None:
+            self.say("not compared yet")
+            return
+        from geneva_tui.saving import SavePrompt
+
+        self.prompt = self._saving = SavePrompt(form, Path())
+        self.message = ""
+        self.arrange_parts(self.app.size)
+
+    def _heed_saving(self, saving: "SavePrompt", event: events.Key) -> None:
+        path = saving.confirm() if event.key == "enter" else None
+        if event.key == "escape" or path is not None:
+            self.prompt = self._saving = None
+            self.arrange_parts(self.app.size)
+            if path is not None:
+                self.app.save(saving.form, path)
+        elif event.key != "enter":
+            saving.key(event.key, event.character)
+        self.settle()
 
     # Notes
 
@@ -420,7 +459,13 @@ class Reader(Desk):
         """Let the account lead that a row of the others belongs to."""
         owner = self._owners[row] if 0 <= row < len(self._owners) else None
         if owner is not None:
-            self._lead(owner)
+            self.lead(owner)
+
+    def on_heading_chosen(self, message: Heading.Chosen) -> None:
+        """A click on a title lets its account lead."""
+        for number, column in enumerate(self.geometry.panes):
+            if column.x <= message.x < column.x + column.width and self.first + number < len(self.order):
+                self.lead(self.order[self.first + number])
 
     def on_others_board_chosen(self, message: OthersBoard.Chosen) -> None:
         """A click on what another account tells lets it lead."""

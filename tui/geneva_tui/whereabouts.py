@@ -28,6 +28,7 @@ class Whereabouts:
     current: tuple[int, ...]
     rows: tuple[int, ...]
     order: tuple[int, ...]
+    paned: int
     filter: int
     wording: bool
     zoomed: bool
@@ -88,15 +89,17 @@ def _checked(data: object, articles: Sequence[Article]) -> Whereabouts | None:
     lists = {name: data[name] for name in ("current", "rows", "order")}
     if not all(isinstance(one, list) and all(type(each) is int for each in one) for one in lists.values()):
         return None
-    if not all(type(data[name]) is int and data[name] >= 0 for name in ("leader", "filter")):
+    if not all(type(data[name]) is int and data[name] >= 0 for name in ("leader", "paned", "filter")):
         return None
     current, rows, order = (tuple(lists[name]) for name in ("current", "rows", "order"))
-    if len(current) != number or len(rows) != number or not order or len(set(order)) != len(order):
+    if len(current) != number or len(rows) != number or sorted(order) != list(range(number)):
+        return None
+    if not 1 <= data["paned"] <= number:
         return None
     fits = all(0 <= place < max(1, len(article.passages)) for place, article in zip(current, articles, strict=True))
-    if not fits or not all(0 <= one < number for one in order) or data["leader"] not in order:
+    if not fits or data["leader"] >= number:
         return None
     if not all(abs(row) < 10_000 for row in rows):
         return None
     flags = (bool(data[name]) for name in ("wording", "zoomed", "linear"))
-    return Whereabouts(data["leader"], current, rows, order, data["filter"], *flags)
+    return Whereabouts(data["leader"], current, rows, order, data["paned"], data["filter"], *flags)

@@ -1,0 +1,142 @@
+"""The strip says who tells the passage and holds one row a fact, on as many lines as it has and no more."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geneva_corpus.model import VERDICTS, Comparison, Verdict
+from geneva_tui.level import Level
+from geneva_tui.strip import Entry, Head, Side, Told, link_rows, rows
+from geneva_tui.theme import DARK, Look
+
+LOOK = Look(DARK)
+NAMES = ("Prensa Latina", "Athens News", "TASS")
+CONFLICT = Entry(
+    "conflict",
+    "duration",
+    (Side("1 h 50 min", "asserted", (0,)), Side("1 h 30 min", "asserted", (1,)), Side("90 min", "planned", (2,))),
+    (),
+    "1 h 50 min is not 1 h 30 min.",
+)
+ONLY = Entry("only", "date", (Side("13 Jan", "asserted", (1, 2)),), (0,), "Prensa Latina leaves this one out.")
+
+
+def lines(head: Head, entries: list[Entry], width: int, height: int) -> list[str]:
+    return [row.text.rstrip() for row in rows(head, entries, NAMES, width, height, LOOK)]
+
+
+def test_values_stand_in_camps_and_the_plan_beside_them() -> None:
+    told = lines(Head("Told by 3 of 3"), [CONFLICT], 120, 4)
+
+    assert told[0] == "  Told by 3 of 3"
+    assert told[1].startswith(
+        "  ≠ duration     1 h 50 min  Prensa Latina  ≠  1 h 30 min  Athens News   planned: 90 min  TASS"
+    )
+
+
+def test_the_reason_stands_at_the_right_or_below_where_there_is_room() -> None:
+    assert lines(Head("x"), [CONFLICT], 160, 4)[1].endswith("TASS    1 h 50 min is not 1 h 30 min.")
+    assert lines(Head("x"), [CONFLICT], 100, 4)[2] == " " * 17 + "1 h 50 min is not 1 h 30 min."
+
+
+def test_no_reason_pushes_a_fact_out() -> None:
+    told = lines(Head("x"), [CONFLICT, ONLY], 90, 3)
+
+    assert told[1].startswith("  ≠ duration")
+    assert told[2].startswith("  + date")
+
+
+def test_who_does_not_tell_it_is_said() -> None:
+    told = lines(Head("Told by 2 of 3", "not told by TASS"), [ONLY], 120, 3)
+
+    assert told[0] == "  Told by 2 of 3   not told by TASS"
+    assert "13 Jan  Athens News, TASS   not told by Prensa Latina" in told[1]
+
+
+def test_where_names_do_not_fit_the_numbers_of_the_accounts_stand() -> None:
+    assert "1 h 50 min  1  ≠  1 h 30 min  2   planned: 90 min  3" in lines(Head("x"), [CONFLICT], 70, 4)[1]
+
+
+def test_what_does_not_fit_is_counted() -> None:
+    assert lines(Head("x"), [CONFLICT] * 9, 120, 4)[-1].endswith("+6 more  i")
+
+
+def test_a_single_line_holds_the_strongest_fact() -> None:
+    (told,) = lines(Head("Told by 3 of 3"), [CONFLICT, ONLY], 60, 1)
+
+    assert told.startswith("  ≠ duration")
+
+
+ENTRIES = st.lists(
+    st.builds(
+        Entry,
+        st.sampled_from(VERDICTS),
+        st.text(max_size=15),
+        st.lists(
+            st.builds(
+                Side, st.text(max_size=60), st.sampled_from(["asserted", "planned"]), st.tuples(st.integers(0, 2))
+            ),
+            max_size=4,
+        ).map(tuple),
+        st.sampled_from([(), (0,), (0, 1, 2)]),
+        st.text("ab cd é 日 “”", max_size=200),
+    ),
+    max_size=8,
+)
+
+
+@settings(max_examples=150)
+@given(ENTRIES, st.integers(1, 200), st.integers(1, 8))
+def test_it_is_always_as_wide_and_as_high_as_asked_for(entries: list[Entry], width: int, height: int) -> None:
+    drawn = rows(Head("Told by 2 of 3", "not told by 日刊海事"), entries, NAMES, width, height, LOOK)
+
+    assert len(drawn) == height
+    assert {strip.cell_length for strip in drawn} == {width}
+    assert all(sum(segment.cell_length for segment in strip) == width for strip in drawn)
+
+
+def test_agreements_are_one_quiet_row(accounts: Comparison) -> None:
+    told = Told(accounts, Level(accounts))
+    article = accounts.articles[0]
+    passage = next(number for number, one in enumerate(article.passages) if "January 12" in one.text)
+    head, entries = told.passage(0, passage)
+
+    assert head.bold == "Told by 5 of 5"
+    assert [entry.verdict for entry in entries].count("agreement") == 1
+    assert "12 Jan" in [side.shown for side in entries[-1].sides]
+    assert entries[0].verdict == "conflict"
+
+
+def test_the_summary_counts_every_kind(ferry: Comparison) -> None:
+    head, entries = Told(ferry, Level(ferry)).summary()
+
+    assert head.bold == "3 accounts"
+    assert head.rest == "1 conflict, 1 told more exactly by some, 1 not told by some, 2 worded or spelled otherwise"
+    assert [entry.verdict for entry in entries] == ["conflict", "precision", "only", "spelling", "wording"]
+    assert len(entries[:2]) == 2
+
+
+def test_what_only_one_account_tells_is_said_so(ferry: Comparison) -> None:
+    assert Told(ferry, Level(ferry)).passage(0, 4) == (Head("Only The Harbour Post tells this."), ())
+
+
+def test_the_accounts_that_contradict_are_known(ferry: Comparison) -> None:
+    told = Told(ferry, Level(ferry))
+
+    assert told.opposed(0, 2) == {1}
+    assert told.opposed(0, 1) == set()
+
+
+@pytest.mark.parametrize("verdict", VERDICTS)
+def test_every_verdict_has_its_sign(verdict: Verdict) -> None:
+    entry = Entry(verdict, "date", (Side("12 Jan", "asserted", (0, 1)),), (), "")
+
+    assert lines(Head("x"), [entry], 80, 2)[1][2] in "≠≈+~="
+
+
+def test_what_ties_passages_is_told_with_their_places() -> None:
+    ties = [("TASS 4", "the same length"), ("RBC 12", "1.5 hours")]
+    told = [row.text.rstrip() for row in link_rows(ties, 80, 3, LOOK)]
+
+    assert told[0].startswith("  What ties these passages")
+    assert told[1:] == ["  TASS 4  the same length", "  RBC 12  1.5 hours"]
