@@ -12,7 +12,7 @@ from geneva_tui.keys import KEYS, Group
 from geneva_tui.marks import SIGNS
 from geneva_tui.screens.frame import Frame
 from geneva_tui.theme import Ground, Look
-from geneva_tui.wrapping import fit
+from geneva_tui.wrapping import fit, wrap
 
 if TYPE_CHECKING:
     from geneva_tui.app import GenevaApp
@@ -20,6 +20,26 @@ if TYPE_CHECKING:
 #: A column of keys needs this many cells.
 _COLUMN = 50
 _KEYS = 15
+_PROSE = (
+    (
+        "The strip",
+        (
+            "below the text speaks of the current passage: who tells of it and who does not, then a row for each fact, "
+            "the values apart with those who say so, and the reason. On a title it speaks of all articles."
+        ),
+    ),
+    (
+        "Wording",
+        "is underlined where two accounts share at least four words in ten; where they share fewer, only the ~ stands.",
+    ),
+    (
+        "The mouse",
+        (
+            "A click makes a passage current, the wheel scrolls the pane under it, a drag selects words (ctrl+c copies "
+            "them), a click on the line beside a pane goes there."
+        ),
+    ),
+)
 _COLUMNS: dict[int, tuple[tuple[Group, ...], ...]] = {
     3: (("Reading", "Panes"), ("Comparing", "Finding"), ("Keeping", "Leaving")),
     2: (("Reading", "Comparing", "Finding"), ("Panes", "Keeping", "Leaving")),
@@ -64,7 +84,8 @@ class Help(Frame):
 
     def _lines(self) -> list[list[Piece]]:
         look = self.look
-        lines = [*_signs(look), [], *_keys(look, self.app.size.width - 4)]
+        width = self.app.size.width - 4
+        lines = [*_signs(look), [], *_keys(look, width), [], *_prose(look, width)]
         if self.warnings:
             lines += [[], [("Warnings", look.style("title", bold=True))]]
             lines += [
@@ -106,6 +127,21 @@ def _signs(look: Look) -> list[list[Piece]]:
                 (" " * (13 - len(sample)) + words, context),
             ]
         )
+    return lines
+
+
+def _prose(look: Look, width: int) -> list[list[Piece]]:
+    """How to read the strip and the wording marks, and what the mouse does."""
+    lines: list[list[Piece]] = []
+    for head, words in _PROSE:
+        room = max(1, min(width, 96) - _KEYS)
+        for number, (start, end) in enumerate(wrap(words, room)):
+            lines.append(
+                [
+                    ((head if number == 0 else "").ljust(_KEYS), look.style("title", bold=True)),
+                    (words[start:end], look.style("context")),
+                ]
+            )
     return lines
 
 
