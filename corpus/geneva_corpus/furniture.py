@@ -14,6 +14,7 @@ from geneva_corpus.frontmatter import front_matter
 from geneva_corpus.lines import Line, blocks
 from geneva_corpus.model import Furniture, Source
 from geneva_corpus.page_dates import find_dates
+from geneva_corpus.page_phrases import OPENINGS, OTHER_STORIES, SENTENCES
 from geneva_corpus.page_words import (
     AGENCIES,
     AGO,
@@ -21,12 +22,9 @@ from geneva_corpus.page_words import (
     FORMS,
     HOME,
     LINES,
-    OPENINGS,
-    OTHER_STORIES,
     OUTLET,
     RIGHTS,
     SECTIONS,
-    SENTENCES,
 )
 
 #: A line of more words than this is no label, button or menu entry.
@@ -286,13 +284,13 @@ def is_label(text: str) -> bool:
         return True
     if words <= 60 and _speaks_to_visitors(text):
         return True
-    return words <= _LONGEST_LABEL and not _SENTENCE_END.search(text) and bool(OPENINGS.match(text))
+    return words <= _LONGEST_LABEL and not _SENTENCE_END.search(text) and OPENINGS.match(text)
 
 
 @lru_cache(maxsize=1024)
 def _speaks_to_visitors(text: str) -> bool:
     """Is this what only a page says, and nobody in a story? Kept, for each step asks it of each line."""
-    return not _QUOTED.search(text) and SENTENCES.search(text) is not None
+    return not _QUOTED.search(text) and SENTENCES.search(text)
 
 
 def _credits_agency(text: str) -> bool:

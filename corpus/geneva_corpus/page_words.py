@@ -144,62 +144,6 @@ LINES = frozenset(
     for line in row.split("|")
 )
 
-#: What a line that is short and no sentence begins with when it is furniture.
-OPENINGS = re.compile(
-    r"""(?:
-      (?:share|tweet|post|send)\s(?:this|on|via|to)\b | share: | follow\s(?:us|@|our|the\slatest) | find\sus\son
-    | (?:please\s)?subscribe\b | sign\sup\b | (?:sign|log)\sin\s(?:to|or|with|\|) | join\s(?:us|our)\b
-    | get\s(?:the\slatest|our|news|breaking|updates|all\sthe) | download\s(?:our|the)\s
-    | (?:read|see|view|watch|listen|learn)\s(?:more|also|next|all|the\sfull)\b | also\sread\b
-    | more\s(?:from|on|about|stories|news|headlines)\b[^.]{0,40}(?::|$)
-    | related(?:\s(?:stor(?:y|ies)|articles?|news|topics?|coverage|links?))?\s?:
-    | (?:read|watch|listen|see\salso|don['’]t\smiss|recommended)\s?:
-    | click\shere | tap\shere | click\sto | skip\sto | jump\sto | back\sto\s(?:top|home|news|all)
-    | (?:image|photo|picture|video|media)(?:graph)?s?\s?(?:source|credit|copyright|by|:|caption|courtesy)
-    | getty\simages\b | (?:file\s)?photo:
-    | (?:filed\sunder|filed\sin|posted\sin|tagged(?:\swith|\sas)?)\b
-    | (?:tags?|topics?|categor(?:y|ies)|keywords?)\s?:
-    | \(?(?:additional\s|other\s)?(?:reporting|editing|writing|compiled|edited|written)\s(?:by|for)\b
-    | our\sstandards:
-    | follow\s\S{1,20}['’]s\scoverage | listen\sto\sthis\sarticle\b | list\s(?:of\s)?\d+\s(?:items|of\s\d+)
-    | end\sof\slist | artikel\szum\shören
-    | source(?:\slink)?\s?: | via\s?: | verified\sby\b | powered\sby\b
-    | originally\s(?:published|appeared|posted) | first\spublished
-    | (?:(?:published|posted|updated|modified|created|issued)\b\s?(?:(?:on|at|by)\b|:|\d|$)
-    | last\s(?:updated|modified|update)\b | date\s?: )
-    | copyright\b | © | \(c\)\s | all\srights\sreserved | leave\sa\s(?:reply|comment)
-    | (?:add|post|write|submit)\s(?:a|your|new|a\snew)\scomment
-    | \d[\d.,]*[km]?\s(?:comments?|shares?|views?|likes?|replies|reactions?|tweets?|retweets?|followers)\b
-    | (?:comments?|shares?|views?|likes?)\s?[:(]?\s?\d | no\scomments?\b | \d+\s?min(?:ute)?s?\.?\sread
-    | read(?:ing)?\stime | estimated\sread
-    | advertisement\b | sponsored\sby\b | your\s(?:email|e-mail|name|comment)\b | required\sfields
-    | (?:enter|type)\s(?:your|the\scharacters)\b | support\s(?:us|our)\b | donate\b
-    | become\sa\s(?:member|subscriber|supporter) | (?:already\s)?a\ssubscriber\?
-    | partager\s(?:sur|l|cet) | lire\s(?:aussi|la\ssuite|également|plus)\b | à\slire\b | voir\saussi\b
-    | publié\s(?:le|par|à)\b | mis\sà\sjour | crédits?\s?(?:photo)?\s?: | abonnez-vous | inscrivez-vous
-    | suivez-nous | temps\sde\slecture | réservé\saux\sabonnés
-    | comparti[rlhe]+\s(?:en|no|na|en\sel|via)\b | le[ea]r?\s(?:más|también)\b | le[ie]a\s(?:mais|também)\b
-    | te\spuede\sinteresar | síguenos | suscríbe | publicad[oa]\s(?:el|en|em|por|:) | actualizado\b
-    | atualizado\b | fecha\sde\b | imagen\s(?:principal|:) | foto\s?: | fuente\s?: | fonte\s?: | etiquetas?\s?:
-    | leggi\s(?:anche|tutto)\b | condividi\s | pubblicato\s | aggiornato\s | iscriviti\s | seguici\s
-    | (?:artikel|beitrag)\s(?:teilen|drucken|anhören|merken) | auf\s(?:facebook|twitter|whatsapp|x)\steilen
-    | lesen\ssie\s(?:auch|mehr|hier) | mehr\s(?:zum\sthema|dazu|lesen) | veröffentlicht\s(?:am|:)
-    | (?:zuletzt\s)?aktualisiert\s | stand\s?: | quelle\s?: | foto\s?: | bild\s?: | lesezeit
-    | jetzt\s(?:abonnieren|anmelden|testen|lesen)
-    | lees\s(?:ook|meer|verder)\b | deel\s(?:dit|op|via)\b | gepubliceerd\b | läs\s(?:mer|även|också)\b
-    | les\s(?:også|mer)\b | læs\s(?:også|mere)\b | lue\smyös\b
-    | czytaj\s(?:też|także|więcej)\b | zobacz\s(?:też|także)\b | udostępnij\b | fot\. | źródło\s?:
-    | читайте\s(?:также|нас|також)\b | читать\s(?:также|далее|дальше)\b | смотрите\sтакже\b
-    | подпис(?:ывайтесь|аться|атись)\b | поделиться\b | источник\s?: | фото\s?: | опубликовано\b | обновлено\b
-    | джерело\s?: | по\sтеме\s?:
-    | 来源\s?[::] | 來源\s?[::] | 责任编辑 | 編輯\s?[::] | 编辑\s?[::] | 作者\s?[::] | 相关(?:新闻|阅读|链接)
-    | 延伸閱讀 | 関連記事
-    | あわせて読みたい
-    | 写真\s?[::] | 공유하기 | 관련기사 | 무단\s?전재
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
-
 #: How long ago a page says it was written.
 AGO = re.compile(
     r"""(?:(?:updated|published|posted)\s)?(?:an?|\d+)\s?
@@ -226,59 +170,6 @@ COMMON_WORDS = frozenset(
     ).split(" ")
 )
 
-#: Sentences that only pages say to their visitors. They name the visitor or the site, so a story about cookies is safe.
-SENTENCES = re.compile(
-    r"""
-      \bchecking\syour\saccess\b | \bversion\sof\sthis\sarticle\b | \bcontributed\s(?:to\s(?:the|this)\s)?reporting\b
-    | \bdeveloping\sstory\b[^.]{0,40}\b(?:updates?|updated)\b
-    | \bcontributed\s(?:to\s)?(?:this|the)\s(?:report|story|article)\b | \breach\s(?:him|her|them|me)\sat\b
-    | \bsign\sup\s(?:here|now|today)\b | \bour\s(?:\w+\s){0,2}(?:e-?mail|newsletter|app)\b[^.]{0,80}\byou
-    | \bI\s(?:understand|agree)\b[^.]{0,200}\b(?:privacy|terms|agreement)\b | \bprivacy\snotice:
-    | \bgoogle\sprivacy\spolicy\b
-    | \bnuestra\snewsletter\b | \bnotre\s(?:lettre|newsletter)\b | \bunser(?:en|em)?\snewsletter\b
-    | \bwe(?:\sand\sour\spartners)?\suse\s(?:[a-z]+\s){0,3}cookies\b
-      | \bthis\s(?:web)?site\suses\s(?:cookies|akismet)\b | \bby\scontinuing\sto\s(?:use|browse)\b
-      | \baccept\s(?:all\s)?cookies\b
-    | \byour\se-?mail\saddress\swill\snot\sbe\spublished\b | \brequired\sfields\sare\smarked\b
-    | \byou\smust\s(?:be\slogged|log)\sin\b
-    | \b(?:log|sign)\sin\sto\s(?:post|leave|add|view|read|continue|comment)\b
-    | \benable\sjavascript\b | \bjavascript\s(?:is\s)?(?:disabled|required|must\sbe)\b
-    | \byour\sbrowser\sdoes\snot\b | \bad-?\s?blocker\b
-    | \bhuman\svisitor\b | \bautomated\sspam\b
-    | \bprove\s(?:that\s)?you(?:'re|’re|\sare)\s(?:human|not\sa\srobot)\b
-    | \bcharacters\sshown\sin\sthe\simage\b | \bnotify\sme\s(?:of|when|by)\b | \bsave\smy\sname,?\se?-?mail\b
-    | \ball\srights\sreserved\b | \bmay\snot\sbe\s(?:published,\sbroadcast|reproduced|copied|redistributed)
-    | \bterms\s(?:of\s(?:use|service)|and\sconditions)\s(?:and|apply|\|)
-    | \b(?:to|agree\sto)\sour\sprivacy\spolicy\b
-    | \b(?:sign\sup|subscribe|register)\b[^.]{0,80}\b(?:newsletter|inbox|e-?mails?|alerts|channel|podcast)\b
-    | \bnewsletter\b[^.]{0,60}\byour\sinbox\b | \b(?:to|in|into)\syour\sinbox\b
-    | \bfollow\s(?:us|our|@\w+)\b[^.]{0,60}\b(?:facebook|twitter|instagram|telegram|youtube|tiktok|whatsapp
-      |google\snews)\b
-    | \blike\sus\son\sfacebook\b | \bdownload\s(?:our|the)\s[^.]{0,30}\bapp\b
-    | \bsupport\s(?:our|independent)\s(?:work|journalism|newsroom|reporting)\b
-    | \bif\syou\s(?:value|like|enjoyed)\s(?:our|this|what)\b | \byou\shave\s(?:\w+\s){1,3}free\sarticles?\b
-    | \bsubscribe\sto\scontinue\b | \bto\scontinue\sreading\b | \balready\sa\s(?:subscriber|member)\b
-    | \bthis\sarticle\s(?:was\soriginally|originally|first|has\sbeen\supdated|was\sfirst|was\samended)\b
-    | \bthis\sstory\s(?:was\soriginally|originally|first\sappeared|is\sfrom|has\sbeen\supdated)\b
-    | \bread\sthe\soriginal\s(?:article|story)\b | \bhave\syou\s(?:got|spotted)\s(?:a\sstory|a\stip|an\serror)\b
-    | \bdo\syou\shave\s(?:a\s)?(?:story|tip|news)\b | \bemail\sus\sat\b
-    | \bnous\sutilisons\s(?:des\s)?cookies\b | \bvotre\sadresse\s(?:e-?mail|de\smessagerie)\sne\ssera\spas\b
-    | \bles\schamps\sobligatoires\b | \btous\sdroits\sréservés\b | \bil\svous\sreste\b[^.]{0,40}\bà\slire\b
-    | \bla\ssuite\sest\sréservée\b | \bcet\sarticle\sest\sréservé\b
-    | \butilizamos\scookies\b | \btu\s(?:dirección\sde\s)?correo\selectrónico\sno\sserá\b
-    | \blos\scampos\s(?:obligatorios|necesarios)\b
-    | \btodos\s(?:los\sderechos\sreservados|os\sdireitos\sreservados)\b | \btutti\si\sdiritti\sriservati\b
-    | \bo\sseu\sendereço\sde\se-?mail\snão\b
-    | \bihre\s(?:e-?mail-?)?adresse\swird\snicht\b | \bdeine\se-?mail-?adresse\swird\snicht\b
-    | \balle\srechte\svorbehalten\b | \bwir\sverwenden\scookies\b | \bje\se-?mailadres\s
-    | \balle\srechten\svoorbehouden\b
-    | \bваш\s(?:адрес\s)?(?:e-?mail|электронн\w+)\b[^.]{0,30}\bне\sбудет\b | \bвсе\sправа\sзащищены\b
-    | \bподписывайтесь\sна\b | \bнашли\s(?:ошибку|опечатку)\b | \bвсі\sправа\sзахищен | جميع\sالحقوق\sمحفوظة
-    | 版权所有 | 版權所有 | 无断转载 | 無断転載 | 무단전재
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-
 #: Headers of what readers may write under a story: nothing after them is story.
 FORMS = re.compile(
     r"""(?:(?:add|post|write|leave|submit)\s(?:a\s|your\s)?(?:new\s)?(?:comment|reply|response)s?\b
@@ -292,30 +183,6 @@ FORMS = re.compile(
     | dodaj\skomentarz | komentarze\s?(?:\(?\d+\)?)?$
     | (?:оставить|добавить)\sкомментарий | комментарии\s?(?:\(?\d+\)?)?$ | залишити\sкоментар | أضف\sتعليق
     | 发表评论 | コメントを書く | 댓글\s?쓰기)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-
-#: Headers of lists of other stories: the headlines after them are furniture until prose comes again.
-OTHER_STORIES = re.compile(
-    r"""(?:keep\sreading
-    | (?:tags|topics|explore\smore\son\sthese\stopics|archivado\sen|etiquetas|schlagworte|themen|mots-clés|теги)
-    | related\b(?:\s(?:story|stories|articles?|news|topics?|content|links?|coverage|posts?))?
-    | more\s(?:from|news|stories|headlines|on\sthis\sstory|in)\b.{0,40}
-    | (?:most|top)\s(?:read|popular|viewed|shared|stories|news) | trending(?:\snow)? | read\snext | up\snext
-    | (?:you\s(?:may|might)\salso\s(?:like|be\sinterested\sin)) | recommended(?:\s(?:for\syou|stories|reading))?
-    | (?:editors?['’]?\s?s?|our)\spicks? | latest(?:\s(?:news|stories|headlines))?
-    | popular(?:\s(?:posts|stories|now))? | see\salso | also\sread | don['’]t\smiss | elsewhere\son
-    | around\sthe\sweb | from\sthe\sweb | other\snews | what\sto\sread\snext | further\sreading
-    | sur\sle\smême\s(?:sujet|thème) | les\splus\slus | à\slire\s(?:aussi|également) | lire\saussi
-    | noticias\srelacionadas | (?:lo\s)?más\sleíd[oa]s? | te\spuede\sinteresar | articoli\scorrelati
-    | leggi\sanche | notícias\srelacionadas | mais\slidas | leia\stambém
-    | mehr\szum\sthema | weitere\s(?:artikel|themen|nachrichten) | meistgelesen\w* | lesen\ssie\sauch
-    | das\skönnte\ssie\s.{0,25} | meer\sover\b.{0,30} | meest\sgelezen | lees\sook | czytaj\s(?:też|także)
-    | najczęściej\sczytane
-    | читайте\sтакже | материалы\sпо\sтеме | по\sтеме | другие\sновости | популярное | читайте\sтакож
-    | اقرأ\sأيضا | مواضيع\sذات\sصلة | الأكثر\sقراءة | 相关(?:新闻|阅读) | 相關(?:新聞|文章) | 延伸(?:阅读|閱讀)
-    | 関連(?:記事|ニュース)
-    | 관련\s?기사)\s?:?""",
     re.IGNORECASE | re.VERBOSE,
 )
 
