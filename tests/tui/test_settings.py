@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from geneva_tui.layout import NARROWEST
 from geneva_tui.settings import Settings, load
 
@@ -39,10 +41,10 @@ def test_a_wrong_setting_is_named_with_its_line_and_the_others_hold(tmp_path: Pa
 
 
 def test_a_key_that_does_not_exist_is_named(tmp_path: Path) -> None:
-    told = settings(tmp_path, '[keys]\nbookmrak = "m"\nsearch = ""\nhelp = "h"\n')
+    told = settings(tmp_path, '[keys]\nbookmrak = "m"\nsearch = ""\nhelp = "H"\n')
 
-    assert told.keys == {"help": "h"}
-    assert any("line 2: bookmrak is no key" in warning for warning in told.warnings)
+    assert told.keys == {"help": "H"}
+    assert any("line 2: bookmrak is no id" in warning for warning in told.warnings)
     assert any("line 3: search is a key in quotation marks" in warning for warning in told.warnings)
 
 
@@ -61,3 +63,52 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_bytes(b"\xff\xfe\x00")
 
     assert "cannot be read" in load(tmp_path / "config.toml").warnings[0]
+
+
+def test_a_key_that_is_none_or_is_taken_is_named_and_nothing_is_lost(tmp_path: Path) -> None:
+    told = settings(
+        tmp_path,
+        'wording = true\n\n[keys]\nwording = "ctrl+hyphen+x"\nnote = "j"\n'
+        'search = "[, ctrl+f"\nquit = "Q"\nhelp = "Q"\n',
+    )
+
+    assert told.keys == {}
+    assert any("line 4: wording names no key" in warning for warning in told.warnings)
+    assert any("line 5: note takes a key that next has too" in warning for warning in told.warnings)
+    assert any("line 6: search takes a key that divergence-back has too" in warning for warning in told.warnings)
+    assert any("line 7: quit takes a key that help has too" in warning for warning in told.warnings)
+
+
+def test_keys_may_change_places_and_a_screen_may_have_its_own(tmp_path: Path) -> None:
+    told = settings(tmp_path, '[keys]\nnext = "k"\nprevious = "j"\nfacts-copy = "u,ctrl+y"\nsearch = "slash,ctrl+s"\n')
+
+    assert told.warnings == ()
+    assert told.keys == {"next": "k", "previous": "j", "facts-copy": "u,ctrl+y", "search": "slash,ctrl+s"}
+
+
+def test_a_theme_that_does_not_exist_and_a_file_that_cannot_are_named(tmp_path: Path) -> None:
+    told = settings(tmp_path, 'theme = "[/]"\nnotes = "~nobody-of-that-name/notes.md"\n')
+
+    assert (told.theme, told.notes) == (None, None)
+    assert any("line 1: theme is one of geneva-dark" in warning for warning in told.warnings)
+    assert any("line 2: notes is a file that can be there" in warning for warning in told.warnings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "keys = 3\n",
+        "[[keys]]\n",
+        "keys.next = 5\n",
+        "x = " + "[" * 5000,
+        'a."\\u001b[31m" = 1\n',
+        "verdicts = 9999999999999999999999\n",
+        "pane_width = -1\nwording = 1.5\ntheme = []\nnotes = {a = 1}\n",
+    ],
+)
+def test_whatever_stands_in_the_file_the_reader_can_start(tmp_path: Path, text: str) -> None:
+    told = settings(tmp_path, text)
+
+    assert told.warnings
+    assert Settings(warnings=told.warnings) == told
+    assert all(warning.isprintable() for warning in told.warnings)

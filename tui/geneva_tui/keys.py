@@ -133,6 +133,18 @@ HINTS: tuple[tuple[str, str], ...] = (
 )
 
 
+#: The tables that are in force together, by the name of where they are: a key means one thing in each.
+TABLES: dict[str, tuple[Key, ...]] = {
+    "the text": KEYS,
+    "the overview": (*FRAME_KEYS, *OVERVIEW_KEYS),
+    "the facts": (*FRAME_KEYS, *FILTER_KEYS, *FACTS_KEYS),
+    "the timeline": (*FRAME_KEYS, *FILTER_KEYS),
+    "the bookmarks": (*FRAME_KEYS, *FILTER_KEYS, *BOOKMARK_KEYS),
+    "the articles": (*FRAME_KEYS, *FILTER_KEYS, *ARTICLE_KEYS),
+    "a note": NOTE_KEYS,
+}
+
+
 def bindings(keys: Iterable[Key] = KEYS) -> list[Binding]:
     """The table as Textual wants it; a key of a several-keyed entry that takes an argument passes itself."""
     made = []

@@ -7,7 +7,7 @@ wording = false
 pane_width = 40            # the narrowest pane, in columns
 
 [keys]
-bookmark = "ctrl+d"        # by the ids of the key table; several with commas
+bookmark = "m,ctrl+b"      # by the ids of the key table; several with commas
 """
 
 import re
@@ -16,13 +16,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from geneva_corpus.display import in_one_line
-from geneva_tui.keys import KEYS
+from geneva_corpus.display import in_one_line, visible
+from geneva_tui.keys import FRAME_KEYS, TABLES
 from geneva_tui.layout import NARROWEST
 
 _T = TypeVar("_T")
 #: The settings of `f` by name, in its order.
 VERDICTS = ("differences", "conflicts", "values", "all", "none")
+_KEYS_TABLE = re.compile(r"\s*\[\s*keys\s*\]")
 #: The least and the greatest `pane_width`.
 _WIDTHS = (20, 200)
 
@@ -61,6 +62,8 @@ def load(path: Path) -> Settings:
         told = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         return Settings(warnings=(_said(path, f"{error}; the usual settings are used"),))
+    except RecursionError:
+        return Settings(warnings=(_said(path, "is nested too deeply; the usual settings are used"),))
     return _Reading(path, text, told).settings()
 
 
@@ -73,8 +76,8 @@ class _Reading:
 
     def settings(self) -> Settings:
         """All of them."""
-        theme = self._one("theme", str, "a name in quotation marks")
-        notes = self._one("notes", str, "a file in quotation marks")
+        theme = self._theme(self._one("theme", str, "a name in quotation marks"))
+        notes = self._file(self._one("notes", str, "a file in quotation marks"))
         verdicts = self._one("verdicts", str, f"one of {', '.join(VERDICTS)}")
         if verdicts is not None and verdicts not in VERDICTS:
             self._wrong("verdicts", f"is one of {', '.join(VERDICTS)}")
@@ -89,7 +92,7 @@ class _Reading:
             self._wrong(name, "is no setting")
         return Settings(
             theme=theme,
-            notes=Path(notes).expanduser() if notes else None,
+            notes=notes,
             filter=VERDICTS.index(verdicts) if verdicts else 0,
             wording=True if wording is None else wording,
             pane_width=NARROWEST if width is None else width,
@@ -106,26 +109,99 @@ class _Reading:
         self._wrong(name, f"is {wanted}")
         return None
 
+    def _theme(self, name: str | None) -> str | None:
+        from textual.theme import BUILTIN_THEMES
+
+        from geneva_tui.theme import NAMES
+
+        if name is None or name in (*NAMES, *BUILTIN_THEMES):
+            return name
+        self._wrong("theme", f"is one of {', '.join((*NAMES, *BUILTIN_THEMES))}")
+        return None
+
+    def _file(self, name: str | None) -> Path | None:
+        if not name:
+            return None
+        try:
+            path = Path(name).expanduser()
+        except RuntimeError:  # ~nobody
+            path = None
+        if path is None or "\0" in name:
+            self._wrong("notes", "is a file that can be there")
+            return None
+        return path
+
     def _keys(self) -> dict[str, str]:
         table = self.told.get("keys", {})
         if not isinstance(table, dict):
             self._wrong("keys", "is a table: [keys]")
             return {}
-        known = {key.id for key in KEYS}
-        keys: dict[str, str] = {}
+        known = {key.id: key for keys in TABLES.values() for key in keys}
+        chosen: dict[str, str] = {}
         for name, value in table.items():
-            if name not in known:
-                self._wrong(name, "is no key of the key table")
+            if name not in known or name == "number":
+                self._wrong(name, "is no id of the key table", key=True)
             elif not isinstance(value, str) or not value.strip():
-                self._wrong(name, "is a key in quotation marks")
+                self._wrong(name, "is a key in quotation marks", key=True)
+            elif unknown := [part for part in value.split(",") if not _is_key(part.strip())]:
+                self._wrong(name, f"names no key: {visible(unknown[0])}", key=True)
             else:
-                keys[name] = value
-        return keys
+                chosen[name] = ",".join(part.strip() for part in value.split(","))
+        for name, other in _clashes(chosen):
+            self._wrong(name, f"takes a key that {other} has too", key=True)
+            chosen.pop(name, None)
+        return chosen
 
-    def _wrong(self, name: str, why: str) -> None:
-        start = re.compile(rf"\s*(?:\[\s*)?[\"']?{re.escape(name)}[\"']?\s*[=\].]")
-        line = next((number for number, text in enumerate(self.lines, 1) if start.match(text)), 1)
+    def _wrong(self, name: str, why: str, *, key: bool = False) -> None:
+        """Name a setting that is wrong, with its line; `key` where it stands in the table of keys."""
+        quoted = rf"[\"']?{re.escape(name)}[\"']?\s*"
+        table = next((number for number, text in enumerate(self.lines, 1) if _KEYS_TABLE.match(text)), 0)
+        numbered = list(enumerate(self.lines, 1))
+        if key:
+            start = re.compile(rf"\s*(?:keys\s*\.\s*)?{quoted}=")
+            numbered = numbered[table:] + numbered[:table]
+        else:
+            start = re.compile(rf"\s*(?:\[+\s*)?{quoted}[=\].]")
+        line = next((number for number, text in numbered if start.match(text)), table or 1)
         self.warnings.append(_said(self.path, f"line {line}: {name} {why}; the usual one is used"))
+
+
+def _is_key(name: str) -> bool:
+    """Whether this is a key as Textual names it: a sign, or a name with ctrl+, shift+, alt+ before it."""
+    from textual.keys import Keys
+
+    if len(name) == 1:
+        return name.isprintable() and not name.isspace()
+    *modifiers, last = name.split("+")
+    if not set(modifiers) <= {"ctrl", "shift", "alt", "super", "meta", "hyper"}:
+        return False
+    names = {key.value for key in Keys}
+    return len(last) == 1 or last in names or any(_named(chr(code)) == last for code in range(33, 127))
+
+
+def _clashes(chosen: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Chosen keys that something else in the same place has too, as (id, id of the other)."""
+    found: list[tuple[str, str]] = []
+    every_screen = {key.id for key in FRAME_KEYS}
+    for keys in TABLES.values():
+        own = {key.id: {_named(name) for name in chosen[key.id].split(",")} for key in keys if key.id in chosen}
+        for key in keys:
+            names = own.get(key.id, {_named(name) for name in key.keys})
+            for other, wanted in own.items():
+                # A screen's own keys go before those of every screen.
+                goes_before = key in FRAME_KEYS and other not in every_screen
+                if other != key.id and names & wanted and not goes_before and (other, key.id) not in found:
+                    found.append((other, key.id))
+    return found
+
+
+def _named(key: str) -> str:
+    """A key by its long name: `left_square_bracket` for `[`."""
+    from textual.binding import Binding
+
+    if key == ",":
+        return "comma"  # else it parts keys
+    return next(iter(Binding.make_bindings([Binding(key, "-", "-")]))).key
 
 
 def _said(path: Path, what: str) -> str:

@@ -118,6 +118,8 @@ DARK_NAME = "geneva-dark"
 LIGHT_NAME = "geneva-light"
 SIXTEEN_NAME = "geneva-16"
 
+NAMES = (DARK_NAME, LIGHT_NAME, SIXTEEN_NAME)
+
 _OURS = {DARK_NAME: DARK, LIGHT_NAME: LIGHT, SIXTEEN_NAME: SIXTEEN}
 
 #: The least contrast of a colour with its ground (WCAG 2, AA).
