@@ -121,6 +121,8 @@ def _each_tells(facts: Sequence[Fact]) -> str:
     if not nouns or kind == "time":
         return _TELLS_PLAINLY.get(kind, "each tells the same thing")
     noun = min(nouns, key=lambda word: (-nouns[word], word))
+    if nouns[noun] < 2 and kind in ("date", "money", "percent"):
+        return _TELLS_PLAINLY[kind]  # One account's noun, not what both tell of.
     if noun.startswith(("age ", "distance")) or noun in ("magnitude", "average"):
         return f"each tells the {noun}"
     return _TELLS.get(kind, "each tells of the {}").format(noun)

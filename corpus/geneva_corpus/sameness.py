@@ -24,7 +24,7 @@ HEAD, OTHER_HOLDER, OTHER_ROLE = 0.25, 0.30, 0.6
 #: Words around are as good as the same from this cosine on.
 SAME_WORDS = 0.5
 #: Words around that are alike to some degree, or much; a bond that is sure.
-LIKE, MUCH_ALIKE, SURE = 0.15, 0.4, 0.55
+LIKE, MID, MUCH_ALIKE, SURE = 0.15, 0.2, 0.4, 0.55
 #: Roles that a story has once, so that they tie passages that share little else.
 TELLING_ROLES = frozenset(
     ("killed", "injured", "arrested", "missing", "displaced", "lasted", "magnitude", "population", "sentenced")
@@ -56,7 +56,7 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
         role = ROLE * 0.3 if a.role and a.role == b.role else 0.0
         rare = RARE_WORD if fits and rarest(a, b) >= RARE else 0.0
         return role + 1.3 * words + rare + _same_head(a, b) * 0.5
-    apart = a.scope ^ b.scope
+    apart = a.scope ^ b.scope if a.role != "aged" else frozenset()
     if apart and (not equal or apart & {"sum", "each"}):
         return 0.0
     told = TELLING_VALUE if equal and len(a.fact.value.rstrip("0%. ABCDEFGHIJKLMNOPQRSTUVWXYZ")) >= 2 else 0.0
@@ -108,7 +108,7 @@ def _may_fit(a: Context, b: Context, alike: float, bond: float) -> bool:
         return role or _one_noun(a, b)
     if a.holder and b.holder and a.holder != b.holder and not role:
         return False
-    return role or bool(a.heads & b.heads) or alike >= 2 * LIKE
+    return role or len(a.heads & b.heads) > 1 or (bool(a.heads & b.heads) and alike >= MID) or alike >= 2 * LIKE
 
 
 def are_ends(a: Context, b: Context) -> bool:
