@@ -81,6 +81,7 @@ FRAME_KEYS: tuple[Key, ...] = (
     Key("screen-last", ("G", "end"), "G End", "last", "last row", "Reading"),
     Key("screen-open", ("enter",), "Enter", "open", "read there", "Reading"),
     Key("screen-back", ("escape", "q"), "Esc q", "leave", "back to the text", "Leaving"),
+    Key("screen-help", ("question_mark", "f1"), "? F1", "help", "the help", "Leaving"),
     Key("screen-repaint", ("ctrl+l",), "ctrl+l", "repaint", "draw the screen anew", "Leaving"),
     Key("screen-suspend", ("ctrl+z",), "ctrl+z", "app.suspend_process", "suspend", "Leaving"),
 )

@@ -292,6 +292,10 @@ class Frame(Screen[None]):
         """Back to where one was."""
         self.dismiss()
 
+    def action_help(self) -> None:
+        """All keys."""
+        self.app.open_screen("help")
+
     def action_repaint(self) -> None:
         """Draw the whole screen anew."""
         self.app.repaint()

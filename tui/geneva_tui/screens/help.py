@@ -1,6 +1,6 @@
 """Help: the signs with samples, then every key, from the key table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rich.style import Style
@@ -8,7 +8,18 @@ from typing_extensions import override
 
 from geneva_tui.drawing import Piece, wide
 from geneva_tui.ink import UNDERLINED
-from geneva_tui.keys import KEYS, Group
+from geneva_tui.keys import (
+    ARTICLE_KEYS,
+    BOOKMARK_KEYS,
+    FACTS_KEYS,
+    FILTER_KEYS,
+    FRAME_KEYS,
+    KEYS,
+    NOTE_KEYS,
+    OVERVIEW_KEYS,
+    Group,
+    Key,
+)
 from geneva_tui.marks import SIGNS
 from geneva_tui.screens.frame import Frame
 from geneva_tui.theme import Ground, Look
@@ -52,6 +63,11 @@ def screen(app: "GenevaApp") -> "Help":
     return Help(app.reader.warnings)
 
 
+#: A heading and the keys under it; a grid of these.
+Table = tuple[str, tuple[Key, ...]]
+Columns = tuple[tuple[Table, ...], ...]
+
+
 class Help(Frame):
     """A text that scrolls; any other key goes back."""
 
@@ -60,6 +76,7 @@ class Help(Frame):
     def __init__(self, warnings: Sequence[str]) -> None:
         super().__init__()
         self.warnings = warnings
+        self._drawn: tuple[tuple[int, Look] | None, list[list[Piece]]] = (None, [])
 
     def heading(self) -> str:
         """Its name."""
@@ -68,6 +85,10 @@ class Help(Frame):
     def count(self) -> str:
         """How to leave."""
         return "esc goes back"
+
+    def action_help(self) -> None:
+        """The same key goes back."""
+        self.action_leave()
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Scrolling and leaving."""
@@ -85,12 +106,19 @@ class Help(Frame):
     def _lines(self) -> list[list[Piece]]:
         look = self.look
         width = self.app.size.width - 4
-        lines = [*_signs(look), [], *_keys(look, width), [], *_prose(look, width)]
+        if self._drawn[0] == (width, look):
+            return self._drawn[1]
+        wanted = self.app.wanted.keys
+        count = max(1, min(3, width // _COLUMN))
+        lines = [*_signs(look), [], *_keys(look, width, _of_the_text(count), wanted), [], *_prose(look, width)]
+        lines += [[], *_keys(look, width, _of_the_screens(count), wanted)]
         if self.warnings:
             lines += [[], [("Warnings", look.style("title", bold=True))]]
-            lines += [
-                [("! ", look.style("conflict", bold=True)), (text, look.style("context"))] for text in self.warnings
-            ]
+            sign, quiet = look.style("conflict", bold=True), look.style("context")
+            for text in self.warnings:
+                for start, end in wrap(text, max(8, width - 2)):
+                    lines.append([("  " if start else "! ", sign), (text[start:end], quiet)])
+        self._drawn = ((width, look), lines)
         return lines
 
 
@@ -145,10 +173,10 @@ def _prose(look: Look, width: int) -> list[list[Piece]]:
     return lines
 
 
-def _keys(look: Look, width: int) -> list[list[Piece]]:
-    columns = _COLUMNS[max(1, min(3, width // _COLUMN))]
+def _keys(look: Look, width: int, columns: Columns, wanted: Mapping[str, str]) -> list[list[Piece]]:
+    """Tables of keys in columns beside each other; `wanted` are the keys that the user chose instead, by id."""
     each = width // len(columns)
-    blocks = [_column(look, groups, each - 2) for groups in columns]
+    blocks = [_column(look, tables, each - 2, wanted) for tables in columns]
     lines: list[list[Piece]] = []
     for number in range(max(map(len, blocks))):
         pieces: list[Piece] = []
@@ -160,19 +188,45 @@ def _keys(look: Look, width: int) -> list[list[Piece]]:
     return lines
 
 
-def _column(look: Look, groups: Sequence[Group], width: int) -> list[list[Piece]]:
+def _column(look: Look, tables: Sequence[Table], width: int, wanted: Mapping[str, str]) -> list[list[Piece]]:
     lines: list[list[Piece]] = []
-    for group in groups:
+    for title, keys in tables:
         if lines:
             lines.append([])
-        lines.append([(group, look.style("title", bold=True))])
-        for key in KEYS:
-            if key.group == group:
-                shown = key.shown if len(key.shown) < _KEYS else key.shown.rpartition(" ")[0]
-                lines.append(
-                    [
-                        (shown.ljust(_KEYS), look.style("accent", bold=True)),
-                        (fit(key.words, width - _KEYS), look.style("context")),
-                    ]
-                )
+        lines.append([(title, look.style("title", bold=True))])
+        for key in keys:
+            shown = wanted.get(key.id, "").replace(",", " ") or key.shown
+            while len(shown) >= _KEYS and " " in shown:
+                shown = shown.rpartition(" ")[0]
+            lines.append(
+                [
+                    (fit(shown, _KEYS - 1).ljust(_KEYS), look.style("accent", bold=True)),
+                    (fit(key.words, width - _KEYS), look.style("context")),
+                ]
+            )
     return lines
+
+
+def _of_the_text(count: int) -> Columns:
+    """The keys of the reading screen by group, in so many columns."""
+    return tuple(
+        tuple((group, tuple(key for key in KEYS if key.group == group)) for group in column)
+        for column in _COLUMNS[count]
+    )
+
+
+def _of_the_screens(count: int) -> Columns:
+    """The keys of the screens over the text, in so many columns."""
+    tables: tuple[Table, ...] = (
+        ("All screens", (*FRAME_KEYS, *FILTER_KEYS)),
+        ("Overview", OVERVIEW_KEYS),
+        ("Facts", FACTS_KEYS),
+        ("Bookmarks", BOOKMARK_KEYS),
+        ("Articles", ARTICLE_KEYS),
+        ("Note", NOTE_KEYS),
+    )
+    if count == 1:
+        return (tables,)
+    if count == 2:
+        return (tables[:1], tables[1:])
+    return (tables[:1], tables[1:3], tables[3:])
