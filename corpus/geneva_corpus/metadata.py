@@ -22,7 +22,12 @@ _LONG_AGO = re.compile(
     r"\b(?:built|born|founded|established|opened|created|formed|anniversary|since|history)\b", re.IGNORECASE
 )
 
-_MONTH = "|".join(sorted((re.escape(name) for name in MONTHS), key=len, reverse=True))
+#: Stands for each letter of the name of a month, so that the patterns need not hold the hundred names of twelve months.
+_MARK = "\N{LATIN LETTER BILABIAL CLICK}"
+_MONTH = f"{_MARK}{{3,12}}"
+_LETTERS = re.compile(r"[^\W\d_]+")
+#: In capitals the Turkish dotless letter looks like the other one.
+_MONTH_NAMES = frozenset(MONTHS) | {name.replace("ı", "i") for name in MONTHS}
 #: `Moscow, Jan 21 (Agency)`, `GENEVA, January 21. /AGENCY/.`, `CITY (Agency) -`, `CITY, May 3 - Agency`.
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-ÞА-ЯΑ-Ω][^\n.:;!?\"“”]{1,60}?)"
@@ -146,16 +151,26 @@ def _own_reporter(text: str, page: list[Line]) -> str | None:
 def dateline_agency(text: str) -> str | None:
     """The agency a paragraph's dateline names."""
     head = text[:140]
-    match = _DATELINE.match(head)
+    marked = _with_months_marked(head)
+    match = _DATELINE.match(marked)
     if match:
-        agency = match["agency"].strip()
+        agency = head[slice(*match.span("agency"))].strip()
         if agency in AGENCIES or (match["day"] and agency[:1].isupper() and len(agency.split()) <= 4):
             return agency
-    match = _DASHED_AGENCY.match(head)
+    match = _DASHED_AGENCY.match(marked)
     if match:
-        return match["agency"]
+        return head[slice(*match.span("agency"))]
     match = _LEADING_AGENCY.match(head)
     return match["agency"] if match and match["agency"] in AGENCIES else None
+
+
+def _with_months_marked(head: str) -> str:
+    """The text with marks in place of the names of months, letter for letter; a place comes first, never a month."""
+
+    def mark(match: re.Match[str]) -> str:
+        return _MARK * len(match[0]) if match.start() and match[0].lower() in _MONTH_NAMES else match[0]
+
+    return _LETTERS.sub(mark, head)
 
 
 def _date(story: list[Line], page: list[Line]) -> str | None:
@@ -171,12 +186,13 @@ def _date(story: list[Line], page: list[Line]) -> str | None:
             return opening[0].iso
     told = sorted({date.iso for row in story for date in find_dates(row.text) if date.iso})
     for row in story[:6]:
-        match = _DATELINE_DAY.match(row.text[:140])
+        match = _DATELINE_DAY.match(_with_months_marked(row.text[:140]))
         if match:
-            full = find_dates(match["day"])
+            told_day = row.text[slice(*match.span("day"))]
+            full = find_dates(told_day)
             if full and full[0].iso:
                 return full[0].iso
-            part = month_and_day(match["day"])
+            part = month_and_day(told_day)
             found = _with_year(part, [*_recent_days(story), *_page_days(page)]) if part else None
             if found:
                 return found
