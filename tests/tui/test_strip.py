@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geneva_corpus.model import VERDICTS, Comparison, Verdict
+from geneva_corpus.model import VERDICTS, Article, Comparison, Verdict
 from geneva_tui.level import Level
-from geneva_tui.strip import Entry, Head, Side, Told, link_rows, rows
+from geneva_tui.strip import Entry, Head, Side, Told, link_rows, rows, short_names
 from geneva_tui.theme import DARK, Look
 
 LOOK = Look(DARK)
@@ -140,3 +140,13 @@ def test_what_ties_passages_is_told_with_their_places() -> None:
 
     assert told[0].startswith("  What ties these passages")
     assert told[1:] == ["  TASS 4  the same length", "  RBC 12  1.5 hours"]
+
+
+def test_accounts_of_one_outlet_are_told_apart_by_their_numbers() -> None:
+    def account(outlet: str) -> Article:
+        return Article("A", "a.txt", "", outlet, None, None, "", "utf-8", "", (), ())
+
+    names = short_names(
+        [account("TASS"), account("RBC"), account("TASS"), account("A very long name of an outlet indeed")]
+    )
+    assert names == ("TASS (1)", "RBC", "TASS (3)", "A very long name of an outl…")

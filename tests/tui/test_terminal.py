@@ -155,3 +155,15 @@ def test_another_size_of_the_terminal_is_followed(opened: Callable[..., Terminal
     reader.press("q")
 
     assert reader.ended() == 0
+
+
+def test_after_a_suspension_everything_is_on_the_screen_again(opened: Callable[..., Terminal]) -> None:
+    reader = opened(100, 30)
+    reader.shows("5 accounts")
+    reader.press("\x1a")
+    state = Path(f"/proc/{reader.program.pid}/stat")
+    reader.until(lambda: state.read_text().rpartition(")")[2].split()[0] == "T")
+    reader.screen.reset()
+    reader.program.send_signal(signal.SIGCONT)
+
+    reader.shows("5 accounts", "1 Prensa Latina", "? help")

@@ -176,6 +176,7 @@ class GenevaApp(App[None]):
         if self.leaving is not None:
             asyncio.get_running_loop().set_exception_handler(self._fail_in_loop)
         self.theme_changed_signal.subscribe(self, self._dress)
+        self.app_resume_signal.subscribe(self, lambda _: self.repaint())
         self._dress(self.current_theme)
         if self._given is not None:
             self.reader.show_comparison(self._given)

@@ -590,7 +590,8 @@ class Desk(Screen[None]):
             return
         told = self._told_now()
         head, entries = told if told is not None else (strip.Head(self.progress[0], rest=self.progress[1]), ())
-        rows = strip.rows(head, entries, self.names, geometry.width, geometry.strip, self.look)
+        names = self.told.names if self.told is not None else ()
+        rows = strip.rows(head, entries, names, geometry.width, geometry.strip, self.look)
         self.strip.put(rows, self.look)
 
     def explained(self) -> int:

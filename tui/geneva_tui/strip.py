@@ -4,6 +4,7 @@
 fixed height, so that nothing above it ever moves.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,7 +13,7 @@ from typing import overload
 from textual.strip import Strip
 
 from geneva_corpus.display import visible
-from geneva_corpus.model import Comparison, Divergence, Verdict
+from geneva_corpus.model import Article, Comparison, Divergence, Verdict
 from geneva_tui.drawing import Piece, line, wide
 from geneva_tui.heading import outlet
 from geneva_tui.level import Level
@@ -25,6 +26,7 @@ VALUES = 17
 VALUES_NARROW = 14
 NARROW = 64
 _LONGEST_VALUE = 40
+_LONGEST_NAME = 28
 
 ROLES: dict[Verdict, Role] = {
     "conflict": "conflict",
@@ -79,6 +81,13 @@ class Camp:
     words: tuple[tuple[int, str], ...]
 
 
+def short_names(articles: Sequence[Article]) -> tuple[str, ...]:
+    """What the strip calls the accounts: their outlets, not too long, and with their number where two are alike."""
+    names = [fit(outlet(article), _LONGEST_NAME) for article in articles]
+    alike = Counter(names)
+    return tuple(f"{name} ({number})" if alike[name] > 1 else name for number, name in enumerate(names, 1))
+
+
 class Entries(Sequence[Entry]):
     """The entries of many divergences, each made when it is asked for."""
 
@@ -106,7 +115,7 @@ class Told:
     def __init__(self, comparison: Comparison, level: Level) -> None:
         self.comparison = comparison
         self.level = level
-        self.names = tuple(outlet(article) for article in comparison.articles)
+        self.names = short_names(comparison.articles)
         self._number = {article.id: number for number, article in enumerate(comparison.articles)}
         self._facts = {fact.id: fact for fact in comparison.facts}
         self._texts = {passage.id: passage.text for one in comparison.articles for passage in one.passages}
