@@ -72,6 +72,11 @@ class Terminal:
         """Read until these words are on the screen."""
         self.until(lambda: all(word in "\n".join(self.screen.display) for word in words))
 
+    def stopped(self) -> bool:
+        """Whether the program has just been suspended."""
+        ended, status = os.waitpid(self.program.pid, os.WNOHANG | os.WUNTRACED)
+        return ended != 0 and os.WIFSTOPPED(status)
+
     def ended(self) -> int:
         """Read until the program has ended; its status."""
         self.until(lambda: self.program.poll() is not None)
@@ -161,8 +166,7 @@ def test_after_a_suspension_everything_is_on_the_screen_again(opened: Callable[.
     reader = opened(100, 30)
     reader.shows("5 accounts")
     reader.press("\x1a")
-    state = Path(f"/proc/{reader.program.pid}/stat")
-    reader.until(lambda: state.read_text().rpartition(")")[2].split()[0] == "T")
+    reader.until(reader.stopped)
     reader.screen.reset()
     reader.program.send_signal(signal.SIGCONT)
 
