@@ -74,7 +74,7 @@ def compare(
     """
     from geneva_corpus.alignment import DEFAULT_SCORE, align
     from geneva_corpus.divergence import diverge
-    from geneva_corpus.events import group
+    from geneva_corpus.events import complete, group
     from geneva_corpus.facts import extract
 
     def step(name: str, done: int, total: int) -> None:
@@ -89,6 +89,6 @@ def compare(
     scored = align(accounts, facts, min_score=min(listed, DEFAULT_SCORE), progress=step)
     strong = tuple(link for link in scored if link.score >= DEFAULT_SCORE)
     events = group(accounts, strong)
-    divergences = diverge(accounts, events, facts, strong, progress=step)
+    events, divergences = complete(accounts, events, diverge(accounts, events, facts, strong, progress=step))
     links = tuple(link for link in scored if link.score >= listed)
     return Comparison(accounts, links, events, facts, divergences, listed, tuple(warnings))

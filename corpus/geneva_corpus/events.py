@@ -8,8 +8,9 @@ that tells of a second event nearly as surely joins that one too.
 import heapq
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from geneva_corpus.model import Article, Event, Link, Passage
+from geneva_corpus.model import Article, Divergence, Event, Link, Passage
 
 #: Groups join from this average score of their pairs of passages, a passage joins a second event from the other.
 JOIN, SECOND = 0.3, 0.65
@@ -48,6 +49,36 @@ def group(articles: Sequence[Article], links: Sequence[Link]) -> tuple[Event, ..
     return tuple(
         Event(f"e{k}", label(members, scores, passages), tuple(passages[member].id for member in members))
         for k, members in enumerate(ordered, start=1)
+    )
+
+
+def complete(
+    articles: Sequence[Article], events: Sequence[Event], divergences: Sequence[Divergence]
+) -> tuple[tuple[Event, ...], tuple[Divergence, ...]]:
+    """The events with those that only a divergence tells of, and the divergences, each with the event it is of.
+
+    Two renderings of one statement are one event even where their passages share too little to be linked.
+    """
+    passages = [passage for article in articles for passage in article.passages]
+    number = {passage.id: k for k, passage in enumerate(passages)}
+    groups: list[set[int]] = []
+    for divergence in divergences:
+        if not divergence.event:
+            told = {number[reading.passage] for reading in divergence.readings}
+            groups = [told.union(*(group for group in groups if group & told))] + [g for g in groups if not g & told]
+    if not groups:
+        return tuple(events), tuple(divergences)
+    further = [
+        Event("", label(sorted(told), {}, passages), tuple(passages[k].id for k in sorted(told))) for told in groups
+    ]
+    ordered = sorted((*events, *further), key=lambda event: [number[passage] for passage in event.passages])
+    names = {event.id: f"e{k}" for k, event in enumerate(ordered, start=1)}
+    home = {passage: f"e{k}" for k, event in enumerate(ordered, start=1) if not event.id for passage in event.passages}
+    return (
+        tuple(replace(event, id=f"e{k}") for k, event in enumerate(ordered, start=1)),
+        tuple(
+            replace(one, event=names[one.event] if one.event else home[one.readings[0].passage]) for one in divergences
+        ),
     )
 
 
@@ -118,7 +149,7 @@ def label(members: Sequence[int], scores: Scores, passages: Sequence[Passage]) -
         texts[member] = text[dateline.end() :] if dateline else text
 
     def central(one: int) -> float:
-        tied = sum(scores[one].get(other, 0.0) for other in members)
+        tied = sum(scores.get(one, {}).get(other, 0.0) for other in members)
         return round(tied if len(texts[one]) <= LABEL else LONG * tied, 6)
 
     text = texts[max(members, key=central)]

@@ -6,8 +6,8 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geneva_corpus.events import group
-from geneva_corpus.model import Article, Link, Passage
+from geneva_corpus.events import complete, group
+from geneva_corpus.model import Article, Divergence, Event, Link, Passage, Reading
 
 
 def article(identity: str, count: int) -> Article:
@@ -42,6 +42,29 @@ def test_a_passage_may_tell_two_happenings() -> None:
 
 def test_no_links_no_events() -> None:
     assert group(ARTICLES, ()) == ()
+
+
+def divergence(event: str, *passages: str) -> Divergence:
+    readings = tuple(Reading(passage.partition(".")[0], passage) for passage in passages)
+    return Divergence(f"d{'-'.join(passages)}", event, "quote", "wording", readings, "")
+
+
+def test_what_only_a_divergence_tells_of_is_an_event_in_its_place() -> None:
+    events = (Event("e1", "first", ("A.1", "B.1")), Event("e2", "last", ("A.4", "C.4")))
+    told = (divergence("e2", "A.4", "C.4"), divergence("", "A.3", "B.2"), divergence("", "B.2", "C.3"))
+    completed, divergences = complete(ARTICLES, events, told)
+    assert [(event.id, event.passages) for event in completed] == [
+        ("e1", ("A.1", "B.1")),
+        ("e2", ("A.3", "B.2", "C.3")),
+        ("e3", ("A.4", "C.4")),
+    ]
+    assert [one.event for one in divergences] == ["e3", "e2", "e2"]
+
+
+def test_events_stay_as_they_are_where_each_divergence_has_one() -> None:
+    events = (Event("e1", "first", ("A.1", "B.1")),)
+    told = (divergence("e1", "A.1", "B.1"),)
+    assert complete(ARTICLES, events, told) == (events, told)
 
 
 def event_label(*texts: str) -> str:
