@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import geneva_corpus
+from geneva_tui.keys import key_table
 
 ROOT = Path(__file__).resolve().parents[1]
 CORPUS = ROOT / "corpus" / "geneva_corpus"
@@ -59,6 +60,16 @@ def test_the_readme_has_the_two_commands_that_the_gate_runs() -> None:
     lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
     assert "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/geneva-reader" in lines
     assert "python3 -m venv .venv && .venv/bin/pip install -e '.[test]' && .venv/bin/pytest" in lines
+
+
+def test_the_readme_has_the_table_of_keys_as_it_is() -> None:
+    assert key_table() in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_pictures_of_the_readme_are_there() -> None:
+    pictures = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert pictures
+    assert [name for name in pictures if not (ROOT / name).is_file()] == []
 
 
 def test_no_module_names_a_word_of_the_five_articles() -> None:

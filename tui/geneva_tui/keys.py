@@ -157,3 +157,9 @@ def bindings(keys: Iterable[Key] = KEYS) -> list[Binding]:
         else:
             made.append(Binding(",".join(key.keys), key.action, key.words, id=key.id, show=False))
     return made
+
+
+def key_table() -> str:
+    """The table of the README, in Markdown: the keys, and what each does."""
+    rows = [f"| {' · '.join(f'`{one}`' for one in key.shown.split() if one != '…')} | {key.words} |" for key in KEYS]
+    return "\n".join(["| key | does |", "| --- | --- |", *rows]) + "\n"
