@@ -16,7 +16,7 @@ from geneva_corpus.calendar_spans import day_span
 from geneva_corpus.facts.vocabulary import ADJECTIVES
 from geneva_corpus.figure_marks import far_from, is_converted, is_page_line, is_unsaid, is_whole, scope_of
 from geneva_corpus.model import Article, Fact, Passage
-from geneva_corpus.roles import FIGURES, FRAME, PERSON_ROLES, WEAK_ROLES, concept, role, thing
+from geneva_corpus.roles import COMMON, FIGURES, FRAME, PERSON_ROLES, WEAK_ROLES, concept, role, thing
 from geneva_corpus.stems import STOP, plain, stem
 from geneva_corpus.story_times import Dated, Days, is_background, lies_ahead, story_days, time_of
 
@@ -38,6 +38,8 @@ _TOKEN = re.compile(r"(?i:home runs?)|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’][^\W\d
 _CONTAINED = re.compile(r"(?:\s+(?:round|series|group|set|wave|string|spate))?\s+of\s+(?:\w+\s)?(\w+s)\b", re.I)
 #: A normal form with a unit: the words of such a fact name the unit, nothing of what is measured.
 _MEASURED = re.compile(r"\d [^\W\d]")
+#: Heads that say nothing of what a date or a length belongs to.
+COMMON_HEADS = frozenset(thing(word) for word in COMMON)
 _PARTING = frozenset(",;:()“”«»—–") | {
     "and",
     "but",
@@ -296,7 +298,7 @@ def _context(
         headline=passage.headline,
         lead=passage.id in known.leads and not passage.headline,
         converted=is_converted(fact, passage),
-        heads=frozenset(heading | deeds),
+        heads=frozenset(heading | deeds) - COMMON_HEADS,
         nouns=frozenset(nouns),
         holder=_holder(fact, words, away, known.names.get(passage.id, ())),
         named=frozenset(name.value.rpartition(" ")[2].casefold() for name in known.names.get(passage.id, ())[:REACH]),

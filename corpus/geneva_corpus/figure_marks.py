@@ -16,6 +16,9 @@ _MORE = re.compile(
     r"|^\W*(?:more|others?|additional|further|new|left|remaining|to go|to spare)\b",
     re.I,
 )
+_WITHIN = re.compile(
+    r"\b(?:in|within|every)\s+(?:(?:about|around|nearly|almost|just|only|over|the|less than)\s+){0,2}$", re.I
+)
 _SUM = re.compile(
     r"\b(?:so far|to date|in all|altogether|overall|combined|cumulative|career|all-time|over the years|year-to-date"
     r"|(?:in|during|over|across|for) (?:the|their|its|his|her|our|all) (?:past |last |first )?"
@@ -54,12 +57,14 @@ _EACH = re.compile(
 
 
 def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
-    """Is it a `part`, `more` than was told, told of `each`, or a `sum` over several?"""
+    """Is it a `part`, `more` than was told, told of `each`, a `sum` over several, or a time `within` which?"""
     start, end = fact.start - passage.start, fact.end - passage.start
     ahead, behind = passage.text[max(0, start - 40) : start], passage.text[end : end + 40]
     found = set()
     if _PART.search(behind):
         found.add("part")
+    if fact.kind == "duration" and _WITHIN.search(ahead):
+        found.add("within")
     if (
         _MORE.search(ahead)
         or _MORE.search(behind)

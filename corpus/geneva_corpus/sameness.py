@@ -25,6 +25,8 @@ HEAD, OTHER_HOLDER, OTHER_ROLE = 0.25, 0.30, 0.6
 SAME_WORDS = 0.5
 #: Words around that are alike to some degree, or much; a bond that is sure.
 LIKE, MID, MUCH_ALIKE, SURE = 0.15, 0.2, 0.4, 0.55
+#: Passages so surely of one event that less likeness is asked for.
+CERTAIN = 0.85
 #: Roles that a story has once, so that they tie passages that share little else.
 TELLING_ROLES = frozenset(
     ("killed", "injured", "arrested", "missing", "displaced", "lasted", "magnitude", "population", "sentenced")
@@ -80,9 +82,9 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
         return False
     role = a.role if a.role == b.role and a.role not in WEAK_ROLES else ""
     if a.fact.kind == "time":
-        return alike >= LIKE and (alike >= MUCH_ALIKE or bool(a.heads & b.heads))
+        return alike >= LIKE and (alike >= MUCH_ALIKE or _share_a_head(a, b))
     if a.fact.kind == "date":
-        return bool(a.heads & b.heads) and alike >= LIKE and not (a.guessed or b.guessed)
+        return _share_a_head(a, b) and alike >= LIKE and not (a.guessed or b.guessed)
     if a.fact.kind == "ordinal":
         return a.nouns == b.nouns and _one_noun(a, b)
     if a.fact.kind == "number" and _measure(a) in ("count", "rate"):
@@ -94,6 +96,7 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
     if role in PERSON_ROLES:
         role = ""  # Two falls to death are two lengths of way, were they of one man or two.
     like = alike >= MUCH_ALIKE or (bool(a.heads & b.heads) and alike >= 2 * LIKE)
+    like = like or (bond >= CERTAIN and alike >= LIKE and (bool(a.heads & b.heads) or rarest(a, b) >= RARE))
     return bool(role) or like or a.headline != b.headline
 
 
@@ -103,7 +106,12 @@ def _may_fit(a: Context, b: Context, alike: float, bond: float) -> bool:
         return False
     role = bool(a.role and a.role == b.role and a.role not in WEAK_ROLES)
     if a.fact.kind in ("date", "time"):
-        return bool(a.heads & b.heads) or alike >= LIKE or bond >= SURE or rarest(a, b) >= RARE
+        return (
+            _tells_alike(a, b)
+            or alike >= MUCH_ALIKE
+            or rarest(a, b) >= RARE
+            or (bond >= SURE and alike >= LIKE and not (a.heads and b.heads))
+        )
     if a.fact.kind in ("number", "ordinal") and _measure(a) in ("count", "rate"):
         return role or _one_noun(a, b)
     if a.holder and b.holder and a.holder != b.holder and not role:
@@ -145,8 +153,8 @@ def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> floa
 
 def is_told_alike(a: Context, b: Context, verdict: Verdict) -> bool:
     """Do passages that are not linked say plainly of one thing: the dead of the quake, the distance from a town?"""
-    if verdict == "precision" and a.fact.kind == "date" and rarest(a, b) >= RARE:
-        return True
+    if verdict == "precision" and a.fact.kind == "date" and rarest(a, b) >= RARE and not _tells_otherwise(a, b):
+        return True  # the drafts of December, the demands of 17 December
     if a.role and a.role == b.role and (a.role in TELLING_ROLES or (a.role == "aged" and _same_person(a, b))):
         return True
     return len(a.heads & b.heads) > 1 and likeness(a, b) >= MUCH_ALIKE
@@ -155,6 +163,24 @@ def is_told_alike(a: Context, b: Context, verdict: Verdict) -> bool:
 def _of_others(a: Context, b: Context) -> bool:
     """Do the sentences of two sums name nobody in common?"""
     return bool(a.named and b.named) and a.named.isdisjoint(b.named)
+
+
+def _share_a_head(a: Context, b: Context) -> bool:
+    """Do two dates or hours belong to one thing or deed? That both are told of a man says nothing."""
+    return bool((a.heads & b.heads) - {"person"})
+
+
+def _tells_alike(a: Context, b: Context) -> bool:
+    """Do two dates belong to one kind of happening?"""
+    return _share_a_head(a, b) or bool(a.role and a.role == b.role and a.role not in WEAK_ROLES)
+
+
+def _tells_otherwise(a: Context, b: Context) -> bool:
+    """Do two dates both say what they belong to, and nothing alike, one of them being any day of "this week"?"""
+    if "-W" not in a.fact.value + b.fact.value:
+        return False
+    ours, theirs = (context.heads | {context.role} - {""} - WEAK_ROLES for context in (a, b))
+    return bool(ours) and bool(theirs) and not ours & theirs
 
 
 def _one_noun(a: Context, b: Context) -> bool:
@@ -168,7 +194,7 @@ def _one_noun(a: Context, b: Context) -> bool:
 
 
 def _same_person(a: Context, b: Context) -> bool:
-    """Do two ages name one person? "Age of Robert Buckley", not "age of man"."""
+    """Do two ages name one person? "Age of Anna Berg", not "age of man"."""
     ours, theirs = (context.fact.of.rpartition(" ")[2] for context in (a, b))
     return ours == theirs and ours[:1].isupper() and ours.casefold() not in _DAYS
 

@@ -128,12 +128,14 @@ def _with_plans(slot: tuple[Context, ...], plans: Sequence[Context], bond: Bond)
 
 
 def _is_planned(slot: Sequence[Context], plan: Context, bond: Bond) -> bool:
-    ties = [
-        tie(plan, context, bond(plan.passage, context.passage), equal=True)
-        for context in slot
-        if compare(plan.fact, context.fact) is not None
-    ]
-    return max(ties, default=0.0) >= EQUAL
+    for context in slot:
+        verdict = compare(plan.fact, context.fact)
+        if verdict is None:
+            continue
+        bound = bond(plan.passage, context.passage)
+        if tie(plan, context, bound, equal=verdict == "agreement", fits=verdict != "conflict") >= EQUAL:
+            return True
+    return False
 
 
 def _slots_of_bucket(
@@ -246,6 +248,7 @@ def _unequal_pairs(
     """
     best: dict[tuple[int, str], tuple[float, str]] = {}
     paired: set[tuple[int, str]] = set()
+    told_plainly: set[tuple[int, str]] = set()
     for (i, j), strength in ties.items():
         for one, two in ((i, j), (j, i)):
             if bucket[one].article == bucket[two].article or bucket[two].converted:
@@ -255,6 +258,8 @@ def _unequal_pairs(
             same = verdicts[i, j] == "agreement" or bucket[i].fact.value == bucket[j].fact.value
             if same and strength >= EQUAL and not bucket[two].headline:
                 paired.add(key)
+            if verdicts[i, j] == "agreement" and bucket[i].fact.bound == bucket[j].fact.bound and strength >= EQUAL:
+                told_plainly.add((one, bucket[two].passage))
     found = []
     for (i, j), strength in ties.items():
         ours, theirs = bucket[i], bucket[j]
@@ -278,6 +283,8 @@ def _unequal_pairs(
         same = ours.fact.value == theirs.fact.value
         if same and (ours.unsaid or theirs.unsaid):
             continue
+        if same and ((i, theirs.passage) in told_plainly or (j, ours.passage) in told_plainly):
+            continue  # "a one-year contract, less than a year after the other"
         values = {ours.fact.value, theirs.fact.value}
         better = [best[key] for key in keys if best[key][0] > strength + 1e-9 and best[key][1] not in values]
         if better or (not same and any(key in paired for key in keys)):
@@ -311,5 +318,10 @@ def _may_differ(
             if bucket[i].article == article == bucket[j].article
         ):
             return False
-    enough = 1 if alone and _sums_up(bucket[alone[0]], surest) else len(pairs) / 2
-    return len(tied) >= enough and sum(tied) >= UNEQUAL * 0.6 * len(tied)
+    if alone and _sums_up(bucket[alone[0]], surest):
+        return len(tied) >= 1 and sum(tied) >= UNEQUAL * 0.6 * len(tied)
+    # Of figures that do not fit each other most must be tied themselves, not over a third that fits both.
+    apart = [pair for pair in pairs if compare(bucket[pair[0]].fact, bucket[pair[1]].fact) == "conflict"]
+    if 2 * sum(pair in ties for pair in apart) < len(apart):
+        return False
+    return len(tied) >= len(pairs) / 2 and sum(tied) >= UNEQUAL * 0.6 * len(tied)

@@ -82,6 +82,16 @@ def test_different_figures_of_one_thing(one: str, other: str, together: set[str]
         pytest.param(
             "He was arrested on Monday afternoon.", "It followed the Monday morning attack.", id="two hours of a day"
         ),
+        pytest.param(
+            "The club gave him a one-year contract.",
+            "The club gave him two contracts in seven months.",
+            id="a length is not the time within which",
+        ),
+        pytest.param(
+            "A man was charged over a raid in April 2019.",
+            "The man was dismissed on 4 April 2019.",
+            id="both dates are told of a man",
+        ),
         pytest.param("It was the third victim.", "Five victims were found.", id="a place in a row is no count"),
     ],
 )
@@ -95,6 +105,23 @@ def test_equal_values_pair_first() -> None:
     found = slots(one, other)
     assert {"six rifles"} in found
     assert {"14 rifles"} in found
+
+
+def test_a_figure_told_plainly_is_not_held_against_another_beside_it() -> None:
+    one = "The club gave him a one-year contract."
+    other = "The club gave him his second one-year contract in less than a year."
+    assert slots(one, other) == {frozenset({"one-year"})}
+
+
+def test_a_weekend_is_told_of_many_things() -> None:
+    one = "Two climbers died in the park this weekend."
+    assert not slots(one, "A man slipped from a ridge of the park on 4 May 2019.", bound=0.02)
+
+
+def test_the_same_fall_told_of_three_heights() -> None:
+    one = "The climber died after slipping and falling 60 metres from a ridge."
+    other = "The climber slipped and fell about 200 metres down a steep gully."
+    assert frozenset({"60 metres", "about 200 metres"}) in slots(one, other, bound=0.9)
 
 
 def test_an_account_that_sets_two_figures_against_each_other_tells_both_of_one_thing() -> None:
