@@ -30,7 +30,9 @@ class Camp(NamedTuple):
 def camps(
     divergence: Divergence, comparison: Comparison, *, facts: Mapping[str, Fact] | None = None
 ) -> tuple[Camp, ...]:
-    """The camps of a divergence: what is asserted before what is planned, larger camps first, then as read.
+    """The camps of a divergence, in the order they are first read; what is planned, asked or denied comes last.
+
+    Where some leave a value out it does not matter whether the others assert or plan it: they are one camp.
 
     `facts` are those of the comparison by id, for who asks often.
     """
@@ -42,12 +44,14 @@ def camps(
     for reading in divergence.readings:
         fact = facts.get(reading.fact or "")
         for group in groups:
-            if _together(fact, group[0][1]):
+            if _together(fact, group[0][1], whatever_modality=divergence.verdict == "only"):
                 group.append((reading, fact))
                 break
         else:
             groups.append([(reading, fact)])
     found = [_camp(group, year) for group in groups]
+    if divergence.verdict == "only":
+        found = [camp._replace(modality="asserted") for camp in found]
     if divergence.verdict == "conflict":
         firm = [group[0][1] if camp.modality == "asserted" else None for group, camp in zip(groups, found, strict=True)]
         found = [camp._replace(beside=_is_beside(fact, firm)) for camp, fact in zip(found, firm, strict=True)]
@@ -57,7 +61,6 @@ def camps(
             key=lambda camp: (
                 camp.modality != "asserted",
                 camp.beside,
-                -len(camp.articles),
                 min(order.get(article, len(order)) for article in camp.articles),
             ),
         )
@@ -85,10 +88,10 @@ def show_fact(fact: Fact, year: int | None = None) -> str:
     return shown
 
 
-def _together(one: Fact | None, two: Fact | None) -> bool:
+def _together(one: Fact | None, two: Fact | None, *, whatever_modality: bool) -> bool:
     if one is None or two is None:
         return one is two
-    if one.modality != two.modality or one.bound != two.bound:
+    if one.bound != two.bound or (one.modality != two.modality and not whatever_modality):
         return False
     if one.kind in NAMES:
         return " ".join(one.text.split()) == " ".join(two.text.split())
