@@ -5,7 +5,6 @@ are given.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from textual.geometry import Offset
 from textual.strip import Strip
@@ -20,12 +19,9 @@ from geneva_tui.level import Level
 from geneva_tui.marks import FILTERS, Marks
 from geneva_tui.page import Page
 from geneva_tui.pane import View
+from geneva_tui.parts import Parts
 from geneva_tui.reading import Reading
 from geneva_tui.whereabouts import Whereabouts
-
-if TYPE_CHECKING:
-    pass
-from geneva_tui.parts import Parts
 
 
 class Desk(Parts):
