@@ -2,7 +2,8 @@
 
 Boundaries come from nupunkt, fed one paragraph at a time, and are mended where news needs it: datelines, titles and
 ranks before a name, `U.S. Secretary`, clock times at the end of a sentence, and headings glued to what follows.
-On the 3,114 sentences of the alignment benchmark's development texts nupunkt alone finds 94.6 %, mended 97 %.
+Of the boundaries between the sentences of the alignment benchmark's development texts 95.5 % are found, and 98.0 % of
+those found are right.
 """
 
 import re
