@@ -1,0 +1,317 @@
+"""Behind the reading screen: texts are read and compared in a thread, and faults and signals end in good order.
+
+Nothing that is asked for by a key is here; the app adds that.
+"""
+
+import asyncio
+import signal
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.console import RenderableType
+from textual.app import App
+from textual.screen import Screen
+from textual.theme import Theme
+
+from geneva_corpus.display import in_one_line
+from geneva_corpus.errors import Cancelled, GenevaError, NotesError
+from geneva_corpus.model import Article, Comparison
+from geneva_tui import faults, whereabouts
+from geneva_tui.leaving import Leaving
+from geneva_tui.notebook import Notebook
+from geneva_tui.reader import Reader
+from geneva_tui.settings import Settings
+from geneva_tui.signals import SIGNALLED, Ended, Heeding
+from geneva_tui.terminal import Terminal, handlers
+from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, variables
+from geneva_tui.whereabouts import Whereabouts
+
+if TYPE_CHECKING:
+    pass
+
+#: After this many seconds of work the strip says what is being done.
+_SAID_AFTER = 0.5
+#: The thread that reads and compares.
+_READING = "reading"
+
+
+class Background(App[None]):
+    """An app that reads and compares while one reads."""
+
+    TITLE = "geneva-reader"
+    CSS_PATH = Path(__file__).with_name("reader.tcss")
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(
+        self,
+        sources: Sequence[str] = (),
+        *,
+        notes: Path,
+        encoding: str | None = None,
+        fresh: bool = False,
+        comparison: Comparison | None = None,
+        wanted: Settings | None = None,
+        kept: Path | None = None,
+    ) -> None:
+        super().__init__(driver_class=Terminal)
+        self.wanted = wanted or Settings()
+        self.kept = kept
+        """The folder where it is kept where one was reading; None: it is not."""
+        self.last_words: list[str] = []
+        """What is told on the terminal once the reader is left."""
+        self.sources = list(sources)
+        self.notebook = Notebook(notes)
+        self.encoding = encoding
+        self.fresh = fresh
+        self.failure: GenevaError | None = None
+        self.fault: Exception | None = None
+        """What went wrong that nobody foresaw."""
+        self.leaving: Leaving | None = None
+        """How one leaves when no key asks for it; None: there is no terminal."""
+        self.failed = ""
+        """Why there is no comparison, where that failed."""
+        self._given = comparison
+        self._ending = False
+        self._asked = ""
+        self._done = ("", 0, 0)
+        for theme in themes():
+            self.register_theme(theme)
+        few = self.console.color_system in ("standard", "windows")
+        self.theme = SIXTEEN_NAME if few else DARK_NAME
+        self._warnings = list(self.wanted.warnings)
+        if self.wanted.theme in self.available_themes:
+            self.theme = self.wanted.theme or DARK_NAME
+        elif self.wanted.theme is not None:
+            self._warnings.append(in_one_line(f"there is no theme {self.wanted.theme}; the usual one is used"))
+        if self.wanted.keys:
+            self.set_keymap(self.wanted.keys)
+        self.look = Look(palette(self.current_theme))
+        self.reader = Reader(self.look, self.wanted)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The panes."""
+        return self.reader
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Our colours for the style sheet, whatever the theme."""
+        return variables(palette(self.current_theme))
+
+    def stay(self) -> None:
+        """Be there until the reader is left; then the terminal is as it was, whatever happened."""
+        self.leaving = Leaving(self._ask_to_leave, self._restore)
+        before, threading.excepthook = threading.excepthook, self.fail_in_thread
+        kept = handlers()
+        try:
+            with Heeding(self._heed):
+                self.run()
+        finally:
+            self._restore()
+            threading.excepthook = before
+            for number, handler in kept.items():
+                signal.signal(number, handler)
+        if isinstance(self.fault, MemoryError) or (self.fault is not None and sys.flags.dev_mode):
+            raise self.fault
+        if self.leaving.said:
+            said, self.leaving.said = self.leaving.said, ""
+            self.last_words.insert(0, f"error: {said}")
+
+    def _heed(self, number: int) -> None:
+        """A signal asks the reader to end. Where it is not on the screen there is nothing to put in order."""
+        if self._loop is None or self.leaving is None:
+            raise Ended(number)
+        self.leaving.begin(SIGNALLED + number)
+
+    def lose_terminal(self) -> None:
+        """From any thread: the terminal is gone, and with it the reader."""
+        if self.leaving is not None:
+            self.leaving.begin(SIGNALLED + signal.SIGHUP)
+
+    def _ask_to_leave(self, status: int) -> None:
+        """In the thread that waits for it: leave as by `q`."""
+        with suppress(RuntimeError):  # it has been left already
+            if self._loop is not None and not self._ending:
+                self._loop.call_soon_threadsafe(partial(self.exit, return_code=status))
+
+    def _restore(self) -> None:
+        """Give the terminal back, where that was not done."""
+        if isinstance(self._driver, Terminal):
+            self._driver.restore()
+
+    def on_mount(self) -> None:
+        """Begin to read after the first frame."""
+        if self.leaving is not None:
+            asyncio.get_running_loop().set_exception_handler(self._fail_in_loop)
+        self.theme_changed_signal.subscribe(self, self._dress)
+        self.app_resume_signal.subscribe(self, lambda _: self.repaint())
+        self._dress(self.current_theme)
+        if self._given is not None:
+            self.reader.show_comparison(self._given)
+            self._warn(())
+        else:
+            self.call_after_refresh(self._begin)
+
+    def _dress(self, theme: Theme) -> None:
+        self.look = Look(palette(theme))
+        self.reader.dress(self.look)
+        if self.screen_stack and self.screen is not self.reader:
+            from geneva_tui.screens.frame import Frame
+
+            if isinstance(self.screen, Frame):
+                self.screen.show()
+
+    # Reading and comparing
+
+    def _begin(self) -> None:
+        # A thread of our own and no worker of Textual's: those are waited for, and one wants to leave at once.
+        threading.Thread(target=self._read, name=_READING, daemon=True).start()
+        self.set_interval(_SAID_AFTER, self._say_so, name="progress")
+
+    def _say_so(self) -> None:
+        """What is being done, once it takes long; the thread only notes it, so that a flood of it costs nothing."""
+        if self.reader.comparison is not None or self._ending or self.failed:
+            return
+        what, done, total = self._done
+        counted = f"   {done} of {total}" if total > 1 else ""
+        if self.reader.articles:
+            self.reader.show_progress("Comparing", f"{what}{counted}; the text can be read meanwhile".lstrip("; "))
+        else:
+            self.reader.show_progress("Reading", f"{done} of {total} articles read" if total > 1 else "")
+
+    def _note(self, what: str, done: int, total: int) -> None:
+        """Called in the thread: what is being done. Raises Cancelled when the reader is being left."""
+        if self._ending:
+            raise Cancelled("The reader was left.")
+        self._done = (what, done, total)
+
+    def _tell(self, what: Callable[..., None], *told: object) -> None:
+        """From the thread: have something shown. Raises Cancelled when the reader is being left."""
+        if self._ending:
+            raise Cancelled("The reader was left.")
+        self.call_from_thread(what, *told)
+
+    def _read(self) -> None:
+        """In a thread: read, show, compare, show."""
+        try:
+            self._read_and_compare()
+        except Cancelled:
+            return
+
+    def _read_and_compare(self) -> None:
+        try:
+            saved = self._saved()
+            if saved is not None:
+                self._tell(self._show, saved.articles, saved.warnings)
+                self._tell(self._compared, saved)
+                self._load_notes(saved.articles)
+                return
+            from geneva_corpus.comparison import compare, read, seeds
+
+            articles, warnings = read(self.sources or [str(seeds())], encoding=self.encoding, progress=self._note)
+            self._done = ("", 0, 0)
+            self._tell(self._show, articles, warnings)
+            self._load_notes(articles)
+            comparison = compare(articles, warnings=warnings, progress=self._note)
+            self._tell(self._compared, comparison)
+        except Cancelled:
+            raise
+        except GenevaError as error:
+            self._tell(self._fail, error)
+
+    def _load_notes(self, articles: Sequence[Article]) -> None:
+        try:
+            self.notebook.load(articles)
+        except NotesError as error:
+            self._tell(self._told_notes, f"! {error}")
+        else:
+            self._tell(self._told_notes, f"! {self.notebook.warnings[0]}" if self.notebook.warnings else "")
+
+    def _saved(self) -> Comparison | None:
+        from geneva_corpus.document import is_saved, open_saved
+
+        if len(self.sources) != 1 or not is_saved(self.sources[0]):
+            return None
+        return open_saved(Path(self.sources[0]))
+
+    def _show(self, articles: tuple[Article, ...], warnings: tuple[str, ...]) -> None:
+        self.reader.show_articles(articles, self._recall(articles))
+        self._warn(warnings)
+
+    def _compared(self, comparison: Comparison) -> None:
+        """The comparison is there: for the panes, and for the screen over them, where there is one."""
+        from geneva_tui.screens.frame import Frame
+
+        self.reader.show_comparison(comparison)
+        if isinstance(self.screen, Frame):
+            self.screen.renew()
+
+    def _recall(self, articles: Sequence[Article]) -> Whereabouts | None:
+        """Where one was in these articles the last time."""
+        return None if self.fresh or self.kept is None else whereabouts.recall(self.kept, articles)
+
+    def _warn(self, warnings: Sequence[str]) -> None:
+        """Say the first warning in the status line; the help has all of them."""
+        told = [*self._warnings, *warnings]
+        self.reader.warnings = told
+        if told:
+            more = f"   ({len(told) - 1} more: ? tells)" if len(told) > 1 else ""
+            self.reader.say(in_one_line(f"! {told[0]}{more}"))
+
+    def fail_in_thread(self, what: threading.ExceptHookArgs) -> None:
+        """An error that nobody foresaw, in a thread: without a text it ends the reader, else the text can be read."""
+        error = what.exc_value
+        if isinstance(error, Exception) and not self._ending:
+            reading = what.thread is not None and what.thread.name == _READING and self.reader.articles
+            with suppress(RuntimeError):  # the reader was left at this moment
+                self.call_from_thread(self._not_compared if reading else self._handle_exception, error)
+
+    def _fail_in_loop(self, _loop: asyncio.AbstractEventLoop, what: dict[str, Any]) -> None:
+        """An error that nobody foresaw, in something that was begun and not waited for."""
+        error = what.get("exception")
+        if isinstance(error, Exception) and not self._ending:
+            self._handle_exception(error)
+
+    def _not_compared(self, error: Exception) -> None:
+        self.failed = faults.told(error)
+        self.reader.show_progress("Not compared.", in_one_line(f"The text can be read; {self.failed}"))
+
+    def _handle_exception(self, error: Exception) -> None:
+        """A fault of the reader itself ends it, and is told in one line, as all of the program's are."""
+        if self.leaving is None:  # a test wants to see all of it
+            super()._handle_exception(error)
+        elif self.fault is None:
+            self.fault = error
+            self.leaving.said = faults.told(error)
+            self.exit(return_code=1)
+            self.leaving.begin(1)
+
+    def _fail(self, error: GenevaError) -> None:
+        self.failure = error
+        self.exit(return_code=1)
+
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Leave, and let the comparison end soon."""
+        if not self._ending:
+            self._keep_place()
+        self._ending = True
+        super().exit(result, return_code, message)
+
+    def _keep_place(self) -> None:
+        """Keep where one is reading; what goes wrong is told on the terminal afterwards."""
+        if self.kept is not None and self.reader.articles:
+            try:
+                whereabouts.keep(self.kept, self.reader.articles, self.reader.whereabouts())
+            except GenevaError as error:
+                self.last_words.append(f"warning: {error}")
+
+    def _told_notes(self, said: str) -> None:
+        """Show the bookmarks as they are now, and say something of them."""
+        raise NotImplementedError
+
+    def repaint(self) -> None:
+        """Write every cell of the screen again."""
+        self.refresh(layout=True)
