@@ -59,3 +59,25 @@ class TestHelp:
     def test_help(self, looks_as_before: Picture) -> None:
         """Signs with samples, then the keys in two columns."""
         assert looks_as_before(120, 40, ["question_mark"])
+
+
+class TestScreens:
+    def test_overview(self, looks_as_before: Picture) -> None:
+        """Three events across three accounts, the conflict first; the chosen event's passages below."""
+        assert looks_as_before(120, 34, ["o"])
+
+    def test_facts(self, looks_as_before: Picture) -> None:
+        """A row a divergence with its reason, the first one chosen."""
+        assert looks_as_before(100, 24, ["i"])
+
+    def test_timeline(self, looks_as_before: Picture) -> None:
+        """One day in two wordings."""
+        assert looks_as_before(100, 20, ["t"], LIGHT_NAME)
+
+    def test_articles(self, looks_as_before: Picture) -> None:
+        """Two articles in panes, in another order; one not."""
+        assert looks_as_before(100, 16, ["a", "J", "j", "j", "space"])
+
+    def test_search(self, looks_as_before: Picture) -> None:
+        """Hits in the strip's place and in the text."""
+        assert looks_as_before(120, 34, ["slash", *"ferry"], LIGHT_NAME)

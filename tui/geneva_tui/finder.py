@@ -90,7 +90,8 @@ class Finder:
     def rows(self, width: int, height: int, look: Look) -> list[Strip]:
         """The line that is typed, and below it hits around the chosen one."""
         ground = look.style("text", "panel")
-        right: list[Piece] = [(f" {self.counted}  ", look.style("context", "panel"))]
+        counted = self.counted if width >= 40 else str(self.found.total)
+        right: list[Piece] = [(f" {counted}  ", look.style("context", "panel"))]
         typed, column = self.typed.pieces(max(4, width - 6 - wide(right)), look, "panel")
         self.cursor = Offset(4 + column, 0)
         head: list[Piece] = [("  ", ground), ("/ ", look.style("accent", "panel", bold=True)), *typed]
@@ -129,6 +130,9 @@ class Finder:
         if hit.passage is not None and hit.start < article.passages[hit.passage].end:
             passage = article.passages[hit.passage]
             left, right = max(left, passage.start), max(hit.end, min(right, passage.end))
+        elif hit.passage is not None:  # furniture: from the passage before it on
+            left = max(left, min(hit.start, article.passages[hit.passage].end))
+            left += len(article.text[left : hit.start]) - len(article.text[left : hit.start].lstrip())
         text = in_one_line(article.text[left:right])
         before, words = text[: hit.start - left], text[hit.start - left : hit.end - left]
         spare = room - width_of(words) - min(room // 4, width_of(text[hit.end - left :]))

@@ -52,18 +52,22 @@ class NoteArea(TextArea):
     class Left(Message):
         """The words are to be left as a draft."""
 
-    def __init__(self, words: str, changed: Callable[[str], None]) -> None:
+    def __init__(self, words: str, changed: Callable[[str], None], write: Callable[[], None]) -> None:
         super().__init__(words, soft_wrap=True, show_line_numbers=False, compact=True)
-        self._changed = changed
+        self._changed, self._write = changed, write
         self.move_cursor(self.document.end)
 
     def on_text_area_changed(self) -> None:
         """Keep the draft, once one pauses."""
         self._changed(self.text)
 
-    async def _on_paste(self, event: events.Paste) -> None:
+    def on_unmount(self) -> None:
+        """The reader may be left while one types: nothing is lost."""
+        self._write()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Make it safe first; Textual then has it pasted."""
         event.text = safe(event.text)
-        await super()._on_paste(event)
 
     def action_keep(self) -> None:
         """Keep the words."""
@@ -99,7 +103,7 @@ class NotePrompt:
         if draft and draft != words:
             self._words = self._written = safe(draft)
             self.said = "your draft of last time is here again"
-        self.area = NoteArea(self._words, self.change)
+        self.area = NoteArea(self._words, self.change, self.write)
         self._timed = False
 
     @property

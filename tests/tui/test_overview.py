@@ -1,0 +1,117 @@
+"""The overview: events down, accounts across."""
+
+import dataclasses
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from geneva_corpus.model import Comparison
+from geneva_tui.app import GenevaApp
+from geneva_tui.level import Level
+from geneva_tui.screens.overview import ORDERS, Cell, Grid
+from geneva_tui.strip import Told
+
+
+def grid(comparison: Comparison) -> Grid:
+    level = Level(comparison)
+    return Grid(comparison, Told(comparison, level), level)
+
+
+def shown(pilot: Pilot[None]) -> list[str]:
+    return [strip.text for strip in pilot.app.screen._compositor.render_strips()]
+
+
+def test_a_cell_holds_the_strongest_verdict_and_the_account_s_own_value(ferry: Comparison) -> None:
+    cells = grid(ferry).cells("e1")
+
+    assert cells[0] == Cell(True, "precision", "214")
+    assert cells[1] == Cell(True, "only", "2 May")
+    assert cells[2] == Cell(True, "precision", "200")
+
+
+def test_who_does_not_tell_an_event_has_no_cell(ferry: Comparison) -> None:
+    assert sorted(grid(ferry).cells("e2")) == [0, 1]
+
+
+def test_a_passage_that_is_mostly_quotation_is_told_as_quoted(ferry: Comparison) -> None:
+    cells = grid(dataclasses.replace(ferry, divergences=()))
+
+    assert {cell.quoted for cell in cells.cells("e3").values()} == {True}
+    assert {cell.quoted for cell in cells.cells("e1").values()} == {False}
+
+
+def test_a_plan_is_no_side_of_a_conflict_but_is_shown(comparison: Comparison) -> None:
+    cells = grid(comparison).cells("e2")
+
+    assert (cells[0].value, cells[1].value) == ("2 h", "1 h 30 min")
+    assert cells[2] == Cell(True, None, "planned 1 h")
+
+
+def test_the_orders(ferry: Comparison) -> None:
+    made = {order: [event.id for event in grid(ferry).ordered(order)] for order in ORDERS}
+
+    assert made["as told"] == ["e1", "e2", "e3"]
+    assert made["conflicts first"] == ["e2", "e1", "e3"]
+    assert made["told by fewest"] == ["e2", "e3", "e1"]
+    assert made["by time"] == ["e1", "e2", "e3"]
+
+
+async def test_the_grid_shows_signs_values_and_who_does_not_tell(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("o")
+        rows = shown(pilot)
+
+        assert "3 events × 3 articles   sorted: conflicts first" in rows[0]
+        assert "1 The Harbour Post" in rows[2]
+        assert "≠ 2 h" in rows[4]
+        assert "≠ 45 min" in rows[4]
+        assert rows[4].rstrip().endswith("–")
+        assert any("It took the lifeboats two hours" in row for row in rows[8:])
+        assert any("not told here" in row for row in rows[8:])
+
+
+async def test_in_a_narrow_terminal_there_are_signs_and_numbers_only(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("o")
+        rows = shown(pilot)
+
+        assert rows[2].split() == ["1", "2", "3"]
+        assert rows[4].split()[-3:] == ["≠", "≠", "–"]
+        assert not any("2 h" in row for row in rows)
+
+
+async def test_enter_reads_where_the_chosen_account_tells_it(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("o", "g", "l", "enter")
+        assert app.screen is app.reader
+        assert (app.reader.reading.leader, app.reader.reading.passage) == (1, 2)
+
+        await pilot.press("o", "g", "l", "enter")  # the third account does not tell it: the leader does
+        assert (app.reader.reading.leader, app.reader.reading.passage) == (1, 2)
+
+
+async def test_sorting_keeps_the_event_and_the_current_one_is_chosen_at_first(
+    ferry: Comparison, tmp_path: Path
+) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("j", "o")
+        assert any(row.startswith(" ┃ aground") for row in shown(pilot))
+        for order in (*ORDERS[1:], ORDERS[0]):
+            await pilot.press("s")
+            assert f"sorted: {order}" in shown(pilot)[0]
+            assert any(row.startswith(" ┃ aground") for row in shown(pilot))
+
+
+async def test_esc_goes_back_to_where_one_was(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("2", "j", "j")
+        before = (app.reader.reading.place(), shown(pilot))
+        await pilot.press("o", "j", "l", "s", "escape")
+        await pilot.pause()
+
+        assert (app.reader.reading.place(), shown(pilot)) == before

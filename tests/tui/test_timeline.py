@@ -1,0 +1,61 @@
+"""The timeline: dates in order, as written and by whom, and what they were resolved from."""
+
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from geneva_corpus.model import Comparison
+from geneva_tui.app import GenevaApp
+from geneva_tui.screens.timeline import rows
+
+
+def shown(pilot: Pilot[None]) -> str:
+    return "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
+
+
+def owners(comparison: Comparison) -> dict[str, int]:
+    return {passage.id: k for k, article in enumerate(comparison.articles) for passage in article.passages}
+
+
+def test_a_date_is_one_row_whoever_tells_it_and_however(ferry: Comparison) -> None:
+    (row,) = rows(ferry, owners(ferry))
+
+    assert (row.when, row.verdict, row.event) == ("2 May", "only", "aground")
+    assert row.words == (("Tuesday", (0,), ""), ("May 2", (1,), ""))
+
+
+def test_dates_stand_in_order_and_relative_ones_say_what_they_were_resolved_from(comparison: Comparison) -> None:
+    found = rows(comparison, owners(comparison))
+
+    assert [row.when for row in found] == ["Dec 2021", "17 Dec 2021", "week of 20 Dec 2021"]
+    assert [row.verdict for row in found] == ["precision", "precision", "only"]
+    assert found[2].words == (("next week", (1,), "from 17 December 2021"),)
+
+
+def test_dates_in_conflict_name_each_other(accounts: Comparison) -> None:
+    found = {row.when: row for row in rows(accounts, owners(accounts))}
+
+    assert found["9–10 Jan"].verdict == "conflict"
+    assert found["10 Jan"].verdict == "conflict"
+    assert [value for value, _ in found["9–10 Jan"].against] == ["10 Jan"]
+    assert [value for value, _ in found["10 Jan"].against] == ["9–10 Jan"]
+
+
+async def test_it_reads_where_the_leading_account_tells_the_date(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.press("2", "t")
+        assert "resolved from 4 May 2023, the day of the story" in shown(pilot)
+        assert "“Tuesday” The Harbour Post   “May 2” Coast Radio" in shown(pilot)
+        await pilot.press("enter")
+        assert (app.reader.reading.leader, app.reader.reading.passage) == (1, 1)
+
+
+async def test_words_cut_it_down(comparison: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=comparison)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("t", "slash", *"next", "enter")
+        assert "week of 20" in shown(pilot)
+        assert "Dec 2021  ≈" not in shown(pilot)
+        await pilot.press("slash", *"zzz")
+        assert "No date with these words." in shown(pilot)
