@@ -12,27 +12,60 @@ from geneva_corpus.facts.spellings import compare_names
 _REGIONS = word_set("island islands province region district governorate")
 
 
+#: So many persons of one surname are told apart in one account, those named first.
+_MOST_BEARERS = 50
+
+
+class Bearers:
+    """The full names with one surname in one account, in the order of their mentions."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._mentions: list[str] = []
+        self._names: dict[str, None] = {}
+        self._longer: dict[str, list[str]] = {}
+        self._surest: tuple[str, bool] | None = None
+
+    def add(self, start: int, name: str) -> None:
+        """One more mention, further on in the text."""
+        self._starts.append(start)
+        self._mentions.append(name)
+        if len(self._names) < _MOST_BEARERS:
+            self._names[name] = None
+
+    def longer(self, ending: str) -> list[str]:
+        """The names that end with these words and have more before them."""
+        if ending not in self._longer:
+            self._longer[ending] = [name for name in self._names if name.endswith(f" {ending}")]
+        return self._longer[ending]
+
+    def at(self, start: int, count: Counter[str]) -> str:
+        """Whom the surname means at this place: the name told most, or, of several persons, the one named last."""
+        if self._surest is None:
+            names = sorted(self._names, key=lambda name: (-count[name], name))
+            several = any(compare_names("person", names[0], other) == "other" for other in names[1:])
+            self._surest = names[0], several
+        chosen, several = self._surest
+        return self._mentions[max(0, bisect_left(self._starts, start) - 1)] if several else chosen
+
+
 def person_value(
     piece: Piece,
     value: str,
     start: int,
-    full: dict[str, list[tuple[int, str]]],
+    full: dict[str, Bearers],
     firsts: dict[str, set[str]],
     everywhere: dict[str, Counter[str]],
 ) -> tuple[str, str]:
     """The full name of a surname alone, and in words where it is from."""
     words = piece.words
     key = words[-1].casefold()
-    told = full.get(key, [])
+    told = full.get(key)
     if len(words) > 1:  # "Beltran Leyva" of whom the article told "Arturo Beltran Leyva"
-        longer = [name for name in dict.fromkeys(name for _, name in told) if name.endswith(f" {value}")]
+        longer = told.longer(value) if told else []
         return (longer[0], f"“{piece.text}” is {longer[0]} in this account") if len(longer) == 1 else (value, "")
     if told:
-        names = sorted({name for _, name in told}, key=lambda name: (-everywhere[key][name], name))
-        chosen = names[0]
-        if any(compare_names("person", chosen, other) == "other" for other in names[1:]):
-            at = bisect_left(told, (start, ""))
-            chosen = told[max(0, at - 1)][1]
+        chosen = told.at(start, everywhere[key])
         return chosen, f"“{piece.text}” is {chosen} in this account"
     bearers = sorted(firsts.get(key, ()))  # a first name alone, when only one bears it
     if len(bearers) == 1:

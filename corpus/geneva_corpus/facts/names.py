@@ -15,7 +15,7 @@ from geneva_corpus.facts import world
 from geneva_corpus.facts.name_kinds import NameKind, Vote, by_context, by_form
 from geneva_corpus.facts.name_pieces import Piece, pieces
 from geneva_corpus.facts.name_tokens import Token, all_capital, tokens
-from geneva_corpus.facts.name_values import person_value, place_value
+from geneva_corpus.facts.name_values import Bearers, person_value, place_value
 from geneva_corpus.facts.name_words import FIRST_NAMES, OPENERS
 from geneva_corpus.facts.spellings import near, plain
 from geneva_corpus.model import Article
@@ -274,7 +274,7 @@ def _on_the_map(key: str, first: Token, line: list[Token]) -> bool:
 
 def _resolve(found: list[_Draft]) -> list[Name]:
     """Mentions with their values: the full form their own article gives, else the one that all others give."""
-    full: dict[int, dict[str, list[tuple[int, str]]]] = defaultdict(lambda: defaultdict(list))
+    full: dict[int, dict[str, Bearers]] = defaultdict(lambda: defaultdict(Bearers))
     firsts: dict[int, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     everywhere: dict[str, Counter[str]] = defaultdict(Counter)
     written: Counter[str] = Counter(draft.piece.text for draft in found if not draft.line.shouting)
@@ -285,7 +285,7 @@ def _resolve(found: list[_Draft]) -> list[Name]:
         words = draft.piece.words
         if draft.kind == "person" and len(words) > 1 and not draft.line.shouting:
             name, number = draft.piece.text, draft.line.article
-            full[number][words[-1].casefold()].append((draft.line.start + draft.piece.tokens[0].start, name))
+            full[number][words[-1].casefold()].add(draft.line.start + draft.piece.tokens[0].start, name)
             firsts[number][words[0].casefold()].add(name)
             everywhere[words[-1].casefold()][name] += 1
     bare = {draft.piece.key for draft in found if draft.kind == "place"}
