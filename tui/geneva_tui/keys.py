@@ -68,7 +68,7 @@ KEYS: tuple[Key, ...] = (
     Key("repaint", ("ctrl+l",), "ctrl+l", "repaint", "draw the screen anew", "Leaving"),
     Key("suspend", ("ctrl+z",), "ctrl+z", "app.suspend_process", "suspend", "Leaving"),
     Key("back", ("escape",), "Esc", "back", "leave zoom, selection, search", "Leaving"),
-    Key("quit", ("q",), "q", "app.quit", "quit", "Leaving"),
+    Key("quit", ("q",), "q", "quit", "quit", "Leaving"),
 )
 
 #: The keys of the screens over the text, beside their own.
@@ -147,15 +147,30 @@ TABLES: dict[str, tuple[Key, ...]] = {
 
 
 def bindings(keys: Iterable[Key] = KEYS) -> list[Binding]:
-    """The table as Textual wants it; a key of a several-keyed entry that takes an argument passes itself."""
+    """The table as Textual wants it; a key of a several-keyed entry that takes an argument passes itself.
+
+    Each key is bound twice: with priority, so that a key which begins to take letters (`/`) has begun before the letter
+    that was typed right after it is looked at; and without, for a letter that came while one was still typing.
+    """
     made = []
     for key in keys:
-        if key.id == "number":
-            made += [
-                Binding(digit, f"number({digit})", key.words, id=f"{key.id}-{digit}", show=False) for digit in key.keys
-            ]
-        else:
-            made.append(Binding(",".join(key.keys), key.action, key.words, id=key.id, show=False))
+        for priority in (True, False):
+            if key.id == "number":
+                made += [
+                    Binding(
+                        digit,
+                        f"number({digit})",
+                        key.words,
+                        id=f"{key.id}-{digit}",
+                        show=False,
+                        priority=priority,
+                    )
+                    for digit in key.keys
+                ]
+            else:
+                made.append(
+                    Binding(",".join(key.keys), key.action, key.words, id=key.id, show=False, priority=priority)
+                )
     return made
 
 

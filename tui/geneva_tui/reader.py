@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from geneva_tui.saving import SavePrompt
 
 #: What can be done while nothing is read yet.
-_ALWAYS = frozenset(("repaint", "back", "verdicts", "wording", "linear", "app.quit", "app.suspend_process"))
+_ALWAYS = frozenset(("repaint", "back", "verdicts", "wording", "linear", "quit"))
 
 
 class Reader(Moving):
@@ -38,7 +38,7 @@ class Reader(Moving):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Until there is something to read, one can only ask for help and leave; while one types, nothing."""
         if self.prompt is not None:
-            return action in ("repaint", "app.suspend_process")
+            return action == "repaint"
         return bool(self.articles) or action in _ALWAYS or (action == "open" and parameters == ("help",))
 
     def action_back(self) -> None:
@@ -54,6 +54,10 @@ class Reader(Moving):
             self.action_zoom()
         else:
             self._move()
+
+    async def action_quit(self) -> None:
+        """Leave the reader."""
+        await self.app.action_quit()
 
     # Searching
 

@@ -21,6 +21,10 @@ class Filtered(Frame):
         self.typed = Typed()
         self.typing = False
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """While words are typed, keys are letters."""
+        return not self.typing or action == "repaint"
+
     def refilter(self) -> None:
         """Other words: work out which entries there are."""
 
