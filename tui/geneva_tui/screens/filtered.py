@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import BindingType
+from typing_extensions import override
 
 from geneva_tui.drawing import Piece
 from geneva_tui.keys import FILTER_KEYS, bindings
@@ -21,6 +22,7 @@ class Filtered(Frame):
         self.typed = Typed()
         self.typing = False
 
+    @override
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """While words are typed, keys are letters."""
         return not self.typing or action == "repaint"
