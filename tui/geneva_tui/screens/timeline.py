@@ -150,7 +150,7 @@ class Timeline(Filtered):
         for words, who, why in row.words:
             camp: list[Piece] = [(f"“{words}” ", fill), (self._names(who), quiet)]
             if why:
-                camp.append((f"  ({why})", quiet))
+                camp += [("  ", fill), (f"({why})", quiet)]
             _append(told, camp, room)
         for value, who in row.against:
             told.append([])
@@ -197,15 +197,15 @@ def _append(lines: list[list[Piece]], pieces: Sequence[Piece], room: int) -> Non
         return
     lines.append([])
     for text, style in pieces:
-        if wide(lines[-1]) + width_of(text) <= room:
+        left = room - wide(lines[-1])
+        if width_of(text) <= left:
             lines[-1].append((text, style))
             continue
-        left = 0
-        for start, end in wrap(text, room - wide(lines[-1])) if room - wide(lines[-1]) > 12 else []:
-            lines[-1].append((text[start:end], style))
-            left = end
-            break
-        lines += [[(text[left + start : left + end], style)] for start, end in wrap(text[left:], room)]
+        start = 0
+        if left > 12 and (first := wrap(text, left)):
+            lines[-1].append((text[: first[0][1]], style))
+            start = first[0][1]
+        lines += [[(text[start:][one:other], style)] for one, other in wrap(text[start:], room)]
 
 
 def rows(comparison: Comparison, owners: Mapping[str, int]) -> list[Row]:
@@ -256,19 +256,20 @@ def rows(comparison: Comparison, owners: Mapping[str, int]) -> list[Row]:
                     against.update(dict.fromkeys(told_by))
                 elif divergence is divergences[0]:
                     verdict = None  # a plan, or what takes no side: no party to the conflict
-        words: dict[tuple[str, str], dict[int, None]] = {}
+        words: dict[tuple[str, str], tuple[str, dict[int, None]]] = {}
         for fact in facts:
             written = " ".join(in_one_line(fact.text).split())
             # A day without its year needs no word on how it was resolved; "next week" does.
             why = "" if any(map(str.isdigit, written)) else in_one_line(fact.resolved)
-            words.setdefault((written, why), {})[owners[fact.passage]] = None
+            _, who = words.setdefault((written.casefold(), why), (written, {}))
+            who[owners[fact.passage]] = None
         first = next((fact for fact in facts if fact.passage in named), facts[0])
         row = Row(
             shown,
             modality,
             verdict,
             " ".join(in_one_line(labels[first.passage]).split()),
-            tuple((written, tuple(who), why) for (written, why), who in words.items()),
+            tuple((written, tuple(who), why) for (_, why), (written, who) in words.items()),
             tuple(against),
             tuple(facts),
         )
