@@ -105,3 +105,26 @@ async def test_the_reader_opens_where_it_was_left_unless_it_is_to_begin_afresh(t
     assert await opened("tab", "j", "j", "j") == (1, 3)
     assert await opened("j") == (1, 4)
     assert await opened(fresh=True) == (0, 0)
+
+
+async def test_the_panes_chosen_and_the_layers_are_there_again(ferry: Comparison, tmp_path: Path) -> None:
+    for article in ferry.articles:
+        (tmp_path / article.path).write_text(article.text, encoding="utf-8")
+    sources = [str(tmp_path / article.path) for article in ferry.articles]
+
+    async def opened(*keys: str) -> tuple[list[int], int, int, bool]:
+        app = GenevaApp(sources, notes=tmp_path / "notes.md", kept=tmp_path / "kept")
+        async with app.run_test(size=(120, 30)) as pilot:
+            for _ in range(200):
+                if app.reader.comparison is not None:
+                    break
+                await pilot.pause(0.05)
+            await pilot.press(*keys)
+            app.exit()
+            return app.reader.order, app.reader.paned, app.reader.filter, app.reader.wording
+
+    assert await opened("a", "j", "c", "escape", "f", "v") == ([1, 0, 2], 1, 1, False)
+    assert await opened() == ([1, 0, 2], 1, 1, False)
+    for file in (tmp_path / "kept").iterdir():
+        file.write_bytes(b"{" * 100_000)
+    assert await opened() == ([0, 1, 2], 3, 0, True)

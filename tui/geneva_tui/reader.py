@@ -63,6 +63,8 @@ class Reader(Moving):
 
     def action_search(self) -> None:
         """Search all articles, in the place of the strip."""
+        if self.prompt is not None:
+            return
         from geneva_tui.finder import Finder
 
         search = self._finder.search if self._finder is not None else None
@@ -171,6 +173,8 @@ class Reader(Moving):
         """Save what was found as a report: its file is named in the place of the strip."""
         if self.comparison is None:
             self.say("not compared yet")
+            return
+        if self.prompt is not None:
             return
         from geneva_tui.saving import SavePrompt
 

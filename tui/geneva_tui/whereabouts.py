@@ -7,12 +7,12 @@ the articles, so that the same texts are the same set whatever their names and o
 import contextlib
 import hashlib
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from geneva_corpus.display import in_one_line
+from geneva_corpus.durable import write_whole
 from geneva_corpus.errors import GenevaError
 from geneva_corpus.model import Article
 
@@ -53,18 +53,11 @@ def recall(kept: Path, articles: Sequence[Article]) -> Whereabouts | None:
 
 def keep(kept: Path, articles: Sequence[Article], place: Whereabouts) -> None:
     """Keep it. Raises GenevaError with a sentence for people."""
-    path = _file(kept, articles)
-    temporary = path.with_suffix(f".{os.getpid()}")
     try:
         kept.mkdir(parents=True, exist_ok=True, mode=0o700)
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(asdict(place), file)
-        temporary.replace(path)
+        write_whole(_file(kept, articles), json.dumps(asdict(place)).encode(), 0o600)
         _forget(kept)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
         why = in_one_line(f"{kept}: {error.strerror or error}")
         raise GenevaError(f"where you were reading cannot be kept in {why}") from error
 
@@ -76,8 +69,11 @@ def _file(kept: Path, articles: Sequence[Article]) -> Path:
 
 def _forget(kept: Path) -> None:
     """Remove the places that were not used longest."""
-    files = sorted(kept.glob("*.json"), key=lambda file: file.stat().st_mtime, reverse=True)
-    for file in files[MOST:]:
+    files = []
+    for file in kept.glob("*.json"):
+        with contextlib.suppress(OSError):  # another reader removed it in the meantime
+            files.append((file.stat().st_mtime_ns, file))
+    for _, file in sorted(files, reverse=True)[MOST:]:
         file.unlink(missing_ok=True)
 
 
