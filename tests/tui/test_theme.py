@@ -14,6 +14,8 @@ USED = [
         for ground in ("bg",)
     ),
     *((role, "band") for role in ("text", "precision", "only", "agree", "book")),
+    # the chosen row of a screen
+    *((role, "band") for role in ("context", "accent", "conflict")),
     *((role, "panel") for role in ("text", "context", "accent", "conflict", "precision", "only", "agree")),
     ("furn", "bg"),
     ("conflict", "bg"),

@@ -1,5 +1,6 @@
 """The timeline: dates in order, as written and by whom, and what they were resolved from."""
 
+import dataclasses
 from pathlib import Path
 
 from textual.pilot import Pilot
@@ -59,3 +60,14 @@ async def test_words_cut_it_down(comparison: Comparison, tmp_path: Path) -> None
         assert "Dec 2021  ≈" not in shown(pilot)
         await pilot.press("slash", *"zzz")
         assert "No date with these words." in shown(pilot)
+
+
+def test_an_hour_stands_with_its_day_where_that_is_known(ferry: Comparison) -> None:
+    facts = (
+        *ferry.facts,
+        dataclasses.replace(ferry.facts[6], id="f11", kind="time", value="2023-05-02T07:40"),
+        dataclasses.replace(ferry.facts[6], id="f12", kind="time", value="T07:40"),
+    )
+    found = rows(dataclasses.replace(ferry, facts=facts), owners(ferry))
+
+    assert [row.when for row in found] == ["2 May", "2 May, 7:40"]

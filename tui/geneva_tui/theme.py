@@ -180,13 +180,13 @@ def palette(theme: Theme) -> Palette:
     def mark(name: str, fallback: str) -> str:
         return _readable(color(name, fallback), band, text).hex6
 
-    context = _readable(bg.blend(text, 0.7), bg, text)
+    context = bg.blend(text, 0.7)
     return Palette(
         bg=bg.hex6,
         panel=panel.hex6,
         band=band.hex6,
         text=text.hex6,
-        context=_readable(context, panel, text).hex6,
+        context=_readable(context, band, text).hex6,
         furn=_readable(bg.blend(text, 0.5), bg, text).hex6,
         title=bg.blend(text, 0.9).hex6,
         accent=mark("primary", ours.accent),

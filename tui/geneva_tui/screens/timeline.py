@@ -218,7 +218,8 @@ def rows(comparison: Comparison, owners: Mapping[str, int]) -> list[Row]:
     numbers = {article.id: number for number, article in enumerate(comparison.articles)}
     groups: dict[tuple[str, Modality], list[Fact]] = {}
     for fact in comparison.facts:
-        if fact.kind == "date" and fact.passage in owners:
+        # An hour stands here where its day is known.
+        if fact.passage in owners and (fact.kind == "date" or (fact.kind == "time" and fact.value[:4].isdigit())):
             groups.setdefault((fact.value, fact.modality), []).append(fact)
     labels = {passage.id: passage.text for article in comparison.articles for passage in article.passages}
     named: set[str] = set()
@@ -234,14 +235,15 @@ def rows(comparison: Comparison, owners: Mapping[str, int]) -> list[Row]:
                 strongest.setdefault(reading.fact, divergence)
     made: list[tuple[tuple[float, float], int, Row]] = []
     for number, ((value, modality), facts) in enumerate(groups.items()):
-        found = span("date", value)
+        kind = facts[0].kind
+        found = span("date", value) or span("date", value.partition("T")[0])
         when = (found.low, found.high) if found is not None else (math.inf, math.inf)
         divergences = sorted(
             {strongest[fact.id].id: strongest[fact.id] for fact in facts if fact.id in strongest}.values(),
             key=lambda one: RANK[one.verdict],
         )
         verdict = divergences[0].verdict if divergences and divergences[0].verdict != "agreement" else None
-        shown = in_one_line(show("date", value, year=year))
+        shown = in_one_line(show(kind, value, year=year))
         ids = {fact.id for fact in facts}
         against: dict[tuple[str, tuple[int, ...]], None] = {}
         for divergence in divergences:
