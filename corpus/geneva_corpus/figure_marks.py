@@ -19,6 +19,7 @@ _MORE = re.compile(
 _WITHIN = re.compile(
     r"\b(?:in|within|every)\s+(?:(?:about|around|nearly|almost|just|only|over|the|less than)\s+){0,2}$", re.I
 )
+_AWAY = re.compile(r"\s+(?:after|before|since|ago|later|earlier|previously|prior|from now|until|till)\b", re.I)
 _SUM = re.compile(
     r"\b(?:so far|to date|in all|altogether|overall|combined|cumulative|career|all-time|over the years|year-to-date"
     r"|(?:in|during|over|across|for) (?:the|their|its|his|her|our|all) (?:past |last |first )?"
@@ -57,7 +58,7 @@ _EACH = re.compile(
 
 
 def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
-    """Is it a `part`, `more` than was told, told of `each`, a `sum` over several, or a time `within` which?"""
+    """Is it a `part`, `more` than was told, told of `each`, a `sum`; a length `within` which, or how far `away`?"""
     start, end = fact.start - passage.start, fact.end - passage.start
     ahead, behind = passage.text[max(0, start - 40) : start], passage.text[end : end + 40]
     found = set()
@@ -65,6 +66,8 @@ def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
         found.add("part")
     if fact.kind == "duration" and _WITHIN.search(ahead):
         found.add("within")
+    if fact.kind == "duration" and _AWAY.match(behind):
+        found.add("away")
     if (
         _MORE.search(ahead)
         or _MORE.search(behind)

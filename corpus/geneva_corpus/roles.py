@@ -100,6 +100,7 @@ edt pst pdt bst ist utc cet local time hrs morning afternoon evening night early
 northern southern eastern western northeast northwest southeast southwest north-east north-west south-east south-west
 km kilometer kilometers kilometre kilometres mile miles metre metres meter meters foot feet ft yard yards inch inches
 nautical percent dollar dollars euro euros pound pounds million billion trillion kilogram kilograms kg ton tons tonnes
+since until till during throughout within
 """
 FRAME = frozenset(FRAME_TEXT.split())
 #: Nouns so common in counts that sharing them tells nothing: six games here are not ten games there.

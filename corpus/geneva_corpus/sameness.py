@@ -82,7 +82,9 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
         return False
     role = a.role if a.role == b.role and a.role not in WEAK_ROLES else ""
     if a.fact.kind == "time":
-        return alike >= LIKE and (alike >= MUCH_ALIKE or _share_a_head(a, b))
+        # "Monday afternoon" and "that morning" are told of much; two hours to the minute, of one event, of little.
+        exact = ":" in a.fact.value and ":" in b.fact.value
+        return alike >= LIKE and (alike >= MUCH_ALIKE or _share_a_head(a, b) or (exact and bond >= SURE))
     if a.fact.kind == "date":
         return _share_a_head(a, b) and alike >= LIKE and not (a.guessed or b.guessed)
     if a.fact.kind == "ordinal":
@@ -105,8 +107,10 @@ def _may_fit(a: Context, b: Context, alike: float, bond: float) -> bool:
     if a.unsaid or b.unsaid:
         return False
     role = bool(a.role and a.role == b.role and a.role not in WEAK_ROLES)
-    if a.fact.kind in ("date", "time"):
-        return (
+    if a.fact.kind == "time":
+        return bool(a.heads & b.heads) or alike >= LIKE or bond >= SURE or rarest(a, b) >= RARE
+    if a.fact.kind == "date":
+        return not _tells_otherwise(a, b) and (
             _tells_alike(a, b)
             or alike >= MUCH_ALIKE
             or rarest(a, b) >= RARE

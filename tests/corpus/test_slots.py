@@ -41,6 +41,11 @@ def slots(*texts: str, bound: float = 0.8) -> set[frozenset[str]]:
             "The 5.9-magnitude quake struck at noon.",
             {"magnitude of 6.1", "5.9-magnitude"},
         ),
+        (
+            "He was stopped just after 2:30 a.m. on the road to Lisbon.",
+            "He failed the tests shortly after 2 a.m. on the road to Lisbon.",
+            {"2:30 a.m.", "2 a.m."},
+        ),
         ("Anna Berg, 41, was named chief.", "Anna Berg, 43, was named chief.", {"41", "43"}),
     ],
 )
@@ -88,6 +93,11 @@ def test_different_figures_of_one_thing(one: str, other: str, together: set[str]
             id="a length is not the time within which",
         ),
         pytest.param(
+            "The 14-week strike of the writers ended.",
+            "He hosted the show 11 days after the strike of the writers ended.",
+            id="a length is not how long after",
+        ),
+        pytest.param(
             "A man was charged over a raid in April 2019.",
             "The man was dismissed on 4 April 2019.",
             id="both dates are told of a man",
@@ -111,6 +121,11 @@ def test_a_figure_told_plainly_is_not_held_against_another_beside_it() -> None:
     one = "The club gave him a one-year contract."
     other = "The club gave him his second one-year contract in less than a year."
     assert slots(one, other) == {frozenset({"one-year"})}
+
+
+def test_since_is_told_of_many_things() -> None:
+    one = "The pirates have held the tanker since October."
+    assert not slots(one, "The navy has guarded the strait since 23 October.", bound=0.5)
 
 
 def test_a_weekend_is_told_of_many_things() -> None:
