@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from geneva_corpus.errors import Cancelled
 from geneva_corpus.facts import extract
+from geneva_corpus.facts.extraction import REACH
 from geneva_corpus.facts.figures import find_figures
 from geneva_corpus.model import Article, Furniture, Passage
 
@@ -57,6 +58,14 @@ def test_facts_are_numbered_in_reading_order(build: Build) -> None:
     facts = extract([build(text), build(text, number=1)])
     assert [fact.id for fact in facts] == [f"f{number}" for number in range(1, len(facts) + 1)]
     assert [(fact.passage[0], fact.start) for fact in facts] == sorted((fact.passage[0], fact.start) for fact in facts)
+
+
+def test_of_a_passage_without_end_the_beginning_is_read(build: Build) -> None:
+    article = build("On Monday " + "two men met three women " * 5_000)
+    facts = extract([article])
+    assert facts
+    assert max(fact.end for fact in facts) <= article.passages[0].start + REACH
+    assert len(article.passages[0].text) > REACH
 
 
 def test_furniture_states_no_facts(build: Build) -> None:
