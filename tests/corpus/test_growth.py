@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from geneva_corpus.comparison import article
+from geneva_corpus.comparison import article, compare
 from geneva_corpus.display import visible
 from geneva_corpus.model import Source
 from geneva_corpus.pages import read_page
@@ -94,6 +94,41 @@ def test_reading_grows_with_the_length_and_no_faster(piece: str) -> None:
         visible(text)
 
     assert growth(read, 4_000 // len(piece)) < DEARER
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "7",
+        "1,1,1,",
+        "January ",
+        "“",
+        "“He said so” and ",
+        '"a" ',
+        "Jane ",
+        "A. B. ",
+        " ",
+        "- ",
+        "(",
+        "John Smith met Jane Roe. ",
+        "At least 12 people were killed in Paris on January 5, said John Smith. ",
+        "10:30 ",
+        "5 km (3 miles) ",
+        "between 5 and ",
+        "$5 million, ",
+        "a\n",
+        "Ten men met.\n",
+    ],
+    ids=ascii,
+)
+def test_comparing_grows_with_the_length_and_no_faster(piece: str) -> None:
+    """Of twin sentences all pairs are linked, up to the bound of `similarity`; so those are few, or beyond it."""
+
+    def held_against_itself(times: int) -> None:
+        text = piece * times
+        compare([article(Source(name, text, "utf-8", ""), number) for number, name in enumerate("ab")])
+
+    assert growth(held_against_itself, 2_000 // len(piece)) < DEARER
 
 
 @pytest.mark.parametrize(
