@@ -30,8 +30,10 @@ def split(
     found: list[tuple[int, int, int, bool]] = []
     for number, pieces in enumerate(_stories(lines(text), furniture), 1):
         for start, end in pieces:
-            is_title = not found and " ".join(text[start:end].split()) == title
-            cut = [(start, end, True)] if is_title else sentences(text, start, end)
+            words = text[start:end].strip()
+            is_title = not found and bool(words) and " ".join(words.split()) == title
+            begin = start + text[start:end].find(words)
+            cut = [(begin, begin + len(words), True)] if is_title else sentences(text, start, end)
             alone = len(cut) == 1 and len(pieces) == 1
             for first, last, heading in cut:
                 found.append((first, last, number, heading or (alone and _is_headline(text[first:last]))))

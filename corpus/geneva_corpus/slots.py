@@ -283,8 +283,9 @@ def _unequal_pairs(
         same = ours.fact.value == theirs.fact.value
         if same and (ours.unsaid or theirs.unsaid):
             continue
-        if same and ((i, theirs.passage) in told_plainly or (j, ours.passage) in told_plainly):
-            continue  # "a one-year contract, less than a year after the other"
+        if (i, theirs.passage) in told_plainly or (j, ours.passage) in told_plainly:
+            # "A one-year contract, less than a year after the other": a sentence, or headline, that tells both.
+            continue
         values = {ours.fact.value, theirs.fact.value}
         better = [best[key] for key in keys if best[key][0] > strength + 1e-9 and best[key][1] not in values]
         if better or (not same and any(key in paired for key in keys)):
