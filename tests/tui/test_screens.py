@@ -166,3 +166,26 @@ async def test_the_palette_does_what_the_keys_do_from_any_screen(ferry: Comparis
         assert shown(pilot)[0].startswith("  Timeline")
         await pilot.press("escape")
         assert app.screen is app.reader
+
+
+async def test_from_one_screen_to_another_and_with_its_own_key_back(ferry: Comparison, tmp_path: Path) -> None:
+    app = reader(ferry, tmp_path)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("o")
+        for key, name in (("t", "Timeline"), ("i", "Facts"), ("apostrophe", "Bookmarks"), ("a", "Articles")):
+            await pilot.press(key)
+            await pilot.pause()
+            assert shown(pilot)[0].startswith(f"  {name}")
+        await pilot.press("a")
+        await pilot.pause()
+        assert app.screen is app.reader
+
+
+async def test_a_screen_opens_as_it_was_left(ferry: Comparison, tmp_path: Path) -> None:
+    app = reader(ferry, tmp_path)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("o", "s", "escape", "i", "f", "enter")
+        await pilot.press("o")
+        assert "sorted: as told" in shown(pilot)[0]
+        await pilot.press("escape", "i")
+        assert "1 divergence   conflicts" in shown(pilot)[0]

@@ -6,6 +6,7 @@ from textual import events
 
 from geneva_corpus.model import Comparison
 from geneva_tui.app import GenevaApp
+from geneva_tui.note import NoteArea
 
 
 def hurry(app: GenevaApp, text: str) -> None:
@@ -65,3 +66,17 @@ async def test_a_filter_takes_the_letters_right_after_its_slash(accounts: Compar
         typed = getattr(app.screen, "typed", None)
         assert typed is not None
         assert typed.text == "qfy"
+
+
+async def test_words_typed_right_after_the_key_for_a_note_are_its_words(accounts: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=accounts)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        hurry(app, "jBquick\rnote")
+        await pilot.pause()
+        await pilot.pause()
+
+        assert app.reader.prompt is not None
+        area = app.reader.prompt.area
+        assert isinstance(area, NoteArea)
+        assert area.text == "quick\nnote"

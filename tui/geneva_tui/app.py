@@ -266,4 +266,5 @@ class GenevaApp(Background):
 
         if isinstance(self.screen, Frame):
             self.screen.renew()
-            self.screen.say(said)
+            if said:
+                self.screen.say(said)

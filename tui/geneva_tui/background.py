@@ -25,6 +25,7 @@ from geneva_tui import faults, whereabouts
 from geneva_tui.leaving import Leaving
 from geneva_tui.notebook import Notebook
 from geneva_tui.reader import Reader
+from geneva_tui.screens.remembered import Remembered
 from geneva_tui.settings import Settings
 from geneva_tui.signals import SIGNALLED, Ended, Heeding
 from geneva_tui.terminal import Terminal, handlers
@@ -66,6 +67,7 @@ class Background(App[None]):
         """What is told on the terminal once the reader is left."""
         self.sources = list(sources)
         self.notebook = Notebook(notes)
+        self.remembered = Remembered()
         self.encoding = encoding
         self.fresh = fresh
         self.failure: GenevaError | None = None

@@ -41,6 +41,10 @@ class Finder:
     def area(self) -> None:
         """The words are drawn here."""
 
+    def early(self, key: str, character: str | None) -> None:
+        """It is there at once."""
+        self.key(key, character)
+
     def place(self, width: int, height: int) -> Region:
         """All of it."""
         return Region(0, 0, width, height)

@@ -81,10 +81,20 @@ FRAME_KEYS: tuple[Key, ...] = (
     Key("screen-last", ("G", "end"), "G End", "last", "last row", "Reading"),
     Key("screen-open", ("enter",), "Enter", "open", "read there", "Reading"),
     Key("screen-back", ("escape", "q"), "Esc q", "leave", "back to the text", "Leaving"),
+    Key("screen-switch", ("o", "t", "i", "apostrophe", "a"), "o t i ' a", "switch", "another screen", "Leaving"),
     Key("screen-help", ("question_mark", "f1"), "? F1", "help", "the help", "Leaving"),
     Key("screen-repaint", ("ctrl+l",), "ctrl+l", "repaint", "draw the screen anew", "Leaving"),
     Key("screen-suspend", ("ctrl+z",), "ctrl+z", "app.suspend_process", "suspend", "Leaving"),
 )
+
+#: The screens that `switch` goes to.
+SCREENS: dict[str, str] = {
+    "o": "overview",
+    "t": "timeline",
+    "i": "facts",
+    "apostrophe": "bookmarks",
+    "a": "articles",
+}
 
 #: What single screens have beside those.
 OVERVIEW_KEYS: tuple[Key, ...] = (
@@ -155,22 +165,15 @@ def bindings(keys: Iterable[Key] = KEYS) -> list[Binding]:
     made = []
     for key in keys:
         for priority in (True, False):
-            if key.id == "number":
-                made += [
-                    Binding(
-                        digit,
-                        f"number({digit})",
-                        key.words,
-                        id=f"{key.id}-{digit}",
-                        show=False,
-                        priority=priority,
-                    )
-                    for digit in key.keys
-                ]
-            else:
+            several = {"number": "number({})", "screen-switch": "switch('{}')"}.get(key.id)
+            if several is None:
                 made.append(
                     Binding(",".join(key.keys), key.action, key.words, id=key.id, show=False, priority=priority)
                 )
+                continue
+            for name in key.keys:
+                action = several.format(SCREENS.get(name, name))
+                made.append(Binding(name, action, key.words, id=f"{key.id}-{name}", show=False, priority=priority))
     return made
 
 

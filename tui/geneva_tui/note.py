@@ -55,7 +55,19 @@ class NoteArea(TextArea):
     def __init__(self, words: str, changed: Callable[[str], None], write: Callable[[], None]) -> None:
         super().__init__(words, soft_wrap=True, show_line_numbers=False, compact=True)
         self._changed, self._write = changed, write
+        self._early = ""
         self.move_cursor(self.document.end)
+
+    def on_mount(self) -> None:
+        """What was typed before goes first."""
+        self.insert(self._early)
+
+    def early(self, text: str) -> None:
+        """Words typed before this was focused."""
+        if self.is_mounted:
+            self.insert(text)
+        else:
+            self._early += text
 
     def on_text_area_changed(self) -> None:
         """Keep the draft, once one pauses."""
@@ -110,6 +122,11 @@ class NotePrompt:
     def words(self) -> str:
         """The words as they stand now."""
         return self.area.text
+
+    def early(self, key: str, character: str | None) -> None:
+        """A key that came before the words could be typed."""
+        if key == "enter" or (character is not None and character.isprintable()):
+            self.area.early("\n" if key == "enter" else character or "")
 
     def change(self, words: str) -> None:
         """Other words: have the draft written after a pause."""

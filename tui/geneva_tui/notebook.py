@@ -6,6 +6,7 @@ NotesError, and then neither the file nor this has changed.
 
 from collections.abc import Sequence
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from geneva_corpus.model import Article, Comparison
@@ -21,13 +22,15 @@ class Notebook:
         self.path = path
         self.bookmarks: tuple[Bookmark, ...] = ()
         self.warnings: tuple[str, ...] = ()
+        self._one_at_a_time = RLock()
 
     def load(self, articles: Sequence[Article]) -> None:
         """Read the file, where there is one."""
         from geneva_corpus import notes
 
-        read = notes.load(self.path, articles)
-        self.bookmarks, self.warnings = read.bookmarks, read.warnings
+        with self._one_at_a_time:  # else what was read before a change could be taken for what stands there after it
+            read = notes.load(self.path, articles)
+            self.bookmarks, self.warnings = read.bookmarks, read.warnings
 
     def at(self, passage: str) -> "Bookmark | None":
         """The bookmark of a passage."""
@@ -55,19 +58,22 @@ class Notebook:
             entry = notes.entry_for(comparison, passage, words)
         else:
             entry = notes.entry_alone(article, passage, words)
-        notes.add(self.path, entry, articles)
-        self.load(articles)
+        with self._one_at_a_time:
+            notes.add(self.path, entry, articles)
+            self.load(articles)
 
     def take_back(self, articles: Sequence[Article], bookmark: "Bookmark") -> None:
         """Remove a bookmark from the file."""
         from geneva_corpus import notes
 
-        notes.take_back(self.path, bookmark)
-        self.load(articles)
+        with self._one_at_a_time:
+            notes.take_back(self.path, bookmark)
+            self.load(articles)
 
     def edit(self, articles: Sequence[Article], bookmark: "Bookmark", words: str) -> None:
         """Put other words under a bookmark."""
         from geneva_corpus import notes
 
-        notes.edit(self.path, bookmark, words, articles)
-        self.load(articles)
+        with self._one_at_a_time:
+            notes.edit(self.path, bookmark, words, articles)
+            self.load(articles)

@@ -45,6 +45,9 @@ class Prompt(Protocol):
     def place(self, width: int, height: int) -> Region:
         """Where that stands in the strip."""
 
+    def early(self, key: str, character: str | None) -> None:
+        """A key that came before that was there."""
+
     @property
     def hints(self) -> Sequence[tuple[str, str]]:
         """Its keys for the status line."""

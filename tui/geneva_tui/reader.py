@@ -80,7 +80,11 @@ class Reader(Moving):
 
     def on_key(self, event: events.Key) -> None:
         """While one searches or names a file, keys are letters."""
-        if self.prompt is None or self.prompt.area is not None:
+        if self.prompt is None:
+            return
+        if self.prompt.area is not None:
+            # What is typed into keeps letters to itself: this one was sent before it was there.
+            self.prompt.early(event.key, event.character)
             return
         event.stop()
         event.prevent_default()

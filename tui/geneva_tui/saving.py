@@ -35,6 +35,10 @@ class SavePrompt:
     def area(self) -> None:
         """The name is drawn here."""
 
+    def early(self, key: str, character: str | None) -> None:
+        """It is there at once."""
+        self.key(key, character)
+
     def place(self, width: int, height: int) -> Region:
         """All of it."""
         return Region(0, 0, width, height)

@@ -139,7 +139,7 @@ class _Reading:
         known = {key.id: key for keys in TABLES.values() for key in keys}
         chosen: dict[str, str] = {}
         for name, value in table.items():
-            if name not in known or name == "number":
+            if name not in known or name in ("number", "screen-switch"):
                 self._wrong(name, "is no id of the key table", key=True)
             elif not isinstance(value, str) or not value.strip():
                 self._wrong(name, "is a key in quotation marks", key=True)

@@ -53,6 +53,11 @@ class Bookmarks(Filtered):
         rows = enumerate(self._rows)
         self.chosen = next((number for number, one in rows if self._where(one) == here), 0)
 
+    def on_mount(self) -> None:
+        """Others may have changed the file since it was read."""
+        super().on_mount()
+        self.app.reload_notes()
+
     def renew(self) -> None:
         """The notes are others."""
         self.refilter()

@@ -44,9 +44,8 @@ class Facts(Filtered):
 
     def __init__(self, app: "GenevaApp") -> None:
         super().__init__()
-        self.listed = 0
-        self.kind: FactKind | None = None
-        self.account: int | None = None
+        self.kept = app.remembered
+        """Which verdicts, kind and account are listed: as they were the last time."""
         self._reader = app.reader
         self._told: Told | None = None
         self._all: list[Divergence] = []
@@ -84,13 +83,13 @@ class Facts(Filtered):
 
     def refilter(self) -> None:
         """The divergences that are listed now."""
-        shown = _LISTED[self.listed][1]
+        shown = _LISTED[self.kept.listed][1]
         self._rows = [
             divergence
             for divergence in self._all
             if divergence.verdict in shown
-            and (self.kind is None or divergence.kind == self.kind)
-            and (self.account is None or self._concerns(divergence, self.account))
+            and (self.kept.kind is None or divergence.kind == self.kept.kind)
+            and (self.kept.account is None or self._concerns(divergence, self.kept.account))
             and (not self.typed.text.strip() or self._holds(divergence))
         ]
 
@@ -130,11 +129,11 @@ class Facts(Filtered):
         if self._told is None:
             return ""
         parts = [f"{len(self._rows)} divergence{'s' if len(self._rows) != 1 else ''}"]
-        if self.account is not None:
-            parts.append(self._reader.names[self.account])
-        if self.kind is not None:
-            parts.append(self.kind)
-        name, verdicts = _LISTED[self.listed]
+        if self.kept.account is not None:
+            parts.append(self._reader.names[self.kept.account])
+        if self.kept.kind is not None:
+            parts.append(self.kept.kind)
+        name, verdicts = _LISTED[self.kept.listed]
         if name:
             parts.append(name)
         hidden = self._told.counts["agreement"]
@@ -182,26 +181,26 @@ class Facts(Filtered):
         found = self._where(self._rows[entry])
         if not found:
             return
-        wanted = self.account if self.account is not None else self._reader.reading.leader
+        wanted = self.kept.account if self.kept.account is not None else self._reader.reading.leader
         place = next((where for where in found if where[0] == wanted), found[0])
         self.dismiss()
         self._reader.jump(*place)
 
     def action_verdicts(self, by: int) -> None:
         """Other verdicts."""
-        self.listed = (self.listed + by) % len(_LISTED)
+        self.kept.listed = (self.kept.listed + by) % len(_LISTED)
         self._filtered()
 
     def action_kind(self, by: int) -> None:
         """Another kind of fact, or all again."""
         kinds: list[FactKind | None] = [None, *self._kinds]
-        self.kind = kinds[(kinds.index(self.kind) + by) % len(kinds)]
+        self.kept.kind = kinds[(kinds.index(self.kept.kind) + by) % len(kinds)]
         self._filtered()
 
     def action_account(self, by: int) -> None:
         """What concerns another account, or all again."""
         accounts: list[int | None] = [None, *self._reader.order]
-        self.account = accounts[(accounts.index(self.account) + by) % len(accounts)]
+        self.kept.account = accounts[(accounts.index(self.kept.account) + by) % len(accounts)]
         self._filtered()
 
     def action_copy(self) -> None:

@@ -292,6 +292,13 @@ class Frame(Screen[None]):
         """Back to where one was."""
         self.dismiss()
 
+    def action_switch(self, name: str) -> None:
+        """Another screen instead of this one; the text, where it is this one."""
+        app, here = self.app, type(self).__module__.rpartition(".")[2]
+        self.dismiss()
+        if name != here:
+            app.open_screen(name)
+
     def action_help(self) -> None:
         """All keys."""
         self.app.open_screen("help")

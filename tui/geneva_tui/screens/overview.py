@@ -6,7 +6,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.style import Style
 from textual.binding import BindingType
@@ -22,6 +22,7 @@ from geneva_tui.level import Level
 from geneva_tui.marks import FILTERS, RANK, SIGNS
 from geneva_tui.page import lay_out
 from geneva_tui.screens.frame import LEFT, Frame
+from geneva_tui.screens.remembered import Order
 from geneva_tui.strip import ROLES, Told
 from geneva_tui.theme import Ground, Look
 from geneva_tui.wrapping import fit, width_of
@@ -39,7 +40,6 @@ _LABEL = 14
 _LEAST = 10
 _TELLING = 26
 
-Order = Literal["conflicts first", "as told", "told by fewest", "by time"]
 ORDERS: tuple[Order, ...] = ("conflicts first", "as told", "told by fewest", "by time")
 
 
@@ -152,7 +152,7 @@ class Overview(Frame):
 
     def __init__(self, app: "GenevaApp") -> None:
         super().__init__()
-        self.order: Order = ORDERS[0]
+        self.order: Order = app.remembered.order
         self.columns: Sequence[int] = ()
         """The accounts, left to right."""
         self.column = 0
@@ -350,7 +350,7 @@ class Overview(Frame):
         if self._grid is None or not self._events:
             return
         chosen = self._events[self.chosen]
-        self.order = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
+        self.order = self.app.remembered.order = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
         self._events = self._grid.ordered(self.order)
         self.chosen = self._events.index(chosen)
         self.message = ""
