@@ -1,111 +1,62 @@
 """The program in a pseudo-terminal: what a user of it sees, and what it leaves behind."""
 
-import fcntl
+import json
 import os
-import pty
-import select
 import signal
-import struct
-import subprocess
 import sys
-import termios
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pyte
 import pytest
+
+from tests.tui.pty_terminal import Terminal
 
 pytestmark = pytest.mark.terminal
 
-ROOT = Path(__file__).parent.parent.parent
-#: What the environment of the tests may say and a reader must not hear.
-ANOTHER = ("NO_COLOR", "GENEVA_READER_NOTES")
-#: Nobody waits longer than this for something to be on the screen; only a broken program does.
-PATIENCE = 60.0
+#: Put before the program: comparing waits, as it would with a thousand articles.
+WAITING = """
+import time
+import geneva_corpus.comparison as pipeline
+
+def compare(articles, *, progress, **_):
+    while True:
+        progress("aligning passages", 1, 2)
+        time.sleep(0.01)
+
+pipeline.compare = compare
+"""
+#: Comparing computes in one go and never says anything.
+STUCK = """
+import re
+import geneva_corpus.comparison as pipeline
+import geneva_tui.reader as reader
+
+def stuck(self):
+    while True:
+        sum(range(1000))
+
+reader.Reader.action_next = stuck
+"""
+SECRET = "an account of the secret talks"
 
 
-class Terminal:
-    """A program in a terminal of some size, its screen, and all that it wrote."""
+def faulty(where: str) -> str:
+    """A program that has a fault at some place."""
+    return f"""
+def fail(*_, **__):
+    raise ValueError("{SECRET}")
 
-    def __init__(self, home: Path, columns: int, rows: int, **environment: str) -> None:
-        self.screen = pyte.Screen(columns, rows)
-        self.stream = pyte.ByteStream(self.screen)
-        self.written = b""
-        mine, its = pty.openpty()
-        fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-        self.before = termios.tcgetattr(its)
-        self.program = subprocess.Popen(
-            [sys.executable, "-P", "-m", "geneva_tui"],
-            stdin=its,
-            stdout=its,
-            stderr=its,
-            cwd=home,
-            start_new_session=True,
-            env={
-                **{
-                    name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "GENEVA_READER_NOTES")
-                },
-                "PYTHONPATH": f"{ROOT / 'corpus'}{os.pathsep}{ROOT / 'tui'}",
-                "TERM": "xterm-256color",
-                "COLORTERM": "truecolor",
-                "XDG_STATE_HOME": str(home / "state"),
-                "XDG_CONFIG_HOME": str(home / "config"),
-                **environment,
-            },
-        )
-        self.mine, self.its = mine, its
-
-    def press(self, keys: str) -> None:
-        """Type."""
-        os.write(self.mine, keys.encode())
-
-    def until(self, seen: Callable[[], bool]) -> None:
-        """Read until something is seen."""
-        end = time.monotonic() + PATIENCE
-        while not seen():
-            assert time.monotonic() < end, "\n".join(self.screen.display)
-            if select.select([self.mine], [], [], 0.1)[0]:
-                self._read()
-
-    def shows(self, *words: str) -> None:
-        """Read until these words are on the screen."""
-        self.until(lambda: all(word in "\n".join(self.screen.display) for word in words))
-
-    def stopped(self) -> bool:
-        """Whether the program has just been suspended."""
-        ended, status = os.waitpid(self.program.pid, os.WNOHANG | os.WUNTRACED)
-        return ended != 0 and os.WIFSTOPPED(status)
-
-    def ended(self) -> int:
-        """Read until the program has ended; its status."""
-        self.until(lambda: self.program.poll() is not None)
-        while select.select([self.mine], [], [], 0.2)[0] and self._read():
-            pass
-        return self.program.returncode
-
-    def _read(self) -> bool:
-        try:
-            data = os.read(self.mine, 65536)
-        except OSError:
-            return False
-        self.written += data
-        self.stream.feed(data)
-        return bool(data)
-
-    def close(self) -> None:
-        self.program.kill()
-        self.program.wait()
-        os.close(self.mine)
-        os.close(self.its)
+{where} = fail
+"""
 
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
     terminals: list[Terminal] = []
 
-    def open_(columns: int = 160, rows: int = 45, **environment: str) -> Terminal:
-        terminals.append(Terminal(tmp_path, columns, rows, **environment))
+    def open_(columns: int = 160, rows: int = 45, *, first: str = "", sources: str = "", **more: str) -> Terminal:
+        program = f"import sys\n{first}\nfrom geneva_tui.cli import main\nsys.exit(main({sources.split()!r}))"
+        terminals.append(Terminal(tmp_path, columns, rows, (sys.executable, "-P", "-c", program), **more))
         return terminals[-1]
 
     yield open_
@@ -125,19 +76,256 @@ def test_a_newcomer_is_led_to_both_conflicts_and_can_keep_one(opened: Callable[.
     reader.press("q")
 
     assert reader.ended() == 0
+    assert reader.given_back()
     assert "The dialogue seemed brief" in (tmp_path / "geneva-notes.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
-def test_a_signal_leaves_the_terminal_as_it_was(opened: Callable[..., Terminal], number: signal.Signals) -> None:
+# --- ended by a signal ----------------------------------------------------------------------------------------
+
+ENDING = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT]
+
+
+@pytest.mark.parametrize("number", ENDING)
+def test_a_signal_while_one_reads_leaves_the_terminal_as_it_was(
+    opened: Callable[..., Terminal], number: signal.Signals
+) -> None:
     reader = opened(80, 24)
     reader.shows("5 accounts")
+    assert not reader.given_back()
     reader.program.send_signal(number)
 
     assert reader.ended() == 128 + number
-    assert b"\x1b[?1049l" in reader.written  # the other screen is left
-    assert reader.written.rindex(b"\x1b[?25h") > reader.written.rindex(b"\x1b[?25l")  # the cursor shows again
-    assert termios.tcgetattr(reader.its)[3] == reader.before[3]  # echo and lines are on again
+    assert reader.given_back()
+    assert reader.said() == ""
+
+
+@pytest.mark.parametrize("number", ENDING)
+def test_a_signal_while_comparing(opened: Callable[..., Terminal], number: signal.Signals) -> None:
+    reader = opened(100, 24, first=WAITING)
+    reader.shows("Comparing")
+    reader.program.send_signal(number)
+
+    assert reader.ended() == 128 + number
+    assert reader.given_back()
+
+
+@pytest.mark.parametrize("key", ["?", "o", "i", "/", "\x10"])
+def test_a_signal_while_a_screen_is_open(opened: Callable[..., Terminal], key: str) -> None:
+    reader = opened(100, 30)
+    reader.shows("5 accounts")
+    before = reader.text
+    reader.press(key)
+    reader.until(lambda: reader.text != before)
+    reader.program.send_signal(signal.SIGTERM)
+
+    assert reader.ended() == 128 + signal.SIGTERM
+    assert reader.given_back()
+
+
+@pytest.mark.parametrize("number", ENDING)
+@pytest.mark.parametrize("seen", [b"\x1b[?1049h", b"\x1b[?2004h", b"geneva-reader", b"Reading"])
+def test_a_signal_at_the_start(opened: Callable[..., Terminal], number: signal.Signals, seen: bytes) -> None:
+    reader = opened(100, 30)
+    reader.until(lambda: seen in reader.written or "5 accounts" in reader.text)
+    reader.program.send_signal(number)
+
+    assert reader.ended() == 128 + number
+    assert reader.given_back()
+
+
+def test_a_signal_before_there_is_anything_on_the_screen(opened: Callable[..., Terminal]) -> None:
+    told = "import os, signal\nimport geneva_tui.settings as settings\n"
+    told += "settings.load = lambda _: os.kill(os.getpid(), signal.SIGTERM)"
+    reader = opened(first=told)
+
+    assert reader.ended() == 128 + signal.SIGTERM
+    assert (reader.given_back(), reader.written) == (True, b"")
+
+
+def test_a_reader_that_computes_for_ever_is_ended_all_the_same(opened: Callable[..., Terminal]) -> None:
+    reader = opened(100, 30, first=STUCK)
+    reader.shows("5 accounts")
+    reader.press("j")
+    reader.program.send_signal(signal.SIGTERM)
+
+    assert reader.ended() == 128 + signal.SIGTERM
+    assert reader.given_back()
+
+
+def test_a_signal_that_is_ignored_stays_so(opened: Callable[..., Terminal]) -> None:
+    reader = opened(100, 30, first="import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)")
+    reader.shows("5 accounts")
+    reader.program.send_signal(signal.SIGHUP)
+    reader.press("?")
+    reader.shows("Signs", "Reading")
+    reader.press("\x1b[27uq")
+
+    assert reader.ended() == 0
+
+
+# --- the terminal goes away -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("first", ["", WAITING, STUCK], ids=["reading", "comparing", "computing for ever"])
+def test_the_program_goes_with_its_terminal(opened: Callable[..., Terminal], first: str) -> None:
+    reader = opened(100, 30, first=first)
+    reader.shows("Comparing" if first == WAITING else "5 accounts")
+    reader.press("j" if first == STUCK else "")
+    reader.hang_up()  # nobody is told by a signal: it is no terminal that controls the program
+
+    assert reader.program.wait(60) == 128 + signal.SIGHUP
+
+
+def test_a_terminal_that_takes_nothing_more_does_not_keep_the_program(opened: Callable[..., Terminal]) -> None:
+    reader = opened(200, 60)
+    reader.shows("5 accounts")
+    for _ in range(60):
+        os.write(reader.mine, b"zz\x0c")  # and nobody reads what comes of it
+    reader.program.send_signal(signal.SIGTERM)
+
+    assert reader.program.wait(60) == 128 + signal.SIGTERM
+
+
+# --- stopped and going on -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("how", ["key", "signal"])
+def test_a_reader_that_is_stopped_gives_the_terminal_back_and_takes_it_again(
+    opened: Callable[..., Terminal], how: str
+) -> None:
+    reader = opened(100, 30)
+    reader.shows("5 accounts")
+    if how == "key":
+        reader.press("\x1a")
+    else:
+        reader.program.send_signal(signal.SIGTSTP)
+    reader.until(reader.stopped)
+    reader.drain()
+    assert reader.given_back()
+    reader.screen.reset()
+
+    reader.program.send_signal(signal.SIGCONT)
+    reader.shows("5 accounts", "? help")
+    assert {"1049", "2004", "1000", "25"} <= reader.modes()
+    reader.press("q")
+    assert reader.ended() == 0
+    assert reader.given_back()
+
+
+@pytest.mark.parametrize("number", [signal.SIGSTOP, None])
+def test_a_reader_that_was_stopped_without_warning_goes_on(
+    opened: Callable[..., Terminal], number: signal.Signals | None
+) -> None:
+    reader = opened(100, 30)
+    reader.shows("5 accounts")
+    if number is not None:
+        reader.program.send_signal(number)
+        reader.until(reader.stopped)
+    begun = reader.written.count(b"\x1b[?1049h")
+    reader.program.send_signal(signal.SIGCONT)
+    reader.until(lambda: reader.written.count(b"\x1b[?1049h") > begun)
+    reader.shows("5 accounts", "? help")
+    reader.press("?")
+    reader.shows("Signs", "Reading")
+    reader.press("\x1b[27uq")
+
+    assert reader.ended() == 0
+    assert reader.given_back()
+
+
+def test_it_is_stopped_and_ended(opened: Callable[..., Terminal]) -> None:
+    reader = opened(100, 30)
+    reader.shows("5 accounts")
+    reader.program.send_signal(signal.SIGTSTP)
+    reader.until(reader.stopped)
+    reader.program.send_signal(signal.SIGTERM)
+    reader.program.send_signal(signal.SIGCONT)
+
+    assert reader.ended() == 128 + signal.SIGTERM
+    assert reader.given_back()
+
+
+def test_an_editor_has_the_terminal_to_itself(opened: Callable[..., Terminal], tmp_path: Path) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("A hive was moved to the orchard on Monday.\nThe bees came home at night.\n")
+    editor = tmp_path / "editor"
+    editor.write_text(f"#!{sys.executable}\nprint('the editor is open'); input(); raise SystemExit(4)\n")
+    editor.chmod(0o755)
+    reader = opened(100, 30, sources=str(text), EDITOR=str(editor))
+    reader.shows("A hive was moved", "One article")
+    reader.press("e")
+    reader.shows("the editor is open")
+    assert reader.given_back()
+    reader.press("\n")
+    reader.shows("the editor ended with status 4", "A hive was moved")
+    reader.press("q")
+
+    assert reader.ended() == 0
+    assert reader.given_back()
+
+
+# --- a fault of the program -----------------------------------------------------------------------------------
+
+FAULTS = {
+    "as it starts": ("import geneva_tui.app", "geneva_tui.app.GenevaApp.on_mount", ""),
+    "while it is put together": ("import geneva_tui.desk", "geneva_tui.desk.Desk.compose", ""),
+    "while drawing": ("import geneva_tui.pane", "geneva_tui.pane.Pane.render_lines", ""),
+    "on a key": ("import geneva_tui.reader", "geneva_tui.reader.Reader.action_next", "j"),
+    "on a click": ("import geneva_tui.reader", "geneva_tui.reader.Reader.on_pane_chosen", "\x1b[<0;20;9M\x1b[<0;20;9m"),
+    "in a thread": ("import geneva_tui.notebook", "geneva_tui.notebook.Notebook.add", "b"),
+    "in a screen": ("import geneva_tui.screens.help", "geneva_tui.screens.help.screen", "?"),
+    "in what is pasted": ("import geneva_tui.reader", "geneva_tui.reader.Reader.on_paste", "\x1b[200~x\x1b[201~"),
+    "as one leaves": ("import geneva_tui.app", "geneva_tui.app.GenevaApp.exit", "q"),
+}
+
+
+@pytest.mark.parametrize("place", FAULTS)
+def test_a_fault_is_one_line_that_names_its_report(opened: Callable[..., Terminal], tmp_path: Path, place: str) -> None:
+    imports, name, keys = FAULTS[place]
+    reader = opened(100, 30, first=f"{imports}\n{faulty(name)}")
+    if keys:
+        reader.shows("5 accounts")
+        reader.press(keys)
+
+    assert reader.ended() == 1
+    assert reader.given_back()
+    told = reader.said()
+    reports = list((tmp_path / "state" / "geneva-reader" / "faults").iterdir())
+    assert len(reports) == 1
+    where = f"(the report is in {reports[0]})"
+    assert told.startswith("geneva-reader: error: the program has a fault, please report it: ValueError in ")
+    assert told.endswith(f"{where}\r\n")
+    assert told.count("\n") == 1
+    assert reports[0].stat().st_mode & 0o777 == 0o600
+    assert "ValueError" in reports[0].read_text()
+    assert SECRET not in reports[0].read_text()
+    assert SECRET.encode() not in reader.written
+    assert b"Traceback" not in reader.written
+
+
+def test_where_no_report_can_be_written_the_line_still_comes(opened: Callable[..., Terminal], tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("no folder")
+    reader = opened(100, 30, first=f"import geneva_tui.reader\n{faulty('geneva_tui.reader.Reader.action_next')}")
+    reader.shows("5 accounts")
+    reader.press("j")
+
+    assert reader.ended() == 1
+    assert reader.given_back()
+    assert b"please report it: ValueError in __main__, line" in reader.written
+    assert b"Traceback" not in reader.written
+
+
+def test_while_comparing_a_fault_leaves_the_text_to_be_read(opened: Callable[..., Terminal], tmp_path: Path) -> None:
+    reader = opened(160, 30, first=f"import geneva_corpus.comparison\n{faulty('geneva_corpus.comparison.compare')}")
+    reader.shows("Not compared.", "the program has a fault")
+    reader.press("q")
+
+    assert reader.ended() == 0
+    assert reader.given_back()
+    assert len(list((tmp_path / "state" / "geneva-reader" / "faults").iterdir())) == 1
+
+
+# --- what one sees --------------------------------------------------------------------------------------------
 
 
 def test_without_colour_nothing_is_coloured_and_the_signs_tell_it(opened: Callable[..., Terminal]) -> None:
@@ -153,21 +341,56 @@ def test_without_colour_nothing_is_coloured_and_the_signs_tell_it(opened: Callab
 def test_another_size_of_the_terminal_is_followed(opened: Callable[..., Terminal]) -> None:
     reader = opened(160, 45)
     reader.shows("5 RBC")
-    fcntl.ioctl(reader.its, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-    reader.screen.resize(24, 80)
-    reader.program.send_signal(signal.SIGWINCH)
+    reader.resize(80, 24)
     reader.shows("The others")
     reader.press("q")
 
     assert reader.ended() == 0
 
 
-def test_after_a_suspension_everything_is_on_the_screen_again(opened: Callable[..., Terminal]) -> None:
+def test_the_terminal_is_as_large_as_it_is_whatever_the_environment_says(opened: Callable[..., Terminal]) -> None:
+    reader = opened(160, 45, COLUMNS="40", LINES="10")
+    reader.shows("5 RBC", "? help")
+
+
+def test_standard_error_may_go_elsewhere(tmp_path: Path) -> None:
+    with (tmp_path / "errors").open("wb") as errors:
+        reader = Terminal(tmp_path, 100, 30, stderr=errors.fileno())
+    try:
+        reader.shows("5 accounts")
+        reader.press("q")
+        assert reader.ended() == 0
+        assert reader.given_back()
+    finally:
+        reader.close()
+    assert (tmp_path / "errors").read_bytes() == b""
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [b"\xff\xfe\x80", b"\xe9t\xe9", b"\x1b[200~\xff\x1b[201~", b"\x1b[<99999;0;0M", b"\x9b31m", b"\x1b[?9999;9$y"],
+)
+def test_bytes_that_mean_nothing_are_passed_over(opened: Callable[..., Terminal], typed: bytes) -> None:
     reader = opened(100, 30)
     reader.shows("5 accounts")
-    reader.press("\x1a")
-    reader.until(reader.stopped)
-    reader.screen.reset()
-    reader.program.send_signal(signal.SIGCONT)
+    reader.press(typed)
+    reader.press("\x1b[27u?")
+    reader.shows("Signs", "Reading")
+    reader.press("\x1b[27u")
+    reader.press("q")
 
-    reader.shows("5 accounts", "1 Prensa Latina", "? help")
+    assert reader.ended() == 0
+    assert reader.given_back()
+
+
+def test_where_one_was_is_kept_when_a_signal_ends_it(opened: Callable[..., Terminal], tmp_path: Path) -> None:
+    reader = opened(100, 30)
+    reader.shows("5 accounts")
+    reader.press("jjj")
+    reader.until(lambda: "5 accounts" in reader.text)
+    reader.program.send_signal(signal.SIGHUP)
+    assert reader.ended() == 128 + signal.SIGHUP
+
+    kept = list((tmp_path / "state" / "geneva-reader" / "reading").glob("*.json"))
+    assert len(kept) == 1
+    assert json.loads(kept[0].read_text())["leader"] == 0

@@ -49,7 +49,7 @@ def run(sources: Sequence[str], *, notes: Path | None, encoding: str | None = No
     for words in app.last_words:
         with suppress(OSError):  # nobody can be told
             sys.stderr.write(in_one_line(f"geneva-reader: {words}") + "\n")
-    return app.return_code or 0
+    return app.return_code or (0 if app.fault is None else 1)
 
 
 class GenevaApp(Background):

@@ -17,6 +17,7 @@ from rich.console import RenderableType
 from textual.app import App
 from textual.screen import Screen
 from textual.theme import Theme
+from textual.worker import WorkerFailed
 
 from geneva_corpus.display import in_one_line
 from geneva_corpus.errors import Cancelled, GenevaError, NotesError
@@ -286,10 +287,12 @@ class Background(App[None]):
         if self.leaving is None:  # a test wants to see all of it
             super()._handle_exception(error)
         elif self.fault is None:
+            if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
+                error = error.error
             self.fault = error
             self.leaving.said = faults.told(error)
-            self.exit(return_code=1)
             self.leaving.begin(1)
+            self.exit(return_code=1)
 
     def _fail(self, error: GenevaError) -> None:
         self.failure = error

@@ -108,7 +108,6 @@ class Terminal(LinuxDriver):
         if self._mouse_pixels:
             self.write("\x1b[?1016l")
         super().stop_application_mode()
-        self.write("\x1b[0m")
         self.on_screen = False
 
     @override
@@ -162,6 +161,7 @@ class Terminal(LinuxDriver):
             self.suspend_application_mode()
             self._must_signal_resume = True
         self.resume_application_mode()
+        self._app.refresh(layout=True)
 
     # What comes from the terminal
 
