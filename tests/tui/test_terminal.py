@@ -56,7 +56,7 @@ def opened(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
 
     def open_(columns: int = 160, rows: int = 45, *, first: str = "", sources: str = "", **more: str) -> Terminal:
         program = f"import sys\n{first}\nfrom geneva_tui.cli import main\nsys.exit(main({sources.split()!r}))"
-        terminals.append(Terminal(tmp_path, columns, rows, (sys.executable, "-P", "-c", program), **more))
+        terminals.append(Terminal(tmp_path, columns, rows, (sys.executable, "-P", "-c", program), None, **more))
         return terminals[-1]
 
     yield open_

@@ -107,14 +107,13 @@ class Background(App[None]):
     def stay(self) -> None:
         """Be there until the reader is left; then the terminal is as it was, whatever happened."""
         self.leaving = Leaving(self._ask_to_leave, self._restore)
-        before, threading.excepthook = threading.excepthook, self.fail_in_thread
+        threading.excepthook = self.fail_in_thread  # for good: a thread may end after the reader
         kept = handlers()
         try:
             with Heeding(self._heed):
                 self.run()
         finally:
             self._restore()
-            threading.excepthook = before
             for number, handler in kept.items():
                 signal.signal(number, handler)
         if isinstance(self.fault, MemoryError) or (self.fault is not None and sys.flags.dev_mode):

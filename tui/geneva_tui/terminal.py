@@ -161,7 +161,6 @@ class Terminal(LinuxDriver):
             self.suspend_application_mode()
             self._must_signal_resume = True
         self.resume_application_mode()
-        self._app.refresh(layout=True)
 
     # What comes from the terminal
 
