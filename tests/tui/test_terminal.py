@@ -325,6 +325,34 @@ def test_while_comparing_a_fault_leaves_the_text_to_be_read(opened: Callable[...
     assert len(list((tmp_path / "state" / "geneva-reader" / "faults").iterdir())) == 1
 
 
+# --- what is being typed --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("end", ["signal", "hangup", "fault"])
+def test_the_words_of_a_note_are_kept_up_to_the_last_letter(
+    opened: Callable[..., Terminal], tmp_path: Path, end: str
+) -> None:
+    reader = opened(100, 30, first=f"import geneva_tui.note\n{faulty('geneva_tui.note.NoteArea.action_keep')}")
+    reader.shows("5 accounts")
+    reader.press("B")
+    reader.shows("Bookmark with a note")
+    reader.press("seen on the web")
+    reader.shows("seen on the web")
+    if end == "signal":
+        reader.program.send_signal(signal.SIGTERM)
+        assert reader.ended() == 128 + signal.SIGTERM
+    elif end == "hangup":
+        reader.hang_up()
+        assert reader.program.wait(60) == 128 + signal.SIGHUP
+    else:
+        reader.press("\x13")
+        assert reader.ended() == 1
+    again = opened(100, 30)
+    again.shows("5 accounts")
+    again.press("B")
+    again.shows("Bookmark with a note", "seen on the web")
+
+
 # --- what one sees --------------------------------------------------------------------------------------------
 
 

@@ -75,6 +75,13 @@ class GenevaApp(Background):
         yield SystemCommand("Open the notes", "in $EDITOR", partial(self.edit_notes, None))
         yield from super().get_system_commands(screen)
 
+    def action_command_palette(self) -> None:
+        """Open the command palette."""
+        from geneva_tui.commands import Commands
+
+        if not isinstance(self.screen, Commands):
+            self.push_screen(Commands(id="--command-palette"))
+
     async def _run_key(self, action: str) -> None:
         """Do what a key of the reader does, from whatever screen."""
         while self.screen is not self.reader:

@@ -106,7 +106,7 @@ class Background(App[None]):
 
     def stay(self) -> None:
         """Be there until the reader is left; then the terminal is as it was, whatever happened."""
-        self.leaving = Leaving(self._ask_to_leave, self._restore)
+        self.leaving = Leaving(self._ask_to_leave, self._abandon)
         threading.excepthook = self.fail_in_thread  # for good: a thread may end after the reader
         kept = handlers()
         try:
@@ -138,6 +138,11 @@ class Background(App[None]):
         with suppress(RuntimeError):  # it has been left already
             if self._loop is not None and not self._ending:
                 self._loop.call_soon_threadsafe(partial(self.exit, return_code=status))
+
+    def _abandon(self) -> None:
+        """In the thread that waits for it: the reader does not leave by itself."""
+        self._restore()
+        self._keep_draft()
 
     def _restore(self) -> None:
         """Give the terminal back, where that was not done."""
@@ -300,9 +305,19 @@ class Background(App[None]):
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Leave, and let the comparison end soon."""
         if not self._ending:
+            self._keep_draft()
             self._keep_place()
         self._ending = True
         super().exit(result, return_code, message)
+
+    def _keep_draft(self) -> None:
+        """Keep what is being typed for a bookmark, up to the last letter."""
+        prompt = self.reader.prompt
+        if prompt is not None and prompt.area is not None:
+            from geneva_tui.note import NotePrompt
+
+            if isinstance(prompt, NotePrompt):
+                prompt.write_last()
 
     def _keep_place(self) -> None:
         """Keep where one is reading; what goes wrong is told on the terminal afterwards."""

@@ -149,6 +149,11 @@ class NotePrompt:
                 except NotesError as error:
                     self.said = f"! {error}"
 
+    def write_last(self) -> None:
+        """Write the draft up to the last letter: the reader is being left."""
+        self._words = self.words
+        self.write()
+
     def forget(self) -> None:
         """The words are in the notes: the draft goes."""
         with self._lock:
