@@ -329,9 +329,7 @@ def test_while_comparing_a_fault_leaves_the_text_to_be_read(opened: Callable[...
 
 
 @pytest.mark.parametrize("end", ["signal", "hangup", "fault"])
-def test_the_words_of_a_note_are_kept_up_to_the_last_letter(
-    opened: Callable[..., Terminal], tmp_path: Path, end: str
-) -> None:
+def test_the_words_of_a_note_are_kept_up_to_the_last_letter(opened: Callable[..., Terminal], end: str) -> None:
     reader = opened(100, 30, first=f"import geneva_tui.note\n{faulty('geneva_tui.note.NoteArea.action_keep')}")
     reader.shows("5 accounts")
     reader.press("B")

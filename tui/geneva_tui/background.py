@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rich.console import RenderableType
+from textual import events
 from textual.app import App
 from textual.screen import Screen
 from textual.theme import Theme
 from textual.worker import WorkerFailed
 
-from geneva_corpus.display import in_one_line
+from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.errors import Cancelled, GenevaError, NotesError
 from geneva_corpus.model import Article, Comparison
 from geneva_tui import faults, whereabouts
@@ -161,6 +162,12 @@ class Background(App[None]):
             self._warn(())
         else:
             self.call_after_refresh(self._begin)
+
+    async def on_event(self, event: events.Event) -> None:
+        """What is pasted, wherever it goes, is as hostile as any text."""
+        if isinstance(event, events.Paste):
+            event.text = visible(event.text)
+        await super().on_event(event)
 
     def _dress(self, theme: Theme) -> None:
         self.look = Look(palette(theme))
