@@ -88,7 +88,7 @@ def compare(
     facts = extract(accounts, progress=step)
     scored = align(accounts, facts, min_score=min(listed, DEFAULT_SCORE), progress=step)
     strong = tuple(link for link in scored if link.score >= DEFAULT_SCORE)
-    events = group(accounts, strong)
+    events = group(accounts, strong, progress=step)
     events, divergences = complete(accounts, events, diverge(accounts, events, facts, strong, progress=step))
     links = tuple(link for link in scored if link.score >= listed)
     return Comparison(accounts, links, events, facts, divergences, listed, tuple(warnings))

@@ -16,6 +16,7 @@ from geneva_corpus.calendar_spans import day_span
 from geneva_corpus.facts.vocabulary import ADJECTIVES
 from geneva_corpus.figure_marks import far_from, is_converted, is_page_line, is_unsaid, is_whole, scope_of
 from geneva_corpus.model import Article, Fact, Passage
+from geneva_corpus.pace import Progress, paced
 from geneva_corpus.roles import COMMON, FIGURES, FRAME, PERSON_ROLES, WEAK_ROLES, concept, role, thing
 from geneva_corpus.stems import STOP, plain, stem
 from geneva_corpus.story_times import Dated, Days, is_background, lies_ahead, story_days, time_of
@@ -120,7 +121,9 @@ class _Word(NamedTuple):
     tells: bool
 
 
-def read_contexts(articles: Sequence[Article], facts: Sequence[Fact]) -> dict[str, Context]:
+def read_contexts(
+    articles: Sequence[Article], facts: Sequence[Fact], *, progress: Progress | None = None
+) -> dict[str, Context]:
     """The context of each fact by its id."""
     passages = {passage.id: passage for article in articles for passage in article.passages}
     order = [passage for article in articles for passage in article.passages]
@@ -129,9 +132,9 @@ def read_contexts(articles: Sequence[Article], facts: Sequence[Fact]) -> dict[st
         for place, passage in enumerate(order)
         if place and order[place - 1].article == passage.article
     }
-    words = {passage.id: _words(passage) for passage in order}
+    words = {passage.id: _words(passage) for passage in paced(order, "reading around facts", progress)}
     told: Counter[str] = Counter()
-    for passage in order:
+    for passage in paced(order, "reading around facts", progress):
         told.update({concept(word.text) for word in words[passage.id] if word.tells})
     rarity = {name: math.log(1 + len(order) / count) for name, count in told.items()}
     dates: dict[str, list[Dated]] = {}
@@ -155,7 +158,7 @@ def read_contexts(articles: Sequence[Article], facts: Sequence[Fact]) -> dict[st
     known = _Known(rarity, max(rarity.values(), default=1.0), dates, times, story, names, undated, leads, own_days)
     found = {
         fact.id: _context(fact, place, passages[fact.passage], words[fact.passage], known)
-        for place, fact in enumerate(facts)
+        for place, fact in enumerate(paced(facts, "reading around facts", progress))
         if fact.passage in passages and not is_page_line(fact, passages[fact.passage])
     }
     return _with_conversions(found)

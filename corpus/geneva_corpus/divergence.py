@@ -1,7 +1,7 @@
 """Facts of one event about the same thing, held against each other: divergences with a verdict and a reason."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from geneva_corpus.camps import story_year
@@ -9,6 +9,7 @@ from geneva_corpus.contexts import Context, read_contexts
 from geneva_corpus.model import VERDICTS, Article, Divergence, Event, Fact, FactKind, Link, Reading, Verdict
 from geneva_corpus.name_slots import find_name_slots
 from geneva_corpus.omissions import left_out_by
+from geneva_corpus.pace import Progress, paced
 from geneva_corpus.reasons import reason
 from geneva_corpus.slots import find_slots
 from geneva_corpus.values import compare
@@ -16,7 +17,6 @@ from geneva_corpus.wording_slots import copied_from, find_wordings
 
 #: How surely two passages of one event that are not linked tell of one thing, and two of accounts of one story.
 SAME_EVENT, RELATED = 0.3, 0.01
-Progress = Callable[[str, int, int], None]
 
 
 def diverge(
@@ -28,7 +28,7 @@ def diverge(
     progress: Progress | None = None,
 ) -> tuple[Divergence, ...]:
     """The divergences between these accounts, strongest verdict first, then as read."""
-    contexts = read_contexts(articles, facts)
+    contexts = read_contexts(articles, facts, progress=progress)
     accounts = {article.id: article for article in articles}
     year = story_year(articles)
     order = {passage.id: place for place, passage in enumerate(p for article in articles for p in article.passages)}
@@ -68,7 +68,8 @@ def diverge(
     for context in told:
         facts_of.setdefault(context.article, []).append(context)
     in_event = {happening.id: happening.passages for happening in events}
-    for slot in find_slots(told, bond, lambda passage: next(iter(events_of.get(passage, ())), ""), progress=progress):
+    slots = find_slots(told, bond, lambda passage: next(iter(events_of.get(passage, ())), ""), progress=progress)
+    for slot in paced(slots, "comparing facts", progress, every=16):
         verdict = _verdict_of(slot)
         if verdict is None or len({context.article for context in slot}) < 2:
             continue

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from geneva_corpus.model import Article, Divergence, Event, Link, Passage
+from geneva_corpus.pace import Progress
 
 #: Groups join from this average score of their pairs of passages, a passage joins a second event from the other.
 JOIN, SECOND = 0.3, 0.65
@@ -30,7 +31,7 @@ DATELINE = re.compile(r"[^\W\d_][\w .,'’-]{0,40}(?:/[\w -]{2,20}/|\([\w .,-]{2
 Scores = Mapping[int, Mapping[int, float]]
 
 
-def group(articles: Sequence[Article], links: Sequence[Link]) -> tuple[Event, ...]:
+def group(articles: Sequence[Article], links: Sequence[Link], *, progress: Progress | None = None) -> tuple[Event, ...]:
     """The events that these links make, in the order of the first article that tells them, then of its text."""
     passages = [passage for article in articles for passage in article.passages]
     number = {passage.id: k for k, passage in enumerate(passages)}
@@ -44,7 +45,7 @@ def group(articles: Sequence[Article], links: Sequence[Link]) -> tuple[Event, ..
         one, other = number[link.a], number[link.b]
         scores.setdefault(one, {})[other] = link.score
         scores.setdefault(other, {})[one] = link.score
-    groups = _widen(_join(scores, owner, rank), scores, owner)
+    groups = _widen(_join(scores, owner, rank, progress), scores, owner)
     ordered = sorted({tuple(sorted(members)) for members in groups})
     return tuple(
         Event(f"e{k}", label(members, scores, passages), tuple(passages[member].id for member in members))
@@ -82,7 +83,9 @@ def complete(
     )
 
 
-def _join(scores: Scores, owner: Sequence[int], rank: Sequence[tuple[int, int]]) -> list[list[int]]:
+def _join(
+    scores: Scores, owner: Sequence[int], rank: Sequence[tuple[int, int]], progress: Progress | None
+) -> list[list[int]]:
     """Groups of passages, the two most alike joined first, until no two are alike enough."""
     names = sorted(scores, key=rank.__getitem__)
     members = {k: [passage] for k, passage in enumerate(names)}
@@ -100,7 +103,11 @@ def _join(scores: Scores, owner: Sequence[int], rank: Sequence[tuple[int, int]])
         pairs = len(members[one]) * len(members[other]) - same
         return round(near[one][other] / pairs, 6)
 
+    turns = 0
     while heap:
+        turns += 1
+        if progress is not None and turns % 1_024 == 0:
+            progress("grouping", len(names) - len(members), len(names))
         score, one, other = heapq.heappop(heap)
         if one not in members or other not in members or average(one, other) != -score:
             continue

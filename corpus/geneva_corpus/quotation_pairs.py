@@ -9,18 +9,17 @@ subarray of Kadane), for a statement is often one clause of a long sentence.
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from geneva_corpus.facts.name_words import SPEECH, word_set
 from geneva_corpus.facts.spellings import same_person
 from geneva_corpus.model import Article, Fact
+from geneva_corpus.pace import Progress, paced
 from geneva_corpus.renderings import Rendering, find_renderings, names_speaker
 from geneva_corpus.word_sequences import NEGATIONS, Words, read_words
 from geneva_corpus.wording import SHARED_LEAST, Difference, difference
 from geneva_corpus.wording_reasons import pair_reason, short
-
-Progress = Callable[[str, int, int], None]
 
 #: How alike two renderings must be, from 0 to 1: two quotations; a quotation or statement and a reported statement; and
 #: where a plain sentence is one of the two. Found on the five default articles (all seven wordings told) and read
@@ -85,13 +84,11 @@ def paired_quotations(
     A rendering is told at most once against each other account. Linear in the number of pairs that share a rare word.
     """
     renderings = find_renderings(articles, facts)
-    weighed = _weighed(renderings, articles)
+    weighed = _weighed(renderings, articles, progress)
     sources = {article.id: article.source or article.id for article in articles}
     scored: list[tuple[_Alike, int, int]] = []
     candidates = _candidates(renderings, weighed)
-    for number, (i, j) in enumerate(candidates):
-        if progress is not None and number % 256 == 0:
-            progress("quotations", number, len(candidates))
+    for i, j in paced(candidates, "quotations", progress):
         alike = _alike(renderings[i], renderings[j], weighed[i], weighed[j])
         if alike.score >= _threshold(renderings[i], renderings[j]):
             scored.append((alike, i, j))
@@ -99,7 +96,8 @@ def paired_quotations(
     chosen = _best(scored, renderings)
     chosen += _best(_beside(chosen, renderings, weighed), renderings, chosen)
     pairs = []
-    for alike, i, j in chosen:  # renderings stand in the order of the articles, so i's comes first
+    # Renderings stand in the order of the articles, so i's comes first.
+    for alike, i, j in paced(chosen, "quotations", progress, every=16):
         one, two = renderings[i], renderings[j]
         apart = difference(one.text, two.text)
         pairs.append(
@@ -142,18 +140,18 @@ def _named(words: Words, at: int) -> bool:
     return words.stems[at][0].isdigit() or (bool(at) and words.text[words.spans[at][0]].isupper())
 
 
-def _weighed(renderings: Sequence[Rendering], articles: Sequence[Article]) -> list[_Weighed]:
+def _weighed(renderings: Sequence[Rendering], articles: Sequence[Article], progress: Progress | None) -> list[_Weighed]:
     """Each rendering's stems, weighed by the logarithm of how few passages have them: 1 for a word of one passage."""
     counts: Counter[str] = Counter()
     total = 0
-    for article in articles:
+    for article in paced(articles, "quotations", progress, every=1):
         for passage in article.passages:
             total += 1
             words = read_words(passage.text)
             counts.update({words.stems[i] for i in _telling(words)})
     most = math.log(1 + max(1, total))
     found = []
-    for rendering in renderings:
+    for rendering in paced(renderings, "quotations", progress):
         words = read_words(rendering.text)
         places = _telling(words)
         stems = [words.stems[i] for i in places]

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from geneva_corpus.contexts import Context
 from geneva_corpus.model import Verdict
+from geneva_corpus.pace import paced
 from geneva_corpus.sameness import are_ends, is_told_alike, tie
 from geneva_corpus.values import NAMES, compare, span
 
@@ -54,7 +55,7 @@ def find_slots(
         if bucket[0].ahead:
             settled = {context.fact.id for slot in found for context in slot}
             plans += [context for context in bucket if context.fact.id not in settled]
-    return [_with_plans(slot, plans[:MANY], bond) for slot in slots]
+    return [_with_plans(slot, plans[:MANY], bond) for slot in paced(slots, "comparing facts", progress, every=8)]
 
 
 def _buckets(contexts: Iterable[Context]) -> list[list[Context]]:

@@ -32,7 +32,7 @@ def extract(articles: Sequence[Article], *, progress: Progress | None = None) ->
             progress("facts", number, len(articles))
         found += [(number, article.passages[at], mention) for at, mention in find_figures(article, day)]
     named: list[list[Name]] = [[] for _ in articles]
-    for name in find_names(articles):
+    for name in find_names(articles, progress=progress):
         mention = Mention(name.start, name.end, name.kind, name.value, of=name.of, resolved=name.resolved)
         found.append((name.article, articles[name.article].passages[name.passage], mention))
         named[name.article].append(name)

@@ -19,6 +19,7 @@ from geneva_corpus.facts.name_values import Bearers, person_value, place_value
 from geneva_corpus.facts.name_words import FIRST_NAMES, OPENERS
 from geneva_corpus.facts.spellings import near, plain
 from geneva_corpus.model import Article
+from geneva_corpus.pace import Progress, paced
 
 
 class Name(NamedTuple):
@@ -44,20 +45,20 @@ class _Line(NamedTuple):
     shouting: bool
 
 
-def find_names(articles: Sequence[Article]) -> list[Name]:
+def find_names(articles: Sequence[Article], *, progress: Progress | None = None) -> list[Name]:
     """The names in all passages of all articles, in order. Linear in the length of the texts."""
     lines = [
         _Line(number, at, passage.start, words, all_capital(words))
-        for number, article in enumerate(articles)
+        for number, article in enumerate(paced(articles, "names", progress, every=1))
         for at, passage in enumerate(article.passages)
         if (words := tokens(article.text[passage.start : passage.end]))
     ]
     lower, capital = _usage(lines)
-    drafts = _drafts(lines, lower, capital)
-    kinds = _kinds(drafts)
+    drafts = _drafts(lines, lower, capital, progress)
+    kinds = _kinds(drafts, progress)
     found = [
         _Draft(draft.line, draft.piece, kind)
-        for draft in drafts
+        for draft in paced(drafts, "names", progress)
         if (kind := kinds.get(draft.piece.key)) is not None and _trusted(draft, kinds, lower, capital)
     ]
     found += _shouted(lines, found)
@@ -88,7 +89,7 @@ def _usage(lines: list[_Line]) -> tuple[Counter[str], Counter[str]]:
     return lower, capital
 
 
-def _drafts(lines: list[_Line], lower: Counter[str], capital: Counter[str]) -> list[_Draft]:
+def _drafts(lines: list[_Line], lower: Counter[str], capital: Counter[str], progress: Progress | None) -> list[_Draft]:
     def common(token: Token) -> bool:
         """Would this word, at the head of a sentence, be written small elsewhere?"""
         key = token.key
@@ -98,14 +99,19 @@ def _drafts(lines: list[_Line], lower: Counter[str], capital: Counter[str]) -> l
             return False
         return bool(lower[key]) or (key.endswith("s") and bool(lower[key[:-1]])) or bool(lower[key + "s"])
 
-    return [_Draft(line, piece) for line in lines if not line.shouting for piece in pieces(line.tokens, common)]
+    return [
+        _Draft(line, piece)
+        for line in paced(lines, "names", progress)
+        if not line.shouting
+        for piece in pieces(line.tokens, common)
+    ]
 
 
-def _kinds(drafts: list[_Draft]) -> dict[str, NameKind]:
+def _kinds(drafts: list[_Draft], progress: Progress | None) -> dict[str, NameKind]:
     """Each name's kind, from what it says itself and from the words around all its mentions."""
     votes: _Votes = {draft.piece.key: Counter() for draft in drafts}
     sure: set[str] = set()
-    for draft in drafts:
+    for draft in paced(drafts, "names", progress):
         tally = votes[draft.piece.key]
         form, weight = by_form(draft.piece)
         if form is not None:
