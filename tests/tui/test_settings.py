@@ -112,3 +112,9 @@ def test_whatever_stands_in_the_file_the_reader_can_start(tmp_path: Path, text: 
     assert told.warnings
     assert Settings(warnings=told.warnings) == told
     assert all(warning.isprintable() for warning in told.warnings)
+
+
+def test_a_file_under_home_is_named_shortly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    assert settings(tmp_path, "x = 1\n").warnings[0].startswith("~/config.toml: line 1: x is no setting")

@@ -10,6 +10,7 @@ pane_width = 40            # the narrowest pane, in columns
 bookmark = "m,ctrl+b"      # by the ids of the key table; several with commas
 """
 
+import contextlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -205,4 +206,7 @@ def _named(key: str) -> str:
 
 
 def _said(path: Path, what: str) -> str:
-    return in_one_line(f"{path}: {what}")
+    name = path
+    with contextlib.suppress(RuntimeError, ValueError):  # no home, or not in it
+        name = "~" / path.relative_to(Path.home())
+    return in_one_line(f"{name}: {what}")
