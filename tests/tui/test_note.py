@@ -98,6 +98,17 @@ async def test_the_words_of_a_bookmark_are_changed_in_place(ferry: Comparison, t
         assert len(app.notebook.bookmarks) == 1
 
 
+async def test_a_draft_never_stands_in_for_words_that_were_kept_since(ferry: Comparison, tmp_path: Path) -> None:
+    path = tmp_path / "notes.md"
+    notes.add(path, notes.entry_for(ferry, "A.2", "kept since"), ferry.articles)
+    article = ferry.articles[0]
+    notes.keep_draft(path, notes.identity(article, article.passages[1]), "an old draft")
+    app = reader(ferry, tmp_path)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("j", "B", "ctrl+s")
+        await until(pilot, lambda: app.notebook.bookmarks[0].words == "kept since\n\nan old draft")
+
+
 async def test_words_that_cannot_be_kept_stay_as_a_draft(ferry: Comparison, tmp_path: Path) -> None:
     (tmp_path / "notes.md").mkdir()
     app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)

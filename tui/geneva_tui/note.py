@@ -113,7 +113,9 @@ class NotePrompt:
         except NotesError as error:
             draft, self.said = "", f"! {error}"
         if draft and draft != words:
-            self._words = self._written = safe(draft)
+            # The words may have been changed elsewhere since: none of either is lost.
+            draft = safe(draft)
+            self._words = self._written = draft if draft.startswith(words) else f"{words}\n\n{draft}"
             self.said = "your draft of last time is here again"
         self.area = NoteArea(self._words, self.change, self.write)
         self._timed = False
