@@ -7,6 +7,7 @@ import math
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 #: Seasons by their months, northern; winter is told by the year it begins in.
 SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
@@ -34,6 +35,7 @@ _YEARS = re.compile(r"\d{1,4}")
 _PLACEHOLDER_YEARS = re.compile(r"\d{2,3}X{1,2}")
 
 
+@lru_cache(maxsize=20_000)
 def day_span(value: str) -> tuple[float, float] | None:
     """First moment and end of a date or an interval in days; open intervals have an infinite end."""
     text = value.strip()

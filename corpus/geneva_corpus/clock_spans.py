@@ -1,6 +1,7 @@
 """Normal forms of clock times as spans of minutes: `T09:25`, `T10:23Z`, `TMO`, `2005-11-27TAF`."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from geneva_corpus.calendar_spans import PART_NAMES, PARTS, show_date
@@ -18,6 +19,7 @@ class ClockSpan(NamedTuple):
     part: str = ""
 
 
+@lru_cache(maxsize=20_000)
 def clock_span(value: str) -> ClockSpan | None:
     """The time of day of a normal form, whatever its day; None when it tells none."""
     first, _, last = value.strip().partition("/")

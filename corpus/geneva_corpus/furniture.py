@@ -47,8 +47,6 @@ _HEAD = 60
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।]\s?['\"”’»)\]]*$")
 _INNER_END = re.compile(r"[.!?…]['\"”’»)\]]*\s+['\"“‘«(\[]*\w")
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_CJK_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 _SEPARATOR = re.compile(r"\s+[/>»›|→•·]\s+|\s*[»›→]\s*")
 _LEFT_MARKUP = re.compile(r"[\"“”'][^\"“”'<>]{1,400}[\"“”']\s*/?>|</?[a-z][^<>]{0,400}/?>$", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[@#]\w+", re.IGNORECASE)
@@ -139,13 +137,13 @@ def _stems(texts: list[str]) -> set[str]:
     words = (word.casefold() for text in texts for word in _words(text))
     stems = {word[:5] for word in words if len(word) > 3 and word not in COMMON_WORDS}
     for text in texts:
-        stems.update(pair for run in _CJK_RUN.findall(text) for pair in map("".join, pairwise(run)))
+        stems.update(pair for run in _cjk_runs(text) for pair in map("".join, pairwise(run)))
     return stems
 
 
 def _may_be_headline(text: str) -> bool:
     words = _words(text)
-    if len(words) < _SHORTEST_HEADLINE and not (len(words) > 1 and len(text) > 14) and not _CJK.search(text):
+    if len(words) < _SHORTEST_HEADLINE and not (len(words) > 1 and len(text) > 14) and not _has_cjk(text):
         return False
     return not _is_of_the_page(text)
 
@@ -187,7 +185,7 @@ def _head(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
         if body and not prose and not _SENTENCE_END.search(text):
             shared = len(_stems([text]) & body)
             words = len(_words(text))
-            of_page |= (words < _SHORTEST_HEADLINE and not _CJK.search(text)) or (
+            of_page |= (words < _SHORTEST_HEADLINE and not _has_cjk(text)) or (
                 words <= _LONGEST_LABEL and shared < _LEAST_SHARED
             )
         if of_page:
@@ -259,10 +257,28 @@ def _foreign_label(text: str) -> int | None:
     return start if foreign or rest.strip("()[]/— -") in AGENCIES else None
 
 
+def _has_cjk(text: str) -> bool:
+    return max(text, default="") >= _FIRST_CJK and _cjk().search(text) is not None
+
+
+def _cjk_runs(text: str) -> list[str]:
+    """The runs of two and more characters of a script that is written without spaces."""
+    return [run for run in _cjk().findall(text) if len(run) > 1] if max(text, default="") >= _FIRST_CJK else []
+
+
+_FIRST_CJK = "\u3040"
+
+
+@lru_cache(maxsize=1)
+def _cjk() -> re.Pattern[str]:
+    """Made when it is needed: so large a set of characters takes longer to compile than most pages to read."""
+    return re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+
+
 def is_prose(text: str) -> bool:
     """Does this line read like sentences rather than like a label?"""
     words = len(_words(text))
-    if _CJK.search(text):
+    if _has_cjk(text):
         return len(text) >= 40 or "。" in text
     return (
         words >= 25

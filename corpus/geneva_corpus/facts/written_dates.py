@@ -375,7 +375,12 @@ def quarter_of_year(tokens: Tokens, index: int) -> When | None:
     return None
 
 
+_FEAST_STARTS = frozenset(words[0] for words, _, _ in FEASTS)
+
+
 def feast(tokens: Tokens, index: int) -> When | None:
+    if tokens.at(index) not in _FEAST_STARTS:
+        return None
     for words, month, day in FEASTS:
         if tokens.at(index) == words[0] and all(tokens.at(index + step) == word for step, word in enumerate(words)):
             last = index + len(words)
