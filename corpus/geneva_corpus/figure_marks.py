@@ -117,6 +117,8 @@ def is_unsaid(fact: Fact, passage: Passage) -> bool:
     ahead, behind = passage.text[max(0, start - WINDOW) : start], passage.text[end : end + WINDOW]
     if fact.kind == "date" and re.fullmatch(r"\d{4}", fact.text) and not _IN.search(ahead) and re.match(r" \w", behind):
         return True  # "the 2014 awards" are named, not dated.
+    if fact.kind == "date" and fact.text.casefold().startswith("recent "):
+        return True
     if _NONE.search(ahead) or re.match(r"an?\s", fact.text, re.I) or re.match(r"[-–/]\d", behind):
         return True
     can = any(word.casefold() in _CAN for word in behind.split()[:5])

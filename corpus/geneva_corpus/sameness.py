@@ -9,6 +9,8 @@ conflicts, none wrong, which is a figure of the texts they were chosen on. All a
 changes no more than one divergence in forty, but for `SURE`, above which links of .6 no longer count (11 of 15 at .7).
 """
 
+import re
+
 from geneva_corpus.contexts import Context, likeness, rarest
 from geneva_corpus.model import Verdict
 from geneva_corpus.roles import COMMON, PERSON_ROLES, WEAK_ROLES, thing
@@ -40,6 +42,8 @@ year percent point degr richt scal worth kilogram ton tonn m bn mn k
 """
 MEASURE_WORDS = frozenset(UNIT_WORDS.split())
 COMMON_STEMS = frozenset(stem(word) for word in COMMON)
+#: A name within a figure's words that says which of such things are counted: AK-47, Chinese, Boeing.
+_NAMED = re.compile(r"(?<=[a-z\d] )[A-Z](?:[A-Z]+|[a-z]+)")
 _DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
@@ -149,10 +153,26 @@ def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> floa
         return 0.0
     if not shared:
         return role + words if role else 0.0
+    if not equal and _is_some_of(a, b):
+        return 0.0
     if shared == {"person"} and a.fact.kind != b.fact.kind:
         return 0.0  # The third victim is one of those killed, and tells nothing of how many.
     counted = PERSON if shared == {"person"} else THING * len(shared) / min(len(ours), len(theirs))
     return (role + counted + words) * (OTHER_ROLE if len(roles) == 2 else 1.0)
+
+
+def _is_some_of(a: Context, b: Context) -> bool:
+    """Does the smaller of two figures count but some of the other's: "seven AK-47 rifles" of "nine rifles"?"""
+    less, more = sorted((a, b), key=lambda context: _low(context))
+    named = {word.casefold() for word in _NAMED.findall(less.fact.text)}
+    return (
+        bool(named) and _low(less) < _low(more) and not named & {w.casefold() for w in _NAMED.findall(more.fact.text)}
+    )
+
+
+def _low(context: Context) -> float:
+    told = span(context.fact.kind, context.fact.value)
+    return told.low if told else 0.0
 
 
 def is_told_alike(a: Context, b: Context, verdict: Verdict) -> bool:

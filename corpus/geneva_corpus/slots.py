@@ -27,6 +27,11 @@ MANY, SAMPLE = 240, 3
 #: Facts of different values are compared only when their passages are linked or stand in one event.
 NEAREST = 0.3
 
+#: Figures of a sentence that are looked at as parts of a whole.
+MOST_PARTS = 20
+#: Days by which what was planned is put off at most, to stand beside what came of it.
+PUT_OFF = 100
+
 Bond = Callable[[str, str], float]
 
 
@@ -131,12 +136,20 @@ def _with_plans(slot: tuple[Context, ...], plans: Sequence[Context], bond: Bond)
 def _is_planned(slot: Sequence[Context], plan: Context, bond: Bond) -> bool:
     for context in slot:
         verdict = compare(plan.fact, context.fact)
-        if verdict is None:
+        if verdict is None or _is_far_off(plan, context):
             continue
         bound = bond(plan.passage, context.passage)
         if tie(plan, context, bound, equal=verdict == "agreement", fits=verdict != "conflict") >= EQUAL:
             return True
     return False
+
+
+def _is_far_off(plan: Context, context: Context) -> bool:
+    """Is a date planned so far from one that is past that it cannot be the same happening put off?"""
+    if plan.fact.kind != "date":
+        return False
+    one, two = span("date", plan.fact.value), span("date", context.fact.value)
+    return one is not None and two is not None and max(one.low, two.low) - min(one.high, two.high) > PUT_OFF
 
 
 def _slots_of_bucket(
@@ -145,6 +158,9 @@ def _slots_of_bucket(
     ties: dict[tuple[int, int], float] = {}
     verdicts: dict[tuple[int, int], Verdict] = {}
     near: set[tuple[int, int]] = set()
+    with_it: dict[str, list[Context]] = {}
+    for context in bucket:
+        with_it.setdefault(context.passage, []).append(context)
     for i, one in enumerate(bucket):
         if progress is not None:
             progress("comparing facts", i, len(bucket))
@@ -154,7 +170,7 @@ def _slots_of_bucket(
             if bound == 0.0 and one.article != other.article:
                 continue
             verdict = compare(one.fact, other.fact)
-            if verdict is None:
+            if verdict is None or (verdict == "conflict" and _adds_up(one, other, with_it)):
                 continue
             same = verdict == "agreement" or one.fact.value == other.fact.value
             if verdict == "precision" and are_ends(one, other):
@@ -174,6 +190,21 @@ def _slots_of_bucket(
     return [
         tuple(sorted((bucket[i] for i in group), key=lambda context: context.place)) for group in groups if group[1:]
     ]
+
+
+def _adds_up(one: Context, other: Context, with_it: Mapping[str, Sequence[Context]]) -> bool:
+    """Does one sentence tell in two parts what the other tells in all: "seven vans and two other vans", "nine vans"?"""
+    if one.fact.kind != "number" or other.fact.kind != "number" or one.passage == other.passage:
+        return False
+    for part, whole in ((one, other), (other, one)):
+        all_told, told = span("number", whole.fact.value), span("number", part.fact.value)
+        for rest in with_it[part.passage][:MOST_PARTS]:
+            more = span("number", rest.fact.value)
+            if rest is part or all_told is None or told is None or more is None or "more" not in rest.scope:
+                continue
+            if rest.nouns & whole.nouns and told.low + more.low == all_told.low:
+                return True
+    return False
 
 
 def _is_hedged(one: Context, two: Context) -> bool:

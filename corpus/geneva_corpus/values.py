@@ -196,7 +196,7 @@ def _rounded(one: Span, two: Span) -> bool:
 
 def _compare_clocks(a: Fact, b: Fact) -> Measured | None:
     one, two = clock_span(a.value), clock_span(b.value)
-    if one is None or two is None:
+    if one is None or two is None or _of_other_days(a.value, b.value):
         return None
     if one.zone is not None and two.zone is not None:
         shift = two.zone - one.zone
@@ -213,6 +213,22 @@ def _compare_clocks(a: Fact, b: Fact) -> Measured | None:
     touching = one.low == one.high or low == high  # 12:00 is the end of the morning; the afternoon is no part of it
     near = max(one.low, low) - min(one.high, high) - slack
     return "precision" if near < 0 or (touching and near == 0) else "conflict"
+
+
+def _of_other_days(a: str, b: str) -> bool:
+    """Are these hours of two days, as far as they tell their day: "Tuesday morning", "early Sunday"?"""
+    days = [day for value in (a, b) if (day := value.partition("T")[0])]
+    spans = [_weekday_of(day) for day in days]
+    if len(days) < 2 or None in spans:
+        return False
+    return days[0] != days[1] if "X" not in days[0] + days[1] else spans[0] != spans[1]
+
+
+def _weekday_of(day: str) -> int | None:
+    if match := _WEEKDAY.fullmatch(day):
+        return int(match[1])
+    told = day_span(day) if "X" not in day else None
+    return None if told is None else (math.floor(told[0]) - 1) % 7 + 1
 
 
 def _compare_days(a: Fact, b: Fact) -> Measured | None:

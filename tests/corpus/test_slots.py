@@ -98,6 +98,15 @@ def test_different_figures_of_one_thing(one: str, other: str, together: set[str]
             id="a length is not how long after",
         ),
         pytest.param(
+            "The guards seized seven green vans and two other vans.", "Nine vans were seized.", id="two parts add up"
+        ),
+        pytest.param(
+            "The guards seized seven Volvo vans.", "Nine vans were seized.", id="some are named by their make"
+        ),
+        pytest.param(
+            "There were no arrests in recent years.", "The driver was arrested on 4 May 2019.", id="recent years"
+        ),
+        pytest.param(
             "A man was charged over a raid in April 2019.",
             "The man was dismissed on 4 April 2019.",
             id="both dates are told of a man",
@@ -121,6 +130,18 @@ def test_a_figure_told_plainly_is_not_held_against_another_beside_it() -> None:
     one = "The club gave him a one-year contract."
     other = "The club gave him his second one-year contract in less than a year."
     assert slots(one, other) == {frozenset({"one-year"})}
+
+
+def test_figures_of_one_make_are_compared() -> None:
+    one, other = "The guards seized seven Volvo vans.", "Nine Volvo vans were seized."
+    assert frozenset({"seven Volvo vans", "Nine Volvo vans"}) in slots(one, other)
+
+
+def test_a_plan_years_away_does_not_stand_beside_what_was() -> None:
+    one = "She hosted the awards in November 2001."
+    two = "She hosted the awards in 2001."
+    other = "The awards of 2019 will be hosted by her in January 2020."
+    assert slots(one, two, other) == {frozenset({"November 2001", "2001"})}
 
 
 def test_since_is_told_of_many_things() -> None:

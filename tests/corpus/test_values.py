@@ -170,3 +170,11 @@ def test_a_night_lies_in_its_day_and_not_in_the_next() -> None:
     night = fact("date", "2024-05-06TNI", "Monday night")
     assert compare(night, fact("date", "2024-05-06", "Monday")) == "agreement"
     assert compare(night, fact("date", "2024-05-07", "Tuesday")) is None
+
+
+def test_hours_of_two_days_are_not_compared() -> None:
+    tuesday = fact("time", "2024-05-07TMO", "early Tuesday")
+    assert compare(tuesday, fact("time", "2024-05-05TMO", "early Sunday")) is None
+    assert compare(tuesday, fact("time", "XXXX-WXX-7TMO", "early Sunday")) is None
+    assert compare(tuesday, fact("time", "XXXX-WXX-2TMO", "early Tuesday")) == "agreement"
+    assert compare(tuesday, fact("time", "T09:25", "9:25 a.m.")) == "precision"
