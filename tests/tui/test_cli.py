@@ -208,6 +208,66 @@ def test_a_full_disk_is_one_line(arguments: tuple[str, ...], saved: str) -> None
     assert "No space left" in error_of(done)
 
 
+def test_a_pipe_that_is_closed_midway_is_no_traceback(tmp_path: Path, comparison: Comparison) -> None:
+    long = replace(comparison, warnings=tuple(f"{number}.txt: not read" for number in range(20_000)))
+    saved = tmp_path / "long.json"
+    saved.write_text(dump(long), encoding="utf-8")
+    with (tmp_path / "told").open("wb") as told:
+        running = subprocess.Popen(
+            [*COMMAND, "--format", "json", str(saved)],
+            env=environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=told,
+        )
+    assert running.stdout is not None
+    assert running.stdout.read(10)
+    running.stdout.close()
+
+    assert running.wait(60) == 128 + signal.SIGPIPE
+    assert b"Traceback" not in (tmp_path / "told").read_bytes()
+
+
+@pytest.mark.parametrize("target", ["/dev/full", "folder", "no/such/report.csv", "full.csv"])
+def test_a_target_that_cannot_be_written_leaves_what_was_there(saved: str, tmp_path: Path, target: str) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "full.csv").write_text("the report before")
+    limited = 'ulimit -f 0; exec "$@"' if target == "full.csv" else 'exec "$@"'
+    done = subprocess.run(
+        ["sh", "-c", limited, "sh", *COMMAND, "--format", "csv", "-o", target, saved],
+        env=environment(),
+        cwd=tmp_path,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "cannot be written" in error_of(done)
+    assert (tmp_path / "full.csv").read_text() == "the report before"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder", "full.csv", "saved.json"]
+
+
+@pytest.mark.parametrize("elsewhere", ["2>&-", "2>/dev/full"])
+def test_where_nothing_can_be_told_the_status_still_tells_it(
+    comparison: Comparison, tmp_path: Path, elsewhere: str
+) -> None:
+    path = tmp_path / "saved.json"
+    path.write_text(dump(replace(comparison, warnings=("d.txt: not found",))), encoding="utf-8")
+
+    def status(source: str) -> tuple[int, bytes]:
+        done = subprocess.run(
+            ["sh", "-c", f'exec "$@" {elsewhere}', "sh", *COMMAND, "--format", "csv", source],
+            env=environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            check=False,
+        )
+        return done.returncode, done.stdout
+
+    assert status(str(path)) == (0, render(comparison, "csv").encode())
+    assert status("nothing.txt") == (1, b"")
+
+
 def test_closed_standard_output_is_one_line(saved: str) -> None:
     command = 'exec "$@" >&-'
     done = subprocess.run(
@@ -309,3 +369,11 @@ def test_standard_input_that_is_the_terminal_is_no_article() -> None:
     status, told = on_a_terminal("-", TERM="xterm")
     assert status == 2
     assert "pipe a text into the program" in told
+
+
+@pytest.mark.terminal
+def test_the_reader_does_not_draw_where_its_letters_cannot_be_shown(saved: str) -> None:
+    status, told = on_a_terminal(saved, TERM="xterm", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert status == 1
+    assert told.startswith("geneva-reader: error: the reader needs a locale of UTF-8")
+    assert told.count("\n") == 1

@@ -145,6 +145,7 @@ def test_an_error_with_a_hostile_name_is_one_safe_line(tmp_path: Path) -> None:
     reader = Terminal(tmp_path, 120, 40, (sys.executable, "-P", "-m", "geneva_tui", f"no{name}\n.txt"))
     try:
         assert reader.ended() == 1
+        assert "no␛[31m␛[2J" in reader.written.decode()
         assert unsafe(reader.written.decode()) == set()
         assert reader.said().startswith("geneva-reader: error: ")
         assert reader.said().count("\n") == 1
