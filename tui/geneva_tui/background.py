@@ -166,7 +166,7 @@ class Background(App[None]):
     async def on_event(self, event: events.Event) -> None:
         """What is pasted, wherever it goes, is as hostile as any text."""
         if isinstance(event, events.Paste):
-            event.text = visible(event.text)
+            event.text = visible(event.text.replace("\r\n", "\n").replace("\r", "\n"))
         await super().on_event(event)
 
     def _dress(self, theme: Theme) -> None:

@@ -79,6 +79,7 @@ class NoteArea(TextArea):
 
     def on_paste(self, event: events.Paste) -> None:
         """Make it safe first; Textual then has it pasted."""
+        event.stop()
         event.text = safe(event.text)
 
     def action_keep(self) -> None:
@@ -101,6 +102,7 @@ class NotePrompt:
     ) -> None:
         self.path, self.identity, self.bookmark = path, identity, bookmark
         self._where, self._quotation = in_one_line(where), " ".join(visible(quotation).split())
+        self._first = words
         self._lock = Lock()
         self._open = True
         self._words = self._written = words
@@ -125,10 +127,19 @@ class NotePrompt:
         """The words as they stand now."""
         return self.area.text
 
+    @property
+    def changed(self) -> bool:
+        """Whether the words are others than those of the bookmark."""
+        return self.words != self._first
+
     def early(self, key: str, character: str | None) -> None:
         """A key that came before the words could be typed."""
         if key == "enter" or (character is not None and character.isprintable()):
             self.area.early("\n" if key == "enter" else character or "")
+
+    def early_paste(self, text: str) -> None:
+        """A paste that came before the words could be typed."""
+        self.area.early(safe(text))
 
     def change(self, words: str) -> None:
         """Other words: have the draft written after a pause."""

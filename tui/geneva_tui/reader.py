@@ -102,7 +102,9 @@ class Reader(Moving):
 
     def on_paste(self, event: events.Paste) -> None:
         """Pasted words are typed ones."""
-        if self._saving is not None:
+        if self.prompt is not None and self.prompt.area is not None:
+            cast("NotePrompt", self.prompt).early_paste(event.text)
+        elif self._saving is not None:
             event.stop()
             self._saving.typed.insert(event.text)
             self.settle()
@@ -235,8 +237,9 @@ class Reader(Moving):
         """Leave the words as a draft."""
         note = self._end_note()
         if note is not None:
-            self.app.run_worker(note.write, thread=True, group="notes")
-            self.say("draft kept; B brings it back" if note.words.strip() else "")
+            note.write_last()  # at once: the same passage may be noted again with the next key
+            kept = "draft kept; B brings it back" if note.changed else ""
+            self.say(in_one_line(note.said) if note.said.startswith("!") else kept)
             self._then()
 
     def _then(self) -> None:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 #: From this width on the values stand beside the signs, and the chosen event's passages below.
 _WORDS = 100
 #: A cell with a value, at its narrowest and widest; one with a sign only.
-_CELL, _WIDEST, _SIGN = 15, 20, 4
+_CELL, _WIDEST, _SIGN = 15, 26, 4
 #: The narrowest name of an event.
 _LABEL = 14
 #: The preview: least rows of it, and the narrowest telling.
