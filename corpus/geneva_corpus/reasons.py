@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from geneva_corpus.camps import show_fact
+from geneva_corpus.facts.calendar_words import MONTHS, WEEKDAYS
 from geneva_corpus.model import Article, Fact, Verdict
 from geneva_corpus.roles import COMMON, role
 from geneva_corpus.values import NAMES, allowed, compare, span
@@ -51,6 +52,8 @@ killed spoken written broken chosen flown grown hidden ridden risen shaken shown
 """
 #: Forms of verbs without an ending to know them by.
 _VERBS = frozenset(_VERB_TEXT.split())
+#: What happens in March is not a share of March.
+_CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 
 
 def reason(
@@ -125,7 +128,15 @@ def _each_tells(facts: Sequence[Fact]) -> str:
         return _TELLS_PLAINLY[kind]  # One account's noun, not what both tell of.
     if noun.startswith(("age ", "distance")) or noun in ("magnitude", "average"):
         return f"each tells the {noun}"
+    if kind == "number" and _has_unit(facts[0]):
+        return f"each tells a measure of the {noun}"
     return _TELLS.get(kind, "each tells of the {}").format(noun)
+
+
+def _has_unit(fact: Fact) -> bool:
+    """Is it a length or a weight rather than a count?"""
+    told = span(fact.kind, fact.value)
+    return told is not None and told.measure not in ("count", "rate")
 
 
 def _noun(fact: Fact) -> str:
@@ -133,7 +144,7 @@ def _noun(fact: Fact) -> str:
     head = fact.of.partition(";")[0].strip()
     last = head.rpartition(" ")[2]
     verbal = head.endswith(("ed", "ing")) or last in _VERBS
-    if not head or len(last) < 3 or head in COMMON or (verbal and not role(last)):
+    if not head or len(last) < 3 or head in COMMON or head in _CALENDAR or (verbal and not role(last)):
         return ""
     return "" if verbal and " " not in head else head
 

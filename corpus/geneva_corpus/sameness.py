@@ -92,7 +92,7 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
     if a.fact.kind == "date":
         return _share_a_head(a, b) and alike >= LIKE and not (a.guessed or b.guessed)
     if a.fact.kind == "ordinal":
-        return a.nouns == b.nouns and _one_noun(a, b)
+        return _one_noun(a, b)
     if a.fact.kind == "number" and _measure(a) in ("count", "rate"):
         return bool(role) or (_one_noun(a, b) and (len(a.heads & b.heads) > 1 or (alike >= LIKE and bond >= SURE)))
     if a.far_from and a.far_from == b.far_from:
@@ -218,9 +218,15 @@ def _one_noun(a: Context, b: Context) -> bool:
 
 
 def _same_person(a: Context, b: Context) -> bool:
-    """Do two ages name one person? "Age of Anna Berg", not "age of man"."""
+    """Do two ages name one person? "Age of Robert Buckley", not "age of man", and not that of his brother John."""
     ours, theirs = (context.fact.of.rpartition(" ")[2] for context in (a, b))
-    return ours == theirs and ours[:1].isupper() and ours.casefold() not in _DAYS
+    if ours != theirs or not ours[:1].isupper() or ours.casefold() in _DAYS:
+        return False
+    given = [context.holder.removesuffix(ours).split() for context in (a, b) if context.holder.endswith(ours)]
+    if len(given) < 2 or not all(given):
+        return True
+    first, second = (names[0].rstrip(".").casefold() for names in given)
+    return first.startswith(second) or second.startswith(first)
 
 
 def _times_agree(a: Context, b: Context, *, equal: bool) -> bool:

@@ -120,3 +120,33 @@ def test_a_comparison_can_be_called_off_at_any_step(reports: int) -> None:
     with pytest.raises(Cancelled):
         align(accounts(*QUAKE), (), min_score=0, progress=progress)
     assert len(told) == reports
+
+
+def test_a_score_of_just_the_least_is_enough() -> None:
+    links = align(accounts(*QUAKE), (), min_score=0.2)
+    weakest = min(link.score for link in links)
+    assert align(accounts(*QUAKE), (), min_score=weakest) == links
+
+
+def test_links_stand_in_reading_order_whatever_the_texts_begin_with() -> None:
+    for stories in (QUAKE, QUAKE[::-1]):
+        pairs = [(link.a, link.b) for link in align(accounts(*stories), (), min_score=0)]
+        assert pairs == sorted(pairs)
+        assert all(a[0] == "A" and b[0] == "B" for a, b in pairs)
+
+
+def test_a_shared_value_makes_a_link_surer() -> None:
+    facts = (
+        Fact("f1", "A.2", 27, 38, "on Monday", "date", "2022-01-10"),
+        Fact("f2", "B.2", 0, 11, "on Monday", "date", "2022-01-10"),
+    )
+    sure, less = (
+        {(link.a, link.b): link.score for link in align(accounts(*QUAKE), told, min_score=0)} for told in (facts, ())
+    )
+    assert sure["A.2", "B.2"] > less["A.2", "B.2"]
+
+
+def test_every_step_is_told() -> None:
+    told: list[str] = []
+    align(accounts(*QUAKE), (), min_score=0, progress=lambda name, _done, _total: told.append(name))
+    assert list(dict.fromkeys(told)) == ["aligning", "indexing", "linking"]

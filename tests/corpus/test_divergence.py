@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from geneva_corpus import compare
 from geneva_corpus.comparison import article, seeds
-from geneva_corpus.model import Comparison, Source
+from geneva_corpus.divergence import diverge
+from geneva_corpus.facts import extract
+from geneva_corpus.model import Comparison, Event, Link, Source
 from geneva_corpus.sources import load
 
 
@@ -191,3 +193,92 @@ def test_tolls_conflict_when_they_differ_and_only_then(tolls: list[int], seed: i
     Random(seed).shuffle(texts)
     kinds = {facts for _, _, facts in told(accounts(*texts), "conflict")}
     assert bool(kinds) == (len(set(tolls)) > 1)
+
+
+TWO_CENTRES = "The centre put the magnitude at 5.9, but the survey said the magnitude was 6.1."
+
+
+def test_a_text_that_tells_two_figures_agrees_with_itself_on_the_one_told_most() -> None:
+    found = accounts(*[f"Quake of magnitude 5.9\n\n{TWO_CENTRES}\n"] * 2)
+    (told_alike,) = [d for d in found.divergences if d.kind == "number"]
+    assert told_alike.verdict == "agreement"
+    assert {reading.value for reading in told_alike.readings} == {"5.9"}
+
+
+def test_an_account_alone_diverges_from_nobody() -> None:
+    assert accounts(TWO_CENTRES).divergences == ()
+
+
+def test_a_plan_of_another_length_does_not_spoil_an_agreement() -> None:
+    found = accounts(
+        "The talks between the ministers in Oslo lasted two hours.",
+        "The talks between the ministers in Oslo lasted two hours on Tuesday.",
+        "The two ministers had planned a 90-minute meeting in Oslo.",
+    )
+    assert told(found, "agreement", "conflict", "precision") >= {
+        ("agreement", "duration", frozenset({"two hours", "90-minute"}))
+    }
+    assert not told(found, "conflict", "precision")
+
+
+def test_two_plans_are_no_conflict() -> None:
+    found = accounts(
+        "The ministers will hold talks for two hours in Oslo on Tuesday.",
+        "The ministers plan to hold talks for three hours in Oslo on Tuesday.",
+    )
+    assert not told(found, "conflict")
+
+
+def test_the_third_and_three_are_told_as_a_number() -> None:
+    found = accounts(
+        "It was their third meeting on the treaty.",
+        "They have held three meetings on the treaty.",
+        "The ministers held three meetings on the treaty.",
+    )
+    assert ("agreement", "number", frozenset({"third", "three meetings"})) in told(found, "agreement")
+
+
+def test_what_is_copied_agrees_and_is_said_to_be_of_one_source() -> None:
+    long = "The river Tarn burst its banks after two days of rain and swept 40 cars into the sea, police said."
+    found = accounts(f"{long} The storm killed five people.", f"{long} The storm killed nine people.")
+    agreements = [d for d in found.divergences if d.verdict == "agreement" and d.kind == "number"]
+    conflicts = [d for d in found.divergences if d.verdict == "conflict"]
+    assert ["probably one source" in d.reason for d in agreements] == [True]
+    assert ["probably one source" in d.reason for d in conflicts] == [False]
+
+
+def test_midnight_is_near_the_minutes_before_it() -> None:
+    found = accounts("The quake struck at 11:55 p.m. on Monday.", "The quake struck about midnight on Monday.")
+    assert ("precision", "time", frozenset({"11:55 p.m.", "about midnight"})) in told(found, "precision")
+
+
+RIFLES = ("The navy seized six rifles.", "Soldiers seized seven rifles off the coast.")
+
+
+def hand_made(*events: tuple[str, ...], linked: bool) -> list[tuple[str, str, str]]:
+    """Verdict, kind and event of what is told of the rifles when passages are grouped and linked like this."""
+    articles = [article(Source(f"{n}.txt", f"{text}\nIt rained.", "utf-8", str(n)), n) for n, text in enumerate(RIFLES)]
+    facts = extract(articles)
+    groups = [Event(f"e{n}", "label", passages) for n, passages in enumerate(events, 1)]
+    links = [Link("A.2", "B.2", 0.9)] if linked else []
+    return [(d.verdict, d.kind, d.event) for d in diverge(articles, groups, facts, links)]
+
+
+def test_figures_of_one_event_are_compared_though_their_passages_are_not_linked() -> None:
+    assert hand_made(("A.1", "B.1"), linked=False) == [("conflict", "number", "e1")]
+
+
+def test_figures_of_related_accounts_but_different_events_are_not_compared() -> None:
+    assert hand_made(("A.2", "B.2"), linked=True) == []
+
+
+def test_a_divergence_is_of_the_event_that_most_of_its_passages_tell_of() -> None:
+    assert hand_made(("B.1", "B.2"), ("A.1", "B.1"), linked=False) == [("conflict", "number", "e2")]
+
+
+def test_what_is_added_in_brackets_bears_no_verdict() -> None:
+    found = accounts(
+        "The village lies 58 km (36 miles) south of Lisbon.", "The village lies about 60 km (40 miles) south of Lisbon."
+    )
+    assert not told(found, "conflict")
+    assert [kind for _, kind, _ in told(found, "precision")] == ["number"]

@@ -116,3 +116,45 @@ def test_every_event_joins_two_articles_and_no_passage_is_in_three(made: dict[tu
     assert max(counts.values(), default=0) <= 2
     assert len({event.passages for event in events}) == len(events)
     assert events == group(ARTICLES, links[::-1])
+
+
+def test_two_sentences_of_one_account_may_tell_what_one_of_another_tells() -> None:
+    links = (Link("A.1", "B.1", 0.5), Link("A.1", "B.2", 0.5))
+    assert [event.passages for event in group(ARTICLES, links)] == [("A.1", "B.1", "B.2")]
+
+
+def test_the_average_counts_pairs_of_different_articles_only() -> None:
+    sure = [Link(f"A.{a}", f"B.{b}", 0.9) for a in (1, 2) for b in (1, 2)]
+    apart = [Link("A.3", "C.1", 0.95)]
+    between = [Link("A.1", "C.1", 0.48), Link("A.2", "C.1", 0.48), Link("A.3", "B.1", 0.48), Link("A.3", "B.2", 0.48)]
+    # 1.92 over the six pairs of different articles is .32, over all eight .24.
+    assert len(group(ARTICLES, [*sure, *apart, *between])) == 1
+    assert len(group(ARTICLES, [*sure, *apart, *between[:3]])) > 1
+
+
+FOUR = (*ARTICLES, article("D", 4))
+
+
+def three_events(second: float, third: float) -> list[tuple[str, ...]]:
+    """The events of three that BCD tell, where A.1 tells the first and these scores' worth of the others."""
+    links = [Link(f"{a}.1", f"{b}.1", 0.95) for a, b in combinations("ABCD", 2)]
+    for number, score in ((2, second), (3, third)):
+        links += [Link(f"{a}.{number}", f"{b}.{number}", 0.95) for a, b in combinations("BCD", 2)]
+        links += [Link("A.1", f"{b}.{number}", score) for b in "BCD"]
+    return [event.passages for event in group(FOUR, links)]
+
+
+def test_a_passage_tells_one_second_event_the_surest() -> None:
+    for second, third, expected in ((0.7, 0.8, 3), (0.8, 0.7, 2), (0.7, 0.7, 2)):
+        told = [passages for passages in three_events(second, third) if "A.1" in passages]
+        assert told == [("A.1", "B.1", "C.1", "D.1"), ("A.1", f"B.{expected}", f"C.{expected}", f"D.{expected}")]
+
+
+def test_a_label_is_as_long_as_its_clauses_allow() -> None:
+    lead = (
+        "The minister of trade met the envoy, who had come by train, and both spoke of fish, of grain and of the "
+        "tariffs on them"
+    )
+    assert (
+        event_label(lead, lead) == "The minister of trade met the envoy, who had come by train, and both spoke of fish…"
+    )

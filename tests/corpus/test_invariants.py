@@ -184,6 +184,9 @@ def check_links(found: Comparison) -> None:
         assert link.why
     pairs = [(link.a, link.b) for link in found.links]
     assert len(set(pairs)) == len(pairs)
+    order = [passage.id for account in found.articles for passage in account.passages]
+    places = [(order.index(a), order.index(b)) for a, b in pairs]
+    assert places == sorted(places)
 
 
 def check_events(found: Comparison) -> None:

@@ -82,3 +82,50 @@ def test_spellings_are_all_named() -> None:
 def test_an_account_without_an_outlet_is_called_by_its_title() -> None:
     assert outlet(account("A", "", "Ten dead in quake")) == "“Ten dead in quake”"
     assert outlet(account("A", "")) == "account A"
+
+
+def test_a_height_is_measured_and_not_counted() -> None:
+    low, high = (fact(n, "number", f"{n} m", f"{n} metres", of="tower; height") for n in (150, 200))
+    said = reason("conflict", [low, high], {"f150": TASS, "f200": RBC})
+    assert said == "150 m is not 200 m; each tells a measure of the tower."
+
+
+def test_what_happened_in_a_month_is_no_share_of_it() -> None:
+    low, high = (fact(n, "percent", f"{n} %", f"{n} percent", of="march; risen") for n in (5, 7))
+    assert reason("conflict", [low, high], {"f5": TASS, "f7": RBC}) == "5 % is not 7 %; each tells the share."
+
+
+def test_three_values_of_which_one_more_fits_are_cut_to_the_first_four() -> None:
+    tolls = [fact(n, "number", str(n), str(n), of="people killed") for n in (3, 5, 24, 40, 60, 80)]
+    said = reason("conflict", tolls, {f"f{n}": TASS for n in (3, 5, 24, 40, 60, 80)})
+    assert said == "3, 5, 24, 40 and 2 more do not fit together; each counts the people killed."
+
+
+def test_a_day_and_a_range_of_one_value_fit() -> None:
+    early = fact(1, "date", "2022-01", "early January 2022")
+    plain = fact(2, "date", "2022-01", "January 2022")
+    said = reason("precision", [early, plain], {"f1": TASS, "f2": RBC})
+    assert said == "“early January 2022” and “January 2022” fit; one says it more exactly."
+
+
+def test_a_longer_name_is_said_to_be_longer() -> None:
+    short, long = fact(1, "organization", "NATO", "NATO"), fact(2, "organization", "NATO Council", "NATO Council")
+    said = reason("precision", [short, long], {"f1": TASS, "f2": RBC})
+    assert said == "“NATO Council” is the longer name of “NATO”."
+
+
+def test_a_name_written_in_two_ways_shows_both() -> None:
+    one, two = fact(1, "person", "Ana Roe", "Ana Roe"), fact(2, "person", "Ana Roe", "Anna Roe")
+    assert reason("spelling", [one, two], {"f1": TASS, "f2": RBC}) == "One name, written “Ana Roe” and “Anna Roe”."
+
+
+def test_a_time_is_told_plainly() -> None:
+    early, late = fact(1, "time", "T09:25", "9:25 a.m."), fact(2, "time", "T09:40", "9:40 a.m.")
+    said = reason("conflict", [early, late], {"f1": TASS, "f2": RBC})
+    assert said == "9:25 is not 9:40; each tells at what hour it was."
+
+
+def test_a_noun_that_one_account_alone_tells_is_not_what_both_tell_of() -> None:
+    one = fact(1, "money", "40000 USD", "$40,000", of="bridge")
+    two = fact(2, "money", "90000 USD", "$90,000")
+    assert reason("conflict", [one, two], {"f1": TASS, "f2": RBC}) == "$40,000 is not $90,000; each tells the sum."

@@ -3,16 +3,18 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geneva_corpus import read, seeds
-from geneva_corpus.calibration import probability
+from geneva_corpus.calibration import WEIGHTS, probability
 from geneva_corpus.index import products, strip, table
-from geneva_corpus.model import Article, Fact, Passage, article_id
+from geneva_corpus.model import Article, Fact, FactKind, Passage, article_id
 from geneva_corpus.same_event import same_event
 from geneva_corpus.similarity import Pairs, score
 from geneva_corpus.stems import figure, stem, tells, words
@@ -157,3 +159,58 @@ def test_sparse_products_are_those_of_the_dense_rows(rows: list[dict[str, float]
     assert np.allclose(strip(sparse, sparse.turned(), 0, len(rows)), dense @ dense.T)
     lengths = np.linalg.norm(dense, axis=1)
     assert np.allclose(products(sparse.unit(), left, left), (lengths[left] > 0).astype(float))
+
+
+def test_a_third_passage_vouches_for_two_that_are_alike_to_it() -> None:
+    stories = accounts(
+        ("The ferry sank off Porto at night.",),
+        ("Dozens drowned in the cold sea.",),
+        ("The ferry sank off Porto and dozens drowned in the cold sea.",),
+    )
+    alone = score(stories, weights=replace(WEIGHTS, vouched=0.0))
+    assert raw(score(stories), 0, 1) > raw(alone, 0, 1)
+
+
+DAY = ("2022-01-10", "2022-01-10")
+
+
+@pytest.mark.parametrize(
+    ("ingredient", "one", "other", "kind", "values"),
+    [
+        ("grams", "Floodwater filled tunnels.", "Tunnels were flooded.", None, ()),
+        ("words", "Tents were sent to Porto.", "Porto got tents.", None, ()),
+        ("kinds", "Talks were brief.", "They met shortly.", None, ()),
+        ("kinds_cosine", "Talks were brief.", "They met shortly.", None, ()),
+        ("figures", "Camps hold 250 tents.", "Ships brought 250 blankets.", None, ()),
+        ("days", "Envoys came last week.", "Snow fell then.", "date", DAY),
+        ("months", "Envoys came then.", "Snow fell later.", "date", ("2022-01-10", "2022-01-21")),
+        ("values", "Camps hold many.", "Ships brought some.", "money", ("2600000 USD", "2600000 USD")),
+        ("lengths", "Envoys sat long.", "Snow fell briefly.", "duration", ("PT2H", "PT1H30M")),
+        ("lead", "Envoys came.", "Snow fell.", None, ()),
+    ],
+)
+def test_each_ingredient_adds_to_the_score(
+    ingredient: str, one: str, other: str, kind: FactKind | None, values: tuple[str, ...]
+) -> None:
+    stories = accounts((one, "Bread is dear."), (other, "Cats sleep."))
+    facts = tuple(
+        Fact(f"f{n}", f"{letter}.1", 0, 4, "then", kind, value)
+        for n, (letter, value) in enumerate(zip("AB", values, strict=False))
+        if kind
+    )
+    without = score(stories, facts, weights=replace(WEIGHTS, **{ingredient: 0.0}))
+    assert raw(score(stories, facts), 0, 2) > raw(without, 0, 2)
+
+
+def test_days_that_cannot_be_one_keep_passages_apart() -> None:
+    stories = accounts(("Envoys came to Porto then.",), ("Envoys left Porto then.",))
+    facts = (
+        Fact("f1", "A.1", 0, 4, "then", "date", "2022-01-10"),
+        Fact("f2", "B.1", 0, 4, "then", "date", "2022-03-21"),
+    )
+    assert raw(score(stories, facts), 0, 1) < raw(score(stories, facts, weights=replace(WEIGHTS, apart=0.0)), 0, 1)
+
+
+def test_equals_are_candidates_together_or_not_at_all() -> None:
+    stories = accounts(*[("A flood in Porto kills nine.",)] * 60)
+    assert len(score(stories, all_pairs=0).left) == 60 * 59 // 2

@@ -178,3 +178,92 @@ def test_hours_of_two_days_are_not_compared() -> None:
     assert compare(tuesday, fact("time", "XXXX-WXX-7TMO", "early Sunday")) is None
     assert compare(tuesday, fact("time", "XXXX-WXX-2TMO", "early Tuesday")) == "agreement"
     assert compare(tuesday, fact("time", "T09:25", "9:25 a.m.")) == "precision"
+
+
+def test_up_to_80_allows_what_is_not_far_below() -> None:
+    most = fact("number", "80", "up to 80", approximate=True, bound="most")
+    assert compare(most, fact("number", "50")) == "precision"
+    assert compare(most, fact("number", "40")) == "conflict"
+    assert compare(most, fact("number", "81")) == "conflict"
+
+
+def test_about_allows_a_tenth_on_either_side() -> None:
+    about = fact("number", "50", "about 50", approximate=True)
+    assert compare(about, fact("number", "45")) == compare(about, fact("number", "55")) == "precision"
+    assert compare(about, fact("number", "44")) == compare(about, fact("number", "56")) == "conflict"
+
+
+def test_nearly_allows_what_is_below_and_just_over_what_is_above() -> None:
+    nearly, over = fact("number", "51", "nearly 51"), fact("number", "51", "just over 51")
+    assert compare(nearly, fact("number", "47")) == compare(over, fact("number", "55")) == "precision"
+    assert compare(nearly, fact("number", "55")) == compare(over, fact("number", "47")) == "conflict"
+
+
+def test_a_figure_rounded_is_one_that_is_near() -> None:
+    assert compare(fact("number", "600"), fact("number", "612")) == "precision"
+    assert compare(fact("number", "600"), fact("number", "640")) == "conflict"
+    assert compare(fact("number", "612"), fact("number", "613")) == "conflict"
+    assert compare(fact("duration", "PT60M", "60 minutes"), fact("duration", "PT61M", "61 minutes")) == "conflict"
+
+
+def test_the_third_victim_and_five_victims_are_not_compared() -> None:
+    assert compare(fact("ordinal", "3", "third"), fact("number", "5", "five")) is None
+    assert compare(fact("ordinal", "3", "third"), fact("ordinal", "5", "fifth")) == "conflict"
+
+
+def test_weekdays_of_no_known_week_agree_or_tell_nothing() -> None:
+    monday = fact("date", "XXXX-WXX-1", "Monday")
+    assert compare(monday, fact("date", "XXXX-WXX-1", "Monday")) == "agreement"
+    assert compare(monday, fact("date", "XXXX-WXX-2", "Tuesday")) is None
+
+
+def test_years_that_nobody_tells_differ_in_nothing() -> None:
+    one, other = fact("date", "2021-12-17", "December 17"), fact("date", "2022-12-17", "December 17")
+    assert compare(one, other) == "agreement"
+    assert compare(one, fact("date", "2022-12-17", "December 17, 2022")) == "conflict"
+
+
+def test_early_and_late_in_a_year_are_no_more_than_the_year() -> None:
+    early, late = fact("date", "2021", "early 2021"), fact("date", "2021", "late 2021")
+    assert compare(early, late) == "precision"
+    assert compare(early, fact("date", "2021", "in early 2021")) == "agreement"
+
+
+def test_miles_that_may_be_nautical_are_not_compared() -> None:
+    assert compare(fact("number", "40 mi"), fact("number", "40 nmi")) is None
+    assert compare(fact("number", "40 mi"), fact("number", "90 nmi")) == "conflict"
+
+
+def test_hours_that_touch_do_not_fit() -> None:
+    assert compare(fact("time", "TMO", "morning"), fact("time", "TAF", "afternoon")) == "conflict"
+
+
+def test_midnight_lies_between_two_days() -> None:
+    late = fact("time", "T23:55")
+    assert compare(late, fact("time", "T00:00", "about midnight", approximate=True)) == "precision"
+    assert compare(late, fact("time", "T12:00", "about noon", approximate=True)) == "conflict"
+
+
+def test_a_term_that_a_day_falls_into_is_not_compared() -> None:
+    term = fact("date", "1999/2003", "from 1999 to 2003")
+    assert compare(term, fact("date", "1999-05-01", "May 1, 1999")) is None
+    assert compare(term, fact("date", "1999/2002", "from 1999 to 2002")) == "conflict"
+
+
+def test_two_ranges_told_by_both_ends_agree_or_conflict() -> None:
+    one = fact("number", "40/70", "40 to 70")
+    assert compare(one, fact("number", "40/70", "between 40 and 70")) == "agreement"
+    assert compare(one, fact("number", "40/80", "40 to 80")) == "conflict"
+
+
+def test_another_measure_is_not_compared() -> None:
+    assert compare(fact("number", "40 km"), fact("number", "40 kg")) is None
+    assert compare(fact("number", "40"), fact("date", "2021")) is None
+    assert compare(fact("time", "T10:23"), fact("number", "10")) is None
+    assert compare(fact("quote", "we go"), fact("quote", "we go")) is None
+
+
+def test_what_cannot_be_measured_agrees_only_with_itself() -> None:
+    assert compare(fact("date", "someday"), fact("date", "someday")) == "agreement"
+    assert compare(fact("date", "someday"), fact("date", "2021")) is None
+    assert compare(fact("time", "whenever"), fact("time", "T10:23")) is None
