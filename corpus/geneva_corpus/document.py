@@ -6,7 +6,9 @@ that hold the text they claim to hold; fields it does not know it passes over.
 """
 
 import json
+import os
 import re
+import stat
 import unicodedata
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -80,7 +82,10 @@ def is_saved(source: str) -> bool:
 def open_saved(path: Path) -> Comparison:
     """The comparison saved in a file; raises DocumentError with the file's name when it cannot be read."""
     try:
-        with path.open("rb") as file:
+        # without O_NONBLOCK a pipe that nobody writes to would be waited for
+        with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise DocumentError(f"cannot open {path}: it is not a regular file")
             data = file.read(LARGEST + 1)
     except OSError as error:
         raise DocumentError(f"cannot read {path}: {error.strerror or error}") from None

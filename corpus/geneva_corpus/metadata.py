@@ -51,8 +51,6 @@ _OWN_REPORTER = re.compile(
     r"\b(?:told|by|an?|to|on)\s+(?P<a>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})(?:['’]s)?\s+(?:correspondent|reporter)"
     r"|\b(?:broadcast|reported|quoted|obtained|seen|published)\s+by\s+(?:the\s)?(?P<b>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})"
 )
-#: What follows a day that stands before the first sentence: `May 5, 2024 At least …`, `May 5, 2024 – At least …`.
-_BEGINS = re.compile(r"(?:\s?[–—:-]{1,2})?\s+[^\W\d_a-z]")
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?\s*(?P<name>[^\W\d_][^.|,©]{1,40})",
     re.IGNORECASE,

@@ -152,7 +152,12 @@ def _told_to_be_page(kind: str) -> bool | None:
 
 def _raw(path: str) -> _Raw:
     if path == STANDARD_INPUT:
-        data = sys.stdin.buffer.read(MOST_BYTES + 1)
+        if sys.stdin is None:
+            raise SourceError("standard input is closed; name a file")
+        try:
+            data = sys.stdin.buffer.read(MOST_BYTES + 1)
+        except OSError as error:
+            raise SourceError(f"standard input {_reason(error)}") from error
         if len(data) > MOST_BYTES:
             raise SourceError(f"standard input is larger than {MOST_BYTES >> 20} MB")
         return _Raw(path, data)

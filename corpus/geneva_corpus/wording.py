@@ -20,8 +20,6 @@ SHARED_LEAST = 0.4
 COPIED_RUN = 6
 #: So many copied words say that two passages are probably from one source.
 COPIED_LEAST = 8
-#: A run is followed so far and counted on from there: it bounds the work on a text of one word.
-_RUN_MOST = 200
 
 How = Literal["other", "moved", "spelling"]
 

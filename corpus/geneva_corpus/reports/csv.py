@@ -35,8 +35,8 @@ COLUMNS = (
     "min_score",
 )
 
-#: With what a formula begins, in East Asian spreadsheets also in full width.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠", "−")
+#: With what a formula begins, behind white space too, in East Asian spreadsheets also in full width.
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "−")
 
 
 def csv(comparison: Comparison) -> str:
@@ -52,7 +52,7 @@ def csv(comparison: Comparison) -> str:
 
 def cell(value: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
-    return f"'{value}" if value.lstrip().startswith(_FORMULA) else value
+    return f"'{value}" if value.startswith(("\t", "\r")) or value.lstrip().startswith(_FORMULA) else value
 
 
 def _rows(report: Outline) -> list[tuple[str, ...]]:
