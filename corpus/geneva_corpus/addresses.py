@@ -12,15 +12,14 @@ import ssl
 import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import quote, urljoin, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from geneva_corpus.display import in_one_line
 from geneva_corpus.errors import SourceError
-
-Progress = Callable[[str, int, int], None]
+from geneva_corpus.pace import Progress
 
 #: Bounds on one address. All of its redirects together have SECONDS; bytes count before and after unpacking.
 SECONDS = 15.0

@@ -1,10 +1,9 @@
 """Articles in, links out: which passages of different articles tell of the same event, how surely, and why."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from geneva_corpus.model import Article, Fact, Link
-
-Progress = Callable[[str, int, int], None]
+from geneva_corpus.pace import Progress
 
 #: The probability from which two passages count as telling the same: best F1 on whole articles, where it is flat from
 #: .44 to .5. F1 there and on pairs: .685 .822 at .4, .701 .815 at .45, .702 .808 at .5, .678 .782 at .6.

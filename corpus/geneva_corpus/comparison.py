@@ -5,9 +5,7 @@ from pathlib import Path
 
 from geneva_corpus.errors import Cancelled
 from geneva_corpus.model import Article, Comparison, Source, article_id
-
-#: Told of the work done so far: what is being done, how much of it is done, and how much there is.
-Progress = Callable[[str, int, int], None]
+from geneva_corpus.pace import Progress
 
 
 def seeds() -> Path:

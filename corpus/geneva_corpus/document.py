@@ -82,10 +82,7 @@ def is_saved(source: str) -> bool:
 def open_saved(path: Path) -> Comparison:
     """The comparison saved in a file; raises DocumentError with the file's name when it cannot be read."""
     try:
-        # without O_NONBLOCK a pipe that nobody writes to would be waited for
-        with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise DocumentError(f"cannot open {path}: it is not a regular file")
+        with os.fdopen(_opened(path), "rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
         raise DocumentError(f"cannot read {path}: {error.strerror or error}") from None
@@ -97,6 +94,15 @@ def open_saved(path: Path) -> Comparison:
         raise DocumentError(f"cannot open {path}: it is not UTF-8, so it is no saved comparison") from None
     except DocumentError as error:
         raise DocumentError(f"cannot open {path}: {error}") from None
+
+
+def _opened(path: Path) -> int:
+    """The descriptor of a regular file. Never waits: a pipe or a device is refused before it is read."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise DocumentError(f"cannot read {path}: it is not a regular file")
+    return descriptor
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:

@@ -3,8 +3,9 @@
 Everything that refers to text does so by code-point offsets into the untouched `text` of one article.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 FactKind = Literal[
     "date",
@@ -25,6 +26,16 @@ Verdict = Literal["conflict", "precision", "only", "spelling", "wording", "agree
 
 #: Strongest first: the order in which verdicts are shown, sorted and counted.
 VERDICTS: tuple[Verdict, ...] = ("conflict", "precision", "only", "spelling", "wording", "agreement")
+
+#: The one sign of each verdict, in margins, reports and notes alike.
+SIGNS: Final[Mapping[Verdict, str]] = {
+    "conflict": "≠",
+    "precision": "≈",
+    "only": "+",
+    "spelling": "~",
+    "wording": "~",
+    "agreement": "=",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,20 +7,11 @@ import hashlib
 from collections.abc import Iterator
 
 from geneva_corpus.camps import Camp, camps, show_fact, story_year
-from geneva_corpus.model import VERDICTS, Article, Comparison, Divergence, Fact, Passage, Reading, Verdict
+from geneva_corpus.model import SIGNS, VERDICTS, Article, Comparison, Divergence, Fact, Passage, Reading
 from geneva_corpus.note_format import Entry
 from geneva_corpus.note_markdown import beginning, inline
 from geneva_corpus.note_places import select
 
-#: The sign of each verdict, as in the reader's margin.
-SIGNS: dict[Verdict, str] = {
-    "conflict": "≠",
-    "precision": "≈",
-    "only": "+",
-    "spelling": "~",
-    "wording": "~",
-    "agreement": "=",
-}
 #: Characters that are quoted of another account's passage.
 QUOTED = 240
 _MONTHS = (

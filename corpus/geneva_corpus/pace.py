@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
+#: Told of the work done so far: what is being done, how much of it is done, and how much there is.
 Progress = Callable[[str, int, int], None]
 Thing = TypeVar("Thing")
 

@@ -5,7 +5,7 @@ happening, figures, and that both stand near the beginning. It is lowered where 
 events. Then second order: two passages that are both alike to a third one are alike.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import count, pairwise
 from typing import NamedTuple
@@ -18,10 +18,9 @@ from geneva_corpus.calibration import WEIGHTS, Weights
 from geneva_corpus.happenings import kinds
 from geneva_corpus.index import Floats, Ints, Table, cells, products, rarity, strip, table
 from geneva_corpus.model import Article, Fact
+from geneva_corpus.pace import Progress
 from geneva_corpus.same_event import parts, same_event
 from geneva_corpus.stems import STOP, figure, grams, plain, stem, tells, words
-
-Progress = Callable[[str, int, int], None]
 
 #: Up to so many pairs, all are scored; beyond, each passage keeps the likeliest.
 ALL_PAIRS = 400_000

@@ -8,7 +8,7 @@ import hashlib
 import os
 import stat
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -20,8 +20,7 @@ from geneva_corpus.frontmatter import front_matter
 from geneva_corpus.furniture import is_prose
 from geneva_corpus.lines import lines
 from geneva_corpus.model import Metadata, Source
-
-Progress = Callable[[str, int, int], None]
+from geneva_corpus.pace import Progress
 
 #: Bounds on what is taken in. Whatever lies beyond is left out and named.
 MOST_ARTICLES = 2_000

@@ -4,16 +4,16 @@ Pairs that share a rendering are one slot, so that a statement three accounts wo
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from geneva_corpus.model import Article, Fact, Passage, Reading, Verdict
+from geneva_corpus.pace import Progress
 from geneva_corpus.quotation_pairs import QuotationPair, paired_quotations
 from geneva_corpus.renderings import Rendering
 from geneva_corpus.wording import one_source
 
-Progress = Callable[[str, int, int], None]
 #: A slot's reason names this many pairs; the others can be read.
 _REASONS = 2
 

@@ -223,3 +223,17 @@ def test_a_file_that_cannot_be_opened_is_named(data: bytes | None, reason: str, 
 def test_a_folder_is_no_saved_comparison(tmp_path: Path) -> None:
     with pytest.raises(DocumentError, match="cannot read"):
         open_saved(tmp_path)
+
+
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "saved.json"
+    os.mkfifo(pipe)
+    with pytest.raises(DocumentError, match="not a regular file"):
+        open_saved(pipe)
+
+
+def test_a_device_is_not_read_without_end(tmp_path: Path) -> None:
+    device = tmp_path / "saved.json"
+    device.symlink_to("/dev/zero")
+    with pytest.raises(DocumentError, match="not a regular file"):
+        open_saved(device)

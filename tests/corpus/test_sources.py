@@ -110,6 +110,21 @@ def test_standard_input_may_be_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "<p>" not in loaded("-").text
 
 
+def test_standard_input_that_is_closed_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(SourceError, match="standard input is closed"):
+        load(["-"])
+
+
+def test_standard_input_that_cannot_be_read_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    written_to = (tmp_path / "a.txt").open("wb")
+    with io.TextIOWrapper(io.FileIO(os.dup(written_to.fileno()), "w"), write_through=True) as closed_for_reading:
+        monkeypatch.setattr(sys, "stdin", closed_for_reading)
+        with pytest.raises(SourceError, match="standard input"):
+            load(["-"])
+    written_to.close()
+
+
 def test_the_encoding_that_was_guessed_is_told(tmp_path: Path) -> None:
     text = "Überfall in Köln\n\nDie Polizei sucht nach zwei Männern, die am Montag ein Geschäft überfielen.\n"
     found, warnings = load([str(write(tmp_path / "a.txt", text.encode("latin-1")))])

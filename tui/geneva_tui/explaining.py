@@ -8,10 +8,10 @@ from collections.abc import Collection
 from textual.strip import Strip
 
 from geneva_corpus.display import in_one_line
-from geneva_corpus.model import Divergence, Verdict
+from geneva_corpus.model import SIGNS, Divergence, Verdict
 from geneva_tui.drawing import Piece, line, wide
-from geneva_tui.marks import RANK, SIGNS
-from geneva_tui.strip import ROLES, Told
+from geneva_tui.marks import RANK, ROLES
+from geneva_tui.strip import Told
 from geneva_tui.theme import Look
 from geneva_tui.wrapping import fit, width_of, wrap
 

@@ -12,8 +12,8 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from geneva_corpus.model import Verdict
-from geneva_tui.marks import RANK, SIGNS, Mark, Marks
+from geneva_corpus.model import SIGNS, Verdict
+from geneva_tui.marks import RANK, ROLES, Mark, Marks
 from geneva_tui.page import Item, Page
 from geneva_tui.theme import Ground, Look, Role
 from geneva_tui.wrapping import width_of
@@ -38,14 +38,6 @@ _TEXT: dict[Standing, Role] = {
     "sibling": "text",
     "context": "context",
     "furn": "furn",
-}
-_SIGN_ROLES: dict[Verdict, Role] = {
-    "conflict": "conflict",
-    "precision": "precision",
-    "only": "only",
-    "spelling": "text",
-    "wording": "text",
-    "agreement": "agree",
 }
 
 
@@ -122,7 +114,7 @@ def ink(
     segments = [Segment(" ", plain)]
     fill = look.style(role, ground)
     if sign is not None:
-        segments.append(Segment(SIGNS[sign], look.style(_SIGN_ROLES[sign], "bg", bold=True)))
+        segments.append(Segment(SIGNS[sign], look.style(ROLES[sign], "bg", bold=True)))
     elif bar == " " and ground == "bg":
         segments = [Segment("  ", fill)]
     else:

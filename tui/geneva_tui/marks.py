@@ -4,15 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geneva_corpus.model import VERDICTS, Comparison, Divergence, Fact, Reading, Verdict
+from geneva_tui.theme import Role
 
-#: What stands in the margin, strip and status line for each verdict.
-SIGNS: Mapping[Verdict, str] = {
-    "conflict": "≠",
-    "precision": "≈",
-    "only": "+",
-    "spelling": "~",
-    "wording": "~",
-    "agreement": "=",
+#: The colour that each verdict has.
+ROLES: Mapping[Verdict, Role] = {
+    "conflict": "conflict",
+    "precision": "precision",
+    "only": "only",
+    "spelling": "text",
+    "wording": "text",
+    "agreement": "agree",
 }
 
 #: Strongest first, as a number: 0 is a conflict.

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from textual.strip import Strip
 
-from geneva_corpus.model import Verdict
+from geneva_corpus.model import SIGNS, Verdict
 from geneva_tui.drawing import Piece, line, wide
-from geneva_tui.marks import SIGNS
 from geneva_tui.theme import Look, Role
 
 #: Under this width a sign stands without its word.

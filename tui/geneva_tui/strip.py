@@ -13,12 +13,12 @@ from typing import overload
 from textual.strip import Strip
 
 from geneva_corpus.display import visible
-from geneva_corpus.model import Article, Comparison, Divergence, Verdict
+from geneva_corpus.model import SIGNS, Article, Comparison, Divergence, Verdict
 from geneva_tui.drawing import Piece, line, wide
 from geneva_tui.heading import outlet
 from geneva_tui.level import Level
-from geneva_tui.marks import RANK, SIGNS, counts
-from geneva_tui.theme import Ground, Look, Role
+from geneva_tui.marks import RANK, ROLES, counts
+from geneva_tui.theme import Ground, Look
 from geneva_tui.wrapping import fit, width_of, wrap
 
 #: Where the values stand.
@@ -27,15 +27,6 @@ VALUES_NARROW = 14
 NARROW = 64
 _LONGEST_VALUE = 40
 _LONGEST_NAME = 28
-
-ROLES: dict[Verdict, Role] = {
-    "conflict": "conflict",
-    "precision": "precision",
-    "only": "only",
-    "spelling": "text",
-    "wording": "text",
-    "agreement": "agree",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Facts lie in passages only, so furniture states none. The values are found by `f
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -13,8 +13,7 @@ from geneva_corpus.facts.mention import Mention
 from geneva_corpus.facts.names import Name, find_names
 from geneva_corpus.facts.quotes import find_quotes
 from geneva_corpus.model import Article, Fact, Passage
-
-Progress = Callable[[str, int, int], None]
+from geneva_corpus.pace import Progress
 
 #: A passage is read this far, in code points. No paragraph of the development texts has 4,000, no sentence 1,000.
 REACH = 10_000

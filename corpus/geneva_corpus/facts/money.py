@@ -24,7 +24,7 @@ SIGNS = {
 
 
 #: What may stand before a dollar sign: US$, A$ …
-_DOLLARS = {
+DOLLARS = {
     "us": "USD",
     "a": "AUD",
     "au": "AUD",
@@ -128,8 +128,8 @@ def _currency(tokens: Tokens, index: int) -> tuple[str | None, int]:
     low = tokens.at(index)
     if low in SIGNS:
         return SIGNS[low], index + 1
-    if low in _DOLLARS and tokens.at(index + 1) == "$" and tokens.text[index].isupper():
-        return _DOLLARS[low], index + 2
+    if low in DOLLARS and tokens.at(index + 1) == "$" and tokens.text[index].isupper():
+        return DOLLARS[low], index + 2
     if index < len(tokens) and tokens.text[index] in CODES and tokens.is_figure(index + 1):
         return tokens.text[index], index + 1
     return None, index

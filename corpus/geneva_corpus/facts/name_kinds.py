@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from geneva_corpus.facts import world
-from geneva_corpus.facts.name_pieces import _SHIPS, Piece
+from geneva_corpus.facts.name_pieces import SHIPS, Piece
 from geneva_corpus.facts.name_tokens import Token
 from geneva_corpus.facts.name_words import (
     BODY_HEADS,
@@ -79,7 +79,7 @@ def by_form(piece: Piece) -> tuple[NameKind | None, int]:
         return "place", 20 if key in FIRST_NAMES else 60
     if key in world.bodies() or key in world.long_forms() or key.replace(".", "").upper() in world.acronyms():
         return "organization", 100
-    if ((words[0] in _SHIPS and piece.words[0].isupper()) or "ship" in words) and len(words) > 1:
+    if ((words[0] in SHIPS and piece.words[0].isupper()) or "ship" in words) and len(words) > 1:
         return "organization", 100
     if len(words) > 1:
         return _several(words, piece)

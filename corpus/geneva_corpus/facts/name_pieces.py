@@ -25,7 +25,7 @@ from geneva_corpus.facts.name_words import (
     word_set,
 )
 
-_SHIPS = word_set("ins uss hms mv ms ss hmas rms rv hmcs mt fv usns")
+SHIPS = word_set("ins uss hms mv ms ss hmas rms rv hmcs mt fv usns")
 _SMALL = word_set(
     """
     the a an i in on at of to by for as but and or if so he she it we they his her its our their my this that no not
@@ -390,7 +390,7 @@ def _unglue(words: list[Token], at: int, to: int, common: Callable[[Token], bool
         if keys[1] in FIRST_NAMES and "." not in keys[0]:  # GM Ed Smith
             return ([] if _nothing(head) else [_piece(words, at, at + 1)]) + _cut(words, at + 1, to, common)
         unknown = head.text not in world.acronyms() and keys[0] not in NO_NAMES and keys[0] not in world.places()
-        if keys[0] in _SHIPS or (len(keys[0].replace(".", "")) == 2 and unknown):  # CC Sabathia, J.K. Rowling
+        if keys[0] in SHIPS or (len(keys[0].replace(".", "")) == 2 and unknown):  # CC Sabathia, J.K. Rowling
             return [_piece(words, at, to)]
         left = [] if _nothing(head) else [_piece(words, at, at + 1)]
         return left + _cut(words, at + 1, to, common)

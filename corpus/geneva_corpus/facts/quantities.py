@@ -10,7 +10,7 @@ from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.counts import count, lone_person, ordinal_at
 from geneva_corpus.facts.magnitudes import MAGNITUDE_WORDS, magnitude_after, magnitude_before
 from geneva_corpus.facts.measures import MEASURES, measure
-from geneva_corpus.facts.money import _DOLLARS, CODES, SIGNS, money_after, money_before
+from geneva_corpus.facts.money import CODES, DOLLARS, SIGNS, money_after, money_before
 from geneva_corpus.facts.numerals import LETTER_SCALES, SCALES, numeral, ordinal
 from geneva_corpus.facts.ranges import number_range
 from geneva_corpus.facts.scores import score
@@ -43,7 +43,7 @@ def amount_at(tokens: Tokens, index: int) -> Amount | None:
 
 def _amount(tokens: Tokens, index: int) -> Amount | None:
     low = tokens.low[index]
-    if low in SIGNS or low in _DOLLARS or tokens.text[index] in CODES:
+    if low in SIGNS or low in DOLLARS or tokens.text[index] in CODES:
         found = money_before(tokens, index)
         if found is not None:
             return found

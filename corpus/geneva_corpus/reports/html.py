@@ -10,14 +10,13 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from geneva_corpus.model import Comparison, Verdict
+from geneva_corpus.model import SIGNS, Comparison, Verdict
 from geneva_corpus.reports.html_overview import accounts, dates, grid
 from geneva_corpus.reports.html_pieces import agreed, in_short, sign, text_of, to_finding
 from geneva_corpus.reports.outline import (
     FEW_NAMES,
     HEADINGS,
     MEANINGS,
-    SIGNS,
     Camp,
     Finding,
     Happening,

@@ -2,8 +2,8 @@
 
 from html import escape
 
-from geneva_corpus.model import Verdict
-from geneva_corpus.reports.outline import MOST_NAMES, SIGNS, Finding, listed
+from geneva_corpus.model import SIGNS, Verdict
+from geneva_corpus.reports.outline import MOST_NAMES, Finding, listed
 
 
 def text_of(of_others: str) -> str:

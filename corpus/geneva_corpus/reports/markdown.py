@@ -7,12 +7,11 @@ heading, a link, an emphasis, a formula, HTML or a new cell.
 import re
 from collections.abc import Iterator, Sequence
 
-from geneva_corpus.model import Comparison
+from geneva_corpus.model import SIGNS, Comparison
 from geneva_corpus.note_markdown import at_line_start, inline
 from geneva_corpus.reports.outline import (
     HEADINGS,
     MEANINGS,
-    SIGNS,
     Finding,
     Happening,
     Outline,

@@ -10,16 +10,6 @@ from typing import Final
 
 from geneva_corpus.model import FactKind, Verdict
 
-#: The one sign of each verdict, the same as in the reader.
-SIGNS: Final[dict[Verdict, str]] = {
-    "conflict": "≠",
-    "precision": "≈",
-    "only": "+",
-    "spelling": "~",
-    "wording": "~",
-    "agreement": "=",
-}
-
 #: What each verdict says of its readings.
 MEANINGS: Final[dict[Verdict, str]] = {
     "conflict": "both cannot be true",

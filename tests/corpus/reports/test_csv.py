@@ -35,7 +35,7 @@ def test_who_leaves_it_out_is_told(comparison: Comparison) -> None:
     assert [row["left_out_by"] for row in rows(render(comparison, "csv")) if row["verdict"] == "only"] == ["The Daily"]
 
 
-@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r=1", "＝1", "－1"])
+@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r=1", "\tx", "\rx", "＝1", "－1"])
 def test_no_cell_is_a_formula(formula: str) -> None:
     assert cell(formula).startswith("'")
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from rich.style import Style
 from typing_extensions import override
 
+from geneva_corpus.model import SIGNS
 from geneva_tui.drawing import Piece, wide
 from geneva_tui.ink import UNDERLINED
 from geneva_tui.keys import (
@@ -20,7 +21,6 @@ from geneva_tui.keys import (
     Group,
     Key,
 )
-from geneva_tui.marks import SIGNS
 from geneva_tui.screens.frame import Frame
 from geneva_tui.theme import Ground, Look
 from geneva_tui.wrapping import fit, wrap

@@ -14,16 +14,16 @@ from textual.strip import Strip
 from typing_extensions import override
 
 from geneva_corpus.display import in_one_line
-from geneva_corpus.model import Comparison, Divergence, Event, Fact, Verdict
+from geneva_corpus.model import SIGNS, Comparison, Divergence, Event, Fact, Verdict
 from geneva_tui.drawing import Piece, line
 from geneva_tui.ink import Layers, ink
 from geneva_tui.keys import OVERVIEW_KEYS, bindings
 from geneva_tui.level import Level
-from geneva_tui.marks import FILTERS, RANK, SIGNS
+from geneva_tui.marks import FILTERS, RANK, ROLES
 from geneva_tui.page import lay_out
 from geneva_tui.screens.frame import LEFT, Frame
 from geneva_tui.screens.remembered import Order
-from geneva_tui.strip import ROLES, Told
+from geneva_tui.strip import Told
 from geneva_tui.theme import Ground, Look
 from geneva_tui.wrapping import fit, width_of
 
