@@ -45,7 +45,7 @@ PASTED = ("two hours", "[red]", "[/", "\x1b[31m", "a\nb\r\nc", "日本" * 50, ""
 SIZES = ((1, 1), (2, 2), (1, 100), (300, 1), (3, 5), (10, 3), (40, 6), (80, 24), (160, 45), (300, 100))
 #: Characters that str.isprintable() calls unprintable, and that are part of a word or an emoji all the same.
 JOINERS = frozenset("\u200c\u200d\u00ad")
-STEPS = 60
+STEPS = 40
 
 
 def read_odd(folder: Path, texts: tuple[str, ...], name: str = "") -> Comparison:
