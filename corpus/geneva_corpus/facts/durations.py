@@ -86,9 +86,10 @@ def _amount(tokens: Tokens, index: int) -> tuple[Decimal, Decimal, int] | None:
     if low == "a" and tokens.at(index + 1) == "half" and tokens.at(index + 2) in ("-", *UNITS):
         here = index + 3 if tokens.at(index + 2) == "-" else index + 2
         return Decimal("0.5"), Decimal("0.5"), here
-    if low == "three" and tokens.at(index + 1) in ("quarters", "-") and tokens.at(index + 2) == "of":
-        if tokens.at(index + 3) in ("a", "an"):
-            return Decimal("0.75"), Decimal("0.75"), index + 4
+    quarters = index + 2 if tokens.at(index + 1) == "-" else index + 1
+    if low == "three" and tokens.at(quarters) == "quarters" and tokens.at(quarters + 1) == "of":
+        if tokens.at(quarters + 2) in ("a", "an"):
+            return Decimal("0.75"), Decimal("0.75"), quarters + 3
         return None
     number = numeral(tokens, index)
     if number is None or (number.vague and tokens.at(number.last) != "of"):
