@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rich.console import RenderableType
 from textual import events
@@ -33,9 +33,6 @@ from geneva_tui.signals import SIGNALLED, Ended, Heeding
 from geneva_tui.terminal import Terminal, handlers
 from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, variables
 from geneva_tui.whereabouts import Whereabouts
-
-if TYPE_CHECKING:
-    pass
 
 #: After this many seconds of work the strip says what is being done.
 _SAID_AFTER = 0.5

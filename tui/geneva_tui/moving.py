@@ -3,8 +3,6 @@
 Every move goes to the state (`Reading`) and is then shown by the desk.
 """
 
-from typing import TYPE_CHECKING
-
 from geneva_corpus.model import Article, Comparison
 from geneva_tui import copying, rail
 from geneva_tui.desk import Desk
@@ -16,9 +14,6 @@ from geneva_tui.rail import Rail
 from geneva_tui.settings import Settings
 from geneva_tui.theme import Look
 from geneva_tui.tour import Tour
-
-if TYPE_CHECKING:
-    pass
 
 
 class Moving(Desk):
