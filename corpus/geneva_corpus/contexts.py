@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from geneva_corpus.calendar_spans import day_span
+from geneva_corpus.circumstances import circumstances_of
 from geneva_corpus.facts.vocabulary import ADJECTIVES
 from geneva_corpus.figure_marks import far_from, is_converted, is_page_line, is_unsaid, is_whole, scope_of
 from geneva_corpus.model import Article, Fact, Passage
@@ -67,7 +68,7 @@ class Context(NamedTuple):
     counted from; `lead` stands in the first passages; `converted` stands in brackets behind the same in another unit;
     `unsaid` is said of such things in general, or of none; `ahead` lies ahead: a plan, an expectation, a day after
     the story; `guessed` is counted from the day of the others' stories, its own account having none; `of_the_day` is
-    the day of a story.
+    the day of a story; `marks` tell under what a figure was taken, `published` the day its account did, "" unknown.
     """
 
     fact: Fact
@@ -95,6 +96,8 @@ class Context(NamedTuple):
     ahead: bool
     guessed: bool
     of_the_day: bool
+    marks: frozenset[tuple[str, str]]
+    published: str
 
 
 class _Known(NamedTuple):
@@ -109,6 +112,7 @@ class _Known(NamedTuple):
     undated: Set[str]
     leads: Set[str]
     days: Set[str]
+    published: Mapping[str, str]
 
 
 class _Word(NamedTuple):
@@ -151,11 +155,13 @@ def read_contexts(
         if fact.kind in ("person", "organization"):
             names.setdefault(fact.passage, []).append(fact)
     leads = {passage.id for article in articles for passage in article.passages[:LEAD]}
-    own_days = {article.date[:10] for article in articles if article.date}
+    published = {article.id: article.date[:10] for article in articles if article.date}
+    own_days = set(published.values())
     undated = {article.id for article in articles if not article.date}
     story = story_days(articles, dates)
     times = {passage.id: time_of(passage, before.get(passage.id), dates, story) for passage in order}
-    known = _Known(rarity, max(rarity.values(), default=1.0), dates, times, story, names, undated, leads, own_days)
+    most = max(rarity.values(), default=1.0)
+    known = _Known(rarity, most, dates, times, story, names, undated, leads, own_days, published)
     found = {
         fact.id: _context(fact, place, passages[fact.passage], words[fact.passage], known)
         for place, fact in enumerate(paced(facts, "reading around facts", progress))
@@ -311,6 +317,8 @@ def _context(
         and "the story" in fact.resolved
         and not any(map(str.isdigit, fact.text)),
         of_the_day=fact.value[:10] in known.days,
+        marks=circumstances_of(fact, passage),
+        published=known.published.get(passage.article, ""),
         ahead=fact.modality in ("planned", "expected", "asked") or lies_ahead(fact, known.story),
     )
 

@@ -11,10 +11,11 @@ changes no more than one divergence in forty, but for `SURE`, above which links 
 
 import re
 
+from geneva_corpus.circumstances import leave_room
 from geneva_corpus.contexts import Context, likeness, rarest
 from geneva_corpus.model import Verdict
 from geneva_corpus.roles import COMMON, PERSON_ROLES, WEAK_ROLES, thing
-from geneva_corpus.stems import stem
+from geneva_corpus.stems import plain, stem
 from geneva_corpus.values import span
 
 #: What an equal value of many digits adds: two accounts seldom tell 2,600,000 of two things.
@@ -44,6 +45,8 @@ MEASURE_WORDS = frozenset(UNIT_WORDS.split())
 COMMON_STEMS = frozenset(stem(word) for word in COMMON)
 #: A name within a figure's words that says which of such things are counted: AK-47, Chinese, Boeing.
 _NAMED = re.compile(r"(?<=[a-z\d] )[A-Z](?:[A-Z]+|[a-z]+)")
+#: Counts that grow or shrink by the day, so that accounts of two days may differ and both be right.
+COUNTED_ON = frozenset(("killed", "injured", "missing", "displaced", "rescued", "arrested", "treated"))
 _DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
@@ -52,7 +55,9 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
 
     `equal` values need least to be held together, values that `fits` each other less than such that do not.
     """
-    if not _times_agree(a, b, equal=equal):
+    if not _times_agree(a, b, equal=equal) or _are_terms_of_two(a, b):
+        return 0.0
+    if not equal and (leave_room(a.marks, b.marks) or (not fits and _counts_of_two_days(a, b))):
         return 0.0
     alike = likeness(a, b)
     if not equal and not (_may_fit(a, b, alike, bond) if fits else _is_evident(a, b, alike, bond)):
@@ -78,6 +83,28 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     other = OTHER_HOLDER if a.holder and b.holder and a.holder != b.holder else 0.0
     money = TELLING_VALUE if equal and a.fact.kind == "money" else 0.0
     return max(0.0, role + place + _same_head(a, b) + 1.4 * words + told + money - other)
+
+
+def _counts_of_two_days(a: Context, b: Context) -> bool:
+    """Are these the dead, or the acres burned, as told on two days: twelve on Saturday, nineteen on Monday?"""
+    if not a.published or not b.published or a.published == b.published:
+        return False
+    burned = a.fact.kind == "number" and _measure(a) not in ("count", "rate") and "fire" in a.near and "fire" in b.near
+    return burned or (a.role == b.role and a.role in COUNTED_ON)
+
+
+def _are_terms_of_two(a: Context, b: Context) -> bool:
+    """Are these the prison terms of two people?"""
+    if a.fact.kind != "duration" or "sentenced" not in (a.role, b.role) or not a.holder or not b.holder:
+        return False
+    (ours, our_name), (theirs, their_name) = _names(a.holder), _names(b.holder)
+    return our_name[0] != their_name[0] or bool(ours and theirs and our_name == their_name and ours[0] != theirs[0])
+
+
+def _names(holder: str) -> tuple[str, str]:
+    """First names, "" for none, and surname."""
+    first, _, last = plain(holder).rpartition(" ")
+    return first, last or holder
 
 
 def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:

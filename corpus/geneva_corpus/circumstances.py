@@ -1,0 +1,144 @@
+"""Under what a figure was taken: which quarter, which profit, a count that still went on, the most that was possible.
+
+Takes a fact and its passage; gives marks, and whether the marks of two figures leave room for both to be true. Only
+what the sentence itself says makes a mark: general usage of news about courts, companies, elections and disasters.
+"""
+
+import re
+from collections.abc import Callable
+
+from geneva_corpus.model import Fact, Passage
+
+#: Characters before and behind a figure that are looked at; the longest of what stands right before one.
+WINDOW, BEFORE = 300, 60
+
+_ORDER = {"q1": "first", "q2": "second", "q3": "third", "q4": "fourth", "1st": "first", "2nd": "second"}
+_PERIOD = re.compile(
+    r"\b(?:(first|second|third|fourth|1st|2nd)[ -](?:fiscal[ -])?(quarter|half)|(q[1-4])|(nine)[ -]months"
+    r"|(full|whole|fiscal|financial)[ -]year)\b",
+    re.I,
+)
+_PROFIT = re.compile(
+    r"\b(net|operating|gross|pre-?tax|underlying|adjusted|core)[ -](?:\w+ )?(?:profits?|income|earnings|loss(?:es)?)\b",
+    re.I,
+)
+_QUAKE = re.compile(r"\b(aftershock|foreshock|earthquake|quake|temblor|tremor)s?\b", re.I)
+_GROUPS = {
+    "women": "woman women female",
+    "men": "man men male",
+    "children": "child children boy boys girl girls baby babies infant infants teenager teenagers pupil pupils",
+    "civilians": "civilian civilians",
+    "soldiers": "soldier soldiers troops servicemen",
+    "police": "policeman policemen officer officers",
+    "foreigners": "foreigner foreigners",
+}
+_GROUP_OF = {word: group for group, words in _GROUPS.items() for word in words.split()}
+_GOING_ON = re.compile(
+    r"\bwith (?:\w+ ){0,3}?(\d[\d.]*) ?(?:%|per ?cent) of (?:the |all )?(?:\w+ )?(?:votes?|ballots?|precincts|districts"
+    r"|polling stations|returns)\W+(?:\w+ ){0,2}?(?:counted|tallied|reporting|in)\b",
+    re.I,
+)
+_EARLY_COUNT = re.compile(r"\b(exit polls?|partial results|early results|opinion polls?|projections?)\b", re.I)
+_TURNOUT = re.compile(r"\bturnout\b", re.I)
+_HOUR = re.compile(r"\b(?:at|by) (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b)?|noon|midday|midnight)", re.I)
+_TRADING = re.compile(
+    r"\b(?:(?:early|morning|afternoon|late|pre-?market|after-?hours|extended|midday) (?:trad\w+|deals)|pre-?market"
+    r"|after-?hours|at (?:one|some) point|intraday)\b",
+    re.I,
+)
+_DEBT = re.compile(r"\b(including|excluding|plus|with|without)(?: the)?(?: assumed)? debts?\b", re.I)
+_BEFORE_THAT = re.compile(
+    r"\b(?:had earlier|earlier (?:offer|offered|bid|said|put|reported|estimated?|toll|count|figures?|reports?)"
+    r"|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|at first|revised from)\b",
+    re.I,
+)
+_OTHER_CASE = re.compile(
+    r"\bin (?:another|a separate|a different|an earlier|a previous|an unrelated|a similar) \w{4,}"
+    r"|\b(?:at|on|in) (?:the |its )?first reading\b",
+    re.I,
+)
+_AT_MOST = re.compile(
+    r"\b(?:fac(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|maximum|minimum|punishable|risk(?:s|ed|ing)?)\b[^.;]*$", re.I
+)
+_SERVED = re.compile(
+    r"(?<!sentenced to )(?<!ordered to )(?<!condemned to )\b(?:serv(?:e|es|ed|ing)|spen[dt]|spending)\b[^.;,]*$", re.I
+)
+_GROWN_TO = re.compile(
+    r"\b(?:rise|rises|risen|rose|rising|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|jump(?:s|ed)?|soar(?:s|ed)?|grow|grows"
+    r"|grew|grown|go(?:es|ne)? up|went up|fall(?:s|en|ing)?|fell|drop(?:s|ped)?|revised) (?:\w+ ){0,2}?to"
+    r"(?: (?:at least|more than|nearly|almost|about|around|over))?\s*$",
+    re.I,
+)
+#: Kinds that state how much, not when.
+_AMOUNTS = ("number", "money", "percent")
+#: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
+_ALONE = frozenset(("quake", "group", "count", "hour", "trading", "debt", "before", "case", "term", "grown"))
+
+
+def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]:
+    """Marks (sort, value) of what the figure was taken under; none for dates and hours."""
+    if fact.kind not in (*_AMOUNTS, "duration"):
+        return frozenset()
+    start, end = fact.start - passage.start, fact.end - passage.start
+    first = max(0, start - WINDOW)
+    around, place = passage.text[first : end + WINDOW], start - first
+    ahead, behind = passage.text[max(0, start - BEFORE) : start], passage.text[end : end + BEFORE]
+    found: set[tuple[str, str]] = set()
+
+    def mark(sort: str, value: str | None) -> None:
+        if value:
+            found.add((sort, value.casefold()))
+
+    mark("case", "another" if _OTHER_CASE.search(around) else "")
+    mark("before", "before" if _BEFORE_THAT.search(ahead) else "")
+    if fact.kind == "duration":
+        mark("term", "possible" if _AT_MOST.search(ahead) else "served" if _SERVED.search(ahead) else "")
+        return frozenset(found)
+    mark("period", _nearest(_PERIOD, around, place, _period))
+    if fact.kind == "number":
+        mark("quake", _nearest(_QUAKE, around, place, _shock))
+        mark("group", _group(fact.text, behind))
+        mark("grown", "grown" if _GROWN_TO.search(ahead) else "")
+        mark("count", _count(around))
+        return frozenset(found)
+    mark("profit", _nearest(_PROFIT, around, place, lambda match: match[1].replace("-", "")))
+    mark("debt", "debt" if _DEBT.search(around) else "")
+    mark("trading", "then" if _TRADING.search(around) else "")
+    mark("count", _count(around))
+    if _TURNOUT.search(around) and (hour := _HOUR.search(around)):
+        mark("hour", hour[1])
+    return frozenset(found)
+
+
+def leave_room(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, str]]) -> bool:
+    """Can two different figures with these marks both be true?"""
+    a, b = dict(ours), dict(theirs)
+    return any(
+        a.get(sort) != b.get(sort) for sort in a.keys() | b.keys() if sort in _ALONE or (sort in a and sort in b)
+    )
+
+
+def _nearest(pattern: re.Pattern[str], text: str, place: int, value: Callable[[re.Match[str]], str]) -> str:
+    matches = list(pattern.finditer(text))
+    return value(min(matches, key=lambda match: abs(match.start() - place))) if matches else ""
+
+
+def _period(match: re.Match[str]) -> str:
+    which = next(group for group in (match[1], match[3], match[4], match[5]) if group).casefold()
+    return f"{_ORDER.get(which, which)} {match[2] or 'quarter'}" if match[1] or match[3] else which
+
+
+def _shock(match: re.Match[str]) -> str:
+    return match[1] if match[1].casefold() in ("aftershock", "foreshock") else ""
+
+
+def _count(text: str) -> str:
+    if match := _GOING_ON.search(text):
+        return match[1]
+    return match[1].rstrip("s") if (match := _EARLY_COUNT.search(text)) else ""
+
+
+def _group(figure: str, behind: str) -> str:
+    """Whom it counts, where that is but a part of people: "five women", "12 young soldiers"."""
+    words = re.findall(r"[^\W\d_]+", figure) + re.findall(r"^\s([^\W\d_]+)", behind)
+    return next((_GROUP_OF[word.casefold()] for word in words if word.casefold() in _GROUP_OF), "")

@@ -1,0 +1,164 @@
+"""Under what a figure was taken: figures of two quarters, two days or two people may differ and both be right."""
+
+from hashlib import sha256
+
+import pytest
+
+from geneva_corpus import compare
+from geneva_corpus.comparison import article
+from geneva_corpus.model import Source
+
+
+def conflicts(one: str, other: str, *, days: tuple[str, str] = ("3 May 2025", "3 May 2025")) -> set[frozenset[str]]:
+    """The words of the figures told to be in conflict by two accounts that hold one sentence each."""
+    texts = (
+        f"What is known of it so far\nHarbour Times\n{days[0]}\n\n{one}\n",
+        f"The story of the day\nIsland News\n{days[1]}\n\n{other}\n",
+    )
+    sources = [Source(f"{n}.txt", text, "utf-8", sha256(text.encode()).hexdigest()) for n, text in enumerate(texts)]
+    found = compare([article(source, n) for n, source in enumerate(sources)])
+    told = {fact.id: fact.text for fact in found.facts}
+    return {frozenset(told[r.fact] for r in d.readings if r.fact) for d in found.divergences if d.verdict == "conflict"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Acme reported revenue of $4.1 billion for the second quarter.",
+            "Acme reported revenue of $3.9 billion for the first quarter.",
+            id="two quarters",
+        ),
+        pytest.param(
+            "Acme reported revenue of $4.1 billion for the second quarter.",
+            "Acme reported revenue of $8.0 billion for the first half.",
+            id="a quarter and a half",
+        ),
+        pytest.param(
+            "Acme's net profit rose to $340 million in the second quarter.",
+            "Acme's operating profit rose to $510 million in the second quarter.",
+            id="net and operating profit",
+        ),
+        pytest.param(
+            "Acme agreed to buy Bolt for $1.2 billion in cash.",
+            "Acme agreed to buy Bolt for $1.5 billion, including debt.",
+            id="with debt and without",
+        ),
+        pytest.param(
+            "Acme agreed to buy Bolt for $1.2 billion in cash.",
+            "Acme had earlier offered to buy Bolt for $1 billion in cash.",
+            id="an earlier offer",
+        ),
+        pytest.param(
+            "Shares of Acme fell 4% in early trading on Monday.",
+            "Shares of Acme closed down 6% on Monday.",
+            id="two moments of trading",
+        ),
+        pytest.param(
+            "With 60% of the votes counted, Maria Lopez led with 52.1% of the vote.",
+            "With 95% of the votes counted, Maria Lopez led with 50.8% of the vote.",
+            id="a count that went on",
+        ),
+        pytest.param(
+            "An exit poll gave Maria Lopez 53% of the vote on Sunday.",
+            "Maria Lopez won 51.2% of the vote on Sunday, final results showed.",
+            id="an exit poll",
+        ),
+        pytest.param(
+            "Turnout was 64 percent at 6 p.m., the election commission said.",
+            "Turnout was 71 percent when polls closed, the election commission said.",
+            id="turnout at two hours",
+        ),
+        pytest.param(
+            "The parliament passed the bill by 312 votes to 210 on Friday.",
+            "At first reading the parliament had passed the bill by 290 votes to 230.",
+            id="two readings of a bill",
+        ),
+        pytest.param(
+            "John Smith was sentenced to five years in prison for fraud.",
+            "John Smith faced up to 12 years in prison for fraud.",
+            id="the most that was possible",
+        ),
+        pytest.param(
+            "John Smith was sentenced to five years in prison for fraud.",
+            "John Smith must serve three years in prison before he can be released.",
+            id="a part to be served",
+        ),
+        pytest.param(
+            "John Smith was sentenced to five years in prison for fraud on Friday.",
+            "His brother Mark Smith was sentenced to three years in prison for fraud on Friday.",
+            id="two people sentenced",
+        ),
+        pytest.param(
+            "A magnitude 6.4 earthquake struck off the coast on Saturday.",
+            "A magnitude 5.1 aftershock struck off the coast on Saturday.",
+            id="an aftershock",
+        ),
+        pytest.param(
+            "The blast killed seven people on Saturday.",
+            "The blast killed five women on Saturday.",
+            id="a part of them",
+        ),
+        pytest.param(
+            "The blast killed 12 soldiers and three civilians on Saturday.",
+            "The blast killed 15 people on Saturday.",
+            id="the parts of a sum",
+        ),
+        pytest.param(
+            "The bomb blast in a crowded market killed 12 people on Saturday.",
+            "The death toll from the bomb blast in a crowded market on Saturday has risen to 19.",
+            id="a toll that rose",
+        ),
+    ],
+)
+def test_figures_that_may_both_be_right_are_no_conflict(one: str, other: str) -> None:
+    assert not conflicts(one, other)
+    assert not conflicts(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "Maria Lopez won the election with 51.2% of the vote, officials said.",
+            "Maria Lopez won the election with 52.1% of the vote, officials said.",
+            {"51.2%", "52.1%"},
+        ),
+        (
+            "Acme's net profit rose 12% to $340 million in the second quarter.",
+            "Acme's net profit rose 14% to $340 million in the second quarter.",
+            {"12%", "14%"},
+        ),
+        (
+            "The death toll from the blast in a crowded market has risen to 17.",
+            "The death toll from the blast in a crowded market has climbed to 19.",
+            {"17", "19"},
+        ),
+        (
+            "Karel Dvorak was sentenced to four years in prison for fraud on Friday.",
+            "Karel Dvořák was sentenced to five years in prison for fraud on Friday.",
+            {"four years", "five years"},
+        ),
+    ],
+)
+def test_figures_taken_under_the_same_still_conflict(one: str, other: str, expected: set[str]) -> None:
+    assert frozenset(expected) in conflicts(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "A bomb blast in a crowded market killed 12 people on Saturday, police said.",
+            "The bomb blast in a crowded market on Saturday killed 19 people, police said.",
+        ),
+        (
+            "Rescuers said 30 people were still missing after the landslide.",
+            "Rescuers said 11 people were still missing after the landslide.",
+        ),
+        ("The wildfire has burned 300 hectares of forest.", "The wildfire has burned 1,200 hectares of forest."),
+    ],
+)
+def test_counts_of_one_day_conflict_and_those_of_two_days_do_not(one: str, other: str) -> None:
+    assert conflicts(one, other)
+    assert not conflicts(one, other, days=("3 May 2025", "5 May 2025"))
