@@ -18,9 +18,9 @@ Actor Actress Singer Founder Owner Boss Editor Author Coroner Counsel Nurse Past
 Candidate Correspondent Reporter Journalist Economist Hon Const Commodore Undersheriff Surgeon Doctor Sister Brother
 Sr GM Det Insp Supt Asst Spc Leader Host Executive Principal Treasurer Comptroller Star Striker Midfielder Defender
 Goalkeeper Quarterback Pitcher Outfielder Shortstop Catcher Baseman Guard Forward Center-back Rookie Veteran
-Champion Superintendent Warden Ranger Lance Airman Seaman Petty Ex-President Ex-Minister Co-founder Cofounder
-Co-chair CEO CFO COO CTO PM MP MEP QC Super-agent Rapper Comedian Director-General Secretary-General
-Governor-General Vice-President Solicitor Barrister Lawyer
+Champion Warden Ranger Lance Airman Seaman Petty Ex-President Ex-Minister Co-founder Cofounder Co-chair CEO CFO COO
+CTO PM MP MEP QC Super-agent Rapper Comedian Director-General Secretary-General Governor-General Vice-President
+Solicitor Barrister Lawyer
 """
 
 #: Words that stand before a title and belong to it: "Deputy Prime Minister", "Attorney General".
@@ -46,7 +46,7 @@ photographer homemaker resident villager neighbor neighbour farmer worker employ
 victim suspect defendant wife husband son daughter brother sister mother father uncle aunt cousin nephew niece widow
 girlfriend boyfriend fiance fiancee partner friend colleague baseman outfielder pitcher catcher shortstop
 quarterback striker midfielder defender goalkeeper goalie winger linebacker forward guard center centre rookie
-veteran teammate player champion star host comedian rapper musician guitarist drummer producer director screenwriter
+veteran teammate player champion star host comedian rapper musician guitarist drummer producer screenwriter
 actor-turned-politician executive ceo candidate lawmaker politician activist dissident diplomat official negotiator
 mediator adviser advisor aide climber mountaineer skier gunman shooter killer robber hacker whistleblower tycoon
 billionaire millionaire businessman businesswoman entrepreneur investor banker trader jeweler jeweller designer
@@ -63,6 +63,7 @@ believed thinks thought declared commented observed remarked concluded suggested
 promised urged vowed expressed reiterated described declined refused testified pleaded
 """
 
+#: Last words of the names of bodies: "X Ministry", "X Bank". Alone, or with one adjective, they are a description.
 _BODY_HEADS = """
 Ministry Department Council Party University College School Academy Institute Institution Inc Corp Corporation Ltd
 Limited LLC PLC Company Co Bank Committee Commission Agency Administration Authority Bureau Board Office
@@ -74,14 +75,13 @@ Airlines Airways Motors Group Holdings Partners Associates Industries Systems Te
 Entertainment Pictures Studios Records Labs Laboratories Laboratory Pharmaceuticals Energy Petroleum Oil Electric
 Railways Railway Team Club United FC Crescent Cross Exchange Headquarters Secretariat Mission Coalition Alliance
 Front Movement Brotherhood Congregation Rangers Community Reserve Treasury Directorate Inspectorate Tribunal Chamber
-Consortium Syndicate Chamber Centre Center Clinic Ensemble Orchestra Choir Unit Mafia Gang Cartel Nations Interpol
-Medical Healthcare Insurance Financial Capital Securities Consulting Solutions Networks Semiconductor Devices Media
-Sox Advisors Advisers Products Distribution Distributors Films Enterprises Stores Foods Brothers Bros Logistics
-Consultants Realty Properties Publishing Theatricals Research Laboratories Chemicals Steel Mills Guild Patrol Rescue
-Crew
+Consortium Syndicate Centre Center Clinic Ensemble Orchestra Choir Unit Mafia Gang Cartel Nations Interpol Medical
+Healthcare Insurance Financial Capital Securities Consulting Solutions Networks Semiconductor Devices Media Sox
+Advisors Advisers Products Distribution Distributors Films Enterprises Stores Foods Brothers Bros Logistics
+Consultants Realty Properties Publishing Theatricals Research Chemicals Steel Mills Guild Patrol Rescue Crew
 """
 
-#: Body heads that are also everyday words: alone or with one adjective they are a description.
+#: Last words of the names of places: "X River", "X Airport".
 _PLACE_HEADS = """
 Gulf Sea Ocean Bay Strait Straits Channel Island Islands Isle Isles River Lake Lakes Mount Mountain Mountains Mt
 Valley Desert Peninsula Cape Coast Basin Delta Canal Falls Forest Beach Hills Hill Heights Province Prefecture
@@ -89,8 +89,8 @@ Governorate State County District Region Oblast Territory City Town Township Vil
 Road Rd Boulevard Blvd Lane Drive Highway Route Square Plaza Place Rue Quarter Hotel Airport Hospital Stadium Arena
 Park Bridge Tower Towers Corridor Port Harbor Harbour Palace Castle Church Cathedral Mosque Temple Station Prison
 Jail Museum Theatre Theater Hall Base Camp Cemetery Zoo Dam Reservoir Plant Refinery Reef Ridge Glacier Creek
-Springs Plains Plateau Archipelago Volcano Crater Canyon Dale Fort Monument Memorial Center-ville Mall Resort Casino
-Terminal Junction Ranch Farm Riviera Republic Kingdom Emirate Emirates Strip
+Springs Plains Plateau Archipelago Volcano Crater Canyon Dale Fort Monument Memorial Mall Resort Casino Terminal
+Junction Ranch Farm Riviera Republic Kingdom Emirate Emirates Strip
 """
 
 #: Place heads that stand before the name: "Gulf of X", "Lake X", "Place X".
@@ -111,9 +111,9 @@ _NO_NAMES = """
 TV SUV GPS DNA RNA CEO CFO COO CTO PM AM ID PC DVD CD CDs DVDs USD EUR GBP RBI RBIs MVP IQ HIV AIDS UFO VIP PRO PR
 ATM CCTV AK OK UN-backed SMS MMS HD HDTV LCD LED LSD DUI DWI ICU ER MD PhD BA MA MBA QC MP MPs MEP JR SR II III IV
 VI VII VIII IX XI XII TGV CPU GPU RAM USB WIFI API URL HTML PDF FAQ RSS BREAKING UPDATE UPDATED VIDEO PHOTO PHOTOS
-EXCLUSIVE WATCH MORE READ MUST SEE ALSO THE AND FOR WITH NOT NEW I A AFC NFC ERA NL AL BMW-style RV RVs UV UHF VHF
-AC DC MPH KPH KM CM MM KG LB FT GDP CPI IPO M&A Q1 Q2 Q3 Q4 HQ US-led U.S.-led LIVE WR QB RB LB CB TE VP EDITOR NOTE
-STORY HIGHLIGHTS PUBLISHED
+EXCLUSIVE WATCH MORE READ MUST SEE ALSO THE AND FOR WITH NOT NEW I A AFC NFC ERA NL AL RV RVs UV UHF VHF AC DC MPH
+KPH KM CM MM KG LB FT GDP CPI IPO M&A Q1 Q2 Q3 Q4 HQ US-led U.S.-led LIVE WR QB RB CB TE VP EDITOR NOTE STORY
+HIGHLIGHTS PUBLISHED
 """
 
 #: Words that begin sentences and are no names, beyond what the texts themselves show in lower case.
@@ -143,70 +143,69 @@ firefighters doctors lawyers reporters analysts critics supporters authorities a
 flights operations power water prices shares stocks sales profits investors fans players teams negotiations talks
 consultations statements events members delegations representatives countries details results reports photos
 pictures images video home security politics business world sports sport technology health science entertainment
-opinion culture travel weather local national international updated published posted source link comments comment
-share print email subscribe copyright related advertisement advertising photo caption file forensic helicopters
-tents map earthquake earthquakes quake tsunami tremor flood fire storm hurricane attack attacks blast explosion bomb
-bombing shooting crash strike strikes protest protests election elections vote poll war peace trial verdict sentence
-appeal arrest arrests murder death deaths suspect strong powerful major large huge massive big small deadly fatal
-heavy light high low top key main final early fresh latest old long owner team club company government
-army navy ship warship pirates pirate boat boats flotilla vessel vessels officers officer captain chief asked born
-called dubbed founded known located set speaking taken told used wearing writing
+culture travel weather local national international updated published posted source link comments comment share
+print email subscribe copyright related advertisement advertising photo caption file forensic helicopters tents map
+earthquake earthquakes quake tsunami tremor flood fire storm hurricane attack attacks blast explosion bomb bombing
+shooting crash strike strikes protest protests election elections vote poll war peace trial verdict sentence appeal
+arrest arrests murder death deaths suspect powerful major large huge massive big small deadly fatal heavy light high
+low top key main final early fresh latest old long owner team club company government army navy ship warship pirates
+pirate boat boats flotilla vessel vessels officers officer captain chief born called dubbed founded known located
+set taken told used wearing writing
 """
 
 _FIRST = """
-Aaron Abdul Abdullah Abdulaziz Abigail Abraham Adam Adrian Adriana Agnes Ahmad Ahmed Aisha Akira Alain Alan Albert
+Aaron Abdul Abdulaziz Abdullah Abigail Abraham Adam Adrian Adriana Agnes Ahmad Ahmed Aisha Akira Alain Alan Albert
 Alberto Alec Alejandro Aleksandr Aleksei Alex Alexander Alexandra Alexei Alexey Alexis Alfonso Alfred Ali Alice
 Alicia Alison Allan Allen Allison Alyssa Amanda Amber Amina Amir Amit Amy Ana Anas Anastasia Anatoly Andre Andrea
 Andreas Andrei Andrew Andrey Andy Angel Angela Angelina Angelo Angus Anil Anita Ann Anna Anne Annette Annie Anthony
 Antoine Anton Antonio Antony April Ariel Arnold Arthur Arturo Asad Ashley Ashton Asif Audrey Austin Ayesha Barack
-Barbara Barry Bart Bashar Beatrice Ben Benedict Benjamin Bernard Bernie Bert Beth Betty Beverly Bill Billy Bob Bobby
-Boris Brad Bradley Brandon Brenda Brendan Brent Brett Brian Bridget Britney Brittany Brooke Bruce Bruno Bryan Byron
-Caitlin Cameron Camilla Carl Carla Carlo Carlos Carmen Carol Caroline Carolyn Carrie Casey Catherine Cathy Cecilia
-Cesar Chad Charlene Charles Charlie Charlotte Chelsea Cheryl Chloe Chris Christian Christina Christine Christopher
-Chuck Cindy Claire Clara Clarence Claude Claudia Claudio Clay Clint Cody Colin Colleen Connie Conor Conrad Corey
-Courtney Craig Cristiano Cristina Curt Curtis Cynthia Daisy Dale Damian Damien Damon Dan Dana Daniel Daniela
-Danielle Danny Darren Darryl Dave David Dawn Dean Deborah Debbie Deepak Denis Denise Dennis Denzel Derek Dermot
-Diana Diane Diego Dieter Dilip Dimitri Dina Dirk Dmitri Dmitry Dominic Dominique Don Donald Donna Donovan Doris
-Dorothy Doug Douglas Duncan Dustin Dwayne Dwight Dylan Earl Eddie Eduardo Edgar Edith Edmund Eduard Edward Edwin
-Eileen Elaine Eleanor Elena Eli Elias Elijah Elisabeth Elizabeth Ella Ellen Elliott Elon Elsa Elton Emil Emily Emma
-Emmanuel Enrique Eric Erica Erik Erika Ernest Ernesto Esther Ethan Eugene Eva Evan Eve Evelyn Fatima Felipe Felix
-Fernando Fidel Finn Fiona Florence Floyd Frances Francesca Francesco Francis Francisco Francois Frank Frankie
-Franklin Franz Fred Freddie Frederick Gabriel Gabriela Gareth Gary Gavin Gene Geoff Geoffrey George Georgia Georgina
-Gerald Gerard Gerhard Gerry Giorgio Giovanni Gilbert Gina Giuseppe Glen Glenn Gloria Gordon Grace Graham Grant Greg
-Gregory Greta Guillermo Guy Gwen Hamid Hamza Hannah Hans Harold Harriet Harrison Harry Harvey Hassan Heath Heather
-Hector Heidi Helen Helena Helmut Henri Henry Herbert Herman Hilary Hillary Hiroshi Holly Hosni Howard
+Barbara Barry Bart Bashar Beatrice Ben Benedict Benjamin Bernard Bernie Bert Beth Betty Beverly Beyonce Bill Billy
+Bob Bobby Boris Brad Bradley Brandon Brenda Brendan Brent Brett Brian Bridget Britney Brittany Brooke Bruce Bruno
+Bryan Byron Caitlin Cameron Camilla Carl Carla Carlo Carlos Carmen Carol Caroline Carolyn Carrie Casey Catherine
+Cathy Cecilia Cesar Chad Charlene Charles Charlie Charlize Charlotte Chelsea Cheryl Chloe Chris Christian Christina
+Christine Christopher Chuck Cindy Claire Clara Clarence Claude Claudia Claudio Clay Clint Cody Colin Colleen Connie
+Conor Conrad Corey Courtney Craig Cristiano Cristina Curt Curtis Cynthia Daisy Dale Damian Damien Damon Dan Dana
+Daniel Daniela Danielle Danny Darren Darryl Dave David Dawn Dean Debbie Deborah Deepak Denis Denise Dennis Denzel
+Derek Dermot Diana Diane Diego Dieter Dilip Dimitri Dina Dirk Dmitri Dmitry Dominic Dominique Don Donald Donna
+Donovan Doris Dorothy Doug Douglas Duncan Dustin Dwayne Dwight Dylan Earl Eddie Edgar Edith Edmund Eduard Eduardo
+Edward Edwin Eileen Elaine Eleanor Elena Eli Elias Elijah Elisabeth Elizabeth Ella Ellen Elliott Elon Elsa Elton
+Emil Emily Emma Emmanuel Enrique Eric Erica Erik Erika Ernest Ernesto Esther Ethan Eugene Eva Evan Eve Evelyn Fatima
+Felipe Felix Fernando Fidel Finn Fiona Florence Floyd Frances Francesca Francesco Francis Francisco Francois Frank
+Frankie Franklin Franz Fred Freddie Frederick Gabriel Gabriela Gareth Gary Gavin Gene Geoff Geoffrey George Georgia
+Georgina Gerald Gerard Gerhard Gerry Gilbert Gina Giorgio Giovanni Giuseppe Glen Glenn Gloria Gordon Grace Graham
+Grant Greg Gregory Greta Guillermo Guy Gwen Hamid Hamza Hannah Hans Harold Harriet Harrison Harry Harvey Hassan
+Heath Heather Hector Heidi Helen Helena Helmut Henri Henry Herbert Herman Hilary Hillary Hiroshi Holly Hosni Howard
 Hubert Hugh Hugo Humberto Hussein Ian Ibrahim Ignacio Igor Ilya Imran Inga Ingrid Irene Irina Iris Irving Isaac
 Isabel Isabella Isabelle Ismail Ivan Ivana Ivanka Jack Jackie Jackson Jacob Jacqueline Jacques Jade Jaime Jake Jamal
 James Jamie Jan Jane Janet Janice Jared Jasmine Jason Javier Jay Jean Jeanne Jeff Jeffrey Jennifer Jenny Jeremy
-Jerome Jerry Jesse Jessica Jesus Jill Jim Jimmy Joan Joanna Joanne Joaquin Jodie Joe Joel Johan Johann Johannes John
-Johnny Jon Jonathan Jordan Jorge Jose Josef Joseph Josh Joshua Joy Joyce Juan Juanita Judith Judy Julia Julian Julie
-Julien Juliet Julio Julius June Justin Kamal Karen Karim Karin Karl Kate Katherine Kathleen Kathryn Kathy Katie
-Katrina Kay Kayla Keith Kelly Ken Kendra Kenneth Kenny Kent Kerry Kevin Khaled Khalid Kim Kirk Kirsten Klaus Kofi
-Kris Kristen Kristin Kristina Kurt Kyle Lance Larry Lars Laura Lauren Laurence Laurent Lawrence Lea Leah Lee Leila
-Lena Leo Leon Leonard Leonardo Leonid Leslie Lewis Liam Lillian Lily Linda Lindsay Lindsey Lisa Liz Lloyd Lois
-Loretta Lori Lorenzo Louis Louise Luc Lucas Lucia Lucy Luigi Luis Luke Lydia Lynn Mackenzie Madeleine Madonna
-Mahmoud Malcolm Malik Manfred Manoj Manuel Marc Marcel Marcelo Marcia Marco Marcos Marcus Margaret Maria
-Mariah Marie Marilyn Marina Mario Marion Marjorie Mark Marko Marlene Marshall Martha Martin Martina Marvin Mary
- Mathew Matt Matteo Matthew Matthias Maureen Maurice Max Maxim Maya Megan Mehdi Mehmet Mel Melanie
-Melinda Melissa Meredith Mervyn Mia Michael Michel Michele Michelle Miguel Mike Mikhail Mila Miles Milo Miranda
-Miriam Mitch Mitchell Mitt Mohamed Mohammad Mohammed Mohsen Moira Molly Mona Monica Morgan Moses Muammar Muhammad
-Mustafa Nadia Nancy Naomi Narendra Natalia Natalie Natasha Nathan Nathaniel Neal Neil Nelson Nicholas Nick Nicola
-Nicolas Nicole Nigel Nikita Nikki Nikolai Nina Noah Noel Noor Nora Norma Norman Nuri Oleg Oliver Olivia Olivier Olga
-Omar Oprah Orlando Oscar Otto Owen Pablo Pamela Pascal Pat Patricia Patrick Paul Paula Pauline Paulo Pavel Pedro
-Peggy Penelope Percy Perry Pete Peter Petr Phil Philip Philippe Phillip Phyllis Pierre Pietro Piotr Qassem Quentin
-Rachel Rafael Rahul Rajesh Ralph Ramon Randy Rania Rashid Raul Ravi Ray Raymond Rebecca Recep Regina Reggie Reinhard
-Rena Rene Rex Rhonda Ricardo Richard Rick Ricky Rita Rob Robert Roberta Roberto Robin Rod Rodney Rodrigo Roger
-Roland Roman Ron Ronald Ronnie Rory Rosa Rose Rosemary Ross Roy Ruben Rudolf Rudy Rupert Russell Ruth Ryan Saad
-Sabrina Sadiq Said Saif Sally Salma Salman Salvador Sam Samantha Sami Samir Samuel Sandra Sandy Sanjay Santiago Sara
-Sarah Saul Scarlett Scott Sean Sebastian Selena Serena Serge Sergei Sergey Sergio Seth Shane Shannon Sharon Shaun
-Shawn Sheila Shelby Shelly Sherry Shirley Sidney Silvia Silvio Simon Simone Sofia Sonia Sophia Sophie Spencer Stan
-Stanley Stefan Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Sunil Suresh Susan Susanna Suzanne Svetlana
-Sven Sylvia Tamara Tammy Tanya Tara Tariq Tatiana Taylor Ted Teresa Terrence Terry Theo Theodore Theresa Theresa
-Thomas Tiffany Tim Timothy Tina Todd Tom Tommy Tony Tracy Travis Trevor Tristan Troy Tyler Tyrone Ursula Valentina
-Valerie Vanessa Venus Vera Veronica Viktor Vincent Victor Victoria Vijay Violet Virginia Vitaly Vivian Vladimir
- Walter Wanda Warren Wayne Wendy Werner Wesley Whitney Wilhelm Will William Willie Winston Wolfgang Woody
-Xavier Yasser Yasmin Yoko Yolanda Yuri Yusuf Yves Yvette Yvonne Zachary Zack Zainab Zoe
-Charlize Keanu Kanye Beyonce Rihanna Jermaine LeBron Kobe Tiger Serena
+Jermaine Jerome Jerry Jesse Jessica Jesus Jill Jim Jimmy Joan Joanna Joanne Joaquin Jodie Joe Joel Johan Johann
+Johannes John Johnny Jon Jonathan Jordan Jorge Jose Josef Joseph Josh Joshua Joy Joyce Juan Juanita Judith Judy
+Julia Julian Julie Julien Juliet Julio Julius June Justin Kamal Kanye Karen Karim Karin Karl Kate Katherine Kathleen
+Kathryn Kathy Katie Katrina Kay Kayla Keanu Keith Kelly Ken Kendra Kenneth Kenny Kent Kerry Kevin Khaled Khalid Kim
+Kirk Kirsten Klaus Kobe Kofi Kris Kristen Kristin Kristina Kurt Kyle Lance Larry Lars Laura Lauren Laurence Laurent
+Lawrence Lea Leah LeBron Lee Leila Lena Leo Leon Leonard Leonardo Leonid Leslie Lewis Liam Lillian Lily Linda
+Lindsay Lindsey Lisa Liz Lloyd Lois Lorenzo Loretta Lori Louis Louise Luc Lucas Lucia Lucy Luigi Luis Luke Lydia
+Lynn Mackenzie Madeleine Madonna Mahmoud Malcolm Malik Manfred Manoj Manuel Marc Marcel Marcelo Marcia Marco Marcos
+Marcus Margaret Maria Mariah Marie Marilyn Marina Mario Marion Marjorie Mark Marko Marlene Marshall Martha Martin
+Martina Marvin Mary Mathew Matt Matteo Matthew Matthias Maureen Maurice Max Maxim Maya Megan Mehdi Mehmet Mel
+Melanie Melinda Melissa Meredith Mervyn Mia Michael Michel Michele Michelle Miguel Mike Mikhail Mila Miles Milo
+Miranda Miriam Mitch Mitchell Mitt Mohamed Mohammad Mohammed Mohsen Moira Molly Mona Monica Morgan Moses Muammar
+Muhammad Mustafa Nadia Nancy Naomi Narendra Natalia Natalie Natasha Nathan Nathaniel Neal Neil Nelson Nicholas Nick
+Nicola Nicolas Nicole Nigel Nikita Nikki Nikolai Nina Noah Noel Noor Nora Norma Norman Nuri Oleg Olga Oliver Olivia
+Olivier Omar Oprah Orlando Oscar Otto Owen Pablo Pamela Pascal Pat Patricia Patrick Paul Paula Pauline Paulo Pavel
+Pedro Peggy Penelope Percy Perry Pete Peter Petr Phil Philip Philippe Phillip Phyllis Pierre Pietro Piotr Qassem
+Quentin Rachel Rafael Rahul Rajesh Ralph Ramon Randy Rania Rashid Raul Ravi Ray Raymond Rebecca Recep Reggie Regina
+Reinhard Rena Rene Rex Rhonda Ricardo Richard Rick Ricky Rihanna Rita Rob Robert Roberta Roberto Robin Rod Rodney
+Rodrigo Roger Roland Roman Ron Ronald Ronnie Rory Rosa Rose Rosemary Ross Roy Ruben Rudolf Rudy Rupert Russell Ruth
+Ryan Saad Sabrina Sadiq Said Saif Sally Salma Salman Salvador Sam Samantha Sami Samir Samuel Sandra Sandy Sanjay
+Santiago Sara Sarah Saul Scarlett Scott Sean Sebastian Selena Serena Serge Sergei Sergey Sergio Seth Shane Shannon
+Sharon Shaun Shawn Sheila Shelby Shelly Sherry Shirley Sidney Silvia Silvio Simon Simone Sofia Sonia Sophia Sophie
+Spencer Stan Stanley Stefan Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Sunil Suresh Susan Susanna
+Suzanne Sven Svetlana Sylvia Tamara Tammy Tanya Tara Tariq Tatiana Taylor Ted Teresa Terrence Terry Theo Theodore
+Theresa Thomas Tiffany Tiger Tim Timothy Tina Todd Tom Tommy Tony Tracy Travis Trevor Tristan Troy Tyler Tyrone
+Ursula Valentina Valerie Vanessa Venus Vera Veronica Victor Victoria Vijay Viktor Vincent Violet Virginia Vitaly
+Vivian Vladimir Walter Wanda Warren Wayne Wendy Werner Wesley Whitney Wilhelm Will William Willie Winston Wolfgang
+Woody Xavier Yasmin Yasser Yoko Yolanda Yuri Yusuf Yves Yvette Yvonne Zachary Zack Zainab Zoe
 """
 
 #: First names that are one name: spellings that no rule of letters brings together, and short forms.

@@ -215,7 +215,7 @@ Middle East|Middle Eastern||
 _PEOPLES = """
 Arab Arabic Muslim Islamic Islamist Christian Catholic Protestant Jewish Hindu Buddhist Sikh Sunni Shiite Shia
 Kurdish Kurd Tamil Western Eastern Northern Southern Central Caucasian Hispanic Latino Latina Balkan Baltic Nordic
-Scandinavian Caribbean Mediterranean Atlantic-wide Euro-Atlantic Anglo-American Transatlantic Republican Democrat
+Scandinavian Caribbean Mediterranean Euro-Atlantic Anglo-American Transatlantic Republican Democrat
 Democratic Conservative Labour Liberal Communist Nazi Persian Parisian Londoner Olympic Orthodox Roman Ottoman
 Victorian
 """
@@ -254,7 +254,7 @@ Philadelphia San_Antonio San_Diego Dallas San_Francisco Austin Indianapolis Colu
 Detroit Nashville Memphis Portland Las_Vegas Baltimore Milwaukee Albuquerque Tucson Fresno Sacramento Kansas_City
 Atlanta Miami Oakland Minneapolis Cleveland Tampa New_Orleans Honolulu Pittsburgh Cincinnati St._Louis St_Louis
 Orlando Buffalo Newark Anaheim Malibu Beverly_Hills Hollywood Santa_Monica Salt_Lake_City Brooklyn Manhattan
-Queens_Village Harlem Long_Island Staten_Island Washington_DC Washington_D.C. Toronto Montreal Vancouver Calgary
+Harlem Long_Island Staten_Island Washington_DC Washington_D.C. Toronto Montreal Vancouver Calgary
 Edmonton Winnipeg Halifax Guadalajara Monterrey Tijuana Acapulco Cancun Ciudad_Juarez Rio_de_Janeiro Rio Sao_Paulo
 Salvador Recife Fortaleza Medellin Cali Guayaquil Cusco Valparaiso Concepcion Rosario Cordoba Maracaibo The_Hague
 Mediterranean_Sea Black_Sea Red_Sea Baltic_Sea North_Sea Caspian_Sea Dead_Sea South_China_Sea Arabian_Sea
