@@ -46,6 +46,7 @@ _FIGURE = re.compile(
     r"|(?:million|billion)-(?:euro|dollar|pound)\W*[\d.]*",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 #: Words that only say who tells it, and to whom.
 _ATTRIBUTING = SPEECH | word_set(
     """
@@ -99,6 +100,8 @@ def paired_quotations(
     # Renderings stand in the order of the articles, so i's comes first.
     for alike, i, j in paced(chosen, "quotations", progress, every=16):
         one, two = renderings[i], renderings[j]
+        if _tell_other_figures(one, two, alike):
+            continue
         apart = difference(one.text, two.text)
         pairs.append(
             QuotationPair(one, two, round(alike.score, 6), apart, pair_reason(one, two, (alike.a, alike.b), sources))
@@ -116,6 +119,14 @@ class _Alike(NamedTuple):
     mass: float
     a: str = ""
     b: str = ""
+
+
+def _tell_other_figures(one: Rendering, two: Rendering, alike: _Alike) -> bool:
+    """Do both state a figure where they are alike, and not one the same? "83 people aboard" is not worded "91"."""
+    if "quotation" in (one.how, two.how):
+        return False
+    ours, theirs = (set(_DIGITS.findall(stretch)) for stretch in (alike.a, alike.b))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 class _Weighed(NamedTuple):

@@ -154,3 +154,10 @@ def test_three_wordings_of_one_statement_are_one_slot() -> None:
 
 def test_an_account_alone_has_no_pairs() -> None:
     assert paired(account("A", "“Nobody will forget this winter,” Maria Holm said.", *OTHERS)) == []
+
+
+def test_a_statement_with_another_figure_is_not_the_same_worded_otherwise() -> None:
+    told = "The {} was carrying {} people when it capsized off the southern cape, the navy said."
+    one = account("A", *OTHERS[:2], told.format("ferry", 83))
+    assert paired(one, account("B", *OTHERS[2:], told.format("overloaded vessel", 83)))
+    assert not paired(one, account("B", *OTHERS[2:], told.format("overloaded vessel", 91)))

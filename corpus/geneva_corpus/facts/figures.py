@@ -4,6 +4,7 @@ The families: `dates` and `resolution`, `times`, `durations`, `quantities`; `hea
 how it is told. The day told last is carried through the article, so that "on the following day" finds its day.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -159,12 +160,17 @@ def _mention(
     )
 
 
+_LAST_PRICE = re.compile(r"\w+['’]s\s+(?:\w+\s)?(?:close|closing|settlement)\b")
+
+
 def _dated(
     text: str, tokens: Tokens, when: When, story: date | None, told: _Told, number: int, year: int | None
 ) -> list[Mention]:
     """The date; a part of the day told with it is a time of its own: "Monday morning" tells a day and a time."""
     how = modality(tokens, when.first, when.last)
     time = tense(tokens, when.first, when.last)
+    if how in ("asserted", "planned", "expected") and _LAST_PRICE.match(text, tokens.start[when.first]):
+        how, time = "asserted", -1  # "will pay a premium of 24% to Friday's close": that day has been.
     anchors = Anchors(
         story=story,
         told=told.day,

@@ -33,9 +33,9 @@ def in_short(finding: Finding, most: int = MOST_NAMES) -> str:
         (camp.apart, f"<b>{text_of(camp.value)}</b> {text_of(listed(camp.tellers, most))}") for camp in finding.camps
     ]
     sides = joint.join(words for apart, words in told if not apart)
-    besides = "".join(f"; {apart}: {words}" for apart, words in told if apart)
+    besides = [f"{apart}: {words}" for apart, words in told if apart]
     left_out = f"; left out by {text_of(listed(finding.left_out_by))}" if finding.left_out_by else ""
-    return f"{finding.kind} {sides}{besides}{left_out}"
+    return f"{finding.kind} {'; '.join(filter(None, (sides, *besides)))}{left_out}"
 
 
 def agreed(finding: Finding) -> str:

@@ -96,8 +96,8 @@ def _in_short(finding: Finding, most: int = MOST_NAMES) -> str:
     joint = " against " if finding.verdict == "conflict" else ", "
     told = [(camp.apart, f"{camp.value} ({listed(camp.tellers, most)})") for camp in finding.camps]
     sides = joint.join(words for apart, words in told if not apart)
-    besides = "".join(f"; {apart}: {words}" for apart, words in told if apart)
-    return f"{finding.kind.capitalize()}: {sides}{besides}"
+    besides = [f"{apart}: {words}" for apart, words in told if apart]
+    return f"{finding.kind.capitalize()}: {'; '.join(filter(None, (sides, *besides)))}"
 
 
 def _account(account: Account) -> Iterator[str]:

@@ -241,3 +241,8 @@ def test_years_of_a_life_are_no_decade(values: Values, text: str) -> None:
 def test_earlier_than_what_is_not_told_is_no_known_day(values: Values) -> None:
     assert values("A man dismissed four days earlier came back.") == [("date", "XXXX-XX-XX")]
     assert values("He came back the following Monday.") == [("date", "XXXX-WXX-1")]
+
+
+def test_the_close_of_a_day_is_past_whatever_the_verb(values: Values) -> None:
+    assert values("Acme will pay a premium of 24% to Monday's closing price.")[-1] == ("date", "2022-01-17")
+    assert values("Acme will pay on Monday.") == [("date", "2022-01-24")]

@@ -3,7 +3,9 @@
 import unicodedata
 from dataclasses import replace
 
-from geneva_corpus.model import Comparison
+from geneva_corpus import compare
+from geneva_corpus.comparison import article
+from geneva_corpus.model import Comparison, Source
 from geneva_corpus.reports import render
 
 
@@ -90,3 +92,14 @@ def test_warnings_are_told(comparison: Comparison) -> None:
 def test_no_control_character_is_left(hostile: Comparison) -> None:
     odd = {sign for sign in render(hostile, "text") if unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp")}
     assert odd == {"\n"}
+
+
+def test_a_finding_of_expectations_alone_starts_with_one() -> None:
+    texts = (
+        "Acme to buy Bolt\nHarbour Times\n12 May 2025\n\nThe deal should close in the fourth quarter of 2025.\n",
+        "Bolt bought\nIsland News\n12 May 2025\n\nThe deal is expected to close by the end of 2025.\n",
+    )
+    found = compare([article(Source(f"{n}.txt", text, "utf-8", str(n)), n) for n, text in enumerate(texts)])
+    report = render(found, "text")
+    assert "expected: Q4 2025 (Harbour Times)" in " ".join(report.split())
+    assert ": ; " not in report
