@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from geneva_corpus.calendar_spans import day_span
 from geneva_corpus.circumstances import circumstances_of
+from geneva_corpus.facts.verbs import participle
 from geneva_corpus.facts.vocabulary import ADJECTIVES
 from geneva_corpus.figure_marks import far_from, is_converted, is_page_line, is_unsaid, is_whole, scope_of
 from geneva_corpus.model import Article, Fact, Passage
@@ -253,6 +254,8 @@ def _context(
             if thing(word.text) != "person":
                 nouns.add(stem(plain(word.text)))
     heads, _, deed = fact.of.partition(";")
+    if not deed and fact.kind in ("date", "time", "duration") and participle(heads) == heads:
+        heads, deed = "", heads  # all that is known is what was done then
     deeds = {concept(word) for word in _TOKEN.findall(deed) if _tells(word)}
     for match in _TOKEN.findall(heads):
         word_of = match.replace(" ", "-")
@@ -263,6 +266,8 @@ def _context(
             told = role(word_of)
             continue
         heading.add(thing(word_of))
+        if word_of.endswith("ing") and (done := participle(word_of)):
+            heading.add(concept(done))  # "the sinking of a trawler": it was sunk
         if thing(word_of) != "person":
             nouns.add(stem(plain(word_of)))
     if deeds and best not in deeds and nearest > CROSSING and best not in WEAK_ROLES:

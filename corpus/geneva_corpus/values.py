@@ -52,6 +52,13 @@ _JUST_UNDER = re.compile(r"\b(?:nearly|almost|just under|just below|close to|not
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T\w+)?")
 _YEAR = re.compile(r"\d{4}|\byear\b|\bago\b")
 _PART_OF = re.compile(r"\b(early|beginning|start|mid|middle|late|end)\b")
+#: The days of a month that its parts allow, from the first on.
+_EARLY, _MIDDLE, _LATE = (0, 15), (7, 24), (14, 31)
+PARTS_OF_MONTH = {
+    **dict.fromkeys(("early", "beginning", "start"), _EARLY),
+    **dict.fromkeys(("mid", "middle"), _MIDDLE),
+    **dict.fromkeys(("late", "end"), _LATE),
+}
 #: Days told from that of the page alone, with no weekday to hold them to.
 _PAGE_DAY = re.compile(r"^(?:today|yesterday|tomorrow|tonight|(?:early|late)?\s?(?:this|last) \w+)$", re.IGNORECASE)
 _JUST_OVER = re.compile(r"\b(?:just|a little|slightly|a bit) (?:over|above|more than)\b")
@@ -248,6 +255,7 @@ def _compare_days(a: Fact, b: Fact) -> Measured | None:
         return "agreement"
     same_day = (math.floor(one[0]), math.floor(one[0]) + 1) if one[1] - one[0] < 1 else one
     other_day = (math.floor(two[0]), math.floor(two[0]) + 1) if two[1] - two[0] < 1 else two
+    same_day, other_day = _third_of_month(a, same_day), _third_of_month(b, other_day)
     apart = max(same_day[0], other_day[0]) - min(same_day[1], other_day[1])
     if apart == 0 and (_may_be_off(a, one) or _may_be_off(b, two)):
         return None
@@ -266,6 +274,14 @@ def _compare_days(a: Fact, b: Fact) -> Measured | None:
     if same_day[0] < other_day[1] and other_day[0] < same_day[1]:
         return "conflict" if _is_extent(a) and _is_extent(b) else "precision"
     return "conflict"
+
+
+def _third_of_month(fact: Fact, days: tuple[float, float]) -> tuple[float, float]:
+    """The days of "early", "mid" and "late January": no more than half of the month, with some to spare."""
+    if not 28 <= days[1] - days[0] <= 31:
+        return days
+    first, last = PARTS_OF_MONTH.get(_part_of(fact.text), (0, 31))
+    return days[0] + first, min(days[1], days[0] + last)
 
 
 def _may_be_off(fact: Fact, days: tuple[float, float]) -> bool:

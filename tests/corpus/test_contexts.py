@@ -82,3 +82,9 @@ def test_a_hostile_sentence_costs_no_more_than_a_long_one() -> None:
     facts = extract([account])
     for found in read_contexts([account], facts).values():
         assert len(found.near) < 400
+
+
+def test_what_was_done_then_is_a_head_though_no_noun_stands_by() -> None:
+    lone = context("A clerk who was dismissed last week came back with a gun.", "last week")
+    named = context("The bank dismissed the clerk last week.", "last week")
+    assert lone.heads & named.heads

@@ -46,6 +46,11 @@ def slots(*texts: str, bound: float = 0.8) -> set[frozenset[str]]:
             "He failed the tests shortly after 2 a.m. on the road to Lisbon.",
             {"2:30 a.m.", "2 a.m."},
         ),
+        (
+            "The navy spoke of the 18 November sinking of a trawler off the coast.",
+            "On 19 November the navy sank a trawler off the coast.",
+            {"18 November", "19 November"},
+        ),
         ("Anna Berg, 41, was named chief.", "Anna Berg, 43, was named chief.", {"41", "43"}),
         ("Anna Berg, 41, was named chief.", "A. Berg, 43, was named chief.", {"41", "43"}),
     ],

@@ -267,3 +267,17 @@ def test_what_cannot_be_measured_agrees_only_with_itself() -> None:
     assert compare(fact("date", "someday"), fact("date", "someday")) == "agreement"
     assert compare(fact("date", "someday"), fact("date", "2021")) is None
     assert compare(fact("time", "whenever"), fact("time", "T10:23")) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "part", "verdict"),
+    [
+        ("2024-01-26", "late January", "precision"),
+        ("2024-01-02", "late January", "conflict"),
+        ("2024-01-02", "early January", "precision"),
+        ("2024-01-16", "mid-January", "precision"),
+        ("2024-01-30", "the beginning of January", "conflict"),
+    ],
+)
+def test_a_day_lies_in_its_part_of_a_month(day: str, part: str, verdict: str) -> None:
+    assert compare(fact("date", day), fact("date", "2024-01", part)) == verdict
