@@ -144,6 +144,8 @@ def _open(real: Path, *, create: bool) -> tuple[int, bool]:
         try:
             return os.open(real, _FLAGS | os.O_APPEND), False
         except FileNotFoundError:
+            if not create and real.parent.is_dir():
+                raise NotesError(f"{_shown(real)} is no longer there: it was removed or renamed.") from None
             if not create:
                 raise
         with contextlib.suppress(FileExistsError):  # another reader was faster: open what it made

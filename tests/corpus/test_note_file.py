@@ -8,6 +8,7 @@ import resource
 import signal
 import stat
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,7 +18,7 @@ import pytest
 
 from geneva_corpus.errors import NotesError
 from geneva_corpus.note_file import append, change, read
-from geneva_corpus.note_recovery import recovery_copy
+from geneva_corpus.note_recovery import overwrite, recovery_copy
 from geneva_corpus.notes import Entry, Selector, add, edit, load, take_back
 
 # Forked children write files and end; they touch no lock that a library's thread may have held.
@@ -415,8 +416,11 @@ def test_a_name_as_long_as_can_be_works_also_with_hard_links(tmp_path: Path) -> 
     assert path.read_bytes() == b""
 
 
-def test_a_writer_that_knows_no_locks_is_noticed(path: Path) -> None:
+@pytest.mark.parametrize("linked", [False, True])
+def test_a_writer_that_knows_no_locks_is_noticed(path: Path, linked: bool) -> None:
     path.write_text(OWN, encoding="utf-8")
+    if linked:
+        os.link(path, path.with_name("linked.md"))
 
     def while_an_editor_saves(data: bytes) -> tuple[int, int, bytes]:
         path.write_bytes(data + b"saved by an editor\n")
@@ -652,3 +656,52 @@ def test_a_kill_inside_a_write_leaves_whole_entries(path: Path, monkeypatch: pyt
         assert half == 0
         written += whole
     assert written
+
+
+def test_reading_waits_for_one_who_writes(path: Path) -> None:
+    path.write_text(OWN, encoding="utf-8")
+    with path.open("r+b") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+
+        def ends() -> None:
+            held.write(b"all that was to be written\n")
+            held.flush()
+            fcntl.flock(held, fcntl.LOCK_UN)
+
+        writer = threading.Timer(0.1, ends)
+        writer.start()
+        data, _ = read(path)
+        writer.join()
+    assert data.startswith(b"all that was to be written\n")
+
+
+def test_the_line_is_named_that_is_not_utf8_however_far_down(path: Path) -> None:
+    path.write_bytes(b"my line\n" * 20_000 + b"\xff\n")
+    with pytest.raises(NotesError, match="see line 20001"):
+        read(path)
+
+
+def test_a_new_file_that_another_program_wrote_to_is_not_taken_away(path: Path) -> None:
+    def compose(_: bytes) -> bytes:
+        path.write_bytes(b"of another program")
+        raise NotesError("no entry today")
+
+    with pytest.raises(NotesError, match="no entry today"):
+        append(path, compose)
+    assert path.read_bytes() == b"of another program"
+
+
+def test_a_file_put_in_the_place_of_the_locked_one_is_not_written_over(path: Path) -> None:
+    path.write_text(OWN, encoding="utf-8")
+    with path.open("rb") as locked:
+        path.unlink()
+        path.write_bytes(b"of another program")
+        with pytest.raises(NotesError, match="replaced by another program"):
+            overwrite(locked.fileno(), path, b"ours", 0)
+    assert path.read_bytes() == b"of another program"
+
+
+def test_a_file_taken_away_before_a_change_is_told(path: Path) -> None:
+    with pytest.raises(NotesError, match="is no longer there"):
+        change(path, lambda _: (0, 0, b"x"))
+    assert not path.exists()

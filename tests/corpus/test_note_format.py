@@ -178,6 +178,7 @@ def test_an_entry_whose_comment_was_deleted_is_the_users_text() -> None:
         '{"v":2}',
         '{"v":1,"id":"a","path":"p","sha256":"s","start":0,"end":1,"exact":5,"prefix":"","suffix":""}',
         '{"v":1,"id":"a","path":"p","sha256":"s","start":-1,"end":1,"exact":"e","prefix":"","suffix":""}',
+        '{"v":1,"id":"a","path":"p","sha256":"s","start":1,"end":1,"exact":"e","prefix":"","suffix":""}',
         '{"v":1,"id":"a","path":"p","sha256":"s","start":1e999,"end":1,"exact":"e","prefix":"","suffix":""}',
         '{"v":1,"id":"a","path":"p","sha256":"s","start":true,"end":1,"exact":"e","prefix":"","suffix":""}',
         '{"v":1,"id":"a","path":"p","sha256":"s","start":0,"end":1,"exact":"e","prefix":"","suffix":"","near":NaN}',

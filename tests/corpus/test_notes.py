@@ -316,3 +316,10 @@ def test_a_hostile_file_name_is_shown_safely(tmp_path: Path) -> None:
         add(path, entry(), (A, B))
     assert str(told.value).isprintable()
     assert "its folder does not exist" in str(told.value)
+
+
+def test_words_that_are_edited_bring_no_control_character_in(path: Path) -> None:
+    bookmark = add(path, entry(words="old"), (A, B))
+    edit(path, bookmark, "new\x1b]0;title\x07 words", (A, B))
+    assert not any(sign < 0x20 and sign != 0x0A for sign in path.read_bytes())
+    assert "words" in load(path, (A, B)).bookmarks[0].words

@@ -44,6 +44,9 @@ MEASURES |= {"kmh": "km/h", "kph": "km/h"}
 _SQUARE = {"km": "km2", "mi": "mi2", "m": "m2", "ft": "ft2", "in": "in2", "yd": "yd2"}
 
 
+_EXTENTS = frozenset(("long", "high", "tall", "deep", "wide", "thick", "away", "apart", "below", "above"))
+
+
 def measure(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     """58km · 36 miles · 1,500-square-kilometer · 28 degrees Celsius · 90 km/h · 150 pounds"""
     here, low, high = number.last, number.low, number.high
@@ -66,16 +69,11 @@ def measure(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     if unit is None and word in ("pound", "pounds"):
         unit = "lb"
     metres = word == "m" and tokens.glued(here) and not number.scaled and tokens.text[here] == "m" and high < 10000
-    if unit is None and metres and (not tokens.at(here + 1)[:1].isalpha() or tokens.at(here + 1) in STOPS):
-        unit = "m"  # 60m from a ridge; 2m people are millions
+    after = tokens.at(here + 1)
+    if unit is None and metres and (not after[:1].isalpha() or after in STOPS or after in _EXTENTS):
+        unit = "m"  # 60m from a ridge, 20m long; 2m people are millions
     if unit is None or (word in ("mi", "in", "mp", "mb", "gb", "mw") and tokens.text[here].islower() and word == "mi"):
         return None
-    if (
-        word in ("foot", "feet", "miles", "yards", "yard", "mile", "meter", "metre")
-        and tokens.at(here + 1) == "-"
-        and tokens.at(here + 2) == "per"
-    ):
-        pass
     last = here + 1
     if square:
         unit = _SQUARE.get(unit, unit + "2")
