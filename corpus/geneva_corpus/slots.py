@@ -5,6 +5,7 @@ article or several, that state a value for one and the same thing. Doubt gives n
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from heapq import heapify, heappop, heappush
 
 from geneva_corpus.contexts import Context
 from geneva_corpus.model import Verdict
@@ -231,20 +232,37 @@ def _converts(one: Context, two: Context) -> bool:
 def _join(count: int, ties: Mapping[tuple[int, int], float], apart: Set[tuple[int, int]]) -> list[list[int]]:
     """Groups by average link: two groups join while their members are on average tied enough, and none is `apart`."""
     groups = {i: [i] for i in range(count)}
-    near = {pair: strength for pair, strength in ties.items() if strength >= EQUAL and pair not in apart}
-    while near:
-        best = max(near, key=lambda pair: (near[pair], -pair[0], -pair[1]))
-        if near[best] < EQUAL:
-            break
-        kept, gone = best
+    total: dict[int, dict[int, float]] = {i: {} for i in groups}
+    never: dict[int, set[int]] = {i: set() for i in groups}
+    for (i, j), strength in ties.items():
+        total[i][j] = total[j][i] = strength
+    for i, j in apart:
+        never[i].add(j)
+        never[j].add(i)
+
+    def mean(one: int, other: int) -> float:
+        return round(total[one][other] / (len(groups[one]) * len(groups[other])), 9)
+
+    # An entry whose mean is no longer that of its two groups is out of date.
+    heap = [(-mean(i, j), i, j) for i, j in ties if ties[i, j] >= EQUAL and j not in never[i]]
+    heapify(heap)
+    while heap:
+        strength, kept, gone = heappop(heap)
+        if kept not in groups or gone not in groups or gone in never[kept] or mean(kept, gone) != -strength:
+            continue
         groups[kept] = sorted(groups[kept] + groups.pop(gone))
-        touched = {k for pair in near if kept in pair or gone in pair for k in pair} - {kept, gone}
-        near = {pair: strength for pair, strength in near.items() if kept not in pair and gone not in pair}
-        for other in sorted(touched):
-            pairs = [(min(a, b), max(a, b)) for a in groups[kept] for b in groups[other]]
-            mean = sum(ties.get(pair, 0.0) for pair in pairs) / len(pairs)
-            if mean > 0 and not any(pair in apart for pair in pairs):
-                near[min(kept, other), max(kept, other)] = mean
+        for other in never.pop(gone):
+            never[other].discard(gone)
+            never[other].add(kept)
+            never[kept].add(other)
+        del total[kept][gone]
+        for other, tied in total.pop(gone).items():
+            if other != kept:
+                del total[other][gone]
+                total[kept][other] = total[other][kept] = total[kept].get(other, 0.0) + tied
+        for other in total[kept]:
+            if other not in never[kept] and mean(kept, other) >= EQUAL:
+                heappush(heap, (-mean(kept, other), min(kept, other), max(kept, other)))
     return [groups[key] for key in sorted(groups)]
 
 
