@@ -84,7 +84,8 @@ def paired_quotations(
 
     A rendering is told at most once against each other account. Linear in the number of pairs that share a rare word.
     """
-    renderings = find_renderings(articles, facts)
+    # Which of two comes first matters to ties and stretches, so the articles are taken in an order of their own.
+    renderings = find_renderings(sorted(articles, key=lambda article: (article.text, article.path)), facts)
     weighed = _weighed(renderings, articles, progress)
     sources = {article.id: article.source or article.id for article in articles}
     scored: list[tuple[_Alike, int, int]] = []
@@ -97,16 +98,15 @@ def paired_quotations(
     chosen = _best(scored, renderings)
     chosen += _best(_beside(chosen, renderings, weighed), renderings, chosen)
     pairs = []
-    # Renderings stand in the order of the articles, so i's comes first.
+    place = {passage.id: number for number, passage in enumerate(p for article in articles for p in article.passages)}
     for alike, i, j in paced(chosen, "quotations", progress, every=16):
-        one, two = renderings[i], renderings[j]
+        one, two, stretches = renderings[i], renderings[j], (alike.a, alike.b)
         if _tell_other_figures(one, two, alike):
             continue
+        if place[one.passage] > place[two.passage]:
+            one, two, stretches = two, one, (alike.b, alike.a)
         apart = difference(one.text, two.text)
-        pairs.append(
-            QuotationPair(one, two, round(alike.score, 6), apart, pair_reason(one, two, (alike.a, alike.b), sources))
-        )
-    place = {passage.id: number for number, passage in enumerate(p for article in articles for p in article.passages)}
+        pairs.append(QuotationPair(one, two, round(alike.score, 6), apart, pair_reason(one, two, stretches, sources)))
     return tuple(
         sorted(pairs, key=lambda pair: (place[pair.a.passage], pair.a.start, place[pair.b.passage], pair.b.start))
     )

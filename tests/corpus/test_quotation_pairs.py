@@ -72,6 +72,15 @@ def test_a_retranslated_quotation_is_paired() -> None:
     assert "Outlet B" in pairs[0].reason
 
 
+def test_the_order_of_accounts_does_not_change_how_alike_two_quotations_are() -> None:
+    one = account("A", "“Engineers bridge ferry budget harbour,” she said.")
+    two = account("B", "“Bridge engineers winter harbour storm council ferry,” she said.")
+    forth, back = paired(one, two), paired(two, one)
+    assert [pair.score for pair in forth] == [pair.score for pair in back] != []
+    assert places(back) == [("B.1", "A.1")]
+    assert forth[0].difference.shared == back[0].difference.shared
+
+
 def test_a_quotation_is_paired_with_the_statement_that_renders_it() -> None:
     one = account("A", *OTHERS, "Maria Holm noted that history is replete with examples of broken promises.")
     two = account("B", "“It is replete with examples of promises that were broken,” Maria Holm said.", *OTHERS[:2])
