@@ -24,6 +24,7 @@ from geneva_corpus.alignment import DEFAULT_SCORE
 from geneva_corpus.calibration import WEIGHTS, Weights, probability
 from geneva_corpus.facts import extract
 from geneva_corpus.model import Article, Fact
+from geneva_corpus.quotation_pairs import QuotationPair, paired_quotations
 from geneva_corpus.similarity import ALL_PAIRS, score
 
 Floats = npt.NDArray[np.float64]
@@ -38,6 +39,7 @@ ABLATIONS: dict[str, dict[str, float]] = {
     "leads": {"lead": 0},
     "second order": {"vouched": 0},
     "articles of one event": {"gate_power": 0},
+    "renderings of a statement": {"quoted": 0},
     "facts: days, months": {"days": 0, "months": 0, "apart": 0},
     "facts: values": {"values": 0},
     "facts: lengths of time": {"lengths": 0},
@@ -52,6 +54,7 @@ class Cluster:
     name: str
     articles: tuple[Article, ...]
     facts: tuple[Fact, ...]
+    quotations: tuple[QuotationPair, ...]
     passages: tuple[tuple[int, ...], ...]
     left: Labels
     right: Labels
@@ -80,14 +83,16 @@ def cluster_at(path: Path) -> Cluster:
         for told in gold["sentences"]
     )
     left, right, labels = np.array(gold["candidates"]).T
-    return Cluster("/".join(path.parts[-3:-1]), articles, extract(articles), passages, left, right, labels)
+    facts = extract(articles)
+    quotations = paired_quotations(articles, facts)
+    return Cluster("/".join(path.parts[-3:-1]), articles, facts, quotations, passages, left, right, labels)
 
 
 def ranked(cluster: Cluster, weights: Weights = WEIGHTS, *, sparse: bool = False) -> Floats:
     """The score of each pair that the gold judges, its best link's; `sparse`: as in a large collection."""
     size = sum(len(article.passages) for article in cluster.articles)
     every = 0 if sparse else ALL_PAIRS
-    pairs = score(cluster.articles, cluster.facts, weights=weights, all_pairs=every)
+    pairs = score(cluster.articles, cluster.facts, cluster.quotations, weights=weights, all_pairs=every)
     square = np.zeros((size, size))
     square[pairs.left, pairs.right] = square[pairs.right, pairs.left] = probability(pairs.raw)
     held = cluster.passages

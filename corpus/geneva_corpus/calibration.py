@@ -29,6 +29,9 @@ class Weights:
     lead_reach: float = 6.0
     #: How alike both are to the third passage that is most alike to both.
     vouched: float = 0.25
+    #: How alike two renderings of one statement are that the passages hold: of 51 such pairs in the development sets 48
+    #: are right, but few sentences there quote, so it gains .001 AP on whole articles; .01 on the default articles.
+    quoted: float = 0.3
     #: Facts: days, months and values shared, both give a length of time, dates that cannot mean the same day.
     days: float = 0.12
     months: float = 0.07

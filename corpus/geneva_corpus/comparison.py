@@ -74,6 +74,7 @@ def compare(
     from geneva_corpus.divergence import diverge
     from geneva_corpus.events import complete, group
     from geneva_corpus.facts import extract
+    from geneva_corpus.quotation_pairs import paired_quotations
 
     def step(name: str, done: int, total: int) -> None:
         if cancelled is not None and cancelled():
@@ -84,9 +85,11 @@ def compare(
     accounts = tuple(articles)
     listed = DEFAULT_SCORE if min_score is None else min_score
     facts = extract(accounts, progress=step)
-    scored = align(accounts, facts, min_score=min(listed, DEFAULT_SCORE), progress=step)
+    quotations = paired_quotations(accounts, facts, progress=step)
+    scored = align(accounts, facts, min_score=min(listed, DEFAULT_SCORE), quotations=quotations, progress=step)
     strong = tuple(link for link in scored if link.score >= DEFAULT_SCORE)
     events = group(accounts, strong, progress=step)
-    events, divergences = complete(accounts, events, diverge(accounts, events, facts, strong, progress=step))
+    found = diverge(accounts, events, facts, strong, quotations=quotations, progress=step)
+    events, divergences = complete(accounts, events, found)
     links = tuple(link for link in scored if link.score >= listed)
     return Comparison(accounts, links, events, facts, divergences, listed, tuple(warnings))

@@ -10,6 +10,7 @@ from geneva_corpus.model import VERDICTS, Article, Divergence, Event, Fact, Fact
 from geneva_corpus.name_slots import find_name_slots
 from geneva_corpus.omissions import left_out_by
 from geneva_corpus.pace import Progress, paced
+from geneva_corpus.quotation_pairs import QuotationPair
 from geneva_corpus.reasons import reason
 from geneva_corpus.slots import find_slots
 from geneva_corpus.values import compare
@@ -25,9 +26,13 @@ def diverge(
     facts: Sequence[Fact],
     links: Sequence[Link],
     *,
+    quotations: Sequence[QuotationPair] | None = None,
     progress: Progress | None = None,
 ) -> tuple[Divergence, ...]:
-    """The divergences between these accounts, strongest verdict first, then as read."""
+    """The divergences between these accounts, strongest verdict first, then as read.
+
+    `quotations` are those of these articles if they are paired already.
+    """
     contexts = read_contexts(articles, facts, progress=progress)
     accounts = {article.id: article for article in articles}
     year = story_year(articles)
@@ -92,7 +97,7 @@ def diverge(
         why = reason(named.verdict, named.facts, {f.id: accounts[article_of[f.passage]] for f in named.facts})
         place = _event_of([f.passage for f in named.facts], events_of)
         found.append(Divergence("", place, named.kind, named.verdict, readings, why))
-    for wording in find_wordings(articles, facts, progress=progress):
+    for wording in find_wordings(articles, facts, quotations=quotations, progress=progress):
         place = _event_of([reading.passage for reading in wording.readings], events_of)
         found.append(Divergence("", place, "quote", wording.verdict, wording.readings, wording.reason))
     return _numbered(found, order)

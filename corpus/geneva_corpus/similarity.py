@@ -1,8 +1,8 @@
 """How alike two passages are: articles in, pairs of passages with what ties them out, and a raw score of each.
 
-A score adds up what two passages share: character 4-grams, rare words, kinds of
-happening, figures, and that both stand near the beginning. It is lowered where the two articles tell of different
-events. Then second order: two passages that are both alike to a third one are alike.
+A score adds up what two passages share: character 4-grams, rare words, kinds of happening, figures, a statement that
+both render, and that both stand near the beginning. It is lowered where the two articles tell of different events.
+Then second order: two passages that are both alike to a third one are alike.
 """
 
 from collections.abc import Sequence
@@ -13,12 +13,14 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from geneva_corpus.acronyms import words_of
 from geneva_corpus.anchors import Anchors, anchors
 from geneva_corpus.calibration import WEIGHTS, Weights
 from geneva_corpus.happenings import kinds
 from geneva_corpus.index import Floats, Ints, Table, cells, products, rarity, strip, table
 from geneva_corpus.model import Article, Fact
 from geneva_corpus.pace import Progress
+from geneva_corpus.quotation_pairs import QuotationPair
 from geneva_corpus.same_event import parts, same_event
 from geneva_corpus.stems import STOP, figure, grams, plain, stem, tells, words
 
@@ -60,6 +62,7 @@ class Pairs(NamedTuple):
 def score(
     articles: Sequence[Article],
     facts: Sequence[Fact] = (),
+    quotations: Sequence[QuotationPair] = (),
     *,
     weights: Weights = WEIGHTS,
     progress: Progress | None = None,
@@ -79,7 +82,7 @@ def score(
     tokens = [[words(passage.text) for passage in article.passages] for article in articles]
     owner = np.repeat(np.arange(len(tokens)), [len(passages) for passages in tokens])
     place = np.array([k for passages in tokens for k in range(len(passages))], dtype=np.float64)
-    flat = [row for passages in tokens for row in passages]
+    flat = [row for passages in words_of(articles, facts) for row in passages]
     if len(tokens) < 2 or not flat:
         nothing = np.zeros(0, dtype=np.int64)
         return Pairs(nothing, nothing, np.zeros(0))
@@ -90,8 +93,9 @@ def score(
     told = np.array([tells(row) for row in flat])
     step()
     left, right = _candidates(held, owner, place, kin, told, weights, all_pairs, progress)
+    left, right, rendered = _rendered(articles, quotations, left, right)
     step()
-    first = _first_order(held, left, right, place, weights)
+    first = _first_order(held, left, right, place, weights) + weights.quoted * rendered
     first *= np.minimum(1.0, kin[owner[left], owner[right]] / weights.gate_full) ** weights.gate_power
     step()
     raw = first + weights.vouched * _vouched(left, right, first, owner)
@@ -160,6 +164,26 @@ def _first_order(held: Tables, left: Ints, right: Ints, place: Floats, weights: 
     total -= weights.apart * (dated[left] & dated[right] & (products(stated.near, left, right) == 0))
     total += weights.lead * np.exp(-(place[left] + place[right]) / weights.lead_reach)
     return np.maximum(total, 0)
+
+
+def _rendered(
+    articles: Sequence[Article], quotations: Sequence[QuotationPair], left: Ints, right: Ints
+) -> tuple[Ints, Ints, Floats]:
+    """The pairs and those that render one statement, ascending; and how alike these renderings are, else 0."""
+    rows = {passage.id: row for row, passage in enumerate(p for article in articles for p in article.passages)}
+    size = len(rows)
+    best: dict[int, float] = {}
+    for pair in quotations:
+        one, other = sorted((rows[pair.a.passage], rows[pair.b.passage]))
+        best[one * size + other] = max(pair.score, best.get(one * size + other, 0.0))
+    if not best:
+        return left, right, np.zeros(len(left))
+    told = np.array(sorted(best), dtype=np.int64)
+    keys = np.sort(np.concatenate([left * size + right, told]))
+    keys = keys[np.diff(keys, prepend=-1) > 0]
+    rendered = np.zeros(len(keys))
+    rendered[np.searchsorted(keys, told)] = [best[key] for key in told.tolist()]
+    return keys // size, keys % size, rendered
 
 
 def _candidates(

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from geneva_corpus.happenings import kinds
 from geneva_corpus.model import Article, Fact
+from geneva_corpus.quotation_pairs import QuotationPair
 from geneva_corpus.stems import STOP, figure, plain, stem, words
 
 #: So many words, and so many names, a reason lists.
@@ -29,10 +30,13 @@ class Held(NamedTuple):
 class Ties:
     """The reasons for links between the passages of some articles; what a passage holds is worked out once."""
 
-    def __init__(self, articles: Sequence[Article], facts: Sequence[Fact]) -> None:
+    def __init__(
+        self, articles: Sequence[Article], facts: Sequence[Fact], quotations: Sequence[QuotationPair] = ()
+    ) -> None:
         self._passages = {passage.id: passage for article in articles for passage in article.passages}
         self._values: dict[str, dict[tuple[str, str], str]] = {}
         self._known: dict[str, Held] = {}
+        self._rendered = {frozenset((pair.a.passage, pair.b.passage)) for pair in quotations}
         for fact in facts:
             if fact.kind in VALUES:
                 self._values.setdefault(fact.passage, {}).setdefault((fact.kind, fact.value), fact.text)
@@ -40,7 +44,7 @@ class Ties:
     def why(self, one: str, other: str) -> tuple[str, ...]:
         """What ties these two passages, the strongest first; never empty."""
         ours, theirs = self._held(one), self._held(other)
-        reasons = []
+        reasons = ["both render one statement"] if frozenset((one, other)) in self._rendered else []
         told = [word for root, word in ours.words.items() if root in theirs.words]
         if told:
             reasons.append(f"both tell: {', '.join(told[:LISTED])}")

@@ -27,10 +27,17 @@ class WordingSlot(NamedTuple):
 
 
 def find_wordings(
-    articles: Sequence[Article], facts: Sequence[Fact], *, progress: Progress | None = None
+    articles: Sequence[Article],
+    facts: Sequence[Fact],
+    *,
+    quotations: Sequence[QuotationPair] | None = None,
+    progress: Progress | None = None,
 ) -> tuple[WordingSlot, ...]:
-    """The statements that accounts word differently, and the quotations they share, in reading order."""
-    pairs = paired_quotations(articles, facts, progress=progress)
+    """The statements that accounts word differently, and the quotations they share, in reading order.
+
+    `quotations` are those of these articles if they are paired already.
+    """
+    pairs = paired_quotations(articles, facts, progress=progress) if quotations is None else quotations
     apart = [pair for pair in pairs if not pair.identical]
     alike = [pair for pair in pairs if pair.identical and pair.a.how == pair.b.how == "quotation"]
     values = {fact.id: fact.value for fact in facts if fact.kind == "quote"}

@@ -8,7 +8,8 @@ from geneva_corpus import read, seeds
 from geneva_corpus.alignment import DEFAULT_SCORE, align
 from geneva_corpus.errors import Cancelled
 from geneva_corpus.events import group
-from geneva_corpus.model import Article, Fact, Passage, article_id
+from geneva_corpus.model import Article, Fact, Link, Passage, article_id
+from geneva_corpus.quotation_pairs import QuotationPair, paired_quotations
 
 QUAKE = (
     ("Quake kills five in the north", "A strong earthquake killed five people on Monday.", "Schools stay closed."),
@@ -88,6 +89,41 @@ def test_a_shared_value_is_named_as_both_write_it() -> None:
     assert "same value: five people = Five people" in reason
 
 
+def test_two_renderings_of_one_statement_are_tied_and_the_link_says_so() -> None:
+    stories = accounts(
+        (
+            "Mayor on the bridge",
+            "Nobody here is deaf.",
+            '"We were told of it and clarifying queries came along," she said.',
+        ),
+        (
+            "The bridge",
+            "Trains run again.",
+            '"They warned us of it, and several clarifying queries came along," he said.',
+        ),
+    )
+    facts = tuple(
+        Fact(f"f{k}", passage, start, start + len(text), text, "quote", text)
+        for k, (passage, text) in enumerate(
+            (
+                ("A.3", "We were told of it and clarifying queries came along,"),
+                ("B.3", "They warned us of it, and several clarifying queries came along,"),
+            )
+        )
+        for start in [next(a for a in stories if a.id == passage[0]).text.index(text)]
+    )
+
+    def link(*quotations: QuotationPair) -> Link:
+        links = align(stories, facts, min_score=0, quotations=quotations)
+        return next(link for link in links if (link.a, link.b) == ("A.3", "B.3"))
+
+    found = paired_quotations(stories, facts)
+    assert [(pair.a.passage, pair.b.passage) for pair in found] == [("A.3", "B.3")]
+    assert link(*found).score > link().score
+    assert "both render one statement" in link(*found).why
+    assert align(stories, facts, min_score=0) == align(stories, facts, min_score=0, quotations=found)
+
+
 def _named(article: Article, identity: str) -> Article:
     passages = tuple(replace(p, id=f"{identity}.{k}", article=identity) for k, p in enumerate(article.passages, 1))
     return replace(article, id=identity, passages=passages)
@@ -149,4 +185,4 @@ def test_a_shared_value_makes_a_link_surer() -> None:
 def test_every_step_is_told() -> None:
     told: list[str] = []
     align(accounts(*QUAKE), (), min_score=0, progress=lambda name, _done, _total: told.append(name))
-    assert list(dict.fromkeys(told)) == ["aligning", "indexing", "linking"]
+    assert list(dict.fromkeys(told)) == ["quotations", "aligning", "indexing", "linking"]
