@@ -245,7 +245,7 @@ def _one_noun(a: Context, b: Context) -> bool:
 
 
 def _same_person(a: Context, b: Context) -> bool:
-    """Do two ages name one person? "Age of Robert Buckley", not "age of man", and not that of his brother John."""
+    """Do two ages name one person? "Age of Anna Berg", not "age of man", and not that of her brother Nils."""
     ours, theirs = (context.fact.of.rpartition(" ")[2] for context in (a, b))
     if ours != theirs or not ours[:1].isupper() or ours.casefold() in _DAYS:
         return False

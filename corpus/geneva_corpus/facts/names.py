@@ -142,7 +142,7 @@ def _winner(tally: Counter[Vote]) -> Vote | None:
 
 
 def _inherit(votes: _Votes) -> None:
-    """A ship, a firm, called by one word of its name: "TallGrass" is what "TallGrass Distribution Ltd." is."""
+    """A ship, a firm, called by one word of its name: "Northgate" is what "Northgate Shipping Ltd." is."""
     short: dict[str, str] = {}
     for key, tally in votes.items():
         words = key.split()

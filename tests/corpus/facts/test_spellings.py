@@ -20,7 +20,7 @@ from geneva_corpus.facts.spellings import compare_names, same_person
         ("Jakob Petersen", "Jakob Peterson"),
         ("Pat Regains", "Pat Reagins"),
         ("Duncan Rait", "Duncan Raite"),
-        ("Anre Iguodala", "Andre Iguodala"),
+        ("Anre Bergmans", "Andre Bergmans"),
     ],
 )
 def test_one_person_is_spelled_in_two_ways(a: str, b: str) -> None:
