@@ -48,7 +48,7 @@ def marks(scorer: ModuleType, found: Comparison, gold: dict[str, Any]) -> Marks:
     assert not document.problems
     total: Totals = defaultdict(int)
     notes: list[str] = []
-    for part in (scorer.score_facts, scorer.score_divergences, scorer.score_page):
+    for part in (scorer.score_facts, scorer.score_divergences, scorer.score_page, scorer.score_groups):
         part(gold, document, total, notes)
     return total, notes
 
@@ -121,6 +121,18 @@ def test_furniture_is_set_aside_and_nothing_else(scorer: ModuleType, marks: Mark
     precision, recall = counts["right"] / counts["predicted"], counts["right"] / counts["gold"]
     assert scorer.f1(precision, recall) >= 0.98, [note for note in notes if note.startswith("page")]
     assert counts["facts"] == 0
+
+
+@pytest.mark.parametrize(("part", "least"), [("event", 0.65), ("link", 0.6)])
+def test_passages_that_tell_the_same_are_together(scorer: ModuleType, marks: Marks, part: str, least: float) -> None:
+    total, notes = marks
+    assert scorer.f1(*figures(scorer, total, part, "")) >= least, [note for note in notes if note.startswith(part)]
+
+
+def test_seven_of_ten_pairs_that_belong_together_are_linked(scorer: ModuleType, marks: Marks) -> None:
+    total, _ = marks
+    _, recall = figures(scorer, total, "link", "")
+    assert recall >= 0.7
 
 
 def by_outlet(found: Comparison, outlet: str) -> Article:

@@ -202,6 +202,7 @@ def test_nearly_allows_what_is_below_and_just_over_what_is_above() -> None:
 def test_a_figure_rounded_is_one_that_is_near() -> None:
     assert compare(fact("number", "600"), fact("number", "612")) == "precision"
     assert compare(fact("number", "600"), fact("number", "640")) == "conflict"
+    assert compare(fact("number", "600"), fact("number", "625")) == "conflict"
     assert compare(fact("number", "612"), fact("number", "613")) == "conflict"
     assert compare(fact("duration", "PT60M", "60 minutes"), fact("duration", "PT61M", "61 minutes")) == "conflict"
 
