@@ -22,6 +22,34 @@ _PROFIT = re.compile(
     r"\b(net|operating|gross|pre-?tax|underlying|adjusted|core)[ -](?:\w+ )?(?:profits?|income|earnings|loss(?:es)?)\b",
     re.I,
 )
+_BASIS = re.compile(r"\b(?:from|than|on|over) (?:a|the) (?:same )?(month|quarter|year)\b", re.I)
+_CORE = re.compile(r"\b(?:core|underlying) (?:consumer )?(?:inflation|prices|rate)\b", re.I)
+_ITEMS = re.compile(
+    r"\b(?:excluding|before|adjusted for|stripping out) (?:[\w-]+ ){0,3}?(?:items|charges|costs|gains)\b", re.I
+)
+_SANCTION = re.compile(
+    r"\b(?:(prison|jail|imprisonment)|(probation)|(ban(?:ned)?)|(community service)|(parole))\b", re.I
+)
+_PROPOSED = re.compile(r"\b(?:propos|suggest)\w*\b[^.;,]*$", re.I)
+_LOWERED = re.compile(r"\b(?:reduc|lower|slash|cut)\w*\b[^.;,]{0,30} to\s*$", re.I)
+_DEGREE = re.compile(
+    r"\b(?:serious|critical|severe|grave|slight|light|minor)(?:ly)?\s(?:injur|wound|hurt|condition)\w*"
+    r"|\b(?:injur|wound|hurt)\w* (?:serious|critical|severe|grave|slight|light)ly\b",
+    re.I,
+)
+_STILL = re.compile(r"^[^.;,]{0,40}\bstill\b", re.I)
+_SPAN = re.compile(r"\bin (?:the )?(?:last |past |just )?([\w-]+ (?:minutes?|hours?|days?))\b", re.I)
+#: What befell: of two of one row only one figure is told by each.
+_OUTCOMES = {
+    "verdict": re.compile(r"\b(?:(convict|guilty)|(acquit|cleared))\w*\b[^.;,]*$", re.I),
+    "contest": re.compile(r"\b(?:(won|wins?|winning|gain(?:s|ed)?)|(lost|loses?|losing))\b[^.;,]*$", re.I),
+    "hostages": re.compile(r"\b(?:(took|taken|seized|abducted|kidnapped)|(releas|freed|freeing))\w*\b[^.;,]*$", re.I),
+    "phase": re.compile(
+        r"\b(?:(broke out|start|began|begun|erupt|opened)|(under control|put out|extinguish|ended|closed|finish))\w*"
+        r"\b[^.;,]*$",
+        re.I,
+    ),
+}
 _QUAKE = re.compile(r"\b(aftershock|foreshock|earthquake|quake|temblor|tremor)s?\b", re.I)
 _GROUPS = {
     "women": "woman women female",
@@ -72,12 +100,13 @@ _GROWN_TO = re.compile(
 #: Kinds that state how much, not when.
 _AMOUNTS = ("number", "money", "percent")
 #: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
-_ALONE = frozenset(("quake", "group", "count", "hour", "trading", "debt", "before", "case", "term", "grown"))
+_ALONE_TEXT = "quake group count hour trading debt before case term grown items proposed lowered degree still core"
+_ALONE = frozenset(_ALONE_TEXT.split())
 
 
 def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]:
-    """Marks (sort, value) of what the figure was taken under; none for dates and hours."""
-    if fact.kind not in (*_AMOUNTS, "duration"):
+    """Marks (sort, value) of what the figure was taken under; none for dates, of hours only the phase."""
+    if fact.kind not in (*_AMOUNTS, "duration", "time"):
         return frozenset()
     start, end = fact.start - passage.start, fact.end - passage.start
     first = max(0, start - WINDOW)
@@ -89,19 +118,33 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
         if value:
             found.add((sort, value.casefold()))
 
+    for sort, pattern in _OUTCOMES.items():
+        if match := pattern.search(ahead):
+            mark(sort, "first" if match[1] else "second")
+    if fact.kind == "time":
+        return frozenset(found)
+    mark("proposed", "proposed" if _PROPOSED.search(ahead) else "")
     mark("case", "another" if _OTHER_CASE.search(around) else "")
     mark("before", "before" if _BEFORE_THAT.search(ahead) else "")
     if fact.kind == "duration":
+        mark("sanction", _nearest(_SANCTION, around, place, _which))
         mark("term", "possible" if _AT_MOST.search(ahead) else "served" if _SERVED.search(ahead) else "")
         return frozenset(found)
     mark("period", _nearest(_PERIOD, around, place, _period))
     if fact.kind == "number":
         mark("quake", _nearest(_QUAKE, around, place, _shock))
+        mark("degree", "degree" if _DEGREE.search(around) else "")
+        mark("still", "still" if _STILL.search(behind) else "")
+        mark("span", match[1] if (match := _SPAN.search(behind)) else "")
         mark("group", _group(fact.text, behind))
         mark("grown", "grown" if _GROWN_TO.search(ahead) else "")
         mark("count", _count(around))
         return frozenset(found)
     mark("profit", _nearest(_PROFIT, around, place, lambda match: match[1].replace("-", "")))
+    mark("basis", _nearest(_BASIS, around, place, lambda match: match[1]))
+    mark("core", "core" if _CORE.search(around) else "")
+    mark("items", "items" if _ITEMS.search(around) else "")
+    mark("lowered", "lowered" if _LOWERED.search(ahead) else "")
     mark("debt", "debt" if _DEBT.search(around) else "")
     mark("trading", "then" if _TRADING.search(around) else "")
     mark("count", _count(around))
@@ -126,6 +169,11 @@ def _nearest(pattern: re.Pattern[str], text: str, place: int, value: Callable[[r
 def _period(match: re.Match[str]) -> str:
     which = next(group for group in (match[1], match[3], match[4], match[5]) if group).casefold()
     return f"{_ORDER.get(which, which)} {match[2] or 'quarter'}" if match[1] or match[3] else which
+
+
+def _which(match: re.Match[str]) -> str:
+    """The place of the group that matched: prison and jail are one."""
+    return str(match.lastindex)
 
 
 def _shock(match: re.Match[str]) -> str:

@@ -104,6 +104,47 @@ def conflicts(one: str, other: str, *, days: tuple[str, str] = ("3 May 2025", "3
             "The blast killed 15 people on Saturday.",
             id="the parts of a sum",
         ),
+        pytest.param("The crash injured 20 people.", "The crash seriously injured six people.", id="the gravely hurt"),
+        pytest.param(
+            "He was sentenced to five years in prison.",
+            "He was sentenced to three years of probation.",
+            id="prison and probation",
+        ),
+        pytest.param(
+            "Prices rose 3.4% from a year earlier in April.",
+            "Prices rose 0.4% from a month earlier in April.",
+            id="against a year and a month before",
+        ),
+        pytest.param("Annual inflation was 3.4% in April.", "Core inflation was 2.9% in April.", id="core inflation"),
+        pytest.param(
+            "Acme earned $1.12 a share in the quarter.",
+            "Acme earned $1.31 a share excluding one-time items in the quarter.",
+            id="with what happens once and without",
+        ),
+        pytest.param(
+            "The two sides agreed on a 30-day ceasefire.",
+            "Russia proposed a three-day ceasefire.",
+            id="what was proposed",
+        ),
+        pytest.param(
+            "The jury awarded her $5 million in damages.", "The judge reduced the damages to $3 million.", id="reduced"
+        ),
+        pytest.param(
+            "He was convicted on five counts of fraud.", "He was acquitted on two counts of fraud.", id="two verdicts"
+        ),
+        pytest.param(
+            "The Greens won 112 seats in the parliament.",
+            "The Greens lost 20 seats in the parliament.",
+            id="won and lost",
+        ),
+        pytest.param(
+            "The gunmen took 14 hostages at the hotel.",
+            "The gunmen released six hostages at the hotel.",
+            id="taken, freed",
+        ),
+        pytest.param(
+            "The fire broke out at 2:30 a.m.", "The fire was under control at 7:15 a.m.", id="beginning and end"
+        ),
         pytest.param(
             "The bomb blast in a crowded market killed 12 people on Saturday.",
             "The death toll from the bomb blast in a crowded market on Saturday has risen to 19.",
