@@ -315,7 +315,7 @@ def _page(visit: _Visit, url: str, response: http.client.HTTPResponse) -> Page:
     if kind and not (kind.startswith("text/") or kind == "application/xhtml+xml"):
         raise SourceError(f"is not text but {in_one_line(kind)}")
     length = response.getheader("Content-Length") or ""
-    if length.isdigit() and (len(length) > 12 or int(length) > MOST_BYTES):
+    if length.isdecimal() and (len(length) > 12 or int(length) > MOST_BYTES):
         raise SourceError(_too_big())
     data = b"".join(_unpacked(visit, response))
     charset = response.headers.get_content_charset()

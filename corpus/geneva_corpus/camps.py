@@ -69,7 +69,7 @@ def camps(
 
 def story_year(articles: Sequence[Article]) -> int | None:
     """The year most of these articles were written in; dates of that year are shown without it."""
-    years = Counter(int(article.date[:4]) for article in articles if article.date and article.date[:4].isdigit())
+    years = Counter(int(article.date[:4]) for article in articles if article.date and article.date[:4].isdecimal())
     return min(years, key=lambda year: (-years[year], year)) if years else None
 
 

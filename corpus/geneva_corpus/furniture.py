@@ -78,7 +78,18 @@ def find_furniture(source: Source) -> tuple[Furniture, ...]:
     spans.update(_within(text, rows, [place for place in left if place not in aside]))
     if top:
         spans.add((len(text[:top]) - len(text[:top].lstrip()), len(text[:top].rstrip())))
-    return tuple(Furniture(start, end) for start, end in sorted(spans))
+    return tuple(Furniture(start, end) for start, end in _apart(spans))
+
+
+def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """These spans in order, those that overlap made one."""
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if apart and start < apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    return apart
 
 
 def _not_in_story(rows: list[Line], source: Source, aside: dict[int, tuple[int, int]]) -> None:

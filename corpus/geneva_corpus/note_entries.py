@@ -55,7 +55,7 @@ def outlet(article: Article) -> str:
 def written_date(date: str) -> str:
     """An ISO date in words: 21 January 2022, January 2022, 2022; anything else as it is."""
     parts = date.split("T")[0].split("-")
-    if not all(part.isdigit() for part in parts) or len(parts) > 3:
+    if not all(part.isdecimal() for part in parts) or len(parts) > 3:
         return date
     if len(parts) == 1 or not 1 <= int(parts[1]) <= 12:
         return date

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from geneva_corpus import read, seeds
@@ -291,6 +291,7 @@ PARTS = st.sampled_from(
 
 
 @settings(max_examples=150, deadline=None)
+@example(". “0“>A")
 @given(st.one_of(st.text(), st.lists(PARTS).map("".join), st.lists(PARTS).map(" ".join)))
 def test_passages_and_furniture_and_white_space_cover_any_text(text: str) -> None:
     item = read_text(text)

@@ -58,7 +58,7 @@ def day(date: str | None) -> str:
     if not date:
         return "undated"
     parts = date[:10].split("-")
-    if not all(part.isdigit() for part in parts) or (len(parts) > 1 and not 1 <= int(parts[1]) <= 12):
+    if not all(part.isdecimal() for part in parts) or (len(parts) > 1 and not 1 <= int(parts[1]) <= 12):
         return visible(date)
     year, *rest = parts
     return " ".join([*(str(int(part)) for part in rest[1:2]), *(_MONTHS[int(part) - 1] for part in rest[:1]), year])

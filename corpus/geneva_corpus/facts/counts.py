@@ -92,7 +92,7 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, 
     if not tokens.figure[index] and tokens.low[index] != ".":
         return phrase is not None or bool(of) or tokens.at(number.last) == "more"
     text = tokens.text[index]
-    year = len(text) == 4 and text.isdigit() and 1900 <= int(text) <= 2099
+    year = len(text) == 4 and text.isdecimal() and 1900 <= int(text) <= 2099
     if before in _LABELS or (text in _EMERGENCY and before in ("called", "call", "dialed", "dialled", "calling")):
         return False
     if phrase is not None:

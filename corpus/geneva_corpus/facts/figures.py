@@ -206,7 +206,7 @@ def _dated(
             text[whole.start : whole.end] if when.month is not None or when.weekday is not None else say_day(placed.day)
         )
         told.day, told.words, told.passage = placed.day, words, number
-    elif placed.value[:4].isdigit() and "/" not in placed.value:
+    elif placed.value[:4].isdecimal() and "/" not in placed.value:
         told.coarse, told.coarse_passage = placed.value, number
     return mentions
 

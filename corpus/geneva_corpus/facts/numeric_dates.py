@@ -31,7 +31,7 @@ def _numeric_parts(tokens: Tokens, index: int) -> tuple[int, int, int, int] | No
     if not text.isascii() or len(text) > 10:
         return None
     dotted = text.split(".")
-    if len(dotted) == 3 and all(part.isdigit() and part for part in dotted):
+    if len(dotted) == 3 and all(part.isdecimal() and part for part in dotted):
         texts, last = dotted, index + 1
     else:
         sign = tokens.at(index + 1)
@@ -42,7 +42,7 @@ def _numeric_parts(tokens: Tokens, index: int) -> tuple[int, int, int, int] | No
         ):
             return None
         texts, last = [text, tokens.at(index + 2), tokens.at(index + 4)], index + 5
-    if not all(part.isascii() and part.isdigit() for part in texts):
+    if not all(part.isascii() and part.isdecimal() for part in texts):
         return None
     lengths = tuple(len(part) for part in texts)
     if (lengths[0] == 4 and lengths[1] <= 2 and lengths[2] <= 2) or (

@@ -79,7 +79,7 @@ def _range(when: When, anchors: Anchors) -> Placed | None:
     end_when = when.until
     if start is None:
         return None
-    if end_when.year is None and start.value[:4].isdigit() and (end_when.month or end_when.day):
+    if end_when.year is None and start.value[:4].isdecimal() and (end_when.month or end_when.day):
         year = int(start.value[:4])
         later = (end_when.month or 0, end_when.day or 0) >= (when.month or 0, when.day or 0)
         end_when = end_when._replace(year=year if later else year + 1)
@@ -220,7 +220,7 @@ def _season(when: When, anchors: Anchors) -> Placed:
 
 
 def _shifted(when: When, anchors: Anchors) -> Placed | None:
-    if when.anchor == "told" and when.unit == "year" and anchors.coarse[:4].isdigit() and when.shift == when.shift_to:
+    if when.anchor == "told" and when.unit == "year" and anchors.coarse[:4].isdecimal() and when.shift == when.shift_to:
         year = int(anchors.coarse[:4]) + when.shift
         return Placed(
             f"{year:04d}{anchors.coarse[4:]}", f"{_years(when.shift)} {anchors.coarse}, told in the same sentence"
@@ -303,7 +303,7 @@ def before(day: date, length: str) -> str | None:
     """The days that lie an ISO length before `day`: from half a unit earlier than it says up to what it says."""
     amount, unit = length[1:-1], length[-1:]
     name = {"D": "day", "W": "week", "M": "month", "Y": "year"}.get(unit)
-    if name is None or not amount.isdigit() or len(amount) > 4:
+    if name is None or not amount.isdecimal() or len(amount) > 4:
         return None
     last = _move(day, name, -int(amount))
     if last is None:

@@ -8,13 +8,13 @@ from geneva_corpus.facts.vocabulary import words
 
 def score(tokens: Tokens, index: int, _number: Numeral) -> Amount | None:
     """3-1 · 21–14 · a 12-4 record: beside words of contests only"""
-    if not tokens.is_figure(index) or not tokens.text[index].isdigit() or len(tokens.text[index]) > 3:
+    if not tokens.is_figure(index) or not tokens.text[index].isdecimal() or len(tokens.text[index]) > 3:
         return None
     parts, here = [tokens.text[index]], index + 1
     while (
         tokens.at(here) in ("-", "–") and tokens.glued(here) and tokens.glued(here + 1) and tokens.is_figure(here + 1)
     ):
-        if not tokens.text[here + 1].isdigit() or len(tokens.text[here + 1]) > 3:
+        if not tokens.text[here + 1].isdecimal() or len(tokens.text[here + 1]) > 3:
             return None
         parts.append(tokens.text[here + 1])
         here += 2

@@ -96,11 +96,11 @@ def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
     text = tokens.text[index]
     if not text.isascii() or len(text) > 5:
         return None
-    if text.isdigit() and len(text) == 4:
+    if text.isdecimal() and len(text) == 4:
         return _four(tokens, index, day)
     hour, minute, here = -1, 0, index + 1
     marked = False
-    if text.isdigit() and len(text) <= 2:
+    if text.isdecimal() and len(text) <= 2:
         hour = int(text)
         nextt = tokens.at(index + 2)
         if (
@@ -109,10 +109,10 @@ def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
             and (tokens.glued(index + 2) or _half(tokens, index + 3)[0])
             and len(nextt) == 2
             and nextt.isascii()
-            and nextt.isdigit()
+            and nextt.isdecimal()
         ):
             minute, here, marked = int(nextt), index + 3, True
-            if tokens.at(here) == ":" and len(tokens.at(here + 1)) == 2 and tokens.at(here + 1).isdigit():
+            if tokens.at(here) == ":" and len(tokens.at(here + 1)) == 2 and tokens.at(here + 1).isdecimal():
                 here += 2  # seconds
             if tokens.at(index - 1) == ":" and tokens.glued(index):
                 return None
@@ -120,13 +120,13 @@ def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
             tokens.at(here) in ("h", "u")
             and tokens.glued(here)
             and len(nextt) == 2
-            and nextt.isdigit()
+            and nextt.isdecimal()
             and tokens.glued(index + 2)
         ):
             minute, here, marked = int(nextt), index + 3, True
     elif "." in text:
         whole, _, rest = text.partition(".")
-        if not (whole.isdigit() and rest.isdigit() and len(rest) == 2 and len(whole) <= 2):
+        if not (whole.isdecimal() and rest.isdecimal() and len(rest) == 2 and len(whole) <= 2):
             return None
         hour, minute = int(whole), int(rest)
     if not 0 <= hour <= 24 or not 0 <= minute <= 59:

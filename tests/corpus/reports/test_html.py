@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import geneva_corpus.reports
@@ -179,6 +179,7 @@ def test_one_article_makes_a_page_too(comparison: Comparison) -> None:
     assert (alone.unbalanced, alone.open) == ([], [])
 
 
+@example("²")
 @given(st.text(st.characters(exclude_categories=()), min_size=1, max_size=40))
 def test_any_text_makes_a_sound_page_and_shows_in_it(text: str) -> None:
     passage = Passage("A.1", "A", 0, len(text), 1, text)

@@ -219,7 +219,7 @@ def rows(comparison: Comparison, owners: Mapping[str, int]) -> list[Row]:
     groups: dict[tuple[str, Modality], list[Fact]] = {}
     for fact in comparison.facts:
         # An hour stands here where its day is known.
-        if fact.passage in owners and (fact.kind == "date" or (fact.kind == "time" and fact.value[:4].isdigit())):
+        if fact.passage in owners and (fact.kind == "date" or (fact.kind == "time" and fact.value[:4].isdecimal())):
             groups.setdefault((fact.value, fact.modality), []).append(fact)
     labels = {passage.id: passage.text for article in comparison.articles for passage in article.passages}
     named: set[str] = set()
