@@ -9,9 +9,9 @@ from geneva_corpus.facts.calendar_words import DECADES, MONTHS, PARTS, SEASONS, 
 from geneva_corpus.facts.numerals import ordinal
 from geneva_corpus.facts.numeric_dates import numeric_date
 from geneva_corpus.facts.relative_dates import (
-    _ends_there,
     counted_units,
     earlier_this,
+    ends_there,
     last_or_next,
     near_day,
     recent_units,
@@ -79,7 +79,7 @@ def _the(tokens: Tokens, index: int, order: Order) -> When | None:
         if then in ("yesterday", "tomorrow"):
             shift = -2 if then == "yesterday" and back else 2 if then == "tomorrow" and not back else 0
             return When(index, here + 3, "day", anchor="story", shift=shift, shift_to=shift)
-        if not _ends_there(tokens, here + 2):
+        if not ends_there(tokens, here + 2):
             return None  # "the day after the attack"
         return When(index, here + 2, "day", anchor="told", shift=-1 if back else 1, shift_to=-1 if back else 1)
     if word in ("end", "beginning", "start", "middle", "close", "turn"):

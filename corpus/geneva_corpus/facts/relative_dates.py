@@ -113,7 +113,7 @@ def counted_units(tokens: Tokens, index: int) -> When | None:
     if after == "ago":
         return When(index, here + 2, unit, anchor="story", shift=-most, shift_to=-least, vague=vague)
     if after in ("later", "earlier", "afterwards", "afterward", "previously") or (
-        after in ("before", "after") and _ends_there(tokens, here + 2)
+        after in ("before", "after") and ends_there(tokens, here + 2)
     ):
         back = after in ("earlier", "before", "previously")
         shifts = (-most, -least) if back else (least, most)
@@ -127,7 +127,7 @@ def counted_units(tokens: Tokens, index: int) -> When | None:
     return None
 
 
-def _ends_there(tokens: Tokens, index: int) -> bool:
+def ends_there(tokens: Tokens, index: int) -> bool:
     """Does "a day before" end here, so that the day told last is meant ("a day before rose to 10")?"""
     after = tokens.at(index)
     return not after[:1].isalpha() or after in ("and", "but", "in", "at", "on") or is_verb(tokens, index)
