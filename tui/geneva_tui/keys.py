@@ -179,5 +179,6 @@ def bindings(keys: Iterable[Key] = KEYS) -> list[Binding]:
 
 def key_table() -> str:
     """The table of the README, in Markdown: the keys, and what each does."""
-    rows = [f"| {' · '.join(f'`{one}`' for one in key.shown.split() if one != '…')} | {key.words} |" for key in KEYS]
+    shown = (" · ".join(f"`{one}`" for one in key.shown.split()).replace("· `…` ·", "…") for key in KEYS)
+    rows = [f"| {keys} | {key.words} |" for keys, key in zip(shown, KEYS, strict=True)]
     return "\n".join(["| key | does |", "| --- | --- |", *rows]) + "\n"
