@@ -355,8 +355,26 @@ def test_any_text_agrees_with_itself(text: str) -> None:
     assert verdicts <= {"agreement"}
 
 
+#: Texts that tell each thing once, with one figure: a headline that tells another than its text is a conflict.
+consistent = st.lists(
+    st.tuples(
+        st.sampled_from(
+            (
+                *(sentence.format(n=12) for sentence in TOLD),
+                *FURNITURE,
+                *(scrap for scrap in HOSTILE if not any(map(str.isdigit, scrap))),
+            )
+        ),
+        gaps,
+    ),
+    min_size=1,
+    max_size=9,
+    unique_by=lambda part: part[0],
+).map(lambda parts: "".join(part + gap for part, gap in parts))
+
+
 @settings(anything, max_examples=30)
-@given(texts(), st.integers(0, 500))
+@given(consistent, st.integers(0, 500))
 @example("A flood killed 3 people, police said. 0;a ", 4)
 @example("A flood killed 3 people, police said.\nA flood killed 3 people, police said 0;a ", 4)
 def test_a_letter_changed_is_no_conflict(text: str, number: int) -> None:
