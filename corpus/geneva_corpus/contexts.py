@@ -69,7 +69,7 @@ class Context(NamedTuple):
     counted from; `lead` stands in the first passages; `converted` stands in brackets behind the same in another unit;
     `unsaid` is said of such things in general, or of none; `ahead` lies ahead: a plan, an expectation, a day after
     the story; `guessed` is counted from the day of the others' stories, its own account having none; `of_the_day` is
-    the day of a story; `marks` tell under what a figure was taken, `published` the day its account did, "" unknown.
+    the day of a story; `marks` tell under what a figure was taken.
     """
 
     fact: Fact
@@ -98,7 +98,6 @@ class Context(NamedTuple):
     guessed: bool
     of_the_day: bool
     marks: frozenset[tuple[str, str]]
-    published: str
 
 
 class _Known(NamedTuple):
@@ -113,7 +112,6 @@ class _Known(NamedTuple):
     undated: Set[str]
     leads: Set[str]
     days: Set[str]
-    published: Mapping[str, str]
 
 
 class _Word(NamedTuple):
@@ -156,13 +154,12 @@ def read_contexts(
         if fact.kind in ("person", "organization"):
             names.setdefault(fact.passage, []).append(fact)
     leads = {passage.id for article in articles for passage in article.passages[:LEAD]}
-    published = {article.id: article.date[:10] for article in articles if article.date}
-    own_days = set(published.values())
+    own_days = {article.date[:10] for article in articles if article.date}
     undated = {article.id for article in articles if not article.date}
     story = story_days(articles, dates)
     times = {passage.id: time_of(passage, before.get(passage.id), dates, story) for passage in order}
     most = max(rarity.values(), default=1.0)
-    known = _Known(rarity, most, dates, times, story, names, undated, leads, own_days, published)
+    known = _Known(rarity, most, dates, times, story, names, undated, leads, own_days)
     found = {
         fact.id: _context(fact, place, passages[fact.passage], words[fact.passage], known)
         for place, fact in enumerate(paced(facts, "reading around facts", progress))
@@ -323,7 +320,6 @@ def _context(
         and not any(map(str.isdigit, fact.text)),
         of_the_day=fact.value[:10] in known.days,
         marks=circumstances_of(fact, passage),
-        published=known.published.get(passage.article, ""),
         ahead=fact.modality in ("planned", "expected", "asked") or lies_ahead(fact, known.story),
     )
 

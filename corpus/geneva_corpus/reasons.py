@@ -11,7 +11,7 @@ from geneva_corpus.camps import show_fact
 from geneva_corpus.facts.calendar_words import MONTHS, WEEKDAYS
 from geneva_corpus.model import Article, Fact, Verdict
 from geneva_corpus.roles import COMMON, role
-from geneva_corpus.values import NAMES, allowed, compare, span
+from geneva_corpus.values import NAMES, allowed, compare, show, span
 
 #: Titles that stand for an outlet are cut to so many characters.
 TITLE = 36
@@ -83,6 +83,8 @@ def reason(
         words = list(dict.fromkeys(" ".join(fact.text.split()) for fact in asserted))
         alike = f"All tell {show_fact(first, year)}."
         said = alike if len(words) == 1 else f"{_listed([f'“{told}”' for told in words])}: the same value."
+    if verdict == "conflict":
+        said += _told_on(first, second, tellers, year)
     said += _resolved(first, second)
     if verdict == "only" or len(asserted) == len(facts):
         return said
@@ -101,6 +103,15 @@ def _the_two(verdict: Verdict, facts: Sequence[Fact]) -> tuple[Fact, Fact]:
             if compare(one, two) == verdict:
                 return one, two
     return facts[0], facts[-1]
+
+
+def _told_on(one: Fact, two: Fact, tellers: Mapping[str, Article], year: int | None) -> str:
+    """That a count may have changed between the days of two accounts; nothing where they are of one day."""
+    days = [(tellers[fact.id].date or "")[:10] for fact in (one, two)]
+    if one.kind != "number" or not all(days) or days[0] == days[1]:
+        return ""
+    shown = [show("date", day, year=year) for day in days]
+    return f" {outlet(tellers[one.id])} is of {shown[0]}, {outlet(tellers[two.id])} of {shown[1]}: it may have changed."
 
 
 def _do_not_fit(facts: Sequence[Fact], year: int | None) -> str:

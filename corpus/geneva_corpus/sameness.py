@@ -45,8 +45,6 @@ MEASURE_WORDS = frozenset(UNIT_WORDS.split())
 COMMON_STEMS = frozenset(stem(word) for word in COMMON)
 #: A name within a figure's words that says which of such things are counted: AK-47, Chinese, Boeing.
 _NAMED = re.compile(r"(?<=[a-z\d] )[A-Z](?:[A-Z]+|[a-z]+)")
-#: Counts that grow or shrink by the day, so that accounts of two days may differ and both be right.
-COUNTED_ON = frozenset(("killed", "injured", "missing", "displaced", "rescued", "arrested", "treated"))
 _DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
@@ -57,7 +55,7 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     """
     if not _times_agree(a, b, equal=equal) or _are_terms_of_two(a, b):
         return 0.0
-    if not equal and (leave_room(a.marks, b.marks) or (not fits and _counts_of_two_days(a, b))):
+    if not equal and leave_room(a.marks, b.marks):
         return 0.0
     alike = likeness(a, b)
     if not equal and not (_may_fit(a, b, alike, bond) if fits else _is_evident(a, b, alike, bond)):
@@ -83,14 +81,6 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     other = OTHER_HOLDER if a.holder and b.holder and a.holder != b.holder else 0.0
     money = TELLING_VALUE if equal and a.fact.kind == "money" else 0.0
     return max(0.0, role + place + _same_head(a, b) + 1.4 * words + told + money - other)
-
-
-def _counts_of_two_days(a: Context, b: Context) -> bool:
-    """Are these the dead, or the acres burned, as told on two days: twelve on Saturday, nineteen on Monday?"""
-    if not a.published or not b.published or a.published == b.published:
-        return False
-    burned = a.fact.kind == "number" and _measure(a) not in ("count", "rate") and "fire" in a.near and "fire" in b.near
-    return burned or (a.role == b.role and a.role in COUNTED_ON)
 
 
 def _are_terms_of_two(a: Context, b: Context) -> bool:
