@@ -21,10 +21,10 @@ import numpy.typing as npt
 
 from geneva_corpus import read
 from geneva_corpus.alignment import DEFAULT_SCORE
-from geneva_corpus.calibration import WEIGHTS, Weights, probability
 from geneva_corpus.facts import extract
+from geneva_corpus.likeness.calibration import WEIGHTS, Weights, probability
 from geneva_corpus.model import Article, Fact
-from geneva_corpus.quotation_pairs import QuotationPair, paired_quotations
+from geneva_corpus.phrasings.quotation_pairs import QuotationPair, paired_quotations
 from geneva_corpus.similarity import ALL_PAIRS, score
 
 Floats = npt.NDArray[np.float64]

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from geneva_corpus.note_format import markdown
+from geneva_corpus.notekeeping.format import markdown
 from geneva_corpus.notes import Bookmark, Entry, Selector, add, edit, load, take_back
 
 PROSE = "Words of the user, some of them in русский, 中文 and – with dashes.\n"

@@ -7,7 +7,7 @@ from geneva_corpus.model import Article, Fact, Link
 from geneva_corpus.pace import Progress
 
 if TYPE_CHECKING:
-    from geneva_corpus.quotation_pairs import QuotationPair
+    from geneva_corpus.phrasings.quotation_pairs import QuotationPair
 
 #: The probability from which two passages count as telling the same: best F1 on whole articles, where it is flat from
 #: .44 to .5. F1 there and on pairs: .685 .822 at .4, .701 .815 at .45, .702 .808 at .5, .678 .782 at .6.
@@ -30,10 +30,10 @@ def align(
     0 gives every scored pair; pairs that share nothing are not scored. `quotations` are those of these articles if
     they are paired already. Raises what `progress` raises.
     """
-    from geneva_corpus.calibration import probability
-    from geneva_corpus.quotation_pairs import paired_quotations
+    from geneva_corpus.likeness.calibration import probability
+    from geneva_corpus.likeness.ties import Ties
+    from geneva_corpus.phrasings.quotation_pairs import paired_quotations
     from geneva_corpus.similarity import score
-    from geneva_corpus.ties import Ties
 
     if quotations is None:
         quotations = paired_quotations(articles, facts, progress=progress)

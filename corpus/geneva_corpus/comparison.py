@@ -74,7 +74,7 @@ def compare(
     from geneva_corpus.divergence import diverge
     from geneva_corpus.events import complete, group
     from geneva_corpus.facts import extract
-    from geneva_corpus.quotation_pairs import paired_quotations
+    from geneva_corpus.phrasings.quotation_pairs import paired_quotations
 
     def step(name: str, done: int, total: int) -> None:
         if cancelled is not None and cancelled():

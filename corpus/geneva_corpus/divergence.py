@@ -4,17 +4,17 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from geneva_corpus.camps import story_year
-from geneva_corpus.contexts import Context, read_contexts
 from geneva_corpus.model import VERDICTS, Article, Divergence, Event, Fact, FactKind, Link, Reading, Verdict
-from geneva_corpus.name_slots import find_name_slots
-from geneva_corpus.omissions import left_out_by
 from geneva_corpus.pace import Progress, paced
-from geneva_corpus.quotation_pairs import QuotationPair
-from geneva_corpus.reasons import reason
-from geneva_corpus.slots import find_slots
+from geneva_corpus.phrasings.quotation_pairs import QuotationPair
+from geneva_corpus.phrasings.wording_slots import copied_from, find_wordings
 from geneva_corpus.values import compare
-from geneva_corpus.wording_slots import copied_from, find_wordings
+from geneva_corpus.verdicts.camps import story_year
+from geneva_corpus.verdicts.contexts import Context, read_contexts
+from geneva_corpus.verdicts.name_slots import find_name_slots
+from geneva_corpus.verdicts.omissions import left_out_by
+from geneva_corpus.verdicts.reasons import reason
+from geneva_corpus.verdicts.slots import find_slots
 
 #: How surely two passages of one event that are not linked tell of one thing, and two of accounts of one story.
 SAME_EVENT, RELATED = 0.3, 0.01

@@ -10,12 +10,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
-from geneva_corpus.frontmatter import front_matter
-from geneva_corpus.lines import Line, blocks
-from geneva_corpus.model import Furniture, Source
-from geneva_corpus.page_dates import find_dates
-from geneva_corpus.page_phrases import OPENINGS, OTHER_STORIES, SENTENCES
-from geneva_corpus.page_words import (
+from geneva_corpus.intake.frontmatter import front_matter
+from geneva_corpus.intake.lines import Line, blocks
+from geneva_corpus.intake.page_dates import find_dates
+from geneva_corpus.intake.page_phrases import OPENINGS, OTHER_STORIES, SENTENCES
+from geneva_corpus.intake.page_words import (
     AGENCIES,
     AGO,
     COMMON_WORDS,
@@ -26,6 +25,7 @@ from geneva_corpus.page_words import (
     RIGHTS,
     SECTIONS,
 )
+from geneva_corpus.model import Furniture, Source
 
 #: A line of more words than this is no label, button or menu entry.
 _LONGEST_LABEL = 14

@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 
 from geneva_corpus.furniture import byline, is_label, is_prose, names_an_outlet
-from geneva_corpus.lines import Line, blocks
+from geneva_corpus.intake.lines import Line, blocks
+from geneva_corpus.intake.page_dates import MONTHS, find_dates, month_and_day
+from geneva_corpus.intake.page_words import AGENCIES
 from geneva_corpus.model import Furniture, Metadata, Source
-from geneva_corpus.page_dates import MONTHS, find_dates, month_and_day
-from geneva_corpus.page_words import AGENCIES
 
 #: A first line with more words than this is a paragraph, not a headline.
 _LONGEST_TITLE = 30

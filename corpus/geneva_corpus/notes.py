@@ -14,15 +14,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from geneva_corpus import note_file
 from geneva_corpus.display import in_one_line
 from geneva_corpus.errors import NotesError
 from geneva_corpus.model import Article
-from geneva_corpus.note_drafts import forget_draft, keep_draft, kept_draft
-from geneva_corpus.note_entries import entry_alone, entry_for, identity
-from geneva_corpus.note_format import Entry, Selector, Written, entries, markdown, tags
-from geneva_corpus.note_markdown import own_words
-from geneva_corpus.note_places import Place, State, find
+from geneva_corpus.notekeeping import file as note_file
+from geneva_corpus.notekeeping.drafts import forget_draft, keep_draft, kept_draft
+from geneva_corpus.notekeeping.entries import entry_alone, entry_for, identity
+from geneva_corpus.notekeeping.format import Entry, Selector, Written, entries, markdown, tags
+from geneva_corpus.notekeeping.markdown import own_words
+from geneva_corpus.notekeeping.places import Place, State, find
 
 __all__ = [
     "Bookmark",

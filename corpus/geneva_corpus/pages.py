@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from html import unescape
 
 from geneva_corpus.errors import SourceError
+from geneva_corpus.intake.page_text import Block, laid_out, tamed, visible_blocks
 from geneva_corpus.model import Metadata
-from geneva_corpus.page_text import Block, laid_out, tamed, visible_blocks
 
 #: Deeper trees than this are not given to trafilatura, which recurses; no page of a paper comes near (20 to 60).
 _DEEPEST = 200

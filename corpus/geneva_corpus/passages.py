@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 from geneva_corpus.furniture import is_prose
-from geneva_corpus.lines import Line, lines, paragraphs
+from geneva_corpus.intake.lines import Line, lines, paragraphs
+from geneva_corpus.intake.sentences import sentences
 from geneva_corpus.model import Furniture, Metadata, Passage, Source
-from geneva_corpus.sentences import sentences
 
 #: A headline or subhead has at most this many words.
 _LONGEST_HEADLINE = 30

@@ -13,16 +13,16 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from geneva_corpus.acronyms import words_of
-from geneva_corpus.anchors import Anchors, anchors
-from geneva_corpus.calibration import WEIGHTS, Weights
-from geneva_corpus.happenings import kinds
-from geneva_corpus.index import Floats, Ints, Table, cells, products, rarity, strip, table
+from geneva_corpus.language.acronyms import words_of
+from geneva_corpus.language.happenings import kinds
+from geneva_corpus.language.stems import STOP, figure, grams, plain, stem, tells, words
+from geneva_corpus.likeness.anchors import Anchors, anchors
+from geneva_corpus.likeness.calibration import WEIGHTS, Weights
+from geneva_corpus.likeness.index import Floats, Ints, Table, cells, products, rarity, strip, table
+from geneva_corpus.likeness.same_event import parts, same_event
 from geneva_corpus.model import Article, Fact
 from geneva_corpus.pace import Progress
-from geneva_corpus.quotation_pairs import QuotationPair
-from geneva_corpus.same_event import parts, same_event
-from geneva_corpus.stems import STOP, figure, grams, plain, stem, tells, words
+from geneva_corpus.phrasings.quotation_pairs import QuotationPair
 
 #: Up to so many pairs, all are scored; beyond, each passage keeps the likeliest.
 ALL_PAIRS = 400_000

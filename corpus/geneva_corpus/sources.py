@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from geneva_corpus.display import in_one_line
-from geneva_corpus.encodings import Decoded, decode, known
 from geneva_corpus.errors import SourceError
-from geneva_corpus.frontmatter import front_matter
 from geneva_corpus.furniture import is_prose
-from geneva_corpus.lines import lines
+from geneva_corpus.intake.encodings import Decoded, decode, known
+from geneva_corpus.intake.frontmatter import front_matter
+from geneva_corpus.intake.lines import lines
 from geneva_corpus.model import Metadata, Source
 from geneva_corpus.pace import Progress
 
@@ -133,7 +133,7 @@ def _articles_in(folder: str, warnings: list[str]) -> list[str]:
 def _fetched(addresses: list[str], progress: Progress | None) -> dict[str, _Raw | SourceError]:
     if not addresses:
         return {}
-    from geneva_corpus.addresses import fetch_all
+    from geneva_corpus.intake.addresses import fetch_all
 
     return {
         address: page

@@ -10,11 +10,11 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from geneva_corpus.amount_spans import Span, length_span, quantity_span, show_amount, show_length
-from geneva_corpus.calendar_spans import day_span, show_date
-from geneva_corpus.clock_spans import clock_span, show_time
+from geneva_corpus.forms.amounts import Span, length_span, quantity_span, show_amount, show_length
+from geneva_corpus.forms.calendar import day_span, show_date
+from geneva_corpus.forms.clock import clock_span, show_time
+from geneva_corpus.forms.names import compare_names
 from geneva_corpus.model import Fact, FactKind, Verdict
-from geneva_corpus.name_forms import compare_names
 
 Measured = Literal["agreement", "precision", "conflict"]
 

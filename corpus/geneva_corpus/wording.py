@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from geneva_corpus.attitudes import Attitude, attitudes
 from geneva_corpus.facts.spellings import near
-from geneva_corpus.word_sequences import Words, read_words
+from geneva_corpus.language.word_sequences import Words, read_words
+from geneva_corpus.phrasings.attitudes import Attitude, attitudes
 
 #: The share of the words below which marks stop helping: they would underline half of what is there.
 SHARED_LEAST = 0.4

@@ -9,7 +9,7 @@ from geneva_corpus.alignment import DEFAULT_SCORE, align
 from geneva_corpus.errors import Cancelled
 from geneva_corpus.events import group
 from geneva_corpus.model import Article, Fact, Link, Passage, article_id
-from geneva_corpus.quotation_pairs import QuotationPair, paired_quotations
+from geneva_corpus.phrasings.quotation_pairs import QuotationPair, paired_quotations
 
 QUAKE = (
     ("Quake kills five in the north", "A strong earthquake killed five people on Monday.", "Schools stay closed."),

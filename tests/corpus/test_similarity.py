@@ -12,12 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geneva_corpus import read, seeds
-from geneva_corpus.calibration import WEIGHTS, probability
-from geneva_corpus.index import products, strip, table
+from geneva_corpus.language.stems import figure, stem, tells, words
+from geneva_corpus.likeness.calibration import WEIGHTS, probability
+from geneva_corpus.likeness.index import products, strip, table
+from geneva_corpus.likeness.same_event import same_event
 from geneva_corpus.model import Article, Fact, FactKind, Passage, article_id
-from geneva_corpus.same_event import same_event
 from geneva_corpus.similarity import Pairs, score
-from geneva_corpus.stems import figure, stem, tells, words
 
 
 def accounts(*stories: tuple[str, ...]) -> tuple[Article, ...]:

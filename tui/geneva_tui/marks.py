@@ -112,7 +112,7 @@ def _sides(divergence: Divergence, comparison: Comparison, facts: Mapping[str, F
     """The readings to be marked: of what is held against each other not the plan, nor what takes no side."""
     if divergence.verdict not in ("conflict", "precision"):
         return divergence.readings
-    from geneva_corpus.camps import camps  # not before there is a comparison: it costs 10 ms
+    from geneva_corpus.verdicts.camps import camps  # not before there is a comparison: it costs 10 ms
 
     aside = {
         reading

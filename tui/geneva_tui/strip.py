@@ -148,7 +148,7 @@ class Told:
 
     def words(self, divergence: Divergence) -> list[Camp]:
         """The camps of a divergence, each with the words that its accounts use."""
-        from geneva_corpus.camps import camps
+        from geneva_corpus.verdicts.camps import camps
 
         made = []
         for camp in camps(divergence, self.comparison, facts=self._facts):
@@ -215,7 +215,7 @@ class Told:
         return head, strongest
 
     def _entry(self, divergence: Divergence) -> Entry:
-        from geneva_corpus.camps import camps  # not before there is a comparison: it costs 10 ms
+        from geneva_corpus.verdicts.camps import camps  # not before there is a comparison: it costs 10 ms
 
         sides = []
         for camp in camps(divergence, self.comparison, facts=self._facts):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from geneva_corpus.model import SIGNS, Comparison
-from geneva_corpus.note_markdown import at_line_start, inline
+from geneva_corpus.notekeeping.markdown import at_line_start, inline
 from geneva_corpus.reports.outline import (
     HEADINGS,
     MEANINGS,

@@ -12,7 +12,6 @@ from pathlib import PurePath
 from typing import Final
 
 from geneva_corpus import __version__
-from geneva_corpus.camps import camps
 from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.model import VERDICTS, Article, Comparison, Divergence, Fact, Passage, Reading
 from geneva_corpus.reports.outline import (
@@ -29,6 +28,7 @@ from geneva_corpus.reports.outline import (
     Words,
 )
 from geneva_corpus.values import show, span
+from geneva_corpus.verdicts.camps import camps
 
 #: Characters of an outlet's name: those of the longest agencies and broadcasters are shown whole.
 _LONGEST_NAME: Final = 48

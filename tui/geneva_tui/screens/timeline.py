@@ -210,8 +210,8 @@ def _append(lines: list[list[Piece]], pieces: Sequence[Piece], room: int) -> Non
 
 def rows(comparison: Comparison, owners: Mapping[str, int]) -> list[Row]:
     """The dates of a comparison in order; those that tell no day that could be found come last."""
-    from geneva_corpus.camps import camps, story_year
     from geneva_corpus.values import show, span
+    from geneva_corpus.verdicts.camps import camps, story_year
 
     year = story_year(comparison.articles)
     known = {fact.id: fact for fact in comparison.facts}

@@ -1,0 +1,1 @@
+"""Normal forms of one kind each, as values that can be compared."""

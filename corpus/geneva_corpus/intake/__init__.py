@@ -1,0 +1,1 @@
+"""What stands behind the steps that take text in: bytes, pages, lines and sentences."""

@@ -1,0 +1,1 @@
+"""What English words say, for alignment and verdicts alike."""

@@ -1,0 +1,124 @@
+"""A passage in, its words out: places, plain forms and stems, as columns; and which of them are words of content."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from geneva_corpus.language.stems import STOP, plain, stem
+
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’´][^\W\d_]+)*")
+_GRAMMAR = STOP | frozenset(
+    """shall must ought let yet nor us them one ones upon via per amid among within without toward towards whether
+    while although though since unless however therefore thus hence indeed well far even still already always
+    ever also too quite rather don didn doesn isn wasn weren won wouldn couldn shouldn hasn haven hadn ll ve re
+    going got get gets
+    """.split()
+)
+
+NEGATIONS = frozenset(("not", "no", "never", "none", "neither", "nor", "without", "hardly", "cannot"))
+
+
+class Words(NamedTuple):
+    """Columns of equal length; `spans` in code points from the start of `text`."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    plain: tuple[str, ...]
+    stems: tuple[str, ...]
+
+    def content(self, index: int) -> bool:
+        """Does this word say something by itself, unlike an article or an auxiliary?"""
+        return self.plain[index] not in _GRAMMAR and (len(self.plain[index]) > 1 or self.plain[index].isdigit())
+
+
+@lru_cache(maxsize=2_048)
+def read_words(text: str) -> Words:
+    """The words of a passage; a possessive ending is no part of its word. Kept: a passage is held against many."""
+    spans, folded, stems_ = [], [], []
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        word = match.group()
+        if len(word) > 2 and word[-2] in "'’´" and word[-1] in "sS":
+            word, end = word[:-2], end - 2
+        low = plain(word).replace("’", "'")
+        spans.append((start, end))
+        folded.append(low)
+        stems_.append(_stem(low))
+    return Words(text, tuple(spans), tuple(folded), tuple(stems_))
+
+
+@lru_cache(maxsize=1 << 16)
+def _stem(word: str) -> str:
+    """The stem with one spelling for British and American forms: "recognised" and "recognized" are one."""
+    if word[0].isdigit():
+        return word.replace(",", "")
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if len(word) > 5:
+        for pattern, american in _AMERICAN:
+            word = pattern.sub(american, word)
+    return stem(word)
+
+
+_FIGURES = "one two three four five six seven eight nine ten eleven twelve"
+
+_AMERICAN = tuple(
+    (re.compile(pattern), american)
+    for pattern, american in (
+        (r"our(?=(?:s|ed|ing|able|ites?|ful|hood|ers?|less|al)?$)", "or"),
+        (r"(?<=[a-z])is(?=(?:e|es|ed|ing|ation|ations)$)", "iz"),
+        (r"ys(?=(?:e|es|ed|ing)$)", "yz"),
+        (r"tre(?=s?$)", "ter"),
+        (r"enc(?=es?$)", "ens"),
+        (r"ogue(?=s?$)", "og"),
+        (r"llery$", "lry"),
+        (r"([b-df-hj-np-tv-z])\1", r"\1"),
+        (r"ame(?=s?$)", "am"),
+    )
+)
+
+
+_IRREGULAR = {
+    form: forms.split()[0]
+    for forms in (
+        "say said says saying",
+        "tell told tells telling",
+        "hold held holds holding",
+        "take took taken takes taking",
+        "begin began begun begins beginning",
+        "break broke broken breaks",
+        "give gave given gives giving",
+        "make made makes making",
+        "find found finds finding",
+        "kill killed kills killing",
+        "flee fled flees fleeing",
+        "steal stole stolen steals stealing",
+        "rise rose risen rises rising",
+        "fall fell fallen falls falling",
+        "meet met meets",
+        "go went gone goes",
+        "come came comes coming",
+        "see saw seen sees",
+        "know knew known knows",
+        "think thought thinks",
+        "leave left leaves leaving",
+        "send sent sends sending",
+        "bring brought brings",
+        "buy bought buys",
+        "shoot shot shoots shooting",
+        "strike struck strikes striking",
+        "shake shook shaken shakes shaking",
+        "speak spoke spoken speaks speaking",
+        "write wrote written writes writing",
+        "win won wins winning",
+        "lose lost loses losing",
+        "lead led leads leading",
+        "pay paid pays paying",
+        "sell sold sells selling",
+        "woman women",
+        "man men",
+        "child children",
+        "person people",
+    )
+    for form in forms.split()
+} | {word: str(figure) for figure, word in enumerate(_FIGURES.split(), 1) if figure > 1}

@@ -1,0 +1,1 @@
+"""What stands behind the similarity of passages, and the reasons of a link."""

@@ -1,0 +1,109 @@
+"""Paired quotations and statements in, what divergences of wording are made of out: one slot for each statement.
+
+Pairs that share a rendering are one slot, so that a statement three accounts word three ways is told once.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from geneva_corpus.model import Article, Fact, Passage, Reading, Verdict
+from geneva_corpus.pace import Progress
+from geneva_corpus.phrasings.quotation_pairs import QuotationPair, paired_quotations
+from geneva_corpus.phrasings.renderings import Rendering
+from geneva_corpus.wording import one_source
+
+#: A slot's reason names this many pairs; the others can be read.
+_REASONS = 2
+
+
+class WordingSlot(NamedTuple):
+    """One statement in the words of several accounts; `agreement` when they are the same word for word."""
+
+    verdict: Verdict
+    readings: tuple[Reading, ...]
+    reason: str
+
+
+def find_wordings(
+    articles: Sequence[Article],
+    facts: Sequence[Fact],
+    *,
+    quotations: Sequence[QuotationPair] | None = None,
+    progress: Progress | None = None,
+) -> tuple[WordingSlot, ...]:
+    """The statements that accounts word differently, and the quotations they share, in reading order.
+
+    `quotations` are those of these articles if they are paired already.
+    """
+    pairs = paired_quotations(articles, facts, progress=progress) if quotations is None else quotations
+    apart = [pair for pair in pairs if not pair.identical]
+    alike = [pair for pair in pairs if pair.identical and pair.a.how == pair.b.how == "quotation"]
+    values = {fact.id: fact.value for fact in facts if fact.kind == "quote"}
+    place = {passage.id: number for number, passage in enumerate(p for article in articles for p in article.passages)}
+    slots = [_slot("wording", group, values, place) for group in _groups(apart)]
+    slots += [_slot("agreement", group, values, place) for group in _groups(alike)]
+    return tuple(slots)
+
+
+def copied_from(readings: Sequence[Reading], passages: Mapping[str, Passage], accounts: Mapping[str, Article]) -> str:
+    """That two accounts which tell the same value are probably from one source; "" when none are."""
+    told = list(dict.fromkeys((reading.passage, reading.value) for reading in readings))
+    for (one, value), (two, other) in combinations(told, 2):
+        a, b = passages[one], passages[two]
+        if value == other and a.article != b.article and one_source(a.text, b.text):
+            names = [accounts[passage.article].source or passage.article for passage in (a, b)]
+            return f" {names[0]} and {names[1]} share long runs of words: probably one source."
+    return ""
+
+
+def _groups(pairs: Sequence[QuotationPair]) -> list[list[QuotationPair]]:
+    """The best pairs first; a pair joins the group of a rendering it shares, if none of its other account is there."""
+    groups: list[list[QuotationPair]] = []
+    of: dict[tuple[str, int], int] = {}
+    held: dict[int, set[str]] = defaultdict(set)
+    for pair in sorted(pairs, key=lambda pair: -pair.score):
+        one, two = _key(pair.a), _key(pair.b)
+        if one in of and two in of:
+            if of[one] == of[two]:
+                groups[of[one]].append(pair)
+            continue
+        known, new, account = (one, two, pair.b.article) if one in of else (two, one, pair.a.article)
+        if known not in of:
+            of[known] = len(groups)
+            groups.append([])
+            held[of[known]].add(pair.a.article if known == one else pair.b.article)
+        if account in held[of[known]]:
+            continue
+        of[new] = of[known]
+        held[of[known]].add(account)
+        groups[of[known]].append(pair)
+    return [group for group in groups if group]
+
+
+def _key(rendering: Rendering) -> tuple[str, int]:
+    return rendering.passage, rendering.start
+
+
+def _slot(
+    verdict: Verdict, group: Sequence[QuotationPair], values: dict[str, str], place: dict[str, int]
+) -> WordingSlot:
+    renderings = {_key(rendering): rendering for pair in group for rendering in (pair.a, pair.b)}
+    order = sorted(renderings.values(), key=lambda rendering: (place[rendering.passage], rendering.start))
+    readings = tuple(
+        Reading(rendering.article, rendering.passage, rendering.fact, values.get(rendering.fact or ""))
+        for rendering in order
+    )
+    if verdict == "agreement":
+        copied = any(one_source(pair.a.text, pair.b.text) for pair in group)
+        return WordingSlot(
+            verdict, readings, "word for word the same" + (", probably from one source" if copied else "")
+        )
+    told: list[str] = []
+    heard: set[str] = set()
+    for pair in sorted(group, key=lambda pair: (-pair.score, place[pair.a.passage], place[pair.b.passage])):
+        if not {pair.a.article, pair.b.article} <= heard and len(told) < _REASONS:
+            heard |= {pair.a.article, pair.b.article}
+            told.append(pair.reason)
+    return WordingSlot(verdict, readings, " ".join(told))

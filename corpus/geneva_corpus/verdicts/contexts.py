@@ -1,0 +1,408 @@
+"""What surrounds a fact: the words near it, what it counts, what befell that, its time, its scope.
+
+Takes articles and facts; gives a `Context` per fact, all that is needed to tell whether two facts are about the same
+thing. Nothing here looks at the value itself.
+"""
+
+import math
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
+from types import MappingProxyType
+from typing import NamedTuple
+
+from geneva_corpus.facts.verbs import participle
+from geneva_corpus.facts.vocabulary import ADJECTIVES
+from geneva_corpus.forms.calendar import day_span
+from geneva_corpus.language.roles import COMMON, FIGURES, FRAME, PERSON_ROLES, WEAK_ROLES, concept, role, thing
+from geneva_corpus.language.stems import STOP, plain, stem
+from geneva_corpus.model import Article, Fact, Passage
+from geneva_corpus.pace import Progress, paced
+from geneva_corpus.verdicts.circumstances import circumstances_of
+from geneva_corpus.verdicts.figure_marks import far_from, is_converted, is_page_line, is_unsaid, is_whole, scope_of
+from geneva_corpus.verdicts.story_times import Dated, Days, is_background, lies_ahead, story_days, time_of
+
+#: What it costs to cross a sign or a word that parts clauses, in words: "killing 10 people, injuring dozens" has the
+#: dozens one word from "injuring" and five from "killing". Found by hand on the gold, flat between 2 and 5.
+CROSSING = 3.0
+#: Words this far away count half. Flat between 3 and 8.
+HALF_AWAY = 5.0
+#: Words before and behind a fact that are looked at; sentences of news are shorter.
+REACH = 80
+#: A word further off than this gives no role.
+ROLE_REACH = 9.0
+#: A name further before a figure is not whose it is.
+HOLDER_REACH = 12.0
+#: The first passages of an account sum it up.
+LEAD = 3
+
+_TOKEN = re.compile(r"(?i:home runs?)|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
+_CONTAINED = re.compile(r"(?:\s+(?:round|series|group|set|wave|string|spate))?\s+of\s+(?:\w+\s)?(\w+s)\b", re.I)
+#: A normal form with a unit: the words of such a fact name the unit, nothing of what is measured.
+_MEASURED = re.compile(r"\d [^\W\d]")
+#: Heads that say nothing of what a date or a length belongs to.
+COMMON_HEADS = frozenset(thing(word) for word in COMMON)
+_PARTING = frozenset(",;:()“”«»—–") | {
+    "and",
+    "but",
+    "while",
+    "whereas",
+    "though",
+    "although",
+    "however",
+    "which",
+    "who",
+}
+_CONTRAST = frozenset(
+    ("but", "while", "whereas", "though", "although", "however", "versus", "compared", "instead", "unlike")
+)
+
+
+class Context(NamedTuple):
+    """A fact and what surrounds it; `place` numbers facts as they are read.
+
+    `near` weighs the concepts around the fact by nearness and rarity, `most` is the weight of the rarest of all;
+    `things` are what it counts or names, `role` what befell them (`killed`), `time` the span of days its sentence
+    speaks of when that is not the story's own, `scope` of a part, an addition, a sum or a rate; `heads`, `nouns` and
+    `holder` what and whose it is, `named` the persons and bodies of its sentence, `far_from` the place a distance is
+    counted from; `lead` stands in the first passages; `converted` stands in brackets behind the same in another unit;
+    `unsaid` is said of such things in general, or of none; `ahead` lies ahead: a plan, an expectation, a day after
+    the story; `guessed` is counted from the day of the others' stories, its own account having none; `of_the_day` is
+    the day of a story; `marks` tell under what a figure was taken.
+    """
+
+    fact: Fact
+    place: int
+    article: str
+    passage: str
+    paragraph: int
+    near: Mapping[str, float]
+    length: float
+    most: float
+    things: frozenset[str]
+    role: str
+    time: Days | None
+    scope: frozenset[str]
+    contrast: bool
+    headline: bool
+    lead: bool
+    converted: bool
+    heads: frozenset[str]
+    nouns: frozenset[str]
+    holder: str
+    named: frozenset[str]
+    far_from: str
+    unsaid: bool
+    ahead: bool
+    guessed: bool
+    of_the_day: bool
+    marks: frozenset[tuple[str, str]]
+
+
+class _Known(NamedTuple):
+    """What is known of all articles: how rare concepts are, dates and names by passage, the story's own time."""
+
+    rarity: Mapping[str, float]
+    most: float
+    dates: Mapping[str, Sequence[Dated]]
+    times: Mapping[str, Days | None]
+    story: Days | None
+    names: Mapping[str, Sequence[Fact]]
+    undated: Set[str]
+    leads: Set[str]
+    days: Set[str]
+
+
+class _Word(NamedTuple):
+    """A word or sign; `low` in lower case, `tells` whether it says something by itself."""
+
+    text: str
+    start: int
+    end: int
+    low: str
+    tells: bool
+
+
+def read_contexts(
+    articles: Sequence[Article], facts: Sequence[Fact], *, progress: Progress | None = None
+) -> dict[str, Context]:
+    """The context of each fact by its id."""
+    passages = {passage.id: passage for article in articles for passage in article.passages}
+    order = [passage for article in articles for passage in article.passages]
+    before = {
+        passage.id: order[place - 1]
+        for place, passage in enumerate(order)
+        if place and order[place - 1].article == passage.article
+    }
+    words = {passage.id: _words(passage) for passage in paced(order, "reading around facts", progress)}
+    told: Counter[str] = Counter()
+    for passage in paced(order, "reading around facts", progress):
+        told.update({concept(word.text) for word in words[passage.id] if word.tells})
+    rarity = {name: math.log(1 + len(order) / count) for name, count in told.items()}
+    dates: dict[str, list[Dated]] = {}
+    for fact in facts:
+        if (
+            fact.kind == "date"
+            and fact.passage in passages
+            and (days := day_span(fact.value))
+            and fact.value[:1] != "X"
+        ):
+            dates.setdefault(fact.passage, []).append((fact, days))
+    names: dict[str, list[Fact]] = {}
+    for fact in facts:
+        if fact.kind in ("person", "organization"):
+            names.setdefault(fact.passage, []).append(fact)
+    leads = {passage.id for article in articles for passage in article.passages[:LEAD]}
+    own_days = {article.date[:10] for article in articles if article.date}
+    undated = {article.id for article in articles if not article.date}
+    story = story_days(articles, dates)
+    times = {passage.id: time_of(passage, before.get(passage.id), dates, story) for passage in order}
+    most = max(rarity.values(), default=1.0)
+    known = _Known(rarity, most, dates, times, story, names, undated, leads, own_days)
+    found = {
+        fact.id: _context(fact, place, passages[fact.passage], words[fact.passage], known)
+        for place, fact in enumerate(paced(facts, "reading around facts", progress))
+        if fact.passage in passages and not is_page_line(fact, passages[fact.passage])
+    }
+    return _with_conversions(found)
+
+
+def _with_conversions(contexts: dict[str, Context]) -> dict[str, Context]:
+    """What stands around "(700 miles)" stands around the 1,150 kilometers before it, too."""
+    shared = dict(contexts)
+    before: Context | None = None
+    for context in contexts.values():
+        if before is not None and context.converted and before.passage == context.passage:
+            near = {name: max(before.near.get(name, 0.0), weight) for name, weight in context.near.items()}
+            near = {**before.near, **near}
+            shared[before.fact.id] = before._replace(
+                near=MappingProxyType(near),
+                length=math.sqrt(sum(weight * weight for weight in near.values())),
+                heads=before.heads | context.heads,
+            )
+        before = context if context.fact.kind in ("number", "money") else before
+    return shared
+
+
+def likeness(a: Context, b: Context) -> float:
+    """How alike the words around two facts are, 0 to 1: the cosine of their weighted concepts."""
+    if not a.length or not b.length:
+        return 0.0
+    small, large = (a.near, b.near) if len(a.near) <= len(b.near) else (b.near, a.near)
+    shared = sum(weight * large[name] for name, weight in small.items() if name in large)
+    return shared / (a.length * b.length)
+
+
+def rarest(a: Context, b: Context) -> float:
+    """How rare and near the rarest word is that both facts have around them, 0 to 1."""
+    shared = [min(weight, b.near[name]) for name, weight in a.near.items() if name in b.near]
+    return max(shared, default=0.0) / max(a.most, b.most)
+
+
+# --- the parts of a context -----------------------------------------------------------------------------------
+
+
+def _words(passage: Passage) -> list[_Word]:
+    found = []
+    for match in _TOKEN.finditer(passage.text):
+        text = match[0].replace(" ", "-")
+        start, end = match.span()
+        found.append(_Word(text, passage.start + start, passage.start + end, text.casefold(), _tells(text)))
+    return found
+
+
+def _tells(word: str) -> bool:
+    return word[0].isalpha() and word.casefold() not in STOP
+
+
+def _context(
+    fact: Fact,
+    place: int,
+    passage: Passage,
+    words: Sequence[_Word],
+    known: _Known,
+) -> Context:
+    words = _nearby(fact, words)
+    away = _distances(fact, words)
+    near: dict[str, float] = {}
+    best, nearest = "", ROLE_REACH
+    things: set[str] = set()
+    heading: set[str] = set()
+    nouns: set[str] = set()
+    told = ""
+    measured = bool(_MEASURED.search(fact.value))
+    for word, distance in zip(words, away, strict=True):
+        if not word.tells or (measured and distance == 0 and fact.start <= word.start < fact.end):
+            continue
+        name = concept(word.text)
+        weight = known.rarity.get(name, 1.0) / (1.0 + distance / HALF_AWAY)
+        if word.low not in FRAME and (distance > 0 or fact.kind in ("number", "ordinal")):
+            near[name] = max(near.get(name, 0.0), weight)
+        found = role(word.text)
+        if (
+            found
+            and distance < ROLE_REACH
+            and (not best or (found in WEAK_ROLES, distance) < (best in WEAK_ROLES, nearest))
+        ):
+            best, nearest = found, distance
+        if distance == 0 and not _says_which(word.low) and found not in PERSON_ROLES:
+            things.add(thing(word.text))
+            if thing(word.text) != "person":
+                nouns.add(stem(plain(word.text)))
+    heads, _, deed = fact.of.partition(";")
+    if not deed and fact.kind in ("date", "time", "duration") and participle(heads) == heads:
+        heads, deed = "", heads  # all that is known is what was done then
+    deeds = {concept(word) for word in _TOKEN.findall(deed) if _tells(word)}
+    for match in _TOKEN.findall(heads):
+        word_of = match.replace(" ", "-")
+        if not _tells(match) or match.casefold() in FIGURES:
+            continue
+        near[concept(word_of)] = max(near.get(concept(word_of), 0.0), known.rarity.get(concept(word_of), 1.0))
+        if role(word_of):
+            told = role(word_of)
+            continue
+        heading.add(thing(word_of))
+        if word_of.endswith("ing") and (done := participle(word_of)):
+            heading.add(concept(done))  # "the sinking of a trawler": it was sunk
+        if thing(word_of) != "person":
+            nouns.add(stem(plain(word_of)))
+    if deeds and best not in deeds and nearest > CROSSING and best not in WEAK_ROLES:
+        # "three people were shot, killing one": what befell these is told; the next clause tells of another.
+        best = ""
+    # What the head says befell it goes before what stands near.
+    best = told if told and told not in WEAK_ROLES else best
+    if fact.kind == "number" and is_whole(fact, passage):
+        best = ""
+    things |= heading
+    if fact.kind in ("number", "ordinal") and (match := _CONTAINED.match(passage.text, fact.end - passage.start)):
+        # "The third round of negotiations" counts negotiations.
+        things.add(thing(match[1]))
+    if not things and fact.kind not in ("date", "time"):
+        things = _things_after(fact, words)
+    if fact.of.startswith("age") or best == "aged":
+        best = "aged" if fact.of.startswith("age") else ""
+    elif things - {"person"} and best in PERSON_ROLES and fact.kind in ("number", "ordinal"):
+        best = ""
+    elif things == {"person"} and best == "seized":
+        best = "arrested"
+    time = known.times.get(passage.id)
+    if fact.kind == "date":
+        own = day_span(fact.value)
+        time = own if own and is_background(own, known.story) else None
+    elif fact.kind != "time":
+        time = _nearest_time(fact, words, known.dates.get(passage.id, ()), known.story) or time
+    return Context(
+        fact=fact,
+        place=place,
+        article=passage.article,
+        passage=passage.id,
+        paragraph=passage.paragraph,
+        near=MappingProxyType(near),
+        length=math.sqrt(sum(weight * weight for weight in near.values())),
+        most=known.most,
+        things=frozenset(things),
+        role=best,
+        time=time,
+        scope=scope_of(fact, passage),
+        contrast=any(word.low in _CONTRAST for word in words),
+        headline=passage.headline,
+        lead=passage.id in known.leads and not passage.headline,
+        converted=is_converted(fact, passage),
+        heads=frozenset(heading | deeds) - COMMON_HEADS,
+        nouns=frozenset(nouns),
+        holder=_holder(fact, words, away, known.names.get(passage.id, ())),
+        named=frozenset(name.value.rpartition(" ")[2].casefold() for name in known.names.get(passage.id, ())[:REACH]),
+        far_from=far_from(fact, passage),
+        unsaid=is_unsaid(fact, passage),
+        guessed=passage.article in known.undated
+        and "the story" in fact.resolved
+        and not any(map(str.isdigit, fact.text)),
+        of_the_day=fact.value[:10] in known.days,
+        marks=circumstances_of(fact, passage),
+        ahead=fact.modality in ("planned", "expected", "asked") or lies_ahead(fact, known.story),
+    )
+
+
+def _says_which(word: str) -> bool:
+    """Is it a figure or an adjective, no name of what is counted: "three former colleagues"?"""
+    return word in FIGURES or word in ADJECTIVES or word == "former"
+
+
+def _nearby(fact: Fact, words: Sequence[_Word]) -> Sequence[_Word]:
+    """The words within reach: a hostile sentence of a million words costs no more than a long one."""
+    first = bisect_left(words, fact.start, key=lambda word: word.end)
+    last = bisect_left(words, fact.end, key=lambda word: word.start)
+    return words[max(0, first - REACH) : last + REACH]
+
+
+def _distances(fact: Fact, words: Sequence[_Word], crossing: float = CROSSING) -> list[float]:
+    """Words between the fact and each word, crossings of clauses counted dear; 0 inside the fact."""
+    inside = [place for place, word in enumerate(words) if word.start < fact.end and word.end > fact.start]
+    away = [0.0] * len(words)
+    if not inside:
+        return [math.inf] * len(words)
+    for places in (range(inside[-1] + 1, len(words)), range(inside[0] - 1, -1, -1)):
+        distance = 0.0
+        for place in places:
+            word = words[place]
+            if word.low in _PARTING or _ends_sentence(words, place):
+                distance += crossing
+            elif word.text[0].isalnum():
+                distance += 1.0
+            away[place] = distance
+    return away
+
+
+def _ends_sentence(words: Sequence[_Word], place: int) -> bool:
+    """A full stop between two sentences that stand in one passage; not that of "U.S." or "p.m."."""
+    if words[place].text not in ".!?" or not 0 < place < len(words) - 1:
+        return False
+    return len(words[place - 1].text) > 2 and words[place + 1].text[:1].isupper()
+
+
+def _things_after(fact: Fact, words: Sequence[_Word]) -> set[str]:
+    """The noun after a bare figure: the last of the next words before a preposition, a verb of being or a sign."""
+    found: list[str] = []
+    for word in words:
+        if word.start < fact.end:
+            continue
+        if not word.text[0].isalpha() or word.low in STOP or len(found) == 3:
+            break
+        found.append(thing(word.text))
+    return set(found)
+
+
+def _holder(fact: Fact, words: Sequence[_Word], away: Sequence[float], names: Sequence[Fact]) -> str:
+    """The person or body named nearest before a fact, whose it may be; not one who only says it."""
+    before = [name for name in names if name.end <= fact.start]
+    if not before:
+        return ""
+    name = before[-1]
+    near = [d for word, d in zip(words, away, strict=True) if name.start <= word.start < name.end]
+    between = [word.text for word in words if name.end <= word.start < fact.start]
+    if not near or min(near) > HOLDER_REACH or any(concept(word) == "says" for word in between):
+        return ""
+    return name.value
+
+
+def _nearest_time(
+    fact: Fact,
+    words: Sequence[_Word],
+    dates: Sequence[Dated],
+    story: Days | None,
+) -> Days | None:
+    """The span of days of the date nearest to a fact in its sentence, when that is not the story's own time."""
+    if not dates:
+        return None
+    # A date seldom reaches over into the next clause: "31,000 died in 2003, and 600 in February".
+    away = _distances(fact, words, 2 * CROSSING)
+    found: list[tuple[float, float, float]] = []
+    for date, days in dates[:REACH]:
+        distances = [d for word, d in zip(words, away, strict=True) if word.start < date.end and word.end > date.start]
+        if distances:
+            found.append((min(distances), *days))
+    if not found:
+        return None
+    _, first, last = min(found)
+    return (first, last) if is_background((first, last), story) else None

@@ -1,0 +1,219 @@
+"""Why a divergence has its verdict, in a sentence or two for people.
+
+Takes the facts of one slot with their articles and gives words that name both readings: "1 h 50 min is not 1 h 30 min;
+each says how long the talks lasted. TASS has 90 min as planned, not as held."
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from geneva_corpus.facts.calendar_words import MONTHS, WEEKDAYS
+from geneva_corpus.language.roles import COMMON, role
+from geneva_corpus.model import Article, Fact, Verdict
+from geneva_corpus.values import NAMES, allowed, compare, show, span
+from geneva_corpus.verdicts.camps import show_fact
+
+#: Titles that stand for an outlet are cut to so many characters.
+TITLE = 36
+#: So many values that do not fit are named, the rest counted.
+NAMED = 4
+#: What is said of that of which a value is told; `{}` is its noun.
+_TELLS = {
+    "date": "each dates the {}",
+    "duration": "each says how long the {} lasted",
+    "money": "each tells a sum for the {}",
+    "percent": "each tells a share of the {}",
+    "ordinal": "each counts the {}",
+    "number": "each counts the {}",
+}
+#: The same where no noun is known.
+_TELLS_PLAINLY = {
+    "date": "each tells when it was",
+    "time": "each tells at what hour it was",
+    "duration": "each says how long it was",
+    "money": "each tells the sum",
+    "percent": "each tells the share",
+    "ordinal": "each tells which it was in a row",
+    "number": "each tells the same number",
+}
+_MODES = {
+    "planned": "as planned, not as held",
+    "expected": "as expected",
+    "denied": "and denies it",
+    "asked": "as asked for",
+    "conditional": "as a condition",
+}
+
+
+_VERB_TEXT = """
+gone driven fallen struck begun said held made taken given met found shot sunk hit known seen told left come become won
+lost sold paid spent run drawn built bought brought caught fought felt kept led put read sent set stood stolen thrown
+killed spoken written broken chosen flown grown hidden ridden risen shaken shown woken worn
+"""
+#: Forms of verbs without an ending to know them by.
+_VERBS = frozenset(_VERB_TEXT.split())
+#: What happens in March is not a share of March.
+_CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
+
+
+def reason(
+    verdict: Verdict,
+    facts: Sequence[Fact],
+    tellers: Mapping[str, Article],
+    *,
+    year: int | None = None,
+    left_out_by: Sequence[Article] = (),
+) -> str:
+    """The sentence for these facts; `tellers` gives the article of each fact by the fact's id.
+
+    `year` is that of the story, `left_out_by` the accounts that leave it out, for `only`.
+    """
+    asserted = [fact for fact in facts if fact.modality == "asserted"] or list(facts)
+    first, second = _the_two(verdict, asserted)
+    if verdict == "conflict":
+        said = f"{_do_not_fit(asserted, year)}; {_each_tells(asserted)}."
+    elif verdict == "precision":
+        said = _precision(first, second, asserted, tellers, year)
+    elif verdict == "spelling":
+        forms = dict.fromkeys(" ".join(fact.text.split()) for fact in asserted)
+        said = f"One name, written {_listed([f'“{form}”' for form in forms])}."
+    elif verdict == "only":
+        said = _left_out(first, left_out_by, year)
+    else:
+        words = list(dict.fromkeys(" ".join(fact.text.split()) for fact in asserted))
+        alike = f"All tell {show_fact(first, year)}."
+        said = alike if len(words) == 1 else f"{_listed([f'“{told}”' for told in words])}: the same value."
+    if verdict == "conflict":
+        said += _told_on(first, second, tellers, year)
+    said += _resolved(first, second)
+    if verdict == "only" or len(asserted) == len(facts):
+        return said
+    plans = dict.fromkeys(
+        f" {outlet(tellers[fact.id])} has {show_fact(fact, year)} {_MODES.get(fact.modality, fact.modality)}."
+        for fact in facts
+        if fact.modality != "asserted"
+    )
+    return said + "".join(plans)
+
+
+def _the_two(verdict: Verdict, facts: Sequence[Fact]) -> tuple[Fact, Fact]:
+    """The first pair that bears the verdict."""
+    for place, one in enumerate(facts):
+        for two in facts[place + 1 :]:
+            if compare(one, two) == verdict:
+                return one, two
+    return facts[0], facts[-1]
+
+
+def _told_on(one: Fact, two: Fact, tellers: Mapping[str, Article], year: int | None) -> str:
+    """That a count may have changed between the days of two accounts; nothing where they are of one day."""
+    days = [(tellers[fact.id].date or "")[:10] for fact in (one, two)]
+    if one.kind != "number" or not all(days) or days[0] == days[1]:
+        return ""
+    shown = [show("date", day, year=year) for day in days]
+    return f" {outlet(tellers[one.id])} is of {shown[0]}, {outlet(tellers[two.id])} of {shown[1]}: it may have changed."
+
+
+def _do_not_fit(facts: Sequence[Fact], year: int | None) -> str:
+    """The values that fit none of another: "10 Jan is not 9–10 Jan", "5, 12 and 7 do not fit together"."""
+    at_odds = [one for one in facts if any(compare(one, two) == "conflict" for two in facts)]
+    shown = list(dict.fromkeys(show_fact(fact, year) for fact in at_odds))
+    if len(shown) == 2:
+        return f"{shown[0]} is not {shown[1]}"
+    if len(shown) < 2:
+        words = list(dict.fromkeys(" ".join(fact.text.split()) for fact in at_odds))
+        return " is not ".join(f"“{told}”" for told in words[:2])
+    more = [f"{len(shown) - NAMED} more"] if len(shown) > NAMED + 1 else []
+    return f"{_listed(shown[:NAMED] + more if more else shown)} do not fit together"
+
+
+def _each_tells(facts: Sequence[Fact]) -> str:
+    kind = facts[0].kind
+    nouns = Counter(noun for fact in facts if (noun := _noun(fact)))
+    if kind == "duration":
+        nouns = Counter(noun for fact in facts if "last" in fact.of and (noun := _noun(fact)))
+    if not nouns or kind == "time":
+        return _TELLS_PLAINLY.get(kind, "each tells the same thing")
+    noun = min(nouns, key=lambda word: (-nouns[word], word))
+    if nouns[noun] < 2 and kind in ("date", "money", "percent"):
+        return _TELLS_PLAINLY[kind]  # One account's noun, not what both tell of.
+    if noun.startswith(("age ", "distance")) or noun in ("magnitude", "average"):
+        return f"each tells the {noun}"
+    if kind == "number" and _has_unit(facts[0]):
+        return f"each tells a measure of the {noun}"
+    return _TELLS.get(kind, "each tells of the {}").format(noun)
+
+
+def _has_unit(fact: Fact) -> bool:
+    """Is it a length or a weight rather than a count?"""
+    told = span(fact.kind, fact.value)
+    return told is not None and told.measure not in ("count", "rate")
+
+
+def _noun(fact: Fact) -> str:
+    """The noun of what a value is told of: "people killed", "dialogue"; empty where it is a verb or too common."""
+    head = fact.of.partition(";")[0].strip()
+    last = head.rpartition(" ")[2]
+    verbal = head.endswith(("ed", "ing")) or last in _VERBS
+    if not head or len(last) < 3 or head in COMMON or head in _CALENDAR or (verbal and not role(last)):
+        return ""
+    return "" if verbal and " " not in head else head
+
+
+def _precision(one: Fact, two: Fact, facts: Sequence[Fact], tellers: Mapping[str, Article], year: int | None) -> str:
+    exact, coarse = (one, two) if _is_more_exact(one, two) else (two, one)
+    if exact.kind in NAMES:
+        return f"“{show_fact(exact)}” is the longer name of “{show_fact(coarse)}”."
+    shown, wide = show_fact(exact, year), show_fact(coarse, year)
+    words = " ".join(coarse.text.split())
+    if wide == shown or exact.value == coarse.value:
+        return f"“{' '.join(exact.text.split())}” and “{words}” fit; one says it more exactly."
+    if exact.kind == "date" and "/" not in coarse.value:
+        outlets = list(dict.fromkeys(outlet(tellers[fact.id]) for fact in facts if fact.value == exact.value))
+        return f"{shown} lies in {wide}; {_listed(outlets)} {'is' if len(outlets) == 1 else 'are'} more exact."
+    return f"{shown} is exact; “{words}” fits it." if exact.bound is None else f"{shown} and “{words}” fit each other."
+
+
+def _is_more_exact(one: Fact, two: Fact) -> bool:
+    if one.kind in NAMES:
+        return len(one.text) >= len(two.text)
+    first, second = span(one.kind, one.value), span(two.kind, two.value)
+    if first is None or second is None:
+        return True
+    if one.kind == "date":
+        return first.high - first.low <= second.high - second.low
+    low, high = allowed(one, first)
+    other_low, other_high = allowed(two, second)
+    if high - low == other_high - other_low:
+        return first.step <= second.step
+    return high - low < other_high - other_low
+
+
+def _left_out(fact: Fact, left_out_by: Sequence[Article], year: int | None) -> str:
+    silent = _listed([outlet(article) for article in left_out_by])
+    noun = _noun(fact)
+    of = f" of the {noun}" if noun else " of this"
+    return f"{silent} {'tells' if len(left_out_by) == 1 else 'tell'}{of}, not {show_fact(fact, year)}."
+
+
+def _resolved(one: Fact, two: Fact) -> str:
+    """From where "last week" was counted; a day that only lacks its year, and a name, need no word on it."""
+    told = [
+        f"“{' '.join(fact.text.split())}”: {fact.resolved}"
+        for fact in ((one, two) if one is not two else (one,))
+        if fact.resolved and fact.kind not in NAMES and not any(map(str.isdigit, fact.text))
+    ]
+    return f" ({'; '.join(dict.fromkeys(told))})" if told else ""
+
+
+def outlet(article: Article) -> str:
+    """What an account is called: its outlet, else its title in quotation marks, cut short."""
+    title = " ".join(article.title.split())
+    short = title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…"
+    return " ".join(article.source.split()) or (f"“{short}”" if short else f"account {article.id}")
+
+
+def _listed(items: Sequence[str]) -> str:
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"

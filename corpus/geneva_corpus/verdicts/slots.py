@@ -1,0 +1,378 @@
+"""Which facts are about the same thing.
+
+Takes the contexts of facts and how surely their passages tell of one event; gives slots: groups of facts, of one
+article or several, that state a value for one and the same thing. Doubt gives no slot.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from heapq import heapify, heappop, heappush
+
+from geneva_corpus.model import Verdict
+from geneva_corpus.pace import paced
+from geneva_corpus.values import NAMES, compare, span
+from geneva_corpus.verdicts.contexts import Context
+from geneva_corpus.verdicts.sameness import are_ends, is_told_alike, tie
+
+#: From this tie on two facts of one value are one told twice, two of different values divergent tellings. How they
+#: were found is told in `sameness`.
+EQUAL, UNEQUAL = 0.35, 0.35
+#: From this tie on a day told in a first sentence is held against other days in the texts.
+FIRM = 0.6
+#: Two figures of one account are told of one thing from this tie on.
+SAME_ACCOUNT = 0.75
+#: Facts of one measure beyond this many are compared by `SAMPLE` facts of each value and head in an event, twice so
+#: many in all, so that 500 accounts end in seconds.
+MANY, SAMPLE = 240, 3
+
+
+#: Facts of different values are compared only when their passages are linked or stand in one event.
+NEAREST = 0.3
+
+#: Figures of a sentence that are looked at as parts of a whole.
+MOST_PARTS = 20
+#: Days by which what was planned is put off at most, to stand beside what came of it.
+PUT_OFF = 100
+
+Bond = Callable[[str, str], float]
+
+
+def find_slots(
+    contexts: Sequence[Context],
+    bond: Bond,
+    event_of: Callable[[str], str],
+    *,
+    progress: Callable[[str, int, int], None] | None = None,
+) -> list[tuple[Context, ...]]:
+    """The slots among these facts; a fact stands in one slot at the most, a slot holds two facts or more.
+
+    `bond` tells how surely two passages are of one event, 0 for those of unrelated accounts, `event_of` the first
+    event of a passage. What lies ahead (plans, expectations, days to come) makes slots of its own; a plan that is
+    tied to an outcome stands in its slot beside it. The order of the accounts decides nothing but that of members.
+    """
+    slots: list[tuple[Context, ...]] = []
+    plans: list[Context] = []
+    buckets = _buckets(contexts)
+    for number, bucket in enumerate(buckets):
+        if progress is not None:
+            progress("comparing facts", number, len(buckets))
+        kept, left = _thin(bucket, event_of)
+        found = _slots_of_bucket(kept, bond, progress)
+        slots += _with_the_rest(found, left, event_of, bond)
+        if bucket[0].ahead:
+            settled = {context.fact.id for slot in found for context in slot}
+            plans += [context for context in bucket if context.fact.id not in settled]
+    return [_with_plans(slot, plans[:MANY], bond) for slot in paced(slots, "comparing facts", progress, every=8)]
+
+
+def _buckets(contexts: Iterable[Context]) -> list[list[Context]]:
+    """Facts that could be compared at all: of one kind and measure, and all of them ahead or none."""
+    found: dict[tuple[str, str, bool], list[Context]] = {}
+    for context in contexts:
+        fact = context.fact
+        if fact.kind in NAMES or fact.kind == "quote" or fact.modality in ("denied", "conditional"):
+            continue
+        told = span(fact.kind, fact.value)
+        if told is None:
+            continue
+        family = "number" if fact.kind in ("number", "ordinal") else fact.kind
+        found.setdefault((family, told.measure, context.ahead), []).append(context)
+    return [sorted(found[key], key=_content) for key in sorted(found)]
+
+
+def _content(context: Context) -> tuple[str, str, str, int, float]:
+    """An order of facts that does not depend on that of their accounts."""
+    fact = context.fact
+    return fact.value, fact.text, fact.of, fact.start, round(context.length, 6)
+
+
+def _signature(context: Context, event: str) -> tuple[object, ...]:
+    """Facts of one signature are one as far as slots go: the same value told of the same in one event."""
+    fact = context.fact
+    return event, fact.value, fact.bound, context.role, context.things, context.scope, context.time
+
+
+def _thin(bucket: list[Context], event_of: Callable[[str], str]) -> tuple[list[Context], list[Context]]:
+    """Of many facts a few of each signature, those told most first; and what is left for later."""
+    if len(bucket) <= MANY:
+        return bucket, []
+    alike: dict[tuple[object, ...], list[Context]] = {}
+    for context in bucket:
+        alike.setdefault(_signature(context, event_of(context.passage)), []).append(context)
+    most_told = sorted(alike.values(), key=lambda group: -len({context.article for context in group}))
+    kept: list[Context] = []
+    for group in most_told:
+        if len(kept) >= 2 * MANY:
+            break
+        one_each = {context.article: context for context in reversed(group)}
+        kept += sorted(one_each.values(), key=_content)[:SAMPLE]
+    chosen = {context.fact.id for context in kept}
+    return sorted(kept, key=_content), [context for context in bucket if context.fact.id not in chosen]
+
+
+def _with_the_rest(
+    slots: list[tuple[Context, ...]], left: Sequence[Context], event_of: Callable[[str], str], bond: Bond
+) -> list[tuple[Context, ...]]:
+    """The slots with what `_thin` put aside: each to the slot that holds its signature."""
+    homes = {_signature(context, event_of(context.passage)): n for n, slot in enumerate(slots) for context in slot}
+    added: dict[int, list[Context]] = {}
+    for context in left:
+        home = homes.get(_signature(context, event_of(context.passage)))
+        if home is not None and any(bond(context.passage, other.passage) > 0 for other in slots[home]):
+            added.setdefault(home, []).append(context)
+    return [
+        tuple(sorted((*slot, *added.get(number, ())), key=lambda context: context.place))
+        for number, slot in enumerate(slots)
+    ]
+
+
+def _with_plans(slot: tuple[Context, ...], plans: Sequence[Context], bond: Bond) -> tuple[Context, ...]:
+    """A slot of outcomes with the plans for them, told by other accounts."""
+    if slot[0].ahead:
+        return slot
+    tellers = {context.article for context in slot}
+    added = [plan for plan in plans if plan.article not in tellers and _is_planned(slot, plan, bond)]
+    return tuple(sorted((*slot, *added), key=lambda context: context.place))
+
+
+def _is_planned(slot: Sequence[Context], plan: Context, bond: Bond) -> bool:
+    for context in slot:
+        verdict = compare(plan.fact, context.fact)
+        if verdict is None or _is_far_off(plan, context):
+            continue
+        bound = bond(plan.passage, context.passage)
+        if tie(plan, context, bound, equal=verdict == "agreement", fits=verdict != "conflict") >= EQUAL:
+            return True
+    return False
+
+
+def _is_far_off(plan: Context, context: Context) -> bool:
+    """Is a date planned so far from one that is past that it cannot be the same happening put off?"""
+    if plan.fact.kind != "date":
+        return False
+    one, two = span("date", plan.fact.value), span("date", context.fact.value)
+    return one is not None and two is not None and max(one.low, two.low) - min(one.high, two.high) > PUT_OFF
+
+
+def _slots_of_bucket(
+    bucket: Sequence[Context], bond: Bond, progress: Callable[[str, int, int], None] | None
+) -> list[tuple[Context, ...]]:
+    ties: dict[tuple[int, int], float] = {}
+    verdicts: dict[tuple[int, int], Verdict] = {}
+    near: set[tuple[int, int]] = set()
+    with_it: dict[str, list[Context]] = {}
+    for context in bucket:
+        with_it.setdefault(context.passage, []).append(context)
+    for i, one in enumerate(bucket):
+        if progress is not None:
+            progress("comparing facts", i, len(bucket))
+        for j in range(i + 1, len(bucket)):
+            other = bucket[j]
+            bound = bond(one.passage, other.passage)
+            if bound == 0.0 and one.article != other.article:
+                continue
+            verdict = compare(one.fact, other.fact)
+            if verdict is None or (verdict == "conflict" and _adds_up(one, other, with_it)):
+                continue
+            same = verdict == "agreement" or one.fact.value == other.fact.value
+            if verdict == "precision" and are_ends(one, other):
+                strength = 1.0
+            else:
+                strength = round(tie(one, other, bound, equal=same, fits=verdict != "conflict"), 6)
+                if bound >= NEAREST or (bound > 0 and is_told_alike(one, other, verdict)):
+                    near.add((i, j))
+            if strength > 0:
+                ties[i, j] = strength
+                verdicts[i, j] = verdict
+    alike = {pair: strength for pair, strength in ties.items() if verdicts[pair] == "agreement"}
+    # A sentence does not tell one figure twice: "five vessels" and "five boats" in one are two things.
+    apart = {(i, j) for i, j in alike if bucket[i].passage == bucket[j].passage and not _converts(bucket[i], bucket[j])}
+    groups = _join(len(bucket), alike, apart)
+    groups = _join_unequal(bucket, groups, ties, verdicts, near)
+    return [
+        tuple(sorted((bucket[i] for i in group), key=lambda context: context.place)) for group in groups if group[1:]
+    ]
+
+
+def _adds_up(one: Context, other: Context, with_it: Mapping[str, Sequence[Context]]) -> bool:
+    """Does one sentence tell in two parts what the other tells in all: "seven vans and two other vans", "nine vans"?"""
+    if one.fact.kind != "number" or other.fact.kind != "number" or one.passage == other.passage:
+        return False
+    for part, whole in ((one, other), (other, one)):
+        all_told, told = span("number", whole.fact.value), span("number", part.fact.value)
+        for rest in with_it[part.passage][:MOST_PARTS]:
+            more = span("number", rest.fact.value)
+            if rest is part or all_told is None or told is None or more is None or "more" not in rest.scope:
+                continue
+            if rest.nouns & whole.nouns and told.low + more.low == all_told.low:
+                return True
+    return False
+
+
+def _is_hedged(one: Context, two: Context) -> bool:
+    """Is one figure the other with a hedge: "at least three" and "three", "morning" and 9:25?"""
+    if one.fact.kind == "date":
+        return one.fact.value == two.fact.value
+    return compare(one.fact, two.fact) != "conflict"
+
+
+def _sums_up(context: Context, strength: float) -> bool:
+    """Does a fact stand where an account sums itself up, so that its own text telling otherwise speaks for nothing?"""
+    return context.headline or (context.lead and context.fact.kind == "date" and strength >= FIRM)
+
+
+def _contrasted(one: Context, two: Context) -> bool:
+    """Does one sentence tell both, and set them against each other?"""
+    return one.contrast and one.passage == two.passage
+
+
+def _converts(one: Context, two: Context) -> bool:
+    return one.converted or two.converted
+
+
+def _join(count: int, ties: Mapping[tuple[int, int], float], apart: Set[tuple[int, int]]) -> list[list[int]]:
+    """Groups by average link: two groups join while their members are on average tied enough, and none is `apart`."""
+    groups = {i: [i] for i in range(count)}
+    total: dict[int, dict[int, float]] = {i: {} for i in groups}
+    never: dict[int, set[int]] = {i: set() for i in groups}
+    for (i, j), strength in ties.items():
+        total[i][j] = total[j][i] = strength
+    for i, j in apart:
+        never[i].add(j)
+        never[j].add(i)
+
+    def mean(one: int, other: int) -> float:
+        return round(total[one][other] / (len(groups[one]) * len(groups[other])), 9)
+
+    # An entry whose mean is no longer that of its two groups is out of date.
+    heap = [(-mean(i, j), i, j) for i, j in ties if ties[i, j] >= EQUAL and j not in never[i]]
+    heapify(heap)
+    while heap:
+        strength, kept, gone = heappop(heap)
+        if kept not in groups or gone not in groups or gone in never[kept] or mean(kept, gone) != -strength:
+            continue
+        groups[kept] = sorted(groups[kept] + groups.pop(gone))
+        for other in never.pop(gone):
+            never[other].discard(gone)
+            never[other].add(kept)
+            never[kept].add(other)
+        del total[kept][gone]
+        for other, tied in total.pop(gone).items():
+            if other != kept:
+                del total[other][gone]
+                total[kept][other] = total[other][kept] = total[kept].get(other, 0.0) + tied
+        for other in total[kept]:
+            if other not in never[kept] and mean(kept, other) >= EQUAL:
+                heappush(heap, (-mean(kept, other), min(kept, other), max(kept, other)))
+    return [groups[key] for key in sorted(groups)]
+
+
+def _join_unequal(
+    bucket: Sequence[Context],
+    groups: list[list[int]],
+    ties: Mapping[tuple[int, int], float],
+    verdicts: Mapping[tuple[int, int], Verdict],
+    near: Set[tuple[int, int]],
+) -> list[list[int]]:
+    """Join groups of different values that tell of one thing, the surest pair first."""
+    home = {member: number for number, group in enumerate(groups) for member in group}
+    members = {number: list(group) for number, group in enumerate(groups)}
+    for i, j in _unequal_pairs(bucket, ties, verdicts, near):
+        one, two = home[i], home[j]
+        if one == two or not _may_differ(bucket, members[one], members[two], ties):
+            continue
+        for member in members[two]:
+            home[member] = one
+        members[one] = sorted(members[one] + members.pop(two))
+    return [members[key] for key in sorted(members)]
+
+
+def _unequal_pairs(
+    bucket: Sequence[Context],
+    ties: Mapping[tuple[int, int], float],
+    verdicts: Mapping[tuple[int, int], Verdict],
+    near: Set[tuple[int, int]],
+) -> list[tuple[int, int]]:
+    """Pairs of different values, each the other's best in its account, the surest first.
+
+    Equal values pair first: a fact that the other account tells alike is not held against another of its figures.
+    """
+    best: dict[tuple[int, str], tuple[float, str]] = {}
+    paired: set[tuple[int, str]] = set()
+    told_plainly: set[tuple[int, str]] = set()
+    for (i, j), strength in ties.items():
+        for one, two in ((i, j), (j, i)):
+            if bucket[one].article == bucket[two].article or bucket[two].converted:
+                continue
+            key = one, bucket[two].article
+            best[key] = max(best.get(key, (0.0, "")), (strength, bucket[two].fact.value))
+            same = verdicts[i, j] == "agreement" or bucket[i].fact.value == bucket[j].fact.value
+            if same and strength >= EQUAL and not bucket[two].headline:
+                paired.add(key)
+            if verdicts[i, j] == "agreement" and bucket[i].fact.bound == bucket[j].fact.bound and strength >= EQUAL:
+                told_plainly.add((one, bucket[two].passage))
+    found = []
+    for (i, j), strength in ties.items():
+        ours, theirs = bucket[i], bucket[j]
+        if verdicts[i, j] == "agreement" or strength < UNEQUAL or ours.converted or theirs.converted:
+            continue
+        if are_ends(ours, theirs):
+            found.append((i, j))
+            continue
+        if ours.article == theirs.article:
+            if strength >= SAME_ACCOUNT and (ours.headline != theirs.headline or _contrasted(ours, theirs)):
+                found.append((i, j))
+            continue
+        if (i, j) not in near:
+            continue
+        # A headline sums up: its figure is held against the text's of others even where its own text tells theirs.
+        keys = [
+            key
+            for key, other, mine in (((i, theirs.article), theirs, j), ((j, ours.article), ours, i))
+            if not _sums_up(other, strength) or any(member == mine for member, _ in paired)
+        ]
+        same = ours.fact.value == theirs.fact.value
+        if same and (ours.unsaid or theirs.unsaid):
+            continue
+        if (i, theirs.passage) in told_plainly or (j, ours.passage) in told_plainly:
+            # "A one-year contract, less than a year after the other": a sentence, or headline, that tells both.
+            continue
+        values = {ours.fact.value, theirs.fact.value}
+        better = [best[key] for key in keys if best[key][0] > strength + 1e-9 and best[key][1] not in values]
+        if better or (not same and any(key in paired for key in keys)):
+            continue
+        found.append((i, j))
+    return sorted(found, key=lambda pair: (-ties[pair], pair))
+
+
+def _may_differ(
+    bucket: Sequence[Context], one: Sequence[int], two: Sequence[int], ties: Mapping[tuple[int, int], float]
+) -> bool:
+    """Can two groups of different values be tellings of one thing?
+
+    Not when an account tells both as a matter of course: then they are two things. Not when too many of the pairs
+    between them cannot be about one thing.
+    """
+    pairs = [(min(i, j), max(i, j)) for i in one for j in two]
+    tied = [ties[pair] for pair in pairs if pair in ties]
+    surest = max(tied, default=0.0)
+    alone = [group[0] for group in (one, two) if len(group) == 1]
+    both = {bucket[i].article for i in one} & {bucket[j].article for j in two}
+    for article in sorted(both):
+        if not any(
+            _contrasted(bucket[i], bucket[j])
+            or _is_hedged(bucket[i], bucket[j])
+            or (bucket[i].fact.kind != "date" and ties.get((min(i, j), max(i, j)), 0.0) >= SAME_ACCOUNT)
+            or bucket[i].headline != bucket[j].headline
+            or (alone and _sums_up(bucket[alone[0]], surest))
+            for i in one
+            for j in two
+            if bucket[i].article == article == bucket[j].article
+        ):
+            return False
+    if alone and _sums_up(bucket[alone[0]], surest):
+        return len(tied) >= 1 and sum(tied) >= UNEQUAL * 0.6 * len(tied)
+    # Of figures that do not fit each other most must be tied themselves, not over a third that fits both.
+    apart = [pair for pair in pairs if compare(bucket[pair[0]].fact, bucket[pair[1]].fact) == "conflict"]
+    if 2 * sum(pair in ties for pair in apart) < len(apart):
+        return False
+    return len(tied) >= len(pairs) / 2 and sum(tied) >= UNEQUAL * 0.6 * len(tied)

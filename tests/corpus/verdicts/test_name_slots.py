@@ -1,0 +1,56 @@
+"""Names of one bearer over several accounts."""
+
+from geneva_corpus.model import Fact, FactKind
+from geneva_corpus.verdicts.name_slots import find_name_slots
+
+
+def slots(*mentions: tuple[str, str], kind: FactKind = "person") -> list[tuple[str, tuple[str, ...]]]:
+    """Verdicts and written forms for (article, name) mentions, all in one event."""
+    facts = [
+        Fact(f"f{number}", f"{article}.1", number, number + 1, name, kind, name)
+        for number, (article, name) in enumerate(mentions, 1)
+    ]
+    article_of = {fact.passage: fact.passage[0] for fact in facts}
+    events_of = {fact.passage: ["e1"] for fact in facts}
+    found = find_name_slots(facts, article_of, events_of, lambda _passage: False)
+    return [(slot.verdict, tuple(fact.text for fact in slot.facts)) for slot in found]
+
+
+def test_a_name_written_differently() -> None:
+    assert ("spelling", ("Heidar Alishvandi", "Heydar Alishbandi")) in slots(
+        ("A", "Heidar Alishvandi"), ("B", "Heydar Alishbandi")
+    )
+
+
+def test_accents_are_a_matter_of_spelling() -> None:
+    assert ("spelling", ("Place Vendôme", "Place Vendome")) in slots(
+        ("A", "Place Vendôme"), ("B", "Place Vendome"), kind="place"
+    )
+
+
+def test_two_persons_are_not_one() -> None:
+    assert not slots(("A", "Anna Berg"), ("B", "Carl Dahl"))
+
+
+def test_a_surname_alone_is_no_other_spelling() -> None:
+    assert not [verdict for verdict, _ in slots(("A", "Anna Berg"), ("B", "Berg")) if verdict != "agreement"]
+
+
+def test_two_names_that_two_accounts_use_both_are_two() -> None:
+    found = slots(("A", "Karan"), ("A", "Karvan"), ("B", "Karan"), ("B", "Karvan"), kind="place")
+    assert not [verdict for verdict, _ in found if verdict == "spelling"]
+
+
+def test_a_name_in_one_event_agrees_once_an_account() -> None:
+    assert slots(("A", "Anna Berg"), ("A", "Anna Berg"), ("B", "Anna Berg")) == [
+        ("agreement", ("Anna Berg", "Anna Berg"))
+    ]
+
+
+def test_a_longer_name_is_more_exact() -> None:
+    found = slots(("A", "Carlton Hotel"), ("B", "Carlton Intercontinental Hotel"), kind="place")
+    assert ("precision", ("Carlton Hotel", "Carlton Intercontinental Hotel")) in found
+
+
+def test_a_council_is_not_its_member() -> None:
+    assert not slots(("A", "Russia"), ("B", "Russia-NATO Council"), ("C", "NATO"), kind="organization")

@@ -1,0 +1,131 @@
+"""The sentence that says why: it names both readings, who tells them, and from where a value was resolved."""
+
+from geneva_corpus.model import Article, Bound, Fact, FactKind, Modality
+from geneva_corpus.verdicts.reasons import outlet, reason
+
+
+def account(identity: str, source: str, title: str = "") -> Article:
+    return Article(identity, "", title, source, "2022-01-21", None, "", "utf-8", "", (), ())
+
+
+TASS, RBC, SVOBODA = account("A", "TASS"), account("B", "RBC"), account("C", "Svoboda")
+
+
+def fact(
+    number: int,
+    kind: FactKind,
+    value: str,
+    text: str,
+    *,
+    of: str = "",
+    modality: Modality = "asserted",
+    resolved: str = "",
+    bound: Bound | None = None,
+) -> Fact:
+    return Fact(f"f{number}", "A.1", 0, 1, text, kind, value, of=of, modality=modality, resolved=resolved, bound=bound)
+
+
+def test_a_conflict_names_both_readings_and_what_they_tell() -> None:
+    long = fact(1, "duration", "PT1H50M", "one hour and 50 minutes", of="talks; lasted")
+    short = fact(2, "duration", "PT1H30M", "1.5 hours", of="talks; lasted")
+    said = reason("conflict", [long, short], {"f1": TASS, "f2": RBC})
+    assert said == "1 h 50 min is not 1 h 30 min; each says how long the talks lasted."
+
+
+def test_a_plan_is_named_as_a_plan() -> None:
+    long = fact(1, "duration", "PT1H50M", "one hour and 50 minutes", of="talks; lasted")
+    plan = fact(2, "duration", "PT90M", "90-minute", of="meeting", modality="planned")
+    short = fact(3, "duration", "PT1H30M", "1.5 hours", of="talks; lasted")
+    said = reason("conflict", [long, plan, short], {"f1": RBC, "f2": TASS, "f3": SVOBODA})
+    assert said.startswith("1 h 50 min is not 1 h 30 min; ")
+    assert said.endswith(" TASS has 90 min as planned, not as held.")
+
+
+def test_several_values_that_do_not_fit_are_all_named() -> None:
+    tolls = [fact(n, "number", str(n), str(n), of="people killed") for n in (3, 5, 24)]
+    said = reason("conflict", tolls, {"f3": TASS, "f5": RBC, "f24": SVOBODA})
+    assert said == "3, 5 and 24 do not fit together; each counts the people killed."
+
+
+def test_a_more_exact_day_names_all_who_tell_it() -> None:
+    day = fact(1, "date", "2021-12-17", "December 17, 2021")
+    again = fact(2, "date", "2021-12-17", "December 17, 2021")
+    month = fact(3, "date", "2021-12", "December 2021")
+    said = reason("precision", [day, again, month], {"f1": TASS, "f2": RBC, "f3": SVOBODA}, year=2022)
+    assert said == "17 Dec 2021 lies in Dec 2021; TASS and RBC are more exact."
+
+
+def test_a_vague_count_fits_an_exact_one() -> None:
+    exact = fact(1, "number", "80", "80", of="people injured")
+    vague = fact(2, "number", "24", "dozens", of="people injured")
+    assert reason("precision", [vague, exact], {"f1": TASS, "f2": RBC}) == "80 is exact; “dozens” fits it."
+
+
+def test_an_omission_names_who_leaves_it_out() -> None:
+    week = fact(
+        1, "date", "2022-W04", "next week", of="response", resolved="the week after the story's January 21, 2022"
+    )
+    said = reason("only", [week], {"f1": RBC}, year=2022, left_out_by=[TASS])
+    assert said.startswith("TASS tells of the response, not week of 24 Jan.")
+    assert "“next week”: the week after the story's January 21, 2022" in said
+
+
+def test_spellings_are_all_named() -> None:
+    one, two = (
+        fact(1, "person", "Antony Blinken", "Antony Blinken"),
+        fact(2, "person", "Antony Blinken", "Anthony Blinken"),
+    )
+    said = reason("spelling", [one, two], {"f1": TASS, "f2": RBC})
+    assert said == "One name, written “Antony Blinken” and “Anthony Blinken”."
+
+
+def test_an_account_without_an_outlet_is_called_by_its_title() -> None:
+    assert outlet(account("A", "", "Ten dead in quake")) == "“Ten dead in quake”"
+    assert outlet(account("A", "")) == "account A"
+
+
+def test_a_height_is_measured_and_not_counted() -> None:
+    low, high = (fact(n, "number", f"{n} m", f"{n} metres", of="tower; height") for n in (150, 200))
+    said = reason("conflict", [low, high], {"f150": TASS, "f200": RBC})
+    assert said == "150 m is not 200 m; each tells a measure of the tower."
+
+
+def test_what_happened_in_a_month_is_no_share_of_it() -> None:
+    low, high = (fact(n, "percent", f"{n} %", f"{n} percent", of="march; risen") for n in (5, 7))
+    assert reason("conflict", [low, high], {"f5": TASS, "f7": RBC}) == "5 % is not 7 %; each tells the share."
+
+
+def test_three_values_of_which_one_more_fits_are_cut_to_the_first_four() -> None:
+    tolls = [fact(n, "number", str(n), str(n), of="people killed") for n in (3, 5, 24, 40, 60, 80)]
+    said = reason("conflict", tolls, {f"f{n}": TASS for n in (3, 5, 24, 40, 60, 80)})
+    assert said == "3, 5, 24, 40 and 2 more do not fit together; each counts the people killed."
+
+
+def test_a_day_and_a_range_of_one_value_fit() -> None:
+    early = fact(1, "date", "2022-01", "early January 2022")
+    plain = fact(2, "date", "2022-01", "January 2022")
+    said = reason("precision", [early, plain], {"f1": TASS, "f2": RBC})
+    assert said == "“early January 2022” and “January 2022” fit; one says it more exactly."
+
+
+def test_a_longer_name_is_said_to_be_longer() -> None:
+    short, long = fact(1, "organization", "NATO", "NATO"), fact(2, "organization", "NATO Council", "NATO Council")
+    said = reason("precision", [short, long], {"f1": TASS, "f2": RBC})
+    assert said == "“NATO Council” is the longer name of “NATO”."
+
+
+def test_a_name_written_in_two_ways_shows_both() -> None:
+    one, two = fact(1, "person", "Ana Roe", "Ana Roe"), fact(2, "person", "Ana Roe", "Anna Roe")
+    assert reason("spelling", [one, two], {"f1": TASS, "f2": RBC}) == "One name, written “Ana Roe” and “Anna Roe”."
+
+
+def test_a_time_is_told_plainly() -> None:
+    early, late = fact(1, "time", "T09:25", "9:25 a.m."), fact(2, "time", "T09:40", "9:40 a.m.")
+    said = reason("conflict", [early, late], {"f1": TASS, "f2": RBC})
+    assert said == "9:25 is not 9:40; each tells at what hour it was."
+
+
+def test_a_noun_that_one_account_alone_tells_is_not_what_both_tell_of() -> None:
+    one = fact(1, "money", "40000 USD", "$40,000", of="bridge")
+    two = fact(2, "money", "90000 USD", "$90,000")
+    assert reason("conflict", [one, two], {"f1": TASS, "f2": RBC}) == "$40,000 is not $90,000; each tells the sum."
