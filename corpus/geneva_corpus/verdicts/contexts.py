@@ -28,6 +28,8 @@ from geneva_corpus.verdicts.story_times import Dated, Days, is_background, lies_
 CROSSING = 3.0
 #: Words this far away count half. Flat between 3 and 8.
 HALF_AWAY = 5.0
+#: So many days and figures of a sentence are held against those of another: a table is no sentence.
+FEW = 6
 #: Words before and behind a fact that are looked at; sentences of news are shorter.
 REACH = 80
 #: A word further off than this gives no role.
@@ -69,7 +71,8 @@ class Context(NamedTuple):
     counted from; `lead` stands in the first passages; `converted` stands in brackets behind the same in another unit;
     `unsaid` is said of such things in general, or of none; `ahead` lies ahead: a plan, an expectation, a day after
     the story; `guessed` is counted from the day of the others' stories, its own account having none; `of_the_day` is
-    the day of a story; `marks` tell under what a figure was taken.
+    the day of a story; `days` are those its sentence names, `figures` the counts, sums and lengths it tells; `marks`
+    tell under what a figure was taken.
     """
 
     fact: Fact
@@ -97,6 +100,8 @@ class Context(NamedTuple):
     ahead: bool
     guessed: bool
     of_the_day: bool
+    days: tuple[Days, ...]
+    figures: tuple[Fact, ...]
     marks: frozenset[tuple[str, str]]
 
 
@@ -112,6 +117,7 @@ class _Known(NamedTuple):
     undated: Set[str]
     leads: Set[str]
     days: Set[str]
+    figures: Mapping[str, Sequence[Fact]]
 
 
 class _Word(NamedTuple):
@@ -153,13 +159,17 @@ def read_contexts(
     for fact in facts:
         if fact.kind in ("person", "organization"):
             names.setdefault(fact.passage, []).append(fact)
+    figures: dict[str, list[Fact]] = {}
+    for fact in facts:
+        if fact.kind in ("number", "duration", "money") and fact.modality == "asserted":
+            figures.setdefault(fact.passage, []).append(fact)
     leads = {passage.id for article in articles for passage in article.passages[:LEAD]}
     own_days = {article.date[:10] for article in articles if article.date}
     undated = {article.id for article in articles if not article.date}
     story = story_days(articles, dates)
     times = {passage.id: time_of(passage, before.get(passage.id), dates, story) for passage in order}
     most = max(rarity.values(), default=1.0)
-    known = _Known(rarity, most, dates, times, story, names, undated, leads, own_days)
+    known = _Known(rarity, most, dates, times, story, names, undated, leads, own_days, figures)
     found = {
         fact.id: _context(fact, place, passages[fact.passage], words[fact.passage], known)
         for place, fact in enumerate(paced(facts, "reading around facts", progress))
@@ -319,6 +329,8 @@ def _context(
         and "the story" in fact.resolved
         and not any(map(str.isdigit, fact.text)),
         of_the_day=fact.value[:10] in known.days,
+        days=tuple(days for _, days in known.dates.get(passage.id, ())[:FEW]),
+        figures=tuple(known.figures.get(passage.id, ())[:FEW]),
         marks=circumstances_of(fact, passage),
         ahead=fact.modality in ("planned", "expected", "asked") or lies_ahead(fact, known.story),
     )

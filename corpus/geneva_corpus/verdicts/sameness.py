@@ -14,7 +14,7 @@ import re
 from geneva_corpus.language.roles import COMMON, PERSON_ROLES, WEAK_ROLES, thing
 from geneva_corpus.language.stems import plain, stem
 from geneva_corpus.model import Verdict
-from geneva_corpus.values import span
+from geneva_corpus.values import compare, span
 from geneva_corpus.verdicts.circumstances import leave_room
 from geneva_corpus.verdicts.contexts import Context, likeness, rarest
 
@@ -55,7 +55,7 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     """
     if not _times_agree(a, b, equal=equal) or _are_terms_of_two(a, b):
         return 0.0
-    if not equal and leave_room(a.marks, b.marks):
+    if not equal and (leave_room(a.marks, b.marks) or (not fits and _tell_of_two(a, b))):
         return 0.0
     alike = likeness(a, b)
     if not equal and not (_may_fit(a, b, alike, bond) if fits else _is_evident(a, b, alike, bond)):
@@ -81,6 +81,27 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     other = OTHER_HOLDER if a.holder and b.holder and a.holder != b.holder else 0.0
     money = TELLING_VALUE if equal and a.fact.kind == "money" else 0.0
     return max(0.0, role + place + _same_head(a, b) + 1.4 * words + told + money - other)
+
+
+def _tell_of_two(a: Context, b: Context) -> bool:
+    """Do their sentences differ in the day and in the figure: four dead on Friday, two dead on Thursday?
+
+    Who errs errs in one of them; where both differ two things are told, or there is doubt. Found by reading false
+    conflicts of made-up stories; on the annotated clusters it changes nothing.
+    """
+    if a.fact.kind != "date":
+        return bool(a.days and b.days) and not any(_overlap(ours, theirs) for ours in a.days for theirs in b.days)
+    pairs = [
+        compare(ours, theirs)
+        for ours in a.figures
+        for theirs in b.figures
+        if ours.kind == theirs.kind and ours.of == theirs.of and ours.of
+    ]
+    return "conflict" in pairs and "agreement" not in pairs
+
+
+def _overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:
+    return one[0] < two[1] and two[0] < one[1]
 
 
 def _are_terms_of_two(a: Context, b: Context) -> bool:

@@ -223,3 +223,30 @@ def test_a_toll_that_has_risen_is_a_conflict_too() -> None:
         "The bomb blast in a crowded market killed 12 people on Saturday.",
         "The death toll from the bomb blast in a crowded market on Saturday has risen to 19.",
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Heavy rain on Friday killed four people in the north, officials said.",
+            "Heavy rain on Thursday killed two people in the south, officials said.",
+        ),
+        ("The talks lasted three hours on Thursday.", "On Friday the talks lasted two hours."),
+        ("In 1987 a flood killed 31 people in the valley.", "In 1995 a flood killed four people in the valley."),
+    ],
+)
+def test_sentences_that_differ_in_day_and_figure_tell_of_two_things(one: str, other: str) -> None:
+    assert not conflicts(one, other)
+    assert not conflicts(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The meeting lasted 90 minutes on Friday.", "The meeting on Friday lasted two hours.", "two hours"),
+        ("A crash on Monday killed 12 people.", "A crash on Tuesday killed 12 people.", "Tuesday"),
+    ],
+)
+def test_sentences_that_differ_in_one_of_them_tell_of_one_thing(one: str, other: str, expected: str) -> None:
+    assert any(expected in words for words in conflicts(one, other))
