@@ -45,6 +45,8 @@ _MODES = {
 }
 
 
+#: What befell people whose number is still being found out; the inhabitants of a town are not counted anew each day.
+CHANGING = frozenset(("killed", "injured", "missing", "displaced", "rescued", "arrested", "treated"))
 _VERB_TEXT = """
 gone driven fallen struck begun said held made taken given met found shot sunk hit known seen told left come become won
 lost sold paid spent run drawn built bought brought caught fought felt kept led put read sent set stood stolen thrown
@@ -108,7 +110,8 @@ def _the_two(verdict: Verdict, facts: Sequence[Fact]) -> tuple[Fact, Fact]:
 def _told_on(one: Fact, two: Fact, tellers: Mapping[str, Article], year: int | None) -> str:
     """That a count may have changed between the days of two accounts; nothing where they are of one day."""
     days = [(tellers[fact.id].date or "")[:10] for fact in (one, two)]
-    if one.kind != "number" or not all(days) or days[0] == days[1]:
+    changing = one.kind == "number" and any(role(word) in CHANGING for word in one.of.split())
+    if not changing or not all(days) or days[0] == days[1]:
         return ""
     shown = [show("date", day, year=year) for day in days]
     return f" {outlet(tellers[one.id])} is of {shown[0]}, {outlet(tellers[two.id])} of {shown[1]}: it may have changed."
