@@ -190,3 +190,23 @@ async def test_another_theme_is_put_on_at_once(ferry: Comparison, tmp_path: Path
             }
             wanted = palette(app.current_theme)
             assert {wanted.bg.lower(), wanted.band.lower(), wanted.panel.lower()} <= {one.lower() for one in grounds}
+
+
+async def test_a_fault_while_a_signal_ends_the_reader_keeps_the_status_of_the_signal(
+    accounts: Comparison, tmp_path: Path
+) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=accounts)
+    async with app.run_test():
+        app.exit(return_code=143)
+        app.exit(return_code=1)
+
+    assert app.return_code == 143
+
+
+async def test_a_fault_after_q_is_no_success(accounts: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=accounts)
+    async with app.run_test():
+        app.exit()
+        app.exit(return_code=1)
+
+    assert app.return_code == 1

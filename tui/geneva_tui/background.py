@@ -307,10 +307,14 @@ class Background(App[None]):
         self.exit(return_code=1)
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
-        """Leave, and let the comparison end soon."""
+        """Leave, and let the comparison end soon. What goes wrong while a signal ends the reader is told, but the
+        status stays that of the signal: whoever sent it waits for it.
+        """
         if not self._ending:
             self._keep_draft()
             self._keep_place()
+        elif self.return_code:
+            return_code = self.return_code
         self._ending = True
         super().exit(result, return_code, message)
 
