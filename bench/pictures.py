@@ -31,12 +31,13 @@ async def draw(sources: Sequence[str], size: tuple[int, int], theme: str, keys: 
         app = GenevaApp(sources, notes=Path(folder) / "geneva-notes.md", encoding=None, fresh=True)
         async with app.run_test(size=size) as pilot:
             app.theme = f"geneva-{theme}" if f"geneva-{theme}" in app.available_themes else theme
-            await app.workers.wait_for_complete()
+            while app.reader.comparison is None and app.is_running:
+                await pilot.pause(0.05)
             await pilot.pause()
             for key in keys:
                 await pilot.press(key)
                 await pilot.pause()
-            await app.workers.wait_for_complete()
+            app.keeping.wait()
             await pilot.pause()
             picture = app.export_screenshot(simplify=True)
     # The picture stands for itself: no font is fetched to show it.

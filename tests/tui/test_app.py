@@ -1,10 +1,12 @@
 """From sources to the screen: what is read, what is told when it cannot be, what is shown meanwhile."""
 
+import asyncio
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 from textual.pilot import Pilot
 
 from geneva_corpus.document import dump
@@ -141,7 +143,7 @@ async def test_the_settings_are_heeded_and_a_theme_that_is_none_is_told(ferry: C
         assert len(app.reader.geometry.panes) == 1
         assert "only conflicts shown" in shown(pilot)
         await pilot.press("ctrl+d")
-        await pilot.app.workers.wait_for_complete()
+        app.keeping.wait()
         await pilot.pause()
         assert app.notebook.bookmarks
 
@@ -161,7 +163,7 @@ async def test_hostile_text_is_shown_as_text(tmp_path: Path) -> None:
     async with app.run_test(size=(160, 34)) as pilot:
         await until(pilot, lambda: app.reader.comparison is not None)
         await pilot.press("j", "enter", "x", "x", "b")
-        await pilot.app.workers.wait_for_complete()
+        app.keeping.wait()
         await pilot.pause()
 
         assert "It says [/] and ␛[31mred" in shown(pilot)
@@ -192,21 +194,17 @@ async def test_another_theme_is_put_on_at_once(ferry: Comparison, tmp_path: Path
             assert {wanted.bg.lower(), wanted.band.lower(), wanted.panel.lower()} <= {one.lower() for one in grounds}
 
 
-async def test_a_fault_while_a_signal_ends_the_reader_keeps_the_status_of_the_signal(
-    accounts: Comparison, tmp_path: Path
+@pytest.mark.parametrize("keys", [("ctrl+p",), ("ctrl+p", "x", "y"), ("B", "x"), ("question_mark", "slash")])
+@pytest.mark.parametrize("turns", [0, 1, 2, 4])
+async def test_the_reader_may_be_left_at_any_moment_of_opening_something(
+    accounts: Comparison, tmp_path: Path, keys: tuple[str, ...], turns: int
 ) -> None:
     app = GenevaApp(notes=tmp_path / "notes.md", comparison=accounts)
-    async with app.run_test():
+    async with app.run_test():  # raises what fails in the reader
+        for key in keys:
+            app.post_message(Key(key, key if len(key) == 1 else None))
+            for _ in range(turns):
+                await asyncio.sleep(0)
         app.exit(return_code=143)
-        app.exit(return_code=1)
 
     assert app.return_code == 143
-
-
-async def test_a_fault_after_q_is_no_success(accounts: Comparison, tmp_path: Path) -> None:
-    app = GenevaApp(notes=tmp_path / "notes.md", comparison=accounts)
-    async with app.run_test():
-        app.exit()
-        app.exit(return_code=1)
-
-    assert app.return_code == 1

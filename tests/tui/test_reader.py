@@ -1,6 +1,6 @@
 """The reading screen, driven by keys and mouse as a user would."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
@@ -340,8 +340,7 @@ async def test_a_step_draws_few_lines_anew(opened: Opened) -> None:
 
 async def settled(pilot: Pilot[None]) -> None:
     """Until the notes are written and shown."""
-    wait: Awaitable[None] = pilot.app.workers.wait_for_complete()
-    await wait
+    app_of(pilot).keeping.wait()
     await pilot.pause()
 
 

@@ -122,6 +122,67 @@ def test_a_signal_while_a_screen_is_open(opened: Callable[..., Terminal], key: s
     assert reader.given_back()
 
 
+def signalled(name: str) -> str:
+    """A signal comes while something is done, and the reader is asked to leave before that is finished."""
+    return f"""
+import os, signal, time
+done = {name}
+
+def do(*told, **more):
+    os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(0.2)
+    return done(*told, **more)
+
+{name} = do
+"""
+
+
+def test_a_signal_while_the_palette_is_being_opened(opened: Callable[..., Terminal], tmp_path: Path) -> None:
+    first = "import geneva_tui.app" + signalled("geneva_tui.app.GenevaApp.action_command_palette")
+    reader = opened(100, 30, first=first)
+    reader.shows("5 accounts", "2 conflicts")
+    reader.press("\x10")
+
+    assert reader.ended() == 128 + signal.SIGTERM
+    assert reader.given_back()
+    assert reader.said() == ""
+    assert not (tmp_path / "state" / "geneva-reader" / "faults").exists()
+
+
+@pytest.mark.parametrize("place", ["geneva_tui.pane.Pane._on_unmount", "geneva_tui.terminal.Terminal.close"])
+def test_a_fault_on_the_way_out_is_told_and_the_status_stays_that_of_the_signal(
+    opened: Callable[..., Terminal], place: str
+) -> None:
+    reader = opened(100, 30, first=f"import geneva_tui.pane, geneva_tui.terminal\n{faulty(place)}")
+    reader.shows("5 accounts", "2 conflicts")
+    reader.program.send_signal(signal.SIGTERM)
+
+    assert reader.ended() == 128 + signal.SIGTERM
+    assert reader.given_back()
+    assert "the program has a fault, please report it: ValueError" in reader.said()
+    assert reader.said().count("\n") == 1
+
+
+@pytest.mark.parametrize("place", ["geneva_tui.pane.Pane._on_unmount", "geneva_tui.terminal.Terminal.close"])
+def test_a_fault_on_the_way_out_is_no_success(opened: Callable[..., Terminal], place: str) -> None:
+    reader = opened(100, 30, first=f"import geneva_tui.pane, geneva_tui.terminal\n{faulty(place)}")
+    reader.shows("5 accounts", "2 conflicts")
+    reader.press("q")
+
+    assert reader.ended() == 1
+    assert reader.given_back()
+    assert "the program has a fault, please report it: ValueError" in reader.said()
+
+
+def test_a_signal_while_it_turns_out_that_nothing_can_be_read(opened: Callable[..., Terminal]) -> None:
+    first = "import geneva_tui.background" + signalled("geneva_tui.background.Background._fail")
+    reader = opened(100, 30, first=first, sources="nowhere.txt")
+
+    assert reader.ended() == 128 + signal.SIGTERM
+    assert reader.given_back()
+    assert "nowhere.txt" in reader.said()
+
+
 @pytest.mark.parametrize("number", ENDING)
 @pytest.mark.parametrize("seen", [b"\x1b[?1049h", b"Reading"])
 def test_a_signal_at_the_start(opened: Callable[..., Terminal], number: signal.Signals, seen: bytes) -> None:
@@ -349,6 +410,46 @@ def test_the_words_of_a_note_are_kept_up_to_the_last_letter(opened: Callable[...
     again.shows("5 accounts")
     again.press("B")
     again.shows("Bookmark with a note", "seen on the web")
+
+
+def test_a_bookmark_is_kept_though_one_leaves_at_once(opened: Callable[..., Terminal], tmp_path: Path) -> None:
+    reader = opened(100, 30)
+    reader.shows("5 accounts", "2 conflicts")
+    reader.press("bq")
+
+    assert reader.ended() == 0
+    assert "U.S.-Russian talks conclude" in (tmp_path / "geneva-notes.md").read_text(encoding="utf-8")
+
+
+def test_a_fault_while_a_bookmark_is_kept_is_told_though_one_has_left(opened: Callable[..., Terminal]) -> None:
+    slow = "import time, geneva_tui.notebook\ndef fail(*_):\n    time.sleep(0.5)\n    raise ValueError\n"
+    reader = opened(100, 30, first=f"{slow}geneva_tui.notebook.Notebook.add = fail")
+    reader.shows("5 accounts", "2 conflicts")
+    reader.press("bq")
+
+    assert reader.ended() == 1
+    assert reader.said().startswith("geneva-reader: error: the program has a fault, please report it: ValueError")
+
+
+def test_a_bookmark_that_cannot_be_kept_is_told_though_one_has_left(opened: Callable[..., Terminal]) -> None:
+    first = """
+import time
+import geneva_tui.notebook
+from geneva_corpus.errors import NotesError
+
+def fail(*_):
+    time.sleep(0.5)
+    raise NotesError("the disk is full")
+
+geneva_tui.notebook.Notebook.add = fail
+"""
+    reader = opened(100, 30, first=first)
+    reader.shows("5 accounts", "2 conflicts")
+    reader.press("bq")
+
+    assert reader.ended() == 0
+    assert reader.given_back()
+    assert reader.said() == "geneva-reader: error: not kept: the disk is full\r\n"
 
 
 # --- what one sees --------------------------------------------------------------------------------------------

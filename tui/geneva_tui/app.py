@@ -43,13 +43,11 @@ def run(sources: Sequence[str], *, notes: Path | None, encoding: str | None = No
         wanted=wanted,
         kept=whereabouts.folder(),
     )
-    app.stay()
-    if app.failure is not None:
-        raise app.failure
+    status = app.stay()
     for words in app.last_words:
         with suppress(OSError):  # nobody can be told
             sys.stderr.write(in_one_line(f"geneva-reader: {words}") + "\n")
-    return app.return_code or (0 if app.fault is None else 1)
+    return status
 
 
 class GenevaApp(Background):
@@ -101,12 +99,12 @@ class GenevaApp(Background):
             try:
                 write_atomically(path, render(comparison, form))
             except GenevaError as error:
-                self.call_from_thread(self._say, f"! {error}")
+                self.tell_kept(self._say, f"! {error}")
             else:
-                self.call_from_thread(self._say, f"saved {path}")
+                self.tell_kept(self._say, f"saved {path}")
 
         self.reader.say("saving …")
-        self.run_worker(work, thread=True, group="save")
+        self.keeping.begin(work)
 
     # What the screens ask for
 
@@ -198,11 +196,11 @@ class GenevaApp(Background):
             try:
                 work()
             except NotesError as error:
-                self.call_from_thread(self._told_notes, f"! not kept: {error}")
+                self.tell_kept(self._told_notes, f"! not kept: {error}")
             else:
-                self.call_from_thread(self._told_notes, said)
+                self.tell_kept(self._told_notes, said)
 
-        self.run_worker(change, thread=True, group="notes")
+        self.keeping.begin(change)
 
     def _told_notes(self, said: str) -> None:
         self.reader.show_bookmarks(self.notebook.passages())
@@ -229,7 +227,7 @@ class GenevaApp(Background):
 
     def reload_notes(self) -> None:
         """Read the notes file again: it may have been changed by others."""
-        self.run_worker(partial(self._load_notes, self.reader.articles), thread=True, group="notes")
+        self.keeping.begin(partial(self._load_notes, self.reader.articles))
 
     def _run_editor(self, made: Callable[[], list[str]]) -> None:
         import subprocess

@@ -15,15 +15,20 @@ from typing import Any
 
 from rich.console import RenderableType
 from textual import events
-from textual.app import App
+from textual.app import App, ScreenError
+from textual.css.query import QueryError
+from textual.dom import NoScreen
 from textual.screen import Screen
 from textual.theme import Theme
+from textual.widget import MountError
 from textual.worker import WorkerFailed
 
 from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.errors import Cancelled, GenevaError, NotesError
 from geneva_corpus.model import Article, Comparison
 from geneva_tui import faults, whereabouts
+from geneva_tui.keeping import NAME as KEEPING
+from geneva_tui.keeping import Keeping
 from geneva_tui.leaving import Leaving
 from geneva_tui.notebook import Notebook
 from geneva_tui.reader import Reader
@@ -38,6 +43,10 @@ from geneva_tui.whereabouts import Whereabouts
 _SAID_AFTER = 0.5
 #: The thread that reads and compares.
 _READING = "reading"
+#: What Textual raises where a part of the screen is asked for that is not there. While the reader is being left that is
+#: no fault: its parts are taken away one by one, and some are still told what happened (a palette that was just opened
+#: looks for its list).
+_TAKEN_APART = (QueryError, ScreenError, MountError, NoScreen)
 
 
 class Background(App[None]):
@@ -66,6 +75,7 @@ class Background(App[None]):
         """What is told on the terminal once the reader is left."""
         self.sources = list(sources)
         self.notebook = Notebook(notes)
+        self.keeping = Keeping()
         self.remembered = Remembered()
         self.encoding = encoding
         self.fresh = fresh
@@ -102,23 +112,33 @@ class Background(App[None]):
         """Our colours for the style sheet, whatever the theme."""
         return variables(palette(self.current_theme))
 
-    def stay(self) -> None:
-        """Be there until the reader is left; then the terminal is as it was, whatever happened."""
-        self.leaving = Leaving(self._ask_to_leave, self._abandon)
+    def stay(self) -> int:
+        """Be there until the reader is left; the exit status. The terminal is as it was then, whatever happened.
+
+        Raises GenevaError where there is nothing to read. After a signal nothing is raised: its status stands.
+        """
+        leaving = self.leaving = Leaving(self._ask_to_leave, self._abandon)
         threading.excepthook = self.fail_in_thread  # for good: a thread may end after the reader
         kept = handlers()
         try:
-            with Heeding(self._heed):
+            with leaving, Heeding(self._heed):
                 self.run()
         finally:
             self._restore()
             for number, handler in kept.items():
                 signal.signal(number, handler)
-        if isinstance(self.fault, MemoryError) or (self.fault is not None and sys.flags.dev_mode):
-            raise self.fault
-        if self.leaving.said:
-            said, self.leaving.said = self.leaving.said, ""
+            self.keeping.wait()
+        if not leaving.signalled:
+            if isinstance(self.fault, MemoryError) or (self.fault is not None and sys.flags.dev_mode):
+                raise self.fault
+            if self.failure is not None:
+                raise self.failure
+        elif self.failure is not None:
+            self.last_words.insert(0, f"error: {self.failure}")
+        if leaving.said:
+            said, leaving.said = leaving.said, ""
             self.last_words.insert(0, f"error: {said}")
+        return leaving.status or self.return_code or 0
 
     def _heed(self, number: int) -> None:
         """A signal asks the reader to end. Where it is not on the screen there is nothing to put in order."""
@@ -237,9 +257,9 @@ class Background(App[None]):
         try:
             self.notebook.load(articles)
         except NotesError as error:
-            self._tell(self._told_notes, f"! {error}")
+            self.tell_kept(self._told_notes, f"! {error}")
         else:
-            self._tell(self._told_notes, f"! {self.notebook.warnings[0]}" if self.notebook.warnings else "")
+            self.tell_kept(self._told_notes, f"! {self.notebook.warnings[0]}" if self.notebook.warnings else "")
 
     def _saved(self) -> Comparison | None:
         from geneva_corpus.document import is_saved, open_saved
@@ -272,13 +292,26 @@ class Background(App[None]):
             more = f"   ({len(told) - 1} more: ? tells)" if len(told) > 1 else ""
             self.reader.say(in_one_line(f"! {told[0]}{more}"))
 
+    def tell_kept(self, tell: Callable[[str], None], said: str) -> None:
+        """From a thread: what became of a file. Whoever has left the reader is told on the terminal what failed."""
+        if not self._ending:
+            with suppress(RuntimeError):  # the reader was left at this moment
+                self.call_later(tell, said)
+        elif said.startswith("! "):
+            self.last_words.append(f"error: {said[2:]}")
+
     def fail_in_thread(self, what: threading.ExceptHookArgs) -> None:
         """An error that nobody foresaw, in a thread: without a text it ends the reader, else the text can be read."""
-        error = what.exc_value
-        if isinstance(error, Exception) and not self._ending:
-            reading = what.thread is not None and what.thread.name == _READING and self.reader.articles
+        error, name = what.exc_value, what.thread.name if what.thread is not None else ""
+        if not isinstance(error, Exception) or (self._ending and name != KEEPING):
+            return
+        if self._ending and self.leaving is not None:
+            self.leaving.blame(error)
+            self.leaving.begin(1)
+        elif self._loop is not None:
+            reading = name == _READING and self.reader.articles
             with suppress(RuntimeError):  # the reader was left at this moment
-                self.call_from_thread(self._not_compared if reading else self._handle_exception, error)
+                self._loop.call_soon_threadsafe(self._not_compared if reading else self._handle_exception, error)
 
     def _fail_in_loop(self, _loop: asyncio.AbstractEventLoop, what: dict[str, Any]) -> None:
         """An error that nobody foresaw, in something that was begun and not waited for."""
@@ -292,13 +325,15 @@ class Background(App[None]):
 
     def _handle_exception(self, error: Exception) -> None:
         """A fault of the reader itself ends it, and is told in one line, as all of the program's are."""
+        if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
+            error = error.error
+        if self._ending and isinstance(error, _TAKEN_APART):
+            return
         if self.leaving is None:  # a test wants to see all of it
             super()._handle_exception(error)
         elif self.fault is None:
-            if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
-                error = error.error
             self.fault = error
-            self.leaving.said = faults.told(error)
+            self.leaving.blame(error)
             self.leaving.begin(1)
             self.exit(return_code=1)
 
@@ -307,14 +342,10 @@ class Background(App[None]):
         self.exit(return_code=1)
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
-        """Leave, and let the comparison end soon. What goes wrong while a signal ends the reader is told, but the
-        status stays that of the signal: whoever sent it waits for it.
-        """
+        """Leave, and let the comparison end soon."""
         if not self._ending:
             self._keep_draft()
             self._keep_place()
-        elif self.return_code:
-            return_code = self.return_code
         self._ending = True
         super().exit(result, return_code, message)
 
