@@ -29,6 +29,8 @@ from geneva_corpus.model import Furniture, Source
 
 #: A line of more words than this is no label, button or menu entry.
 _LONGEST_LABEL = 14
+#: No line of more words than this is told to be of the page by its words.
+_LONGEST_OF_PAGE = 60
 #: A line that credits an agency has at most this many words.
 _LONGEST_CREDIT = 6
 #: An address alone in a line is no longer than this, in code points.
@@ -43,6 +45,9 @@ _LEAST_SHARED = 2
 _MOST_TITLES = 5
 #: How many lines from the top a headline is looked for in, and how far before it prose may not begin.
 _HEAD = 60
+
+#: Of a longer text so many code points are looked at first: they nearly always tell whether it is prose.
+_ENOUGH_FOR_PROSE = 400
 
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।]\s?['\"”’»)\]]*$")
@@ -223,7 +228,7 @@ def _tail(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
             aside[place] = (rows[place].start, rows[place].end)
     if not prose_before:
         return
-    body = _stems([rows[place].text for place in left if place not in aside and is_prose(rows[place].text)])
+    body: set[str] | None = None
     for place in reversed(left):
         if place in aside:
             continue
@@ -232,8 +237,11 @@ def _tail(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
         words = len(_words(text))
         if place == headline or is_prose(text) or ends or words > _LONGEST_TAG or _LIST_ITEM.match(text):
             break
-        if words > 2 and len(_stems([text]) & body) >= _LEAST_SHARED:
-            break
+        if words > 2:
+            if body is None:  # of a long text this takes longer than all the rest
+                body = _stems([rows[at].text for at in left if at not in aside and is_prose(rows[at].text)])
+            if len(_stems([text]) & body) >= _LEAST_SHARED:
+                break
         aside[place] = (rows[place].start, rows[place].end)
 
 
@@ -269,12 +277,12 @@ def _foreign_label(text: str) -> int | None:
 
 
 def _has_cjk(text: str) -> bool:
-    return max(text, default="") >= _FIRST_CJK and _cjk().search(text) is not None
+    return not text.isascii() and max(text) >= _FIRST_CJK and _cjk().search(text) is not None
 
 
 def _cjk_runs(text: str) -> list[str]:
     """The runs of two and more characters of a script that is written without spaces."""
-    return [run for run in _cjk().findall(text) if len(run) > 1] if max(text, default="") >= _FIRST_CJK else []
+    return [run for run in _cjk().findall(text) if len(run) > 1] if _has_cjk(text) else []
 
 
 _FIRST_CJK = "\u3040"
@@ -288,9 +296,11 @@ def _cjk() -> re.Pattern[str]:
 
 def is_prose(text: str) -> bool:
     """Does this line read like sentences rather than like a label?"""
-    words = len(_words(text))
     if _has_cjk(text):
         return len(text) >= 40 or "。" in text
+    words = len(_WORD.findall(text, 0, _ENOUGH_FOR_PROSE))
+    if words < 25 and len(text) > _ENOUGH_FOR_PROSE:
+        words = len(_words(text))
     return (
         words >= 25
         or (words >= 8 and bool(_SENTENCE_END.search(text)))
@@ -301,15 +311,17 @@ def is_prose(text: str) -> bool:
 def is_label(text: str) -> bool:
     """Words of the page in a line of its own."""
     words = len(_words(text))
+    if words > _LONGEST_OF_PAGE and len(text) > _LONGEST_ADDRESS:
+        return False
     if words == 0 or LINES.__contains__(_bare(text)):
         return True
     if (len(text) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(text)) or AGO.fullmatch(text):
         return True
-    if words <= 60 and RIGHTS.match(text):
+    if words <= _LONGEST_OF_PAGE and RIGHTS.match(text):
         return True
     if words <= _LONGEST_CREDIT and (text.isdecimal() or _credits_agency(text)):
         return True
-    if words <= 60 and _speaks_to_visitors(text):
+    if words <= _LONGEST_OF_PAGE and _speaks_to_visitors(text):
         return True
     return words <= _LONGEST_LABEL and not _SENTENCE_END.search(text) and OPENINGS.match(text)
 

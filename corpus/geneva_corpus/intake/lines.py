@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 _LINE = re.compile("[^\n\r\v\f\x85\u2028\u2029]+")
+_LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 #: A document is hard-wrapped when this many lines end only because the next word did not fit.
 _WRAPPED_AT_LEAST = 3
@@ -35,8 +36,7 @@ def lines(text: str) -> tuple[Line, ...]:
         if not stripped:
             continue
         start = match.start() + len(raw) - len(raw.lstrip())
-        ends = text[before:start].replace("\r\n", "\n")
-        blank = sum(1 for letter in ends if letter in "\n\r\v\f\x85\u2028\u2029") > 1
+        blank = len(_LINE_END.findall(text, before, start)) > 1
         found.append(Line(start, start + len(stripped), stripped, blank or not found))
         before = start + len(stripped)
     return tuple(found)

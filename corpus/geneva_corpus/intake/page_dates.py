@@ -45,6 +45,8 @@ _PATTERNS = tuple(
         r"(?<![\d/.])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<yy>\d\d)(?![\d/])",
     )
 )
+#: What every full date holds: its year, or two slashes.
+_HAS_DATE = re.compile(r"(?:19|20)\d\d|\d/\d{1,2}/\d\d")
 _WITHOUT_YEAR = re.compile(
     rf"(?<!\w)(?:{_MONTH}\s{{1,3}}{_DAY}|(?P<day2>\d{{1,2}})\s{{1,3}}(?P<month2>[^\W\d_]{{3,12}})\.?)(?!\w)"
 )
@@ -60,6 +62,8 @@ class PageDate(NamedTuple):
 
 def find_dates(text: str) -> tuple[PageDate, ...]:
     """All full dates in the text, in order, none inside another."""
+    if not _HAS_DATE.search(text):
+        return ()
     found: list[PageDate] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):

@@ -32,9 +32,15 @@ class Phrases:
         """Is the line one of the patterns and nothing else?"""
         return any(_compiled(pattern).fullmatch(line) for pattern in self._possible(line))
 
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        """The words of all rows, each once: most lines have none of them."""
+        return tuple(dict.fromkeys(word for words, _ in self.rows for word in words))
+
     def _possible(self, line: str) -> list[str]:
         low = line.casefold()
-        return [pattern for words, pattern in self.rows if any(word in low for word in words)]
+        told = {word for word in self._words if word in low}
+        return [pattern for words, pattern in self.rows if not told.isdisjoint(words)] if told else []
 
 
 @lru_cache(maxsize=1_024)

@@ -42,6 +42,10 @@ _OF_COUNTRY = re.compile(
     r"|Weather|Nuclear|Space|Immigration|Citizenship|Magistrate|Judge|Bankruptcy|Park|Highway|Route|Interstate)\b"
 )
 _MONTH_NAME = re.compile(r"([^\W\d_]{3,12})")
+_ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
+#: So many code points before a cut tell whether it falls inside a sentence: more than any of these patterns takes.
+_LAST_WORDS = 32
+_LETTER, _FIRST_WORD = re.compile(r"\w"), re.compile(r"\w+")
 
 #: `CITY, March 3.` and `CITY, March 3. /AGENCY/.`: a dateline belongs to the sentence it opens.
 _DATELINE = re.compile(
@@ -166,23 +170,23 @@ def _joined(flat: str, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _goes_on(flat: str, previous: tuple[int, int], opens: bool, first: int, last: int) -> bool:
     """Is flat[first:last] still the sentence that `previous` seems to end? `opens`: that is the paragraph's first."""
-    before = flat[max(previous[0], previous[1] - 120) : previous[1]].rstrip()
     after = flat[first : min(last, first + 60)].lstrip()
-    if not re.search(r"\w", after) and last - first < 60:
+    if last - first < 60 and not _LETTER.search(after):
         return True
-    if opens and previous[1] - previous[0] < 120 and _DATELINE.fullmatch(before):
+    if opens and previous[1] - previous[0] < 120 and _DATELINE.fullmatch(flat[previous[0] : previous[1]].rstrip()):
         return True
     letter = after.lstrip("\"'”’»)], ")[:1]
-    word = re.match(r"\w+", after)
+    word = _FIRST_WORD.match(after)
     if letter.islower() and not (word and any(map(str.isupper, word.group()))):
         return True
+    before = flat[max(previous[0], previous[1] - _LAST_WORDS) : previous[1]].rstrip()
     if _ASKED.search(before) and _SPEAKER.match(after):
         return True
     if _COUNTRY.search(before):
         return bool(_OF_COUNTRY.match(after))
     if after[:1].isdigit():
         return bool(_BEFORE_FIGURE.search(before)) or before.endswith("(.")
-    if re.search(r"(?:^|\s)\d{1,2}\.$", before):
+    if _ORDINAL.search(before):
         month = _MONTH_NAME.match(after)
         return month is not None and month[1].lower() in MONTHS
     return bool(_TITLE.search(before) or _SAINT.search(before))
