@@ -188,7 +188,8 @@ def _bridge(words: list[Token], at: int, to: int) -> int:
 
 def _one_body(words: list[Token], at: int, to: int) -> bool:
     """ "the Food and Drug Administration" is one body: behind "the", with its head at the end alone."""
-    if not at or words[at - 1].key != "the" or any(token.key in BODY_HEADS for token in words[at:to]):
+    the = words[at].key == "the" or (at > 0 and words[at - 1].key == "the")
+    if not the or any(token.key in BODY_HEADS for token in words[at:to]):
         return False
     end = to + 1
     while end < len(words) and _capital(words[end]):
@@ -249,6 +250,8 @@ def _idle(words: list[Token], at: int, to: int, common: Callable[[Token], bool])
     whole = " ".join(word.key for word in words[at:to])
     if whole in world.places() or whole in world.bodies():
         return False
+    if any(" ".join(word.key for word in words[at:end]) in world.places() for end in range(at + 2, min(at + 4, to))):
+        return False  # the New York Times
     if key in TITLES and at + 1 < to:
         return False
     if key in _OF_BODIES and any(word.key in BODY_HEADS for word in words[at + 1 : to]):

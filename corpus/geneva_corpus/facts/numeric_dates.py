@@ -18,8 +18,10 @@ def numeric_date(tokens: Tokens, index: int, order: Order) -> When | None:
             month, day = second, first
         elif second > 12 or order.day_first is False:
             month, day = first, second
-        else:
+        elif first >= 1 and second >= 1 and 1000 <= year <= 2199:
             return When(index, last, "year", year=year)  # which is the month cannot be told
+        else:
+            return None
     if not (1 <= month <= 12 and 1 <= day <= 31 and 1000 <= year <= 2199):
         return None
     return When(index, last, "day", year=year, month=month, day=day)

@@ -229,13 +229,11 @@ def _zone(tokens: Tokens, index: int, day: date | None) -> tuple[str, int]:
         return "", index
     hours = ZONES[low]
     if low in ("gmt", "utc") and tokens.at(index + 1) in ("+", "-", "–") and tokens.is_figure(index + 2):
-        more = tokens.at(index + 2)
-        if tokens.glued(index + 1) and len(more) <= 2 and more.isascii() and int(more) <= 14:
-            hours = int(more) * (1 if tokens.at(index + 1) == "+" else -1)
-            after = index + 3
-            if tokens.at(after) == ":" and len(tokens.at(after + 1)) == 2 and tokens.is_figure(after + 1):
-                after += 2
-            return _offset(hours), after
+        more, past, after = tokens.at(index + 2), 0, index + 3
+        if tokens.glued(index + 1) and len(more) <= 2 and more.isdecimal() and int(more) <= 14:
+            if tokens.at(after) == ":" and len(tokens.at(after + 1)) == 2 and tokens.at(after + 1).isdecimal():
+                past, after = int(tokens.at(after + 1)), after + 2
+            return _offset((int(more) + past / 60) * (1 if tokens.at(index + 1) == "+" else -1)), after
     return _offset(hours), index + 1
 
 

@@ -109,7 +109,8 @@ def _past(base: str) -> str:
 
 def _doubles(base: str) -> bool:
     single = base[-1] not in "aeiouwxy" and base[-2] in _VOWELS and base[-3:-2] not in _VOWELS
-    return single and (len(base) <= 4 or base in ("admit", "submit", "commit", "occur", "expel", "compel", "defer"))
+    short = len(base) <= 4 and base[0] not in _VOWELS  # of one syllable: "stop", not "open"
+    return single and (short or base in ("admit", "submit", "commit", "occur", "expel", "compel", "defer"))
 
 
 def _third(base: str) -> str:

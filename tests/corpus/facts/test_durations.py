@@ -56,3 +56,19 @@ def test_a_planned_length_is_planned(figures: Figures) -> None:
 def test_over_before_a_length_means_during_unless_something_lasted_so_long(figures: Figures) -> None:
     assert figures("They bid for it over seven years.")[0].bound is None
     assert figures("The tremor lasted just over 10 seconds.")[0].bound == "least"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It lasted three quarters of an hour.", "PT45M"),
+        ("It took two years, three months, four days and five hours.", "P2Y3M4DT5H"),
+        ("It took 1.3 weeks.", "P1W2.1D"),
+    ],
+)
+def test_a_length_in_parts(values: Callable[..., list[tuple[str, str]]], text: str, value: str) -> None:
+    assert values(text) == [("duration", value)]
+
+
+def test_a_length_beyond_all_measure_is_no_length(values: Callable[..., list[tuple[str, str]]]) -> None:
+    assert all(kind != "duration" for kind, _ in values("It lasted 2000000000 days."))

@@ -501,3 +501,15 @@ def test_names_of_persons_places_and_bodies(
 ) -> None:
     names = [fact for fact in extract([build(sentence)]) if fact.kind in NAMES]
     assert [(fact.kind, fact.text, fact.value, fact.of) for fact in names] == told
+
+
+def test_the_age_of_a_child_in_months_is_no_age_in_years(figures: Callable[..., list[Fact]]) -> None:
+    (told,) = figures("The 18-month-old boy was found.")
+    assert (told.value, told.of) == ("18", "months")
+
+
+@pytest.mark.parametrize("verb", ["open", "stop", "plan", "visit"])
+def test_all_forms_of_a_verb_are_one(figures: Callable[..., list[Fact]], verb: str) -> None:
+    double = verb[-1] if verb in ("stop", "plan") else ""
+    past = figures(f"They {verb}{double}ed three of them.")[0].of
+    assert figures(f"They will {verb} three of them.")[0].of == past

@@ -108,3 +108,15 @@ def test_a_score(figures: Figures, text: str, value: str, of: str) -> None:
 def test_all_sets_of_a_match(figures: Figures) -> None:
     found = figures("Federer beat Nadal 6-3, 4-6, 7-5.")
     assert [fact.value for fact in found] == ["6-3", "4-6", "7-5"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It was 20 degrees below zero.", "-20 °"),
+        ("It fell to 10 degrees under zero.", "-10 °"),
+        ("He is 5 feet 11 inches tall.", "71 in"),
+    ],
+)
+def test_below_zero_and_inches_over_feet(values: Callable[..., list[tuple[str, str]]], text: str, value: str) -> None:
+    assert values(text) == [("number", value)]

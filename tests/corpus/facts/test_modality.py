@@ -47,3 +47,22 @@ def test_the_plan_as_a_noun_plans_nothing(figures: Figures) -> None:
 def test_not_more_than_is_a_bound_and_no_denial(figures: Figures) -> None:
     (found,) = figures("It cost no more than $50.")
     assert (found.bound, found.modality) == ("most", "asserted")
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Some 40-plus people came.", "least"),
+        ("Forty odd people came.", ""),
+        ("About just over some 40 people came.", "least"),
+        ("They had a little more than 40 people.", "least"),
+        ("There was a less than 40 percent rise.", "most"),
+    ],
+)
+def test_words_round_a_number_bound_it(figures: Callable[..., list[Fact]], text: str, bound: str) -> None:
+    assert [fact.bound or "" for fact in figures(text)] == [bound]
+
+
+def test_what_is_denied_not_to_be_less_is_denied_as_a_bound(figures: Callable[..., list[Fact]]) -> None:
+    (told,) = figures("He denied that not less than 40 died.")
+    assert (told.value, told.modality, told.bound) == ("40", "denied", "least")

@@ -77,3 +77,19 @@ def test_each_bidder_of_a_sentence_has_its_own_sum(figures: Figures) -> None:
     first, second = figures(text)
     assert first.of == "Nationals; bid"
     assert second.of == "Orioles"
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("It costs U.S. $3 million.", ["3000000 USD"]),
+        ("It costs AU $3 million.", ["3000000 AUD"]),
+        ("It cost 3 million won.", ["3000000 KRW"]),
+        ("They won 3 the day after.", []),
+        ("It costs $3 to $5 million.", ["3000000/5000000 USD"]),
+        ("It costs $3 thousand million.", ["3000000000 USD"]),
+        ("It costs $.", []),
+    ],
+)
+def test_the_words_of_a_sum(values: Callable[..., list[tuple[str, str]]], text: str, sums: list[str]) -> None:
+    assert [value for kind, value in values(text) if kind == "money"] == sums

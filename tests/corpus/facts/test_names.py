@@ -225,3 +225,42 @@ def test_every_name_lies_in_its_passage_and_has_a_value(sentences: list[str]) ->
 def test_a_flood_of_capitals_is_read_in_order() -> None:
     flood = "Aaa Bbb " * 20_000 + "January " * 5_000 + "U.S. " * 5_000
     assert find_names([account(flood)]) == find_names([account(flood)])
+
+
+# --- where a name begins and ends ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("New York Times wrote it.", ["New York Times"]),
+        ("New York Police Department officers came.", ["New York Police Department"]),
+        ("The Food and Drug Administration, Ann Lee said, agreed.", ["Ann Lee", "Food and Drug Administration"]),
+        ("He went to the Bank of the West.", ["Bank of the West"]),
+        ("She met Maria de la Cruz.", ["Maria de la Cruz"]),
+        ("Hurricane Katrina hit.", []),
+        ("Federal Drug Agency men came. Federal men left.", ["Federal Drug Agency"]),
+        ("Council for Peace members left.", ["Council for Peace"]),
+        ("We met Ann May Lee.", ["Ann May Lee"]),
+        ("April Jones left.", ["April Jones"]),
+        ("He met NASA Peter Lee.", ["NASA", "Peter Lee"]),
+        ("GM Ed Smith said so.", ["Ed Smith"]),
+        ("He lives in Guinea-bissau.", ["Guinea-bissau"]),
+        ("We saw Ram-raiders.", []),
+        ("An Oslo-born man left.", ["Oslo"]),
+        ("Amazon.com said so.", ["Amazon.com"]),
+        ("They said STOP to him. We stop, and stop, and stop.", []),
+        ("Jordan Ayew scored.", ["Jordan Ayew"]),
+        ("He met President Lee and Justice Department aides.", ["Justice Department", "Lee"]),
+        ("Ann Bridge was closed.", ["Ann Bridge"]),
+        ("She saw Anna Banana (45) there.", ["Anna Banana"]),
+    ],
+)
+def test_where_a_name_begins_and_ends(sentence: str, names: list[str]) -> None:
+    assert sorted(named(sentence)) == names
+
+
+@pytest.mark.parametrize("told", ["City of Kalu", "Kalu Island", "Kalu Region"])
+def test_a_place_named_with_what_it_is_has_the_value_of_its_bare_name(told: str) -> None:
+    found = named(f"Rain fell on the {told} at noon. They live in Kalu. He came to Kalu.")
+    assert found[told] == found["Kalu"] == ("place", "Kalu")

@@ -1,5 +1,6 @@
 """Numbers in figures and words."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -91,3 +92,19 @@ def test_an_ordinal(text: str, value: int) -> None:
     told = ordinal(tokenise(text, 0, len(text)), 0)
     assert told is not None
     assert told[0] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values_"),
+    [
+        ("It is two-and-a-quarter miles long.", ["2.25 mi"]),
+        ("They sat in two-and-a-half rooms.", ["2.5"]),
+        ("He paid two hundred thousand and five million.", ["200000", "5000000"]),
+        ("Tens of thousands came.", ["20000/99999"]),
+        ("Tens came.", []),
+        ("It fell by a third.", ["33.33 %"]),
+        ("Half a dozen men fled.", ["6"]),
+    ],
+)
+def test_numbers_in_words(values: Callable[..., list[tuple[str, str]]], text: str, values_: list[str]) -> None:
+    assert [value for _, value in values(text)] == values_

@@ -155,3 +155,20 @@ def test_every_quotation_lies_in_its_passage(text: str) -> None:
 def test_thousands_of_marks_are_read() -> None:
     for flood in ("“" * 30_000, '"a ' * 30_000, "“a b c” " * 20_000, "‘" * 10_000 + "’" * 10_000, "“\n\n" * 10_000):
         assert isinstance(quotes(account(flood)), list)
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ("said the new press secretary.", "the new press secretary"),
+        ("according to the Secretary.", "the Secretary"),
+        ("said the Ukrainian.", "the Ukrainian"),
+        ("said dockers.", ""),
+    ],
+)
+def test_who_speaks_may_be_named_by_what_he_is(behind: str, speaker: str) -> None:
+    assert told(f"“We will go home now,” {behind}") == [("We will go home now", speaker)]
+
+
+def test_a_new_sentence_behind_a_quotation_does_not_tell_who_spoke() -> None:
+    assert told("“We will go home now”. Said Ann Lee.") == [("We will go home now", "")]

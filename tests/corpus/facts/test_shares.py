@@ -38,3 +38,12 @@ def test_a_share_says_of_what(figures: Figures) -> None:
 
 def test_the_second_half_is_no_share(figures: Figures) -> None:
     assert [fact for fact in figures("They scored in the second half of the game.") if fact.kind == "percent"] == []
+
+
+def test_half_of_whom_is_half_of_the_number_told_before(values: Callable[..., list[tuple[str, str]]]) -> None:
+    assert values("There were 40 students, half of whom left.") == [("number", "40"), ("number", "20")]
+    assert values("The students came, half of whom left.") == []
+
+
+def test_one_in_so_many_minutes_is_no_share(values: Callable[..., list[tuple[str, str]]]) -> None:
+    assert values("One in 10 minutes they left.") == [("duration", "PT10M")]

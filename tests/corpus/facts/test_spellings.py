@@ -120,3 +120,25 @@ def test_a_comparison_does_not_depend_on_the_order(kind: str, a: str, b: str) ->
 @given(st.sampled_from(["person", "place", "organization"]), _NAME)
 def test_a_name_is_itself(kind: str, name: str) -> None:
     assert compare_names(kind, name, name) == "same"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ("Gen. Mark Lee", "Mark Lee", "same"),
+        ("Mark Anthony Lee Jr.", "Mark Anthony Lee", "same"),
+        ("Olano Bo", "Olana Bo", "other"),
+        ("Ann Bella Lee", "Ann Clara Lee", "other"),
+        ("Ann Karla Lee", "Ann Carla Lee", "spelling"),
+        ("Ann B. Lee", "Ann Bella Lee", "same"),
+        ("the", "Ann", "other"),
+        ("", "Ann", "other"),
+        ("Scott", "Scott Lee", "longer"),
+    ],
+)
+def test_parts_of_a_persons_name_are_weighed(a: str, b: str, relation: str) -> None:
+    assert compare_names("person", a, b) == compare_names("person", b, a) == relation
+
+
+def test_a_name_written_as_one_word_is_the_same() -> None:
+    assert compare_names("place", "Bandar Abbas", "Bandarabbas") == "same"

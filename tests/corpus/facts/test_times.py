@@ -55,3 +55,22 @@ def test_a_zone_that_means_several_places_is_not_guessed(values: Values) -> None
 
 def test_a_figure_of_four_digits_is_no_time_by_itself(values: Values) -> None:
     assert ("time", "T13:53") not in values("The shop sold 1353 watches.")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It began at 10:00 UTC+5.", "T10:00+05:00"),
+        ("It began at 10:00 UTC+5:30.", "T10:00+05:30"),
+        ("It began at 10:00 GMT-3:30.", "T10:00-03:30"),
+        ("It struck at 1730 local time.", "T17:30"),
+        ("The clock read 10:11:12 then.", "T10:11"),
+    ],
+)
+def test_a_time_with_all_that_belongs_to_it(values: Values, text: str, value: str) -> None:
+    assert values(text) == [("time", value)]
+
+
+@pytest.mark.parametrize("text", ["At 10 I am gone.", "It struck 1:5:10:11.", "It took place at 25h30."])
+def test_figures_that_no_clock_shows_are_no_time(values: Values, text: str) -> None:
+    assert all(kind != "time" for kind, _ in values(text))
