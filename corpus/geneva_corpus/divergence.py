@@ -13,6 +13,7 @@ from geneva_corpus.verdicts.camps import story_year
 from geneva_corpus.verdicts.contexts import Context, read_contexts
 from geneva_corpus.verdicts.name_slots import find_name_slots
 from geneva_corpus.verdicts.omissions import left_out_by
+from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.reasons import reason
 from geneva_corpus.verdicts.slots import find_slots
 
@@ -73,7 +74,13 @@ def diverge(
     for context in told:
         facts_of.setdefault(context.article, []).append(context)
     in_event = {happening.id: happening.passages for happening in events}
-    slots = find_slots(told, bond, lambda passage: next(iter(events_of.get(passage, ())), ""), progress=progress)
+    slots = find_slots(
+        told,
+        bond,
+        lambda passage: next(iter(events_of.get(passage, ())), ""),
+        parties=Parties(passages.values()),
+        progress=progress,
+    )
     for slot in paced(slots, "comparing facts", progress, every=16):
         verdict = _verdict_of(slot)
         if verdict is None or len({context.article for context in slot}) < 2:

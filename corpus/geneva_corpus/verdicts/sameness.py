@@ -76,6 +76,8 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
         return 0.0
     if a.fact.kind == "money" and equal and alike < 0.02 and not a.heads & b.heads:
         return 0.0
+    if not equal and (a.role == "fined") != (b.role == "fined"):
+        return 0.0  # What the spill cost is not what the firm was fined.
     role = ROLE * 0.5 if a.role and a.role == b.role else 0.0
     place = HEAD if a.far_from and a.far_from == b.far_from else 0.0
     other = OTHER_HOLDER if a.holder and b.holder and a.holder != b.holder else 0.0

@@ -11,6 +11,7 @@ from geneva_corpus.model import Verdict
 from geneva_corpus.pace import paced
 from geneva_corpus.values import NAMES, compare, span
 from geneva_corpus.verdicts.contexts import Context
+from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.sameness import are_ends, is_told_alike, tie
 
 #: From this tie on two facts of one value are one told twice, two of different values divergent tellings. How they
@@ -41,12 +42,13 @@ def find_slots(
     bond: Bond,
     event_of: Callable[[str], str],
     *,
+    parties: Parties,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> list[tuple[Context, ...]]:
     """The slots among these facts; a fact stands in one slot at the most, a slot holds two facts or more.
 
     `bond` tells how surely two passages are of one event, 0 for those of unrelated accounts, `event_of` the first
-    event of a passage. What lies ahead (plans, expectations, days to come) makes slots of its own; a plan that is
+    event of a passage, `parties` whose the figures are. What lies ahead (plans, expectations, days to come) makes slots of its own; a plan that is
     tied to an outcome stands in its slot beside it. The order of the accounts decides nothing but that of members.
     """
     slots: list[tuple[Context, ...]] = []
@@ -56,7 +58,7 @@ def find_slots(
         if progress is not None:
             progress("comparing facts", number, len(buckets))
         kept, left = _thin(bucket, event_of)
-        found = _slots_of_bucket(kept, bond, progress)
+        found = _slots_of_bucket(kept, bond, parties, progress)
         slots += _with_the_rest(found, left, event_of, bond)
         if bucket[0].ahead:
             settled = {context.fact.id for slot in found for context in slot}
@@ -154,7 +156,7 @@ def _is_far_off(plan: Context, context: Context) -> bool:
 
 
 def _slots_of_bucket(
-    bucket: Sequence[Context], bond: Bond, progress: Callable[[str, int, int], None] | None
+    bucket: Sequence[Context], bond: Bond, parties: Parties, progress: Callable[[str, int, int], None] | None
 ) -> list[tuple[Context, ...]]:
     ties: dict[tuple[int, int], float] = {}
     verdicts: dict[tuple[int, int], Verdict] = {}
@@ -178,6 +180,8 @@ def _slots_of_bucket(
                 strength = 1.0
             else:
                 strength = round(tie(one, other, bound, equal=same, fits=verdict != "conflict"), 6)
+                if strength > 0 and not same and parties.are_two(one, other):
+                    continue
                 if bound >= NEAREST or (bound > 0 and is_told_alike(one, other, verdict)):
                     near.add((i, j))
             if strength > 0:

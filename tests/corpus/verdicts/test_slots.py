@@ -8,6 +8,7 @@ from geneva_corpus.comparison import article
 from geneva_corpus.facts import extract
 from geneva_corpus.model import Source
 from geneva_corpus.verdicts.contexts import read_contexts
+from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.slots import find_slots
 
 
@@ -19,7 +20,10 @@ def slots(*texts: str, bound: float = 0.8) -> set[frozenset[str]]:
     facts = extract(articles)
     contexts = read_contexts(articles, facts)
     found = find_slots(
-        [contexts[fact.id] for fact in facts if fact.id in contexts], lambda _one, _other: bound, lambda _passage: "e1"
+        [contexts[fact.id] for fact in facts if fact.id in contexts],
+        lambda _one, _other: bound,
+        lambda _passage: "e1",
+        parties=Parties(passage for account in articles for passage in account.passages),
     )
     return {frozenset(context.fact.text for context in slot) for slot in found}
 
