@@ -15,6 +15,7 @@ from geneva_corpus.verdicts.name_slots import find_name_slots
 from geneva_corpus.verdicts.omissions import left_out_by
 from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.reasons import reason
+from geneva_corpus.verdicts.retellings import Retellings
 from geneva_corpus.verdicts.slots import find_slots
 
 #: How surely two passages of one event that are not linked tell of one thing, and two of accounts of one story.
@@ -74,18 +75,22 @@ def diverge(
     for context in told:
         facts_of.setdefault(context.article, []).append(context)
     in_event = {happening.id: happening.passages for happening in events}
+    retellings = Retellings(passages.values(), told)
     slots = find_slots(
         told,
         bond,
         lambda passage: next(iter(events_of.get(passage, ())), ""),
         parties=Parties(passages.values()),
+        retellings=retellings,
         progress=progress,
     )
     for slot in paced(slots, "comparing facts", progress, every=16):
         verdict = _verdict_of(slot)
-        if verdict is None or len({context.article for context in slot}) < 2:
+        contradicted = verdict == "conflict" and _contradicts_itself(slot, retellings)
+        if verdict is None or (len({context.article for context in slot}) < 2 and not contradicted):
             continue
-        if verdict != "agreement" and len({accounts[context.article].text for context in slot}) == 1:
+        alike = len({accounts[context.article].text for context in slot}) == 1
+        if verdict != "agreement" and alike and not contradicted:
             slot, verdict = _largest_camp(slot), "agreement"
         event = _event_of([context.passage for context in slot], events_of)
         readings = tuple(Reading(c.article, c.passage, c.fact.id, c.fact.value) for c in slot)
@@ -122,6 +127,14 @@ def _verdict_of(slot: Sequence[Context]) -> Verdict | None:
     if not verdicts:
         verdicts = {compare(one.fact, other.fact) for one, other in combinations(bearing, 2)} - {"conflict"}
     return next((verdict for verdict in VERDICTS if verdict in verdicts), None)
+
+
+def _contradicts_itself(slot: Sequence[Context], retellings: Retellings) -> bool:
+    """Does one account tell one thing twice, with values that do not fit?"""
+    return any(
+        compare(one.fact, other.fact) == "conflict" and retellings.are_one(one, other)
+        for one, other in combinations(slot, 2)
+    )
 
 
 def _largest_camp(slot: Sequence[Context]) -> tuple[Context, ...]:

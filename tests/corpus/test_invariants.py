@@ -351,8 +351,10 @@ def test_the_order_of_any_texts_changes_names_only(told_by: list[str]) -> None:
 @settings(anything, max_examples=30)
 @given(texts())
 def test_any_text_agrees_with_itself(text: str) -> None:
+    alone = {divergence.verdict for divergence in compared([text]).divergences}
     verdicts = {divergence.verdict for divergence in compared([text, text]).divergences}
-    assert verdicts <= {"agreement"}
+    assert alone <= {"conflict"}  # what it tells twice, with two values
+    assert verdicts <= {"agreement", *alone}
 
 
 #: Texts that tell each thing once, with one figure: a headline that tells another than its text is a conflict.

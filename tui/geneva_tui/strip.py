@@ -187,7 +187,7 @@ class Told:
     def summary(self) -> tuple[Head, Sequence[Entry]]:
         """What the strip says on a title: how many divergences there are, and the strongest of them."""
         total = len(self.names)
-        if total == 1:
+        if total == 1 and not self.counts["conflict"]:
             return (
                 Head("One article: nothing to compare it with.", rest="Name two or more files, a folder or addresses."),
                 (),

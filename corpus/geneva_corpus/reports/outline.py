@@ -202,13 +202,17 @@ class Outline:
     @property
     def summary(self) -> str:
         """The whole in a sentence: "2 conflicts and 1 agreement, in 3 events."."""
+        told = listed(counted(verdict, number) for verdict, number in self.counts if number or verdict == "conflict")
         if len(self.accounts) == 1:
-            return "There is nothing to compare it with."
+            return f"There is no other to compare it with; {told} within it." if self.findings else ALONE
         if not self.happenings:
             return "No passage is told by two of them."
-        told = listed(counted(verdict, number) for verdict, number in self.counts if number or verdict == "conflict")
         events = f"{len(self.happenings)} event{'' if len(self.happenings) == 1 else 's'}"
         return f"{told[0].upper()}{told[1:]}, in {events}."
+
+
+#: What is said of an account that nothing is held against.
+ALONE = "There is nothing to compare it with."
 
 
 def counted(verdict: Verdict, number: int) -> str:

@@ -119,7 +119,8 @@ def is_unsaid(fact: Fact, passage: Passage) -> bool:
         return True  # "the 2014 awards" are named, not dated.
     if fact.kind == "date" and fact.text.casefold().startswith("recent "):
         return True
-    if _NONE.search(ahead) or re.match(r"an?\s", fact.text, re.I) or re.match(r"[-–/]\d", behind):
+    single = re.match(r"an?\s", fact.text, re.I) and not re.search(r"\sand\s", fact.text)
+    if _NONE.search(ahead) or single or re.match(r"[-–/]\d", behind):
         return True
     can = any(word.casefold() in _CAN for word in behind.split()[:5])
     return can and bool(re.match(r"\W*(?:an?|any|every|such)\s", passage.text, re.I))

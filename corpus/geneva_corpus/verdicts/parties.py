@@ -7,6 +7,7 @@ a happening, nothing is said: a gunman may kill in a shooting, and a firm be an 
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -34,6 +35,8 @@ from geneva_corpus.language.stems import plain
 from geneva_corpus.model import Passage
 from geneva_corpus.verdicts.contexts import Context
 
+#: Sentences of more characters are not looked into: they are lists, or worse.
+LONGEST = 2000
 #: Bodies that may stand for one another: what the navy did, its men and the authorities did.
 _AUTHORITY_TEXT = """
 police policeman policemen officer officers agent agents detective detectives investigator investigators customs guard
@@ -58,7 +61,7 @@ _HELPERS = AUXILIARIES | words("also not already now then still later only just 
 #: Words that end the phrase of a party.
 _CLOSED = PREPOSITIONS | PRONOUNS | AUXILIARIES | REPORTING
 #: What a phrase before the verb may begin with and not belong to.
-_JOINTS = frozenset(",;:–()\"“”")
+_JOINTS = frozenset(',;:–()"“”')
 _SETTLEMENTS = words("city town village island nation country region province state community county district suburb")
 #: Names so many characters apart in some text stand side by side: "Indian Navy warship INS Tabar".
 _BESIDE = re.compile(r"(?=\b([A-Z][\w-]+)(?:\W{1,2}s)? (?:([a-z-]+) )?([A-Z][\w-]+))")
@@ -95,17 +98,19 @@ class Parties:
         fact = context.fact
         if fact.id not in self._found:
             passage = self._passages[context.passage]
-            if passage.id not in self._tokens:
-                self._tokens[passage.id] = tokenise(passage.text, 0, len(passage.text))
-            tokens = self._tokens[passage.id]
-            start, end = fact.start - passage.start, fact.end - passage.start
-            inside = [here for here in range(len(tokens)) if tokens.start[here] < end and tokens.end[here] > start]
-            found = _NOBODY
-            if inside and not passage.headline:
-                first, last = inside[0], inside[-1] + 1
-                found = _place(tokens, first) if context.role == "population" else _party(tokens, first, last)
-            self._found[fact.id] = found
+            known = not passage.headline and len(passage.text) <= LONGEST
+            self._found[fact.id] = self._read(context, passage) if known else _NOBODY
         return self._found[fact.id]
+
+    def _read(self, context: Context, passage: Passage) -> Party:
+        if passage.id not in self._tokens:
+            self._tokens[passage.id] = tokenise(passage.text, 0, len(passage.text))
+        tokens = self._tokens[passage.id]
+        first = bisect_right(tokens.end, context.fact.start - passage.start)
+        last = bisect_left(tokens.start, context.fact.end - passage.start)
+        if first >= last:
+            return _NOBODY
+        return _place(tokens, first) if context.role == "population" else _party(tokens, first, last)
 
     def _differ(self, one: Party, two: Party) -> bool:
         if one.named and two.named:
@@ -133,7 +138,9 @@ class Parties:
 
 
 def _alike(one: str, two: str) -> bool:
-    return one == two or near(one, two) or (min(len(one), len(two)) > 3 and (one.startswith(two) or two.startswith(one)))
+    return (
+        one == two or near(one, two) or (min(len(one), len(two)) > 3 and (one.startswith(two) or two.startswith(one)))
+    )
 
 
 def _is_acronym(short: frozenset[str], long: frozenset[str]) -> bool:
@@ -248,7 +255,7 @@ def _place(tokens: Tokens, first: int) -> Party:
         return _settlement(tokens, here - 1)
     if tokens.at(here) == ",":
         return _settlement(tokens, here - 1)  # "Tamo island, home to 120,000"
-    opening = next((step for step in range(0, here) if tokens.low[step] == ","), -1)
+    opening = next((step for step in range(here) if tokens.low[step] == ","), -1)
     return _settlement(tokens, opening - 1)  # "Tamo, an island off Maro, has a population of …"
 
 

@@ -86,7 +86,7 @@ def reason(
         alike = f"All tell {show_fact(first, year)}."
         said = alike if len(words) == 1 else f"{_listed([f'“{told}”' for told in words])}: the same value."
     if verdict == "conflict":
-        said += _told_on(first, second, tellers, year)
+        said += _told_on(first, second, tellers, year) + _told_twice(asserted, tellers)
     said += _resolved(first, second)
     if verdict == "only" or len(asserted) == len(facts):
         return said
@@ -115,6 +115,17 @@ def _told_on(one: Fact, two: Fact, tellers: Mapping[str, Article], year: int | N
         return ""
     shown = [show("date", day, year=year) for day in days]
     return f" {outlet(tellers[one.id])} is of {shown[0]}, {outlet(tellers[two.id])} of {shown[1]}: it may have changed."
+
+
+def _told_twice(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
+    """Which accounts tell two values that do not fit."""
+    both = dict.fromkeys(
+        outlet(tellers[one.id])
+        for place, one in enumerate(facts)
+        for two in facts[place + 1 :]
+        if tellers[one.id] is tellers[two.id] and compare(one, two) == "conflict"
+    )
+    return f" {_listed(list(both))} {'tells' if len(both) == 1 else 'tell'} both." if both else ""
 
 
 def _do_not_fit(facts: Sequence[Fact], year: int | None) -> str:

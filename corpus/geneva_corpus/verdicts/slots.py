@@ -12,6 +12,7 @@ from geneva_corpus.pace import paced
 from geneva_corpus.values import NAMES, compare, span
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.parties import Parties
+from geneva_corpus.verdicts.retellings import Retellings
 from geneva_corpus.verdicts.sameness import are_ends, is_told_alike, tie
 
 #: From this tie on two facts of one value are one told twice, two of different values divergent tellings. How they
@@ -43,12 +44,14 @@ def find_slots(
     event_of: Callable[[str], str],
     *,
     parties: Parties,
+    retellings: Retellings,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> list[tuple[Context, ...]]:
     """The slots among these facts; a fact stands in one slot at the most, a slot holds two facts or more.
 
     `bond` tells how surely two passages are of one event, 0 for those of unrelated accounts, `event_of` the first
-    event of a passage, `parties` whose the figures are. What lies ahead (plans, expectations, days to come) makes slots of its own; a plan that is
+    event of a passage, `parties` whose the figures are, `retellings` what an account
+    tells twice. What lies ahead (plans, expectations, days to come) makes slots of its own; a plan that is
     tied to an outcome stands in its slot beside it. The order of the accounts decides nothing but that of members.
     """
     slots: list[tuple[Context, ...]] = []
@@ -58,7 +61,7 @@ def find_slots(
         if progress is not None:
             progress("comparing facts", number, len(buckets))
         kept, left = _thin(bucket, event_of)
-        found = _slots_of_bucket(kept, bond, parties, progress)
+        found = _slots_of_bucket(kept, bond, parties, retellings, progress)
         slots += _with_the_rest(found, left, event_of, bond)
         if bucket[0].ahead:
             settled = {context.fact.id for slot in found for context in slot}
@@ -156,11 +159,16 @@ def _is_far_off(plan: Context, context: Context) -> bool:
 
 
 def _slots_of_bucket(
-    bucket: Sequence[Context], bond: Bond, parties: Parties, progress: Callable[[str, int, int], None] | None
+    bucket: Sequence[Context],
+    bond: Bond,
+    parties: Parties,
+    retellings: Retellings,
+    progress: Callable[[str, int, int], None] | None,
 ) -> list[tuple[Context, ...]]:
     ties: dict[tuple[int, int], float] = {}
     verdicts: dict[tuple[int, int], Verdict] = {}
     near: set[tuple[int, int]] = set()
+    twice: set[tuple[int, int]] = set()
     with_it: dict[str, list[Context]] = {}
     for context in bucket:
         with_it.setdefault(context.passage, []).append(context)
@@ -187,11 +195,13 @@ def _slots_of_bucket(
             if strength > 0:
                 ties[i, j] = strength
                 verdicts[i, j] = verdict
+                if verdict == "conflict" and retellings.are_one(one, other):
+                    twice.add((i, j))
     alike = {pair: strength for pair, strength in ties.items() if verdicts[pair] == "agreement"}
     # A sentence does not tell one figure twice: "five vessels" and "five boats" in one are two things.
     apart = {(i, j) for i, j in alike if bucket[i].passage == bucket[j].passage and not _converts(bucket[i], bucket[j])}
     groups = _join(len(bucket), alike, apart)
-    groups = _join_unequal(bucket, groups, ties, verdicts, near)
+    groups = _join_unequal(bucket, groups, ties, verdicts, near, twice)
     return [
         tuple(sorted((bucket[i] for i in group), key=lambda context: context.place)) for group in groups if group[1:]
     ]
@@ -276,13 +286,14 @@ def _join_unequal(
     ties: Mapping[tuple[int, int], float],
     verdicts: Mapping[tuple[int, int], Verdict],
     near: Set[tuple[int, int]],
+    twice: Set[tuple[int, int]],
 ) -> list[list[int]]:
     """Join groups of different values that tell of one thing, the surest pair first."""
     home = {member: number for number, group in enumerate(groups) for member in group}
     members = {number: list(group) for number, group in enumerate(groups)}
-    for i, j in _unequal_pairs(bucket, ties, verdicts, near):
+    for i, j in _unequal_pairs(bucket, ties, verdicts, near, twice):
         one, two = home[i], home[j]
-        if one == two or not _may_differ(bucket, members[one], members[two], ties):
+        if one == two or not _may_differ(bucket, members[one], members[two], ties, twice):
             continue
         for member in members[two]:
             home[member] = one
@@ -295,6 +306,7 @@ def _unequal_pairs(
     ties: Mapping[tuple[int, int], float],
     verdicts: Mapping[tuple[int, int], Verdict],
     near: Set[tuple[int, int]],
+    twice: Set[tuple[int, int]],
 ) -> list[tuple[int, int]]:
     """Pairs of different values, each the other's best in its account, the surest first.
 
@@ -323,7 +335,8 @@ def _unequal_pairs(
             found.append((i, j))
             continue
         if ours.article == theirs.article:
-            if strength >= SAME_ACCOUNT and (ours.headline != theirs.headline or _contrasted(ours, theirs)):
+            summed_up = ours.headline != theirs.headline or _contrasted(ours, theirs)
+            if (i, j) in twice or (strength >= SAME_ACCOUNT and summed_up):
                 found.append((i, j))
             continue
         if (i, j) not in near:
@@ -349,7 +362,11 @@ def _unequal_pairs(
 
 
 def _may_differ(
-    bucket: Sequence[Context], one: Sequence[int], two: Sequence[int], ties: Mapping[tuple[int, int], float]
+    bucket: Sequence[Context],
+    one: Sequence[int],
+    two: Sequence[int],
+    ties: Mapping[tuple[int, int], float],
+    twice: Set[tuple[int, int]],
 ) -> bool:
     """Can two groups of different values be tellings of one thing?
 
@@ -363,7 +380,8 @@ def _may_differ(
     both = {bucket[i].article for i in one} & {bucket[j].article for j in two}
     for article in sorted(both):
         if not any(
-            _contrasted(bucket[i], bucket[j])
+            (min(i, j), max(i, j)) in twice
+            or _contrasted(bucket[i], bucket[j])
             or _is_hedged(bucket[i], bucket[j])
             or (bucket[i].fact.kind != "date" and ties.get((min(i, j), max(i, j)), 0.0) >= SAME_ACCOUNT)
             or bucket[i].headline != bucket[j].headline

@@ -1,5 +1,7 @@
 """The sentence that says why: it names both readings, who tells them, and from where a value was resolved."""
 
+from dataclasses import replace
+
 from geneva_corpus.model import Article, Bound, Fact, FactKind, Modality
 from geneva_corpus.verdicts.reasons import outlet, reason
 
@@ -97,7 +99,7 @@ def test_what_happened_in_a_month_is_no_share_of_it() -> None:
 
 def test_three_values_of_which_one_more_fits_are_cut_to_the_first_four() -> None:
     tolls = [fact(n, "number", str(n), str(n), of="people killed") for n in (3, 5, 24, 40, 60, 80)]
-    said = reason("conflict", tolls, {f"f{n}": TASS for n in (3, 5, 24, 40, 60, 80)})
+    said = reason("conflict", tolls, {f"f{n}": replace(TASS, id=str(n)) for n in (3, 5, 24, 40, 60, 80)})
     assert said == "3, 5, 24, 40 and 2 more do not fit together; each counts the people killed."
 
 
@@ -129,3 +131,9 @@ def test_a_noun_that_one_account_alone_tells_is_not_what_both_tell_of() -> None:
     one = fact(1, "money", "40000 USD", "$40,000", of="bridge")
     two = fact(2, "money", "90000 USD", "$90,000")
     assert reason("conflict", [one, two], {"f1": TASS, "f2": RBC}) == "$40,000 is not $90,000; each tells the sum."
+
+
+def test_an_account_that_tells_two_values_is_named() -> None:
+    tolls = [fact(n, "number", str(n), str(n), of="people killed") for n in (12, 14)]
+    said = reason("conflict", tolls, {"f12": TASS, "f14": TASS})
+    assert said == "12 is not 14; each counts the people killed. TASS tells both."

@@ -7,8 +7,9 @@ import pytest
 from geneva_corpus.comparison import article
 from geneva_corpus.facts import extract
 from geneva_corpus.model import Source
-from geneva_corpus.verdicts.contexts import read_contexts
+from geneva_corpus.verdicts.contexts import Context, read_contexts
 from geneva_corpus.verdicts.parties import Parties
+from geneva_corpus.verdicts.retellings import Retellings
 from geneva_corpus.verdicts.slots import find_slots
 
 
@@ -19,11 +20,14 @@ def slots(*texts: str, bound: float = 0.8) -> set[frozenset[str]]:
     ]
     facts = extract(articles)
     contexts = read_contexts(articles, facts)
+    passages = [passage for account in articles for passage in account.passages]
+    told = [contexts[fact.id] for fact in facts if fact.id in contexts]
     found = find_slots(
-        [contexts[fact.id] for fact in facts if fact.id in contexts],
+        told,
         lambda _one, _other: bound,
         lambda _passage: "e1",
-        parties=Parties(passage for account in articles for passage in account.passages),
+        parties=Parties(passages),
+        retellings=Retellings(passages, told),
     )
     return {frozenset(context.fact.text for context in slot) for slot in found}
 
@@ -269,10 +273,18 @@ def test_hundreds_of_accounts_are_all_named_in_the_slot() -> None:
     facts = extract(articles)
     contexts = read_contexts(articles, facts)
     told = [contexts[fact.id] for fact in facts]
-    (slot,) = find_slots(told, lambda _one, _other: 0.8, lambda _passage: "e1")
+    passages = [passage for account in articles for passage in account.passages]
+    parties, retellings = Parties(passages), Retellings(passages, told)
+
+    def found(bound: float) -> list[tuple[Context, ...]]:
+        return find_slots(
+            told, lambda _one, _other: bound, lambda _passage: "e1", parties=parties, retellings=retellings
+        )
+
+    (slot,) = found(0.8)
     assert len({context.article for context in slot}) == 300
     # Those who have nothing to do with the others are left out.
-    assert not find_slots(told, lambda _one, _other: 0.0, lambda _passage: "e1")
+    assert not found(0.0)
 
 
 def test_the_ends_of_a_range_that_count_nothing_named_stay_together() -> None:
