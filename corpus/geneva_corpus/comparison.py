@@ -28,19 +28,53 @@ def read(
     from geneva_corpus.sources import load
 
     loaded, warnings = load(sources, encoding=encoding, progress=progress)
-    return tuple(article(source, number) for number, source in enumerate(loaded)), tuple(warnings)
+    return taken_apart(loaded, progress=progress), tuple(warnings)
 
 
-def article(source: Source, number: int) -> Article:
-    """A source taken apart: furniture set aside, title, outlet and date found, passages split."""
+def taken_apart(
+    sources: Sequence[Source], begun: Sequence[Article] = (), *, progress: Progress | None = None
+) -> tuple[Article, ...]:
+    """The articles in these texts, one each, named `A`, `B` … in their order; those of `begun` that are whole stay.
+
+    `progress` is told of thousands of code points.
+    """
+    found: list[Article] = []
+    done, total = 0, sum(len(source.text) for source in sources)
+
+    def told(_what: str, part: int, _whole: int) -> None:
+        if progress is not None:
+            progress("taking apart, kB", (done + part) // 1000, total // 1000)
+
+    for number, source in enumerate(sources):
+        told("", 0, 0)
+        whole = bool(begun) and len(begun[number].text) == len(source.text)
+        found.append(begun[number] if whole else article(source, number, progress=told))
+        done += len(source.text)
+    return tuple(found)
+
+
+def article(source: Source, number: int, *, progress: Progress | None = None) -> Article:
+    """A source taken apart: furniture set aside, title, outlet and date found, passages split.
+
+    `progress` is told of code points of the text.
+    """
     from geneva_corpus.furniture import find_furniture
     from geneva_corpus.metadata import describe
     from geneva_corpus.passages import split
 
-    identity = article_id(number)
+    identity, size = article_id(number), len(source.text)
+
+    def told(what: str, part: int, whole: int) -> None:
+        if progress is not None:
+            progress(what, size * part // max(1, whole), size)
+
     furniture = find_furniture(source)
+    told("furniture", 1, 3)  # of the time that all of it takes
     metadata = describe(source, furniture)
-    passages, furniture = split(source, furniture, metadata, identity)
+    told("metadata", 2, 5)
+    passages, furniture = split(
+        source, furniture, metadata, identity, lambda what, part, whole: told(what, 2 * whole + 3 * part, 5 * whole)
+    )
     return Article(
         id=identity,
         path=source.path,

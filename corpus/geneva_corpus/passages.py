@@ -10,6 +10,7 @@ from geneva_corpus.furniture import is_prose
 from geneva_corpus.intake.lines import Line, lines, paragraphs
 from geneva_corpus.intake.sentences import sentences
 from geneva_corpus.model import Furniture, Metadata, Passage, Source
+from geneva_corpus.pace import Progress
 
 #: A headline or subhead has at most this many words.
 _LONGEST_HEADLINE = 30
@@ -23,12 +24,15 @@ def split(
     furniture: tuple[Furniture, ...],
     metadata: Metadata,
     article_id: str,
+    progress: Progress | None = None,
 ) -> tuple[tuple[Passage, ...], tuple[Furniture, ...]]:
-    """The passages of a source, and its furniture."""
+    """The passages of a source, and its furniture. `progress` is told of code points of its text."""
     text = source.text
     title = " ".join((metadata.title or "").split())
     found: list[tuple[int, int, int, bool]] = []
     for number, pieces in enumerate(_stories(lines(text), furniture), 1):
+        if progress is not None and number % 256 == 0:
+            progress("splitting", pieces[0][0], len(text))
         for start, end in pieces:
             words = text[start:end].strip()
             is_title = not found and bool(words) and " ".join(words.split()) == title

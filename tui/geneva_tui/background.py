@@ -8,7 +8,7 @@ import gc
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -26,12 +26,13 @@ from textual.worker import WorkerFailed
 
 from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.errors import Cancelled, GenevaError, NotesError
-from geneva_corpus.model import Article, Comparison
+from geneva_corpus.model import Article, Comparison, Source
 from geneva_tui import faults, whereabouts
 from geneva_tui.keeping import NAME as KEEPING
 from geneva_tui.keeping import Keeping
 from geneva_tui.leaving import Leaving
 from geneva_tui.notebook import Notebook
+from geneva_tui.page import Page
 from geneva_tui.reader import Reader
 from geneva_tui.screens.remembered import Remembered
 from geneva_tui.settings import Settings
@@ -213,11 +214,15 @@ class Background(App[None]):
         if self.reader.comparison is not None or self._ending or self.failed:
             return
         what, done, total = self._done
-        counted = f"   {done} of {total}" if total > 1 else ""
-        if self.reader.articles:
-            self.reader.show_progress("Comparing", f"{what}{counted}; the text can be read meanwhile".lstrip("; "))
-        else:
-            self.reader.show_progress("Reading", f"{done} of {total} articles read" if total > 1 else "")
+        reader = self.reader
+        if reader.articles and not reader.begun:
+            counted = f"   {done} of {total}" if total > 1 else ""
+            reader.show_progress("Comparing", f"{what}{counted}; the text can be read meanwhile".lstrip("; "))
+            return
+        read = f"{done} of {total} articles" if total > 1 else ""
+        if what.startswith("taking apart"):
+            read = f"{done / 1000:.1f} of {total / 1000:.1f} MB"
+        reader.show_progress("Reading", f"{read}; how they begin can be read meanwhile" if reader.begun else read)
 
     def _note(self, what: str, done: int, total: int) -> None:
         """Called in the thread: what is being done. Raises Cancelled when the reader is being left."""
@@ -251,15 +256,20 @@ class Background(App[None]):
         try:
             saved = self._saved()
             if saved is not None:
-                self._tell(self._show, saved.articles, saved.warnings)
+                self._tell(self._show, saved.articles, saved.warnings, {})
                 self._tell(self._compared, saved)
                 self._load_notes(saved.articles)
                 return
-            from geneva_corpus.comparison import compare, read, seeds
+            from geneva_corpus.comparison import compare, seeds, taken_apart
+            from geneva_corpus.sources import load
 
-            articles, warnings = read(self.sources or [str(seeds())], encoding=self.encoding, progress=self._note)
+            sources, told = load(self.sources or [str(seeds())], encoding=self.encoding, progress=self._note)
+            warnings = tuple(told)
+            begun = self._show_beginnings(sources)
+            articles = taken_apart(sources, begun, progress=self._note)
+            pages = self.reader.lay_out_now(articles) if begun else {}
             self._done = ("", 0, 0)
-            self._tell(self._show, articles, warnings)
+            self._tell(self._show, articles, warnings, pages)
             self._load_notes(articles)
             comparison = compare(articles, warnings=warnings, progress=self._note)
             self._tell(self._compared, comparison)
@@ -267,6 +277,20 @@ class Background(App[None]):
             raise
         except GenevaError as error:
             self._tell(self._fail, error)
+
+    def _show_beginnings(self, sources: Sequence[Source]) -> tuple[Article, ...]:
+        """Long texts: show how they begin while they are read."""
+        from geneva_corpus.beginnings import beginnings
+
+        begun = beginnings(sources)
+        parts = [number for number, one in enumerate(begun) if len(one.text) < len(sources[number].text)]
+        if not parts:
+            return begun
+        place = self._recall(begun)
+        if place is None and self.kept is not None and not self.fresh and whereabouts.is_kept(self.kept, begun):
+            return begun  # where one was lies further on: it is shown at once when it is there
+        self._tell(self.reader.show_beginnings, begun, parts, place)
+        return begun
 
     def _load_notes(self, articles: Sequence[Article]) -> None:
         try:
@@ -283,15 +307,25 @@ class Background(App[None]):
             return None
         return open_saved(Path(self.sources[0]))
 
-    def _show(self, articles: tuple[Article, ...], warnings: tuple[str, ...]) -> None:
-        self.reader.show_articles(articles, self._recall(articles))
+    def _show(
+        self, articles: tuple[Article, ...], warnings: tuple[str, ...], pages: Mapping[tuple[int, int], Page]
+    ) -> None:
+        if self.reader.begun:
+            self.reader.show_rest(articles, pages)
+            self._renew_screen()
+        else:
+            self.reader.show_articles(articles, self._recall(articles))
         self._warn(warnings)
 
     def _compared(self, comparison: Comparison) -> None:
         """The comparison is there: for the panes, and for the screen over them, where there is one."""
+        self.reader.show_comparison(comparison)
+        self._renew_screen()
+
+    def _renew_screen(self) -> None:
+        """The screen over the panes, where there is one, shows what is known by now."""
         from geneva_tui.screens.frame import Frame
 
-        self.reader.show_comparison(comparison)
         if isinstance(self.screen, Frame):
             self.screen.renew()
 

@@ -4,7 +4,8 @@ After each move it is worked out once what every part shows, from the state that
 are given.
 """
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 
 from textual.geometry import Offset
 from textual.strip import Strip
@@ -17,7 +18,7 @@ from geneva_tui.keys import HINTS
 from geneva_tui.layout import WIDEST_TEXT
 from geneva_tui.level import Level
 from geneva_tui.marks import FILTERS, Marks
-from geneva_tui.page import Page
+from geneva_tui.page import Page, lay_out
 from geneva_tui.pane import View
 from geneva_tui.parts import Parts
 from geneva_tui.reading import Reading
@@ -31,7 +32,7 @@ class Desk(Parts):
 
     def show_articles(self, articles: Sequence[Article], place: Whereabouts | None = None) -> None:
         """The texts are there, nothing is compared yet; `place` is where one was in them the last time."""
-        self.articles = tuple(articles)
+        self.articles, self.begun = tuple(articles), frozenset()
         self.names = tuple(heading.outlet(article) for article in articles)
         self.order = list(range(len(articles)))
         self.paned = len(self.order)
@@ -41,6 +42,38 @@ class Desk(Parts):
             self._return_to(place)
         if self._composed:
             self.arrange_parts(self.app.size)
+
+    def show_beginnings(self, articles: Sequence[Article], begun: Iterable[int], place: Whereabouts | None) -> None:
+        """Of the articles `begun` there is only how they begin; the rest follows."""
+        self.show_articles(articles, place)
+        self.begun = frozenset(begun)
+        self.settle()
+
+    def show_rest(self, articles: Sequence[Article], pages: Mapping[tuple[int, int], Page]) -> None:
+        """The texts are there whole, some laid out already (article and width → page); nothing moves."""
+        self.reading.current = list(self._in_whole(articles, self.reading.current))
+        self.articles, self.begun = tuple(articles), frozenset()
+        self.names = tuple(heading.outlet(article) for article in articles)
+        self._pages = dict(pages)
+        self.settle()
+
+    def _in_whole(self, articles: Sequence[Article], current: Iterable[int]) -> tuple[int, ...]:
+        """For each article the passage of the whole text that holds this passage of how it begins."""
+        found = []
+        for number, (whole, passage) in enumerate(zip(articles, current, strict=True)):
+            if number in self.begun and self.articles[number].passages:
+                start = self.articles[number].passages[passage].start
+                passage = max(0, bisect_right(whole.passages, start, key=lambda one: one.start) - 1)
+            found.append(passage)
+        return tuple(found)
+
+    def lay_out_now(self, articles: Sequence[Article]) -> dict[tuple[int, int], Page]:
+        """The pages of articles, article and width → page, for the panes as they are now.
+
+        Asked for by the thread that reads: a page of 50 MB takes seconds.
+        """
+        widths = [self._text_width(number) for number in range(len(articles))]
+        return {(number, width): lay_out(articles[number], width) for number, width in enumerate(widths)}
 
     def _return_to(self, place: Whereabouts) -> None:
         """Show what was shown the last time."""
@@ -184,7 +217,7 @@ class Desk(Parts):
         reading = self.reading
         total = len(self.articles[article].passages)
         absent = not told and reading.level is not None
-        place = "not told here" if absent else f"{reading.current[article] + 1} of {total}"
+        place = "not told here" if absent else f"{reading.current[article] + 1} of {self._many(article)}"
         if not total:
             place, absent = "nothing to read here", False
         unlinked = not reading.linked[article]
@@ -198,6 +231,10 @@ class Desk(Parts):
             unlinked=unlinked,
             bookmarked=bool(self.bookmarks.get(article)),
         )
+
+    def _many(self, article: int) -> str:
+        """How many passages an article has, as far as that is known."""
+        return "…" if article in self.begun else str(len(self.articles[article].passages))
 
     def _draw_rail(self, number: int, article: int, page: Page, leads: bool, level: int | None) -> None:
         geometry = self.geometry
@@ -256,7 +293,7 @@ class Desk(Parts):
         return others.Account(
             article,
             self.names[article],
-            f"{passage + 1} of {len(self.articles[article].passages)}",
+            f"{passage + 1} of {self._many(article)}",
             self.page(article),
             passage,
             passage in self.bookmarks.get(article, ()),

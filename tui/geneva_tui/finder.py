@@ -85,6 +85,14 @@ class Finder:
         self.found = self.search.find(self.typed.text)
         self.at = self.found.nearest(*self.origin)
 
+    def renew(self, articles: Sequence[Article], names: Sequence[str]) -> None:
+        """Search these articles, the same texts with what was not there yet; the hit that is shown stays."""
+        hit = self.hit
+        self.articles, self.names, self.search = articles, names, Search(articles)
+        self.again()
+        if hit is not None:
+            self.at = self.found.nearest(hit.article, hit.start)
+
     def step(self, by: int) -> bool:
         """The next or previous hit; true where that meant going around."""
         at = self.at + by

@@ -77,12 +77,16 @@ class Page:
         return self.passages[0] if self.passages else 0
 
 
-def lay_out(article: Article, width: int, only: Collection[int] | None = None) -> Page:
-    """The page of an article whose text is `width` cells wide; `only` leaves all but these passages away."""
-    shown = _flat(visible(article.text))
-    items = _items(article, shown) if only is None else _some(article, only)
-    starts, ends, owner = array("l"), array("l"), array("l")
-    first, passages = array("l"), array("l")
+def lay_out(article: Article, width: int, only: Collection[int] | None = None, like: Page | None = None) -> Page:
+    """The page of an article whose text is `width` cells wide; `only` leaves all but these passages away.
+
+    `like` is a page of the same article at another width, from which is taken what all of its pages share.
+    """
+    shown = like.shown if like is not None else _flat(visible(article.text))
+    whole = like.items if like is not None else () if only is not None else _items(article, shown)
+    items = whole if only is None else _some(article, only)
+    starts, ends, owner = array("i"), array("i"), array("i")
+    first, passages = array("i"), array("i")
     before: Item | None = None
     for number, item in enumerate(items):
         if before is not None and _apart(before, item, article.text):

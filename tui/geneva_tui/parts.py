@@ -85,6 +85,8 @@ class Parts(Screen[None]):
         self.look = look
         self.narrowest = wanted.pane_width
         self.articles: tuple[Article, ...] = ()
+        self.begun: frozenset[int] = frozenset()
+        """The articles whose text goes on: only how they begin is there yet."""
         self.comparison: Comparison | None = None
         self.marks: Marks | None = None
         self.told: strip.Told | None = None
@@ -112,6 +114,8 @@ class Parts(Screen[None]):
         self.first = 0
         """Where in `order` the window of panes begins."""
         self._pages: dict[tuple[int, int], Page] = {}
+        self._widths: set[int] = set()
+        """The widths of text that pages are laid out for now."""
         self._rails: dict[tuple[int, int, int], tuple[int, ...]] = {}
         self._owners: list[int | None] = []
         self._scrolled = 0
@@ -156,7 +160,8 @@ class Parts(Screen[None]):
         key = (article, width)
         page = self._pages.get(key)
         if page is None:
-            page = self._pages[key] = lay_out(self.articles[article], width)
+            like = next((page for (number, _), page in self._pages.items() if number == article), None)
+            page = self._pages[key] = lay_out(self.articles[article], width, like=like)
         return page
 
     def _text_width(self, article: int) -> int:
@@ -231,7 +236,9 @@ class Parts(Screen[None]):
             places[self.others] = Region(column.x, heading_rows, column.width - 1, geometry.body)
         self.reading.resize(geometry.body)
         widths = {column.text for column in (*geometry.panes, *((geometry.others,) if geometry.others else ()))}
-        self._pages = {key: page for key, page in self._pages.items() if key[1] in widths}
+        if widths != self._widths:  # those of before are kept too: zooming out shows them again
+            self._pages = {key: page for key, page in self._pages.items() if key[1] in widths | self._widths}
+            self._widths = widths
         if self.prompt is not None and self.prompt.area is not None:
             strip = places[self.strip]
             places[self.prompt.area] = self.prompt.place(strip.width, strip.height).translate(strip.offset)

@@ -1,6 +1,6 @@
 """The reading screen: what its keys do beside moving — searching, saving, notes, and going back from each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -8,8 +8,10 @@ from textual import events
 from textual.binding import BindingType
 
 from geneva_corpus.display import in_one_line
+from geneva_corpus.model import Article
 from geneva_tui.keys import bindings
 from geneva_tui.moving import Moving
+from geneva_tui.page import Page
 from geneva_tui.settings import Settings
 from geneva_tui.theme import Look
 
@@ -58,6 +60,17 @@ class Reader(Moving):
     async def action_quit(self) -> None:
         """Leave the reader."""
         await self.app.action_quit()
+
+    def show_rest(self, articles: Sequence[Article], pages: Mapping[tuple[int, int], Page]) -> None:
+        """The texts are there whole; what is searched for is found in all of them."""
+        if self.prompt is not None and self.prompt is self._finder:
+            (leader, current, rows, anchor), before = self._before
+            self._before = ((leader, self._in_whole(articles, current), rows, anchor), before)
+        super().show_rest(articles, pages)
+        if self._finder is not None:
+            self._finder.renew(self.articles, self.names)
+            self.found = self._finder.found if self.found is not None else None
+            self.settle()
 
     # Searching
 
@@ -171,7 +184,15 @@ class Reader(Moving):
 
     def action_bookmark(self) -> None:
         """Bookmark the current passage, or take the bookmark back."""
-        self.app.bookmark(self.reading.leader, self.reading.passage)
+        if not self._is_begun():
+            self.app.bookmark(self.reading.leader, self.reading.passage)
+
+    def _is_begun(self) -> bool:
+        """Whether the leading article is not read to its end, so that its bookmarks are not known; then it is said."""
+        begun = self.reading.leader in self.begun
+        if begun:
+            self.say("this text is still being read; it can be bookmarked in a moment")
+        return begun
 
     # Saving
 
@@ -204,7 +225,7 @@ class Reader(Moving):
     def action_note(self) -> None:
         """Type the words of the current passage's bookmark, in the place of the strip."""
         article = self._article()
-        if article is None:
+        if article is None or self._is_begun():
             return
         self.app.note(self.reading.leader, self.reading.passage)
 

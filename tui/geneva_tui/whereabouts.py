@@ -51,6 +51,11 @@ def recall(kept: Path, articles: Sequence[Article]) -> Whereabouts | None:
     return _checked(data, articles)
 
 
+def is_kept(kept: Path, articles: Sequence[Article]) -> bool:
+    """Whether a place in these articles is kept, fit or not."""
+    return _file(kept, articles).exists()
+
+
 def keep(kept: Path, articles: Sequence[Article], place: Whereabouts) -> None:
     """Keep it. Raises GenevaError with a sentence for people."""
     try:

@@ -312,7 +312,8 @@ class Overview(Frame):
         if not passages:
             strips.append(line([(" " * LEFT, plain), ("not told here", look.style("only", italic=True))], width, plain))
             return strips
-        page = lay_out(reader.articles[article], max(8, width - LEFT - 2), only=passages)
+        whole = reader.page(article)
+        page = lay_out(reader.articles[article], max(8, width - LEFT - 2), only=passages, like=whole)
         layers = Layers(frozenset((event,)), FILTERS[reader.filter].verdicts, reader.wording)
         for number in range(page.height):
             strips.append(

@@ -1,0 +1,151 @@
+"""Long texts: how they begin can be read at once, and nothing moves when the rest is there."""
+
+import asyncio
+import threading
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from geneva_corpus.beginnings import beginnings
+from geneva_corpus.comparison import taken_apart
+from geneva_corpus.model import Article, Source
+from geneva_tui.app import GenevaApp
+
+TOPICS = ("ceasefire", "border", "harbour")
+
+
+def text(topic: str) -> str:
+    """Some 200 kB about it."""
+    told = (f"In hour {number} the ministers spoke of the {topic}. Nobody left." for number in range(3000))
+    return "\n\n".join((f"Ministers speak of the {topic}", *told, f"The last word was {topic.upper()}."))
+
+
+@pytest.fixture(scope="module")
+def sources() -> list[Source]:
+    return [Source(f"{topic}.txt", text(topic), "utf-8", topic) for topic in TOPICS]
+
+
+@pytest.fixture(scope="module")
+def begun(sources: list[Source]) -> tuple[Article, ...]:
+    return beginnings(sources)
+
+
+@pytest.fixture(scope="module")
+def whole(sources: list[Source]) -> tuple[Article, ...]:
+    return taken_apart(sources)
+
+
+def shown(pilot: Pilot[None]) -> list[str]:
+    return [strip.text for strip in pilot.app.screen._compositor.render_strips()]
+
+
+class Beginning(GenevaApp):
+    """The reader at the moment when only the beginnings are there."""
+
+    def __init__(self, begun: tuple[Article, ...], notes: Path) -> None:
+        super().__init__(notes=notes)
+        self.first = begun
+
+    def _begin(self) -> None:
+        self.reader.show_beginnings(self.first, range(len(self.first)), None)
+
+
+async def test_the_beginnings_can_be_read_and_say_that_the_text_goes_on(
+    begun: tuple[Article, ...], tmp_path: Path
+) -> None:
+    async with Beginning(begun, tmp_path / "n.md").run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        await pilot.press("j", "j")
+
+        screen = shown(pilot)
+        assert "3 of …" in screen[1]
+        assert screen[1].count("of …") == 3
+        assert any("the ministers" in row for row in screen)
+
+
+async def test_nothing_moves_when_the_rest_is_there(
+    begun: tuple[Article, ...], whole: tuple[Article, ...], tmp_path: Path
+) -> None:
+    app = Beginning(begun, tmp_path / "n.md")
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        await pilot.press("j", "j", "pagedown", "tab", "j", "f")
+        before = shown(pilot)
+
+        app.reader.show_rest(whole, app.reader.lay_out_now(whole))
+        await pilot.pause()
+
+        assert [row.replace("of …", "") for row in before[2:]] == shown(pilot)[2:]
+        assert " of 6002" in shown(pilot)[1]
+        await pilot.press("G")
+        assert "6002 of 6002" in shown(pilot)[1]
+        assert any("BORDER" in row for row in shown(pilot))
+
+
+async def test_what_is_searched_for_is_found_in_the_rest_too(
+    begun: tuple[Article, ...], whole: tuple[Article, ...], tmp_path: Path
+) -> None:
+    app = Beginning(begun, tmp_path / "n.md")
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        await pilot.press("/", *"last word")
+        assert any("not found" in row for row in shown(pilot))
+
+        app.reader.show_rest(whole, {})
+        await pilot.pause()
+
+        assert any("3 in 3 of 3 articles" in row for row in shown(pilot))
+        await pilot.press("escape")
+        assert "1 of 6002" in shown(pilot)[1]
+
+
+async def test_a_hit_that_is_shown_stays(
+    begun: tuple[Article, ...], whole: tuple[Article, ...], tmp_path: Path
+) -> None:
+    app = Beginning(begun, tmp_path / "n.md")
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        await pilot.press("/", *"hour 12 ", "down", "enter")
+        before = [(pane.top, pane.view.hits) for pane in app.reader.panes]
+
+        app.reader.show_rest(whole, {})
+        await pilot.pause()
+
+        assert [(pane.top, pane.view.hits) for pane in app.reader.panes] == before
+        assert "2 of 3: hour 12" in shown(pilot)[-1]
+        await pilot.press("n")
+        assert "3 of 3: hour 12" in shown(pilot)[-1]
+
+
+async def test_no_bookmark_is_made_before_it_is_known_which_there_are(
+    begun: tuple[Article, ...], tmp_path: Path
+) -> None:
+    app = Beginning(begun, tmp_path / "n.md")
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        for key in ("b", "B"):
+            await pilot.press("j", key)
+            assert "this text is still being read" in shown(pilot)[-1]
+
+        assert not (tmp_path / "n.md").exists()
+
+
+async def test_the_text_stands_while_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join([text("ceasefire")] * 12), encoding="utf-8")
+    app = GenevaApp([str(path)], notes=tmp_path / "n.md")
+    async with app.run_test(size=(100, 30)) as pilot:
+        while not app.reader.articles:
+            await pilot.pause(0.01)
+
+        assert app.reader.begun == {0}
+        await pilot.press("j")
+        assert "2 of …" in shown(pilot)[1]
+        app._say_so()
+        await pilot.pause()
+        assert any("MB; how they begin can be read meanwhile" in row for row in shown(pilot))
+        app.exit()
+        for thread in threading.enumerate():
+            if thread.name == "reading":
+                await asyncio.to_thread(thread.join)
