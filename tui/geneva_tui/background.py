@@ -256,7 +256,7 @@ class Background(App[None]):
         try:
             saved = self._saved()
             if saved is not None:
-                self._tell(self._show, saved.articles, saved.warnings, {})
+                self._tell(self._show, saved.articles, saved.warnings)
                 self._tell(self._compared, saved)
                 self._load_notes(saved.articles)
                 return
@@ -308,10 +308,13 @@ class Background(App[None]):
         return open_saved(Path(self.sources[0]))
 
     def _show(
-        self, articles: tuple[Article, ...], warnings: tuple[str, ...], pages: Mapping[tuple[int, int], Page]
+        self,
+        articles: tuple[Article, ...],
+        warnings: tuple[str, ...],
+        pages: Mapping[tuple[int, int], Page] | None = None,
     ) -> None:
         if self.reader.begun:
-            self.reader.show_rest(articles, pages)
+            self.reader.show_rest(articles, pages or {})
             self._renew_screen()
         else:
             self.reader.show_articles(articles, self._recall(articles))
