@@ -114,3 +114,7 @@ def test_a_soft_hyphen_is_hidden_inside_a_word_and_shown_elsewhere() -> None:
 
 def test_a_selector_never_stands_twice() -> None:
     assert visible("😀\ufe0f\ufe0f\U000e0101") == "😀\ufe0f��"
+
+
+def test_signs_that_frame_the_figures_behind_them_are_kept() -> None:
+    assert visible("\u0600123") == "\u0600123"

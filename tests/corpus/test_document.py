@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geneva_corpus.document import dump, load, open_saved
+from geneva_corpus.document import dump, is_saved, load, open_saved
 from geneva_corpus.errors import DocumentError
 from geneva_corpus.model import Article, Comparison, Passage
 
@@ -237,3 +237,26 @@ def test_a_device_is_not_read_without_end(tmp_path: Path) -> None:
     device.symlink_to("/dev/zero")
     with pytest.raises(DocumentError, match="not a regular file"):
         open_saved(device)
+
+
+def test_an_address_that_ends_like_a_document_is_an_article() -> None:
+    assert is_saved("day.JSON")
+    assert not is_saved("https://example.org/day.json")
+
+
+def test_a_document_beyond_all_measure_is_refused(
+    comparison: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "saved.json"
+    path.write_text(dump(comparison), encoding="utf-8")
+    monkeypatch.setattr("geneva_corpus.document.LARGEST", 1000)
+    with pytest.raises(DocumentError, match="larger than"):
+        open_saved(path)
+
+
+@pytest.mark.parametrize("part", ["articles", "facts", "events"])
+def test_two_of_one_id_are_refused(comparison: Comparison, part: str) -> None:
+    whole = json.loads(dump(comparison))
+    whole[part].append(whole[part][0])
+    with pytest.raises(DocumentError, match="taken already"):
+        load(json.dumps(whole))

@@ -102,3 +102,17 @@ def test_every_part_of_a_text_is_found_where_it_stands(text: str, start: int, le
 def test_folding_the_part_found_gives_the_query(text: str, query: str) -> None:
     for hit in Search([article(text)]).find(query):
         assert contains(text[hit.start : hit.end], query)
+
+
+def test_hits_are_a_sequence_that_can_be_cut() -> None:
+    result = Search([article("A talk. Talks again. Talk.")]).find("talk")
+    assert [hit.start for hit in result[1:]] == [8, 21]
+    with pytest.raises(IndexError):
+        result[3]
+
+
+def test_where_nothing_is_found_there_is_nothing_near_and_nothing_between() -> None:
+    result = Search([article("A talk.")]).find("rain")
+    assert result.nearest(0, 3) == 0
+    assert result.between(0, 0, 7) == ()
+    assert result.between(9, 0, 7) == ()

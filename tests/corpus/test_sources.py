@@ -239,6 +239,18 @@ def test_nothing_named_is_an_error() -> None:
         load([])
 
 
+def test_all_that_cannot_be_used_is_told_in_one_line(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"none of the sources can be used: .*a\.txt.*; .*b\.txt"):
+        load([str(tmp_path / "a.txt"), str(tmp_path / "b.txt")])
+
+
+def test_what_is_too_large_is_refused_however_it_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "MOST_BYTES", 1 << 20)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"a" * ((1 << 20) + 1))))
+    with pytest.raises(SourceError, match="standard input is larger than 1 MB"):
+        load(["-"])
+
+
 def test_only_addresses_of_the_web_are_fetched() -> None:
     assert "only http and https" in left_out("ftp://127.0.0.1/a.txt")
 

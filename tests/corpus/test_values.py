@@ -282,3 +282,9 @@ def test_what_cannot_be_measured_agrees_only_with_itself() -> None:
 )
 def test_a_day_lies_in_its_part_of_a_month(day: str, part: str, verdict: str) -> None:
     assert compare(fact("date", day), fact("date", "2024-01", part)) == verdict
+
+
+def test_what_has_no_measure_has_no_span_and_is_shown_as_it_is() -> None:
+    assert span("person", "Ann Lee") is None
+    assert span("quote", "so be it") is None
+    assert show("quote", "so be it") == "so be it"

@@ -69,7 +69,7 @@ def _forms(names: Iterable[Fact], article_of: Mapping[str, str]) -> list[_Form]:
 
 
 def _candidates(forms: Sequence[_Form], events_of: Mapping[str, Sequence[str]]) -> list[tuple[int, int]]:
-    """Pairs of forms that may be of one bearer: all of them, or with many names those that share an event or a word."""
+    """Pairs of forms that may be of one bearer: all of them, or with many names those that share an event."""
     if len(forms) <= FEW_NAMES:
         pairs: Iterable[tuple[int, int]] = combinations(range(len(forms)), 2)
     else:
@@ -84,8 +84,6 @@ def _candidates(forms: Sequence[_Form], events_of: Mapping[str, Sequence[str]]) 
 
 def _stand(one: _Form, two: _Form) -> Verdict | None:
     """How two forms stand to each other; with a place or people before or behind it a name may be another's."""
-    if one.text == two.text:
-        return "agreement"
     verdict = compare_names(one.facts[0], two.facts[0])
     if verdict != "precision":
         return verdict

@@ -58,3 +58,24 @@ def test_endless_figures_are_no_amounts() -> None:
 def test_what_is_no_length_is_shown_as_it_is(value: str) -> None:
     assert length_span(value) is None
     assert show_length(value) == value
+
+
+@pytest.mark.parametrize("value", ["10 km/5 kg", "x/5"])
+def test_a_range_of_two_measures_has_no_span(value: str) -> None:
+    assert quantity_span(value) is None
+
+
+def test_degrees_are_brought_to_one_scale() -> None:
+    warm, also = quantity_span("50 °F"), quantity_span("10 °C")
+    assert warm is not None
+    assert also is not None
+    assert warm.measure == also.measure == "temperature"
+    assert warm.low == pytest.approx(also.low)
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [("PXD", "some days"), ("PTXH", "some hours"), ("PTXM", "some minutes"), ("P1DTXH", "1 day some hours")],
+)
+def test_a_length_of_some_units_is_shown_so(value: str, shown: str) -> None:
+    assert show_length(value) == shown

@@ -73,3 +73,25 @@ def test_dates_are_shown_short(value: str, shown: str) -> None:
 @given(st.text(max_size=30))
 def test_anything_can_be_shown(value: str) -> None:
     assert isinstance(show_date(value), str)
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last", "shown"),
+    [
+        ("199X", date(1990, 1, 1), date(2000, 1, 1), "1990s"),
+        ("199", date(1990, 1, 1), date(2000, 1, 1), "1990s"),
+        ("2022-W02-3", date(2022, 1, 12), date(2022, 1, 13), "12 Jan 2022"),
+    ],
+)
+def test_decades_and_days_of_weeks(value: str, first: date, last: date, shown: str) -> None:
+    assert day_span(value) == (first.toordinal(), last.toordinal())
+    assert show_date(value) == shown
+
+
+def test_a_minute_is_a_minute_of_its_day() -> None:
+    day = date(2022, 1, 12).toordinal()
+    assert day_span("2022-01-12T06:00") == pytest.approx((day + 0.25, day + 0.25 + 1 / 1440))
+
+
+def test_a_week_that_no_year_has_is_shown_as_it_is() -> None:
+    assert show_date("2022-W60") == "2022-W60"

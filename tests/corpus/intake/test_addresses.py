@@ -12,6 +12,7 @@ import pytest
 from geneva_corpus.errors import Cancelled, SourceError
 from geneva_corpus.intake import addresses
 from geneva_corpus.intake.addresses import MOST_BYTES, Page, fetch_all
+from geneva_corpus.sources import load
 
 Answer = Callable[[BaseHTTPRequestHandler], None]
 
@@ -144,13 +145,36 @@ def test_a_private_address_may_lead_to_a_private_one(site: Site) -> None:
 
 
 @pytest.mark.parametrize(
-    "number", ["10.0.0.1", "192.168.1.1", "127.0.0.1", "169.254.169.254", "::1", "fe80::1%eth0", "::ffff:127.0.0.1"]
+    "number",
+    [
+        "10.0.0.1",
+        "192.168.1.1",
+        "127.0.0.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "224.0.0.1",
+        "::1",
+        "fe80::1%eth0",
+        "fec0::1",
+        "ff02::1",
+        "::ffff:127.0.0.1",
+        "::ffff:224.0.0.1",
+        "::10.0.0.1",
+        "64:ff9b::10.0.0.1",
+        "64:ff9b::7f00:1",
+        "64:ff9b:1::808:808",
+        "2002:a00:1::1",
+        "2002:c0a8:101::",
+        "2001:0:808:808::f5ff:fffe",
+    ],
 )
 def test_numbers_of_this_machine_and_network_are_private(number: str) -> None:
     assert addresses.is_private(number)
 
 
-@pytest.mark.parametrize("number", ["8.8.8.8", "2001:4860:4860::8888", "::ffff:8.8.8.8"])
+@pytest.mark.parametrize(
+    "number", ["8.8.8.8", "2001:4860:4860::8888", "::ffff:8.8.8.8", "64:ff9b::8.8.8.8", "2002:808:808::1"]
+)
 def test_numbers_of_the_world_are_not(number: str) -> None:
     assert not addresses.is_private(number)
 
@@ -298,6 +322,23 @@ def test_a_proxy_leads_nobody_to_a_private_address(site: Site, monkeypatch: pyte
     assert "from a public address to a private one" in refused("http://public.example/a")
 
 
+@pytest.mark.parametrize(
+    "host", ["127.1", "2130706433", "0x7f000001", "localhost.", "printer.local", "[::ffff:10.0.0.1]"]
+)
+def test_a_proxy_is_not_asked_for_what_is_of_this_network_however_it_is_written(
+    site: Site, monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    monkeypatch.setenv("http_proxy", site.root)
+    site.sends_on("http://public.example/a", f"http://{host}/inner")
+    assert "from a public address to a private one" in refused("http://public.example/a")
+    assert site.seen == ["http://public.example/a"]
+
+
+def test_a_proxy_that_is_no_address_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://")
+    assert "the proxy http:// is no address" in refused("http://public.example/a")
+
+
 def test_a_proxy_that_will_not_build_a_tunnel_is_told(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", site.root)
     assert "broke off" in refused("https://public.example/a")
@@ -331,6 +372,22 @@ def test_several_are_fetched_side_by_side_and_told_of(site: Site) -> None:
     assert [page.data for page in pages.values() if isinstance(page, Page)] != []
     assert {page.data for page in pages.values() if isinstance(page, Page)} == {b"/a", b"/b", b"/c", b"/d"}
     assert {step[2] for step in told} == {4}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("text/html", "Nine people were killed when a dam burst."),
+        ("application/xhtml+xml", "Nine people were killed when a dam burst."),
+        ("text/markdown", "<p>Nine people were killed when a dam burst.</p>"),
+    ],
+)
+def test_what_was_fetched_is_read_as_what_it_is_said_to_be(site: Site, kind: str, text: str) -> None:
+    address = site.page("/a", b"<p>Nine people were killed when a dam burst.</p>", Content_Type=kind)
+    (source,), _ = load([address])
+    assert (source.text.strip(), source.path) == (text, address)
+    assert source.stated is not None
+    assert source.stated.url == address
 
 
 def test_one_that_fails_leaves_the_others_alone(site: Site) -> None:

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from geneva_corpus.model import Article, Comparison, Divergence, Event, Fact, Passage, Reading
+from geneva_corpus.reports import FORMS, render
 from geneva_corpus.reports.outline import counted, listed
 from geneva_corpus.reports.outlining import outline
 
@@ -147,3 +149,13 @@ def test_marks_cut_a_passage_without_losing_a_letter(spans: list[tuple[int, int]
             covering = [number for number, one in enumerate(facts, 1) if one.start <= letter < one.end]
             assert run.finding in (covering or [0])
         place += len(run.text)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_saved_finding_without_a_reason_or_an_event_is_told_all_the_same(comparison: Comparison, form: str) -> None:
+    bare = tuple(replace(one, reason="") for one in comparison.divergences)
+    events = tuple(replace(one, label="") for one in comparison.events)
+    report = render(replace(comparison, divergences=bare, events=events), form)
+
+    assert "90 minutes" in report
+    assert comparison.divergences[0].reason not in report

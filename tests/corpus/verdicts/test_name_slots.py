@@ -1,7 +1,9 @@
 """Names of one bearer over several accounts."""
 
+from string import ascii_lowercase, ascii_uppercase
+
 from geneva_corpus.model import Fact, FactKind
-from geneva_corpus.verdicts.name_slots import find_name_slots
+from geneva_corpus.verdicts.name_slots import FEW_NAMES, find_name_slots
 
 
 def slots(*mentions: tuple[str, str], kind: FactKind = "person") -> list[tuple[str, tuple[str, ...]]]:
@@ -54,3 +56,21 @@ def test_a_longer_name_is_more_exact() -> None:
 
 def test_a_council_is_not_its_member() -> None:
     assert not slots(("A", "Russia"), ("B", "Russia-NATO Council"), ("C", "NATO"), kind="organization")
+
+
+def test_among_very_many_names_only_those_of_one_event_are_held_together() -> None:
+    names = [f"{first}{last}o Berg" for first in ascii_uppercase for last in ascii_lowercase][: FEW_NAMES + 1]
+    told = [("A", "Heidar Alishvandi"), ("B", "Heydar Alishbandi"), *(("C", name) for name in names)]
+    facts = [
+        Fact(f"f{number}", f"{article}.{number}", 0, 1, name, "person", name)
+        for number, (article, name) in enumerate(told, 1)
+    ]
+    article_of = {fact.passage: fact.passage[0] for fact in facts}
+    together = {"A.1": ["e1"], "B.2": ["e1"]}
+    apart = {"A.1": ["e1"], "B.2": ["e2"]}
+
+    def verdicts(events_of: dict[str, list[str]]) -> list[str]:
+        return [slot.verdict for slot in find_name_slots(facts, article_of, events_of, lambda _passage: False)]
+
+    assert verdicts(together) == ["spelling"]
+    assert verdicts(apart) == []
