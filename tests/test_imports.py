@@ -13,6 +13,8 @@ import geneva_corpus
 ROOT = Path(__file__).resolve().parents[1]
 HEAVY = {"textual", "rich", "rapidfuzz", "numpy", "nupunkt", "trafilatura", "lxml", "chardet"}
 
+HEAVY_TO_COMPARE = HEAVY - {"textual", "rich"}
+
 
 def loaded_by(program: str, *arguments: str) -> set[str]:
     """The top-level names of all modules loaded when the program has ended, however it ends."""
@@ -68,6 +70,34 @@ def test_a_comparison_loads_no_more_than_it_needs() -> None:
     names = modules_of("from geneva_corpus import compare, read, seeds; compare(read([str(seeds())])[0])")
     assert {"numpy", "rapidfuzz.distance", "nupunkt"} <= names
     assert not names & {"numpy.ma", "textual", "trafilatura", "lxml", "chardet", "argparse"}
+
+
+def test_a_comparison_that_is_kept_is_opened_without_what_it_was_computed_with(tmp_path: Path) -> None:
+    """Together these cost more than all else at the start."""
+    keep = (
+        "import sys; from pathlib import Path; from geneva_corpus import compare, seeds;"
+        "from geneva_corpus.comparison import taken_apart; from geneva_corpus.sources import load;"
+        "from geneva_tui.comparisons import keep; sources, _ = load([str(seeds())]);"
+        "keep(Path(sys.argv[1]), sources, compare(taken_apart(sources)))"
+    )
+    read = (
+        "import asyncio, sys, threading; from pathlib import Path; from geneva_tui.app import GenevaApp\n"
+        "async def opened():\n"
+        "    app = GenevaApp(notes=Path(sys.argv[1], 'notes.md'), comparisons=Path(sys.argv[1]))\n"
+        "    async with app.run_test(size=(160, 45)) as pilot:\n"
+        "        while app.reader.comparison is None or 'reading' in {one.name for one in threading.enumerate()}:\n"
+        "            await pilot.pause(0.05)\n"
+        "asyncio.run(opened())"
+    )
+    assert {"numpy", "nupunkt"} <= loaded_by(keep, str(tmp_path))
+    names = modules_of(read, str(tmp_path))
+    assert not names & HEAVY_TO_COMPARE
+    assert not names & {
+        "geneva_corpus.facts",
+        "geneva_corpus.furniture",
+        "geneva_corpus.divergence",
+        "geneva_corpus.notes",
+    }
 
 
 def test_the_version_is_told_without_the_grammar_of_options() -> None:

@@ -2,7 +2,8 @@
 
 One record stands on each line, so that two documents can be compared with line tools. The same comparison gives the
 same bytes. Reading checks what the views rely on: types, known verdicts, references that lead somewhere, and offsets
-that hold the text they claim to hold; fields it does not know it passes over.
+that hold the text they claim to hold; fields it does not know it passes over. Both also go without the articles'
+texts, for a document that is kept where those texts are at hand.
 """
 
 import json
@@ -48,16 +49,22 @@ _PASSAGE: Final = re.compile(r"[A-Z]{1,4}\.[0-9]{1,9}")
 _NUMBERED: Final = re.compile(r"[a-z][0-9]{1,9}")
 _DIGEST: Final = re.compile(r"[0-9a-f]*")
 
+_Record = dict[str, Any]
+_Value = TypeVar("_Value")
+
 _UNSEEN: Final = frozenset(["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 
 
-def dump(comparison: Comparison) -> str:
-    """The document as text, with a last line end; every character that does not show stands as a `\\u` escape."""
-    return "".join(_lines(comparison))
+def dump(comparison: Comparison, *, texts: bool = True) -> str:
+    """The document as text, with a last line end; every character that does not show stands as a `\\u` escape.
+
+    Without `texts` all that the articles' texts say at the offsets is left out; `load` then needs those texts.
+    """
+    return "".join(_lines(comparison, texts))
 
 
-def load(text: str) -> Comparison:
-    """The comparison a document holds.
+def load(text: str, *, texts: Sequence[str] | None = None) -> Comparison:
+    """The comparison a document holds; `texts` are those of its articles, where it was written without them.
 
     Raises DocumentError, which says what is wrong with it, when it is no `geneva-reader/1` document or was damaged.
     """
@@ -71,7 +78,7 @@ def load(text: str) -> Comparison:
         raise DocumentError(f'it is no comparison: it does not say "format": "{FORMAT}"')
     if whole["format"] != FORMAT:
         raise DocumentError(f"its format is {whole['format']!a}, and this program reads {FORMAT}")
-    return _Reader(whole).comparison()
+    return _Reader(whole, texts).comparison()
 
 
 def is_saved(source: str) -> bool:
@@ -105,17 +112,17 @@ def _opened(path: Path) -> int:
     return descriptor
 
 
-def _lines(comparison: Comparison) -> Iterator[str]:
+def _lines(comparison: Comparison, texts: bool) -> Iterator[str]:
     yield "{\n"
     for name, value in (("format", FORMAT), ("version", __version__), ("min_score", comparison.min_score)):
         yield f"{_json(name)}: {_json(value)},\n"
-    yield from _list("articles", (_article(article) for article in comparison.articles))
+    yield from _list("articles", (_article(article, texts) for article in comparison.articles))
     yield ",\n"
     yield from _list("links", (_json(_link(link)) for link in comparison.links))
     yield ",\n"
     yield from _list("events", (_json(_event(event)) for event in comparison.events))
     yield ",\n"
-    yield from _list("facts", (_json(_fact(fact)) for fact in comparison.facts))
+    yield from _list("facts", (_json(_fact(fact, texts)) for fact in comparison.facts))
     yield ",\n"
     yield from _list("divergences", (_json(_divergence(one)) for one in comparison.divergences))
     yield ",\n"
@@ -132,8 +139,8 @@ def _list(name: str, records: Iterable[str]) -> Iterator[str]:
     yield "]"
 
 
-def _article(article: Article) -> str:
-    head = {
+def _article(article: Article, texts: bool) -> str:
+    head: _Record = {
         "id": article.id,
         "path": article.path,
         "also": list(article.also),
@@ -145,7 +152,7 @@ def _article(article: Article) -> str:
         "encoding": article.encoding,
         "text": article.text,
     }
-    passages = (
+    passages: list[_Record] = [
         {
             "id": passage.id,
             "start": passage.start,
@@ -155,11 +162,14 @@ def _article(article: Article) -> str:
             "text": passage.text,
         }
         for passage in article.passages
-    )
-    furniture = (
+    ]
+    furniture: list[_Record] = [
         {"start": span.start, "end": span.end, "text": article.text[span.start : span.end]}
         for span in article.furniture
-    )
+    ]
+    if not texts:
+        for record in (head, *passages, *furniture):
+            del record["text"]
     parts = [
         _json(head)[:-1] + ",\n",
         *_list("passages", map(_json, passages)),
@@ -178,8 +188,8 @@ def _event(event: Event) -> dict[str, object]:
     return {"id": event.id, "label": event.label, "passages": list(event.passages)}
 
 
-def _fact(fact: Fact) -> dict[str, object]:
-    return {
+def _fact(fact: Fact, texts: bool) -> _Record:
+    record: _Record = {
         "id": fact.id,
         "passage": fact.passage,
         "start": fact.start,
@@ -193,6 +203,9 @@ def _fact(fact: Fact) -> dict[str, object]:
         "of": fact.of,
         "resolved": fact.resolved,
     }
+    if not texts:
+        del record["text"]
+    return record
 
 
 def _divergence(divergence: Divergence) -> dict[str, object]:
@@ -233,21 +246,20 @@ def _refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is no JSON number")
 
 
-_Record = dict[str, Any]
-_Value = TypeVar("_Value")
-
-
 class _Reader:
     """Takes a decoded document apart, keeping what later records may refer to."""
 
-    def __init__(self, whole: _Record) -> None:
+    def __init__(self, whole: _Record, texts: Sequence[str] | None) -> None:
         self._whole = whole
+        self._texts = texts
         self._articles: dict[str, Article] = {}
         self._passages: dict[str, Passage] = {}
         self._events: set[str] = {""}  # a divergence between passages of no common event names none
         self._facts: dict[str, Fact] = {}
 
     def comparison(self) -> Comparison:
+        if self._texts is not None and len(self._texts) != len(_records(self._whole, "articles", "it")):
+            raise DocumentError("it is of another number of articles")
         articles = self._each("articles", self._article)
         links = self._each("links", self._link)
         events = self._each("events", self._event)
@@ -264,7 +276,7 @@ class _Reader:
 
     def _article(self, record: _Record, where: str) -> Article:
         identity = _new(_like(record, "id", _ARTICLE, where), self._articles, where)
-        text = _text(record, "text", where)
+        text = _text(record, "text", where) if self._texts is None else self._texts[len(self._articles)]
         passages = []
         reached = 0
         for number, one in enumerate(_records(record, "passages", where)):
@@ -275,7 +287,7 @@ class _Reader:
             passages.append(passage)
         furniture = []
         for number, one in enumerate(_records(record, "furniture", where)):
-            start, end = _span(one, f"{where}.furniture[{number}]", text)
+            start, end = self._span(one, f"{where}.furniture[{number}]", text)
             furniture.append(Furniture(start, end))
         article = Article(
             id=identity,
@@ -295,7 +307,7 @@ class _Reader:
         return article
 
     def _passage(self, record: _Record, where: str, article: str, text: str) -> Passage:
-        start, end = _span(record, where, text)
+        start, end = self._span(record, where, text)
         identity = _new(_like(record, "id", _PASSAGE, where), self._passages, where)
         if not identity.startswith(f"{article}."):
             raise DocumentError(f"{where}: {identity} is not of article {article}")
@@ -310,6 +322,14 @@ class _Reader:
         )
         self._passages[passage.id] = passage
         return passage
+
+    def _span(self, record: _Record, where: str, text: str) -> tuple[int, int]:
+        start, end = _whole(record, "start", where), _whole(record, "end", where)
+        if not start <= end <= len(text):
+            raise DocumentError(f"{where} stands outside the article's text")
+        if self._texts is None and record.get("text") != text[start:end]:
+            raise DocumentError(f"{where}: the article's text at {start} to {end} is not what it says; was it edited?")
+        return start, end
 
     def _link(self, record: _Record, where: str) -> Link:
         a = _known(_text(record, "a", where), self._passages, where)
@@ -327,7 +347,8 @@ class _Reader:
     def _fact(self, record: _Record, where: str) -> Fact:
         passage = _known(_text(record, "passage", where), self._passages, where)
         holder = self._passages[passage]
-        start, end = _span(record, where, self._articles[holder.article].text)
+        text = self._articles[holder.article].text
+        start, end = self._span(record, where, text)
         if not holder.start <= start <= end <= holder.end:
             raise DocumentError(f"{where} stands outside its passage {passage}")
         bound: Bound | None = None if record.get("bound") is None else _one_of(record, "bound", get_args(Bound), where)
@@ -338,7 +359,7 @@ class _Reader:
             passage=passage,
             start=start,
             end=end,
-            text=_text(record, "text", where),
+            text=text[start:end],
             kind=kind,
             value=_text(record, "value", where),
             approximate=_flag(record, "approximate", where),
@@ -427,15 +448,6 @@ def _share(record: _Record, name: str, where: str) -> float:
     if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= 1:
         raise DocumentError(f"{where}: {name!r} is no number from 0 to 1")
     return float(value)
-
-
-def _span(record: _Record, where: str, text: str) -> tuple[int, int]:
-    start, end = _whole(record, "start", where), _whole(record, "end", where)
-    if not start <= end <= len(text):
-        raise DocumentError(f"{where} stands outside the article's text")
-    if record.get("text") != text[start:end]:
-        raise DocumentError(f"{where}: the article's text at {start} to {end} is not what it says; was it edited?")
-    return start, end
 
 
 def _one_of(record: _Record, name: str, known: Sequence[Any], where: str) -> Any:

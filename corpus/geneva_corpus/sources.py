@@ -15,7 +15,6 @@ from typing import NamedTuple
 
 from geneva_corpus.display import in_one_line
 from geneva_corpus.errors import SourceError
-from geneva_corpus.furniture import is_prose
 from geneva_corpus.intake.encodings import Decoded, decode, known
 from geneva_corpus.intake.frontmatter import front_matter
 from geneva_corpus.intake.lines import lines
@@ -225,6 +224,7 @@ def _source(raw: _Raw, encoding: str | None) -> tuple[Source, str]:
 
 
 def _page(raw: _Raw, decoded: Decoded, digest: str) -> tuple[Source, str]:
+    from geneva_corpus.furniture import is_prose
     from geneva_corpus.pages import read_page
 
     page = read_page(decoded.text, raw.address)

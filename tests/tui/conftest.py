@@ -30,6 +30,7 @@ GOLD = Path(__file__).parent.parent / "gold" / "geneva.json"
 def _state(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     """What the program keeps for its user is not kept among what the developer's own keeps."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
 
 
 @pytest.fixture(autouse=True)
@@ -151,7 +152,17 @@ def ferry() -> Comparison:
         menu = (Furniture(at, len(text)),)
         articles.append(
             Article(
-                letter, f"{letter}.txt", sentences[0], outlet, date, None, letter, "utf-8", text, tuple(passages), menu
+                id=letter,
+                path=f"{letter}.txt",
+                title=sentences[0],
+                source=outlet,
+                date=date,
+                url=None,
+                sha256=letter.lower() * 64,
+                encoding="utf-8",
+                text=text,
+                passages=tuple(passages),
+                furniture=menu,
             )
         )
     texts = {passage.id: passage.text for article in articles for passage in article.passages}

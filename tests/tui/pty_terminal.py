@@ -58,6 +58,7 @@ class Terminal:
                 "COLORTERM": "truecolor",
                 "XDG_STATE_HOME": str(home / "state"),
                 "XDG_CONFIG_HOME": str(home / "config"),
+                "XDG_CACHE_HOME": str(home / "cache"),
                 **environment,
             },
         )

@@ -80,6 +80,27 @@ def test_a_newcomer_is_led_to_both_conflicts_and_can_keep_one(opened: Callable[.
     assert "The dialogue seemed brief" in (tmp_path / "geneva-notes.md").read_text(encoding="utf-8")
 
 
+def test_the_second_opening_of_the_same_articles_compares_nothing(
+    opened: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    reader = opened()
+    reader.shows("5 accounts", "goes to the first")
+    reader.until(lambda: any((tmp_path / "cache").rglob("*.json")))
+    reader.press("q")
+    assert reader.ended() == 0
+
+    reader = opened(first=WAITING)
+    reader.shows("5 accounts", "goes to the first")
+
+
+def test_memory_is_tidied_while_one_reads(opened: Callable[..., Terminal]) -> None:
+    """Only the loading of modules goes without."""
+    tell = "import gc, geneva_tui.app as app\napp.run = lambda *_, **__: print('tidied:', gc.isenabled()) or 0"
+    reader = opened(first=tell)
+
+    reader.shows("tidied: True")
+
+
 # --- ended by a signal ----------------------------------------------------------------------------------------
 
 ENDING = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT]

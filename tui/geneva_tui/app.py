@@ -19,7 +19,7 @@ from textual.screen import Screen
 from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.errors import GenevaError, NotesError
 from geneva_corpus.model import Article
-from geneva_tui import copying, settings, whereabouts
+from geneva_tui import copying, folders, settings
 from geneva_tui.background import Background
 from geneva_tui.keys import KEYS
 from geneva_tui.options import NOTES
@@ -41,7 +41,8 @@ def run(sources: Sequence[str], *, notes: Path | None, encoding: str | None = No
         encoding=encoding,
         fresh=fresh,
         wanted=wanted,
-        kept=whereabouts.folder(),
+        kept=folders.state() / "reading",
+        comparisons=folders.cache() / "comparisons" if wanted.keep_comparisons else None,
     )
     status = app.stay()
     for words in app.last_words:

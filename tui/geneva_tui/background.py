@@ -8,11 +8,12 @@ import gc
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import RenderableType
 from textual import events
@@ -27,7 +28,7 @@ from textual.worker import WorkerFailed
 from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.errors import Cancelled, GenevaError, NotesError
 from geneva_corpus.model import Article, Comparison, Source
-from geneva_tui import faults, whereabouts
+from geneva_tui import faults
 from geneva_tui.keeping import NAME as KEEPING
 from geneva_tui.keeping import Keeping
 from geneva_tui.leaving import Leaving
@@ -39,10 +40,14 @@ from geneva_tui.settings import Settings
 from geneva_tui.signals import SIGNALLED, Ended, Heeding
 from geneva_tui.terminal import Terminal, handlers
 from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, variables
-from geneva_tui.whereabouts import Whereabouts
+
+if TYPE_CHECKING:
+    from geneva_tui.whereabouts import Whereabouts
 
 #: After this many seconds of work the strip says what is being done.
 _SAID_AFTER = 0.5
+#: A comparison is kept so many seconds after it is shown: the screen is drawn by then.
+_KEPT_AFTER = 1.0
 #: The thread that reads and compares.
 _READING = "reading"
 #: What Textual raises where a part of the screen is asked for that is not there. While the reader is being left that is
@@ -71,11 +76,14 @@ class Background(App[None]):
         comparison: Comparison | None = None,
         wanted: Settings | None = None,
         kept: Path | None = None,
+        comparisons: Path | None = None,
     ) -> None:
         super().__init__(driver_class=Terminal)
         self.wanted = wanted or Settings()
         self.kept = kept
         """The folder where it is kept where one was reading; None: it is not."""
+        self.comparisons = comparisons
+        """The folder where finished comparisons are kept; None: they are not."""
         self.last_words: list[str] = []
         """What is told on the terminal once the reader is left."""
         self.sources = list(sources)
@@ -256,8 +264,7 @@ class Background(App[None]):
         try:
             saved = self._saved()
             if saved is not None:
-                self._tell(self._show, saved.articles, saved.warnings)
-                self._tell(self._compared, saved)
+                self._tell(self._show_whole, saved)
                 self._load_notes(saved.articles)
                 return
             from geneva_corpus.comparison import compare, seeds, taken_apart
@@ -265,18 +272,42 @@ class Background(App[None]):
 
             sources, told = load(self.sources or [str(seeds())], encoding=self.encoding, progress=self._note)
             warnings = tuple(told)
+            comparison = self._recalled(sources, warnings)
+            if comparison is not None:
+                self._tell(self._show_whole, comparison)
+                self._load_notes(comparison.articles)
+                return
             begun = self._show_beginnings(sources)
             articles = taken_apart(sources, begun, progress=self._note)
-            pages = self.reader.lay_out_now(articles) if begun else {}
+            pages = self.reader.lay_out_now(articles) if self.reader.begun else {}
             self._done = ("", 0, 0)
             self._tell(self._show, articles, warnings, pages)
             self._load_notes(articles)
             comparison = compare(articles, warnings=warnings, progress=self._note)
             self._tell(self._compared, comparison)
+            self._keep_comparison(sources, comparison)
         except Cancelled:
             raise
         except GenevaError as error:
             self._tell(self._fail, error)
+
+    def _recalled(self, sources: Sequence[Source], warnings: Sequence[str]) -> Comparison | None:
+        """What was found in these texts the last time, unless it is to be found anew."""
+        if self.comparisons is None or self.fresh:
+            return None
+        from geneva_tui import comparisons
+
+        return comparisons.recall(self.comparisons, sources, warnings)
+
+    def _keep_comparison(self, sources: Sequence[Source], comparison: Comparison) -> None:
+        """Keep what was found for the next time, once all of it is on the screen."""
+        if self.comparisons is None:
+            return
+        from geneva_tui import comparisons
+
+        time.sleep(_KEPT_AFTER)
+        if not self._ending:
+            comparisons.keep(self.comparisons, sources, comparison)
 
     def _show_beginnings(self, sources: Sequence[Source]) -> tuple[Article, ...]:
         """Long texts: show how they begin while they are read."""
@@ -286,6 +317,8 @@ class Background(App[None]):
         parts = [number for number, one in enumerate(begun) if len(one.text) < len(sources[number].text)]
         if not parts:
             return begun
+        from geneva_tui import whereabouts
+
         place = self._recall(begun)
         if place is None and self.kept is not None and not self.fresh and whereabouts.is_kept(self.kept, begun):
             return begun  # where one was lies further on: it is shown at once when it is there
@@ -320,6 +353,10 @@ class Background(App[None]):
             self.reader.show_articles(articles, self._recall(articles))
         self._warn(warnings)
 
+    def _show_whole(self, comparison: Comparison) -> None:
+        self._show(comparison.articles, comparison.warnings, {})
+        self._compared(comparison)
+
     def _compared(self, comparison: Comparison) -> None:
         """The comparison is there: for the panes, and for the screen over them, where there is one."""
         self.reader.show_comparison(comparison)
@@ -332,9 +369,13 @@ class Background(App[None]):
         if isinstance(self.screen, Frame):
             self.screen.renew()
 
-    def _recall(self, articles: Sequence[Article]) -> Whereabouts | None:
+    def _recall(self, articles: Sequence[Article]) -> "Whereabouts | None":
         """Where one was in these articles the last time."""
-        return None if self.fresh or self.kept is None else whereabouts.recall(self.kept, articles)
+        if self.kept is None or self.fresh:
+            return None
+        from geneva_tui import whereabouts
+
+        return whereabouts.recall(self.kept, articles)
 
     def _warn(self, warnings: Sequence[str]) -> None:
         """Say the first warning in the status line; the help has all of them."""
@@ -413,6 +454,8 @@ class Background(App[None]):
     def _keep_place(self) -> None:
         """Keep where one is reading; what goes wrong is told on the terminal afterwards."""
         if self.kept is not None and self.reader.articles:
+            from geneva_tui import whereabouts
+
             try:
                 whereabouts.keep(self.kept, self.reader.articles, self.reader.whereabouts())
             except GenevaError as error:

@@ -6,6 +6,7 @@ are given.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from textual.geometry import Offset
 from textual.strip import Strip
@@ -22,7 +23,9 @@ from geneva_tui.page import Page, lay_out
 from geneva_tui.pane import View
 from geneva_tui.parts import Parts
 from geneva_tui.reading import Reading
-from geneva_tui.whereabouts import Whereabouts
+
+if TYPE_CHECKING:
+    from geneva_tui.whereabouts import Whereabouts
 
 
 class Desk(Parts):
@@ -30,7 +33,7 @@ class Desk(Parts):
 
     # What is read
 
-    def show_articles(self, articles: Sequence[Article], place: Whereabouts | None = None) -> None:
+    def show_articles(self, articles: Sequence[Article], place: "Whereabouts | None" = None) -> None:
         """The texts are there, nothing is compared yet; `place` is where one was in them the last time."""
         self.articles, self.begun = tuple(articles), frozenset()
         self.names = tuple(heading.outlet(article) for article in articles)
@@ -43,7 +46,7 @@ class Desk(Parts):
         if self._composed:
             self.arrange_parts(self.app.size)
 
-    def show_beginnings(self, articles: Sequence[Article], begun: Iterable[int], place: Whereabouts | None) -> None:
+    def show_beginnings(self, articles: Sequence[Article], begun: Iterable[int], place: "Whereabouts | None") -> None:
         """Of the articles `begun` there is only how they begin; the rest follows."""
         self.show_articles(articles, place)
         self.begun = frozenset(begun)
@@ -75,7 +78,7 @@ class Desk(Parts):
         widths = [self._text_width(number) for number in range(len(articles))]
         return {(number, width): lay_out(articles[number], width) for number, width in enumerate(widths)}
 
-    def _return_to(self, place: Whereabouts) -> None:
+    def _return_to(self, place: "Whereabouts") -> None:
         """Show what was shown the last time."""
         self.order = list(place.order)
         self.paned = place.paned
@@ -84,8 +87,10 @@ class Desk(Parts):
         self.reading.leader = place.leader
         self.reading.current, self.reading.rows = list(place.current), list(place.rows)
 
-    def whereabouts(self) -> Whereabouts:
+    def whereabouts(self) -> "Whereabouts":
         """What is shown now, to be kept."""
+        from geneva_tui.whereabouts import Whereabouts
+
         reading = self.reading
         return Whereabouts(
             leader=reading.leader,

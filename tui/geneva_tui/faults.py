@@ -67,10 +67,10 @@ def _written(text: str) -> "Path | None":
     from secrets import token_hex
     from time import strftime
 
-    from platformdirs import user_state_path
+    from geneva_tui import folders
 
     try:
-        folder = user_state_path("geneva-reader", appauthor=False) / "faults"
+        folder = folders.state() / "faults"
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         path = folder / f"{strftime('%Y-%m-%d-%H%M%S')}-{token_hex(2)}.txt"
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)

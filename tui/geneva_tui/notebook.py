@@ -25,12 +25,24 @@ class Notebook:
         self._one_at_a_time = RLock()
 
     def load(self, articles: Sequence[Article]) -> None:
-        """Read the file, where there is one."""
-        from geneva_corpus import notes
-
+        """Read the file, where there is one; what reads it is loaded only then."""
         with self._one_at_a_time:  # else what was read before a change could be taken for what stands there after it
+            if self._is_missing():
+                self.bookmarks, self.warnings = (), ()
+                return
+            from geneva_corpus import notes
+
             read = notes.load(self.path, articles)
             self.bookmarks, self.warnings = read.bookmarks, read.warnings
+
+    def _is_missing(self) -> bool:
+        try:
+            self.path.lstat()
+        except FileNotFoundError:
+            return True
+        except (OSError, ValueError):  # reading it will say what is wrong
+            return False
+        return False
 
     def at(self, passage: str) -> "Bookmark | None":
         """The bookmark of a passage."""

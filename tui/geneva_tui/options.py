@@ -110,7 +110,7 @@ def _parser() -> argparse.ArgumentParser:
         choices=VERDICTS,
         help=f"with --format: exit status 3 when there is a divergence of this verdict ({', '.join(VERDICTS)})",
     )
-    parser.add_argument("--fresh", action="store_true", help="forget where the reader was last time")
+    parser.add_argument("--fresh", action="store_true", help="forget where the reader was last time, and compare anew")
     parser.add_argument(
         "--min-score",
         metavar="X",

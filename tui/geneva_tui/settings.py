@@ -5,6 +5,7 @@ notes = "~/notes.md"
 verdicts = "conflicts"     # differences, conflicts, values, all, none: what `f` goes round
 wording = false
 pane_width = 40            # the narrowest pane, in columns
+keep_comparisons = false   # compute each comparison anew
 
 [keys]
 bookmark = "m,ctrl+b"      # by the ids of the key table; several with commas
@@ -18,12 +19,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from geneva_corpus.display import in_one_line, visible
+from geneva_tui import folders
 from geneva_tui.keys import FRAME_KEYS, TABLES
 from geneva_tui.layout import NARROWEST
 
 _T = TypeVar("_T")
 #: The settings of `f` by name, in its order.
 VERDICTS = ("differences", "conflicts", "values", "all", "none")
+#: All that may stand at the top level of the file.
+_NAMES = {"theme", "notes", "verdicts", "wording", "pane_width", "keep_comparisons", "keys"}
 _KEYS_TABLE = re.compile(r"\s*\[\s*keys\s*\]")
 #: The least and the greatest `pane_width`.
 _WIDTHS = (20, 200)
@@ -38,15 +42,14 @@ class Settings:
     filter: int = 0
     wording: bool = True
     pane_width: int = NARROWEST
+    keep_comparisons: bool = True
     keys: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
 
 
 def place() -> Path:
     """Where the file is looked for."""
-    from platformdirs import user_config_path
-
-    return user_config_path("geneva-reader", appauthor=False) / "config.toml"
+    return folders.configuration() / "config.toml"
 
 
 def load(path: Path) -> Settings:
@@ -84,12 +87,13 @@ class _Reading:
             self._wrong("verdicts", f"is one of {', '.join(VERDICTS)}")
             verdicts = None
         wording = self._one("wording", bool, "true or false")
+        keep_comparisons = self._one("keep_comparisons", bool, "true or false")
         width = self._one("pane_width", int, "a number of columns")
         if width is not None and not _WIDTHS[0] <= width <= _WIDTHS[1]:
             self._wrong("pane_width", f"is between {_WIDTHS[0]} and {_WIDTHS[1]}")
             width = None
         keys = self._keys()
-        for name in self.told.keys() - {"theme", "notes", "verdicts", "wording", "pane_width", "keys"}:
+        for name in self.told.keys() - _NAMES:
             self._wrong(name, "is no setting")
         return Settings(
             theme=theme,
@@ -97,6 +101,7 @@ class _Reading:
             filter=VERDICTS.index(verdicts) if verdicts else 0,
             wording=True if wording is None else wording,
             pane_width=NARROWEST if width is None else width,
+            keep_comparisons=True if keep_comparisons is None else keep_comparisons,
             keys=keys,
             warnings=tuple(sorted(self.warnings)),
         )

@@ -35,13 +35,6 @@ class Whereabouts:
     linear: bool
 
 
-def folder() -> Path:
-    """Where the places are kept."""
-    from platformdirs import user_state_path
-
-    return user_state_path("geneva-reader", appauthor=False) / "reading"
-
-
 def recall(kept: Path, articles: Sequence[Article]) -> Whereabouts | None:
     """Where one was in these articles; None where that is not known, or does not fit them."""
     try:

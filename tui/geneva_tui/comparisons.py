@@ -1,0 +1,120 @@
+"""Finished comparisons, kept so that the same articles open at once the next time.
+
+Takes texts as they were read, gives what was found in them. What is kept is known by a digest of all that decides it:
+the texts with their names and origins, the program and the libraries it compares with. A file holds no article's
+text, but the names, figures and quotations found there, so it is for its owner alone (0600, in a folder of 0700). It
+is there for speed only: one that cannot be read or written, was damaged or is not ours is as good as none.
+"""
+
+import contextlib
+import hashlib
+import os
+import stat
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+
+import geneva_corpus
+from geneva_corpus.document import dump, load
+from geneva_corpus.durable import read_all, write_whole
+from geneva_corpus.errors import DocumentError
+from geneva_corpus.model import Comparison, Source
+
+#: So many comparisons are kept, and so many bytes of them; the ones not used longest go first.
+MOST = 20
+MOST_BYTES = 64_000_000
+
+#: What a comparison is computed with besides our own package, once the texts are read.
+_LIBRARIES = ("numpy", "rapidfuzz", "nupunkt")
+
+
+def recall(kept: Path, sources: Sequence[Source], warnings: Sequence[str] = ()) -> Comparison | None:
+    """What was found in these texts the last time, with the warnings of this time; None where that is not known."""
+    data = _read(_file(kept, sources))
+    digest, _, document = (data or b"").partition(b"\n")
+    if digest != _digest(document):
+        return None
+    try:
+        comparison = load(document.decode("utf-8"), texts=[source.text for source in sources])
+    except (UnicodeDecodeError, DocumentError):
+        return None
+    return replace(comparison, warnings=tuple(warnings))
+
+
+def keep(kept: Path, sources: Sequence[Source], comparison: Comparison) -> None:
+    """Keep what was found in these texts, where that can be done."""
+    document = dump(replace(comparison, warnings=()), texts=False).encode("utf-8")
+    data = _digest(document) + b"\n" + document
+    if len(data) > MOST_BYTES:
+        return
+    with contextlib.suppress(OSError):
+        kept.mkdir(parents=True, exist_ok=True, mode=0o700)
+        write_whole(_file(kept, sources), data, 0o600)
+        _forget(kept)
+
+
+def _file(kept: Path, sources: Sequence[Source]) -> Path:
+    decides = hashlib.sha256(f"{geneva_corpus.__version__} {sys.version}".encode())
+    for stamp in _stamps():
+        decides.update(stamp.encode())
+    for source in sources:
+        decides.update(repr(source).encode())  # all of its fields, and a lone surrogate as an escape
+    return kept / f"{decides.hexdigest()[:32]}.json"
+
+
+def _stamps() -> Iterator[str]:
+    """Name, size and time of each file that the comparison is computed with: a changed one makes another digest."""
+    for file in sorted(Path(geneva_corpus.__file__).parent.rglob("*.py")):
+        yield _stamp(file)
+    for library in _LIBRARIES:
+        found = find_spec(library)
+        if found is not None and found.origin is not None:
+            yield _stamp(Path(found.origin))
+
+
+def _stamp(path: Path) -> str:
+    try:
+        status = path.stat()
+    except OSError:  # in an archive, or gone
+        return f"{path}\n"
+    return f"{path} {status.st_size} {status.st_mtime_ns}\n"
+
+
+def _digest(document: bytes) -> bytes:
+    return hashlib.sha256(document).hexdigest().encode()
+
+
+def _read(path: Path) -> bytes | None:
+    """The bytes of a file of our own, which is now the one used last. Never waits: a pipe is not read."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
+    except OSError:
+        return None
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode) or status.st_uid != os.geteuid() or status.st_size > MOST_BYTES:
+            return None
+        with contextlib.suppress(OSError):  # a disk that is read-only
+            os.utime(descriptor)
+        return read_all(descriptor)
+    except OSError:
+        return None
+    finally:
+        os.close(descriptor)
+
+
+def _forget(kept: Path) -> None:
+    """Remove those that were not used longest, and what killed readers left half written."""
+    files = []
+    for file in kept.iterdir():
+        with contextlib.suppress(OSError):  # another reader removed it in the meantime
+            status = file.lstat()
+            files.append((status.st_mtime_ns, status.st_size, file))
+    room = MOST_BYTES
+    for number, (_, size, file) in enumerate(sorted(files, reverse=True)):
+        room -= size
+        if number >= MOST or room < 0:
+            with contextlib.suppress(OSError):
+                file.unlink()
