@@ -6,7 +6,7 @@ thing. Nothing here looks at the value itself.
 
 import math
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from types import MappingProxyType
@@ -121,13 +121,14 @@ class _Known(NamedTuple):
 
 
 class _Word(NamedTuple):
-    """A word or sign; `low` in lower case, `tells` whether it says something by itself."""
+    """A word or sign; `low` in lower case, `tells` whether it says something by itself, `name` its concept then."""
 
     text: str
     start: int
     end: int
     low: str
     tells: bool
+    name: str
 
 
 def read_contexts(
@@ -144,7 +145,7 @@ def read_contexts(
     words = {passage.id: _words(passage) for passage in paced(order, "reading around facts", progress)}
     told: Counter[str] = Counter()
     for passage in paced(order, "reading around facts", progress):
-        told.update({concept(word.text) for word in words[passage.id] if word.tells})
+        told.update({word.name for word in words[passage.id] if word.tells})
     rarity = {name: math.log(1 + len(order) / count) for name, count in told.items()}
     dates: dict[str, list[Dated]] = {}
     for fact in facts:
@@ -218,7 +219,9 @@ def _words(passage: Passage) -> list[_Word]:
     for match in _TOKEN.finditer(passage.text):
         text = match[0].replace(" ", "-")
         start, end = match.span()
-        found.append(_Word(text, passage.start + start, passage.start + end, text.casefold(), _tells(text)))
+        tells = _tells(text)
+        name = concept(text) if tells else ""
+        found.append(_Word(text, passage.start + start, passage.start + end, text.casefold(), tells, name))
     return found
 
 
@@ -245,16 +248,13 @@ def _context(
     for word, distance in zip(words, away, strict=True):
         if not word.tells or (measured and distance == 0 and fact.start <= word.start < fact.end):
             continue
-        name = concept(word.text)
-        weight = known.rarity.get(name, 1.0) / (1.0 + distance / HALF_AWAY)
         if word.low not in FRAME and (distance > 0 or fact.kind in ("number", "ordinal")):
-            near[name] = max(near.get(name, 0.0), weight)
+            weight = known.rarity.get(word.name, 1.0) / (1.0 + distance / HALF_AWAY)
+            near[word.name] = max(near.get(word.name, 0.0), weight)
+        if distance >= ROLE_REACH:
+            continue
         found = role(word.text)
-        if (
-            found
-            and distance < ROLE_REACH
-            and (not best or (found in WEAK_ROLES, distance) < (best in WEAK_ROLES, nearest))
-        ):
+        if found and (not best or (found in WEAK_ROLES, distance) < (best in WEAK_ROLES, nearest)):
             best, nearest = found, distance
         if distance == 0 and not _says_which(word.low) and found not in PERSON_ROLES:
             things.add(thing(word.text))
@@ -350,15 +350,16 @@ def _nearby(fact: Fact, words: Sequence[_Word]) -> Sequence[_Word]:
 
 def _distances(fact: Fact, words: Sequence[_Word], crossing: float = CROSSING) -> list[float]:
     """Words between the fact and each word, crossings of clauses counted dear; 0 inside the fact."""
-    inside = [place for place, word in enumerate(words) if word.start < fact.end and word.end > fact.start]
+    first = bisect_right(words, fact.start, key=lambda word: word.end)
+    after = bisect_left(words, fact.end, key=lambda word: word.start)
     away = [0.0] * len(words)
-    if not inside:
+    if first >= after:
         return [math.inf] * len(words)
-    for places in (range(inside[-1] + 1, len(words)), range(inside[0] - 1, -1, -1)):
+    for places in (range(after, len(words)), range(first - 1, -1, -1)):
         distance = 0.0
         for place in places:
             word = words[place]
-            if word.low in _PARTING or _ends_sentence(words, place):
+            if word.low in _PARTING or (word.low in ".!?" and _ends_sentence(words, place)):
                 distance += crossing
             elif word.text[0].isalnum():
                 distance += 1.0

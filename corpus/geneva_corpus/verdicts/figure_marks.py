@@ -5,6 +5,7 @@ general, or the page's own date.
 """
 
 import re
+from functools import lru_cache
 
 from geneva_corpus.model import Fact, Passage
 
@@ -80,11 +81,18 @@ def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
         or _EVERY.search(passage.text, end, end + WINDOW)
     ):
         found.add("each")
-    for match in _SUM.finditer(passage.text, max(0, start - WINDOW), end + WINDOW):
-        between = passage.text[end : match.start()]
-        if match.end() <= start or (match.start() >= end and not re.search(r",\s+\w+ing\b", between)):
+    for first, last in _sums(passage.text):
+        if start - WINDOW <= first < last <= start or (
+            end <= first < last <= end + WINDOW and not re.search(r",\s+\w+ing\b", passage.text[end:first])
+        ):
             found.add("sum")
     return frozenset(found)
+
+
+@lru_cache(maxsize=1024)
+def _sums(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a passage speaks of a sum. Kept, for each of its facts asks."""
+    return tuple(match.span() for match in _SUM.finditer(text))
 
 
 def is_whole(fact: Fact, passage: Passage) -> bool:
