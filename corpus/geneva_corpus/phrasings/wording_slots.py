@@ -4,7 +4,7 @@ Pairs that share a rendering are one slot, so that a statement three accounts wo
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import combinations
 from typing import NamedTuple
 
@@ -38,13 +38,31 @@ def find_wordings(
     `quotations` are those of these articles if they are paired already.
     """
     pairs = paired_quotations(articles, facts, progress=progress) if quotations is None else quotations
-    apart = [pair for pair in pairs if not pair.identical]
+    told = _told(articles, facts)
+    apart = [pair for pair in pairs if not pair.identical and not _both_ways(pair, told)]
     alike = [pair for pair in pairs if pair.identical and pair.a.how == pair.b.how == "quotation"]
     values = {fact.id: fact.value for fact in facts if fact.kind == "quote"}
     place = {passage.id: number for number, passage in enumerate(p for article in articles for p in article.passages)}
     slots = [_slot("wording", group, values, place) for group in _groups(apart)]
     slots += [_slot("agreement", group, values, place) for group in _groups(alike)]
     return tuple(slots)
+
+
+def _told(articles: Sequence[Article], facts: Sequence[Fact]) -> set[tuple[str, str]]:
+    """The words of every passage and quotation, by account."""
+    of = {passage.id: article.id for article in articles for passage in article.passages}
+    told = {(article.id, _plain(passage.text)) for article in articles for passage in article.passages}
+    return told | {(of[fact.passage], _plain(fact.text)) for fact in facts if fact.kind == "quote"}
+
+
+def _both_ways(pair: QuotationPair, told: Set[tuple[str, str]]) -> bool:
+    """Do both accounts tell it in the one's words and in the other's? Then they do not differ."""
+    a, b = pair.a, pair.b
+    return (a.article, _plain(b.text)) in told and (b.article, _plain(a.text)) in told
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
 
 
 def copied_from(readings: Sequence[Reading], passages: Mapping[str, Passage], accounts: Mapping[str, Article]) -> str:

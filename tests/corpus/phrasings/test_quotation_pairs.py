@@ -170,3 +170,12 @@ def test_a_statement_with_another_figure_is_not_the_same_worded_otherwise() -> N
     one = account("A", *OTHERS[:2], told.format("ferry", 83))
     assert paired(one, account("B", *OTHERS[2:], told.format("overloaded vessel", 83)))
     assert not paired(one, account("B", *OTHERS[2:], told.format("overloaded vessel", 91)))
+
+
+def test_two_accounts_that_both_tell_it_in_both_ways_do_not_differ() -> None:
+    told = "Three people died when the Tarn burst its banks in Norwick."
+    twice = [account(letter, *OTHERS, f"On Monday: {told}", f"“{told}") for letter in "AB"]
+    once = [account("A", *OTHERS, f"On Monday: {told}"), account("B", *OTHERS, f"“{told}")]
+
+    assert "wording" not in {slot.verdict for slot in find_wordings(twice, facts_of(twice))}
+    assert {slot.verdict for slot in find_wordings(once, facts_of(once))} == {"wording"}
