@@ -351,7 +351,8 @@ def test_the_order_of_any_texts_changes_names_only(told_by: list[str]) -> None:
 @settings(anything, max_examples=30)
 @given(texts())
 @example(
-    "Rain fell. Three people died when the river burst its banks. “Three people died when the river burst its banks."
+    "July 19, 2024 At least 3 people were killed when the river Tarn burst its banks in Norwick on March 11, 2019. "
+    "“At least 3 people were killed when the river Tarn burst its banks in Norwick on March 11, 2019. "
 )
 def test_any_text_agrees_with_itself(text: str) -> None:
     alone = {divergence.verdict for divergence in compared([text]).divergences}
