@@ -51,6 +51,9 @@ _ENOUGH_FOR_PROSE = 400
 
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।]\s?['\"”’»)\]]*$")
+_PLACES_WITH_THE = frozenset("Hague Bronx Netherlands Gambia Bahamas Philippines Vatican Maldives Hamptons".split())
+#: "Posted: May 4, 2015 at 6:10 a.m." ends with a point and is no sentence.
+_HALF_OF_DAY = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _INNER_END = re.compile(r"[.!?…]['\"”’»)\]]*\s+['\"“‘«(\[]*\w")
 _SEPARATOR = re.compile(r"\s+[/>»›|→•·]\s+|\s*[»›→]\s*")
 _LEFT_MARKUP = re.compile(r"[\"“”'][^\"“”'<>]{1,400}[\"“”']\s*/?>|</?[a-z][^<>]{0,400}/?>$", re.IGNORECASE)
@@ -60,7 +63,7 @@ _LIST_ITEM = re.compile(r"[-*•]\s|\d+[.)]\s")
 _CREDIT = re.compile(r"(?:[^/]{1,40}/|(?:.{0,30}\s)?(?:with|avec|mit|con|com)\s)\s?([\w -]{2,24})", re.IGNORECASE)
 _HEADING_MARK = re.compile(r"#{1,6}[ \t]+(?=\S)")
 _BYLINE = re.compile(
-    r"(?:by|from|(?:written|reported|reporting|editing|story)\sby|par|por|von|di|door|av|af|автор:?|text:)\s+(?=[^\W\d_])",
+    r"(?:by(?:\sthe)?|from|(?:written|reported|reporting|editing|story)\sby|par|por|von|di|door|av|af|автор:?|text:)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 
@@ -303,7 +306,7 @@ def is_prose(text: str) -> bool:
         words = len(_words(text))
     return (
         words >= 25
-        or (words >= 8 and bool(_SENTENCE_END.search(text)))
+        or (words >= 8 and bool(_SENTENCE_END.search(text)) and not (_HALF_OF_DAY.search(text) and _is_date(text)))
         or (words >= 12 and bool(_INNER_END.search(text)))
     )
 
@@ -406,4 +409,13 @@ def names_an_outlet(text: str) -> bool:
     if not 1 <= len(words) <= 5 or words[-1].casefold() == "home":
         return False
     named = any(word[:1].isupper() and word.casefold() not in SECTIONS for word in words)
-    return named and ((len(text) > 2 and text in AGENCIES) or bool(OUTLET.search(text)))
+    if not named:
+        return False
+    return (len(text) > 2 and text in AGENCIES) or bool(OUTLET.search(text)) or _is_called_the(text, words)
+
+
+def _is_called_the(text: str, words: list[str]) -> bool:
+    """ "The Ledger", "The Evening Argus": a name with its article, alone in a line; "The Hague" is a place."""
+    if words[0] != "The" or not 2 <= len(words) <= 4 or not all(word[:1].isupper() for word in words):
+        return False
+    return text.replace(" ", "").isalpha() and words[1] not in _PLACES_WITH_THE

@@ -47,6 +47,8 @@ _DASHED_AGENCY = re.compile(
     re.IGNORECASE,
 )
 _LEADING_AGENCY = re.compile(r"\W{0,2}(?P<agency>[A-Z][\w/-]*(?:\s[A-Z][\w-]*){0,2})\s*[–—-]{1,2}\s")
+#: `(AGENCY) - `, with the place in a line of its own.
+_BRACKETED_AGENCY = re.compile(r"[(\[/](?P<agency>[^()/\[\]\n]{2,40})[)\]/]\s*[–—-]{1,2}\s")
 _OWN_REPORTER = re.compile(
     r"\b(?:told|by|an?|to|on)\s+(?P<a>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})(?:['’]s)?\s+(?:correspondent|reporter)"
     r"|\b(?:broadcast|reported|quoted|obtained|seen|published)\s+by\s+(?:the\s)?(?P<b>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})"
@@ -58,6 +60,27 @@ _COPYRIGHT = re.compile(
 _SOURCE_LINE = re.compile(
     r"(?:^(?:source|via)|fuente|fonte|quelle|источник|来源|來源)\s?[::]\s*(?P<name>[^\W\d_][^.|,]{1,40})", re.IGNORECASE
 )
+
+
+#: The words of a trade behind the name of an outlet in a byline.
+_STAFF = re.compile(
+    r"(?:\s+(?:news|wire|staff|senior|political|crime|business|medical|legal|chief|foreign|national|own|special|sports))*"
+    r"\s+(?:staff|writers?|reporters?|correspondents?|desk|bureau|service|newsroom|team|editor|journalist)$",
+    re.IGNORECASE,
+)
+#: A weekday or a day at the end of a byline.
+_DAY_AT_THE_END = re.compile(
+    r"\s+[-–—|]\s+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b.*|\d.*)$", re.IGNORECASE
+)
+_BY = re.compile(r"\b[Bb]y\s")
+#: Beside these a day is that of the article, however far from the days that the story tells.
+_OF_THE_ARTICLE = re.compile(
+    r"\b(?:by|posted|published|updated|writers?|reporter|staff|correspondent)\b", re.IGNORECASE
+)
+#: Agencies that a byline may name right behind a reporter: "JANE ROE AP Business Writer".
+_SHORT_AGENCIES = (*(name for name in AGENCIES if name.isupper()), "Reuters", "Bloomberg")
+#: Stations of American broadcasters sign by their call: (KTXL).
+_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?")
 
 
 def describe(source: Source, furniture: tuple[Furniture, ...]) -> Metadata:
@@ -110,16 +133,49 @@ def _outlet(
     if story:
         body = next((row.start for row in story if is_prose(row.text)), story[0].start)
         for row in page:
-            above = row.start < body
-            if not above or find_dates(row.text) or is_label(row.text):
+            if row.start >= body:
                 continue
-            by = byline(row.text)
+            dated = bool(find_dates(row.text))
+            signed = _BY.search(row.text) if dated else None
+            by = byline(row.text[signed.start() :] if signed else row.text)
+            if dated and by is None:
+                beside = _beside_day(row.text)
+                if beside:
+                    return beside
+            if by is None and (dated or is_label(row.text)):
+                continue
             if by is None and names_an_outlet(row.text):
                 return row.text
-            agency = (by or "").rsplit(", ", 1)[-1].strip()
-            if agency in AGENCIES:
-                return agency.removeprefix("The ")
+            told = outlet_of_byline(by or "")
+            if told:
+                return told
     return _signature(rows, furniture, source) or _own_reporter(source.text, page)
+
+
+def outlet_of_byline(by: str) -> str | None:
+    """The outlet that a byline names: "Jane Roe, CNN", "TOM ROE, Associated Press Writer", "DAILY PLANET REPORTER"."""
+    last = re.split(r",\s+|\s+[-–—|]\s+|\s+(?:for|of)\s+(?:the\s+)?(?=[A-Z])", _DAY_AT_THE_END.sub("", by))
+    for part in reversed([part for part in last if not find_dates(part)]):
+        whole = _STAFF.sub("", part).strip()
+        name = whole.removeprefix("The ").removeprefix("the ")
+        if name in AGENCIES:
+            return name
+        ends = next((agency for agency in _SHORT_AGENCIES if name.endswith(f" {agency}")), None)
+        if ends and whole != part.strip():
+            return ends
+        staffed = whole != part.strip()
+        if (staffed or part is not last[0]) and names_an_outlet(whole):
+            return whole.title() if whole.isupper() and " " in whole else whole
+    return None
+
+
+def _beside_day(text: str) -> str | None:
+    """The outlet in a line with the day: "Valley Courier | Tuesday, May 16, 2006", "The Valley Post, 17.05.2006"."""
+    for part in re.split(r"\s+[-–—|•·]\s+|,\s+", text):
+        name = part.strip()
+        if not find_dates(name) and (name in AGENCIES or (names_an_outlet(name) and not is_label(name))):
+            return name
+    return None
 
 
 def _signature(rows: Sequence[Line], furniture: tuple[Furniture, ...], source: Source) -> str | None:
@@ -153,12 +209,16 @@ def dateline_agency(text: str) -> str | None:
     match = _DATELINE.match(marked)
     if match:
         agency = head[slice(*match.span("agency"))].strip()
-        if agency in AGENCIES or (match["day"] and agency[:1].isupper() and len(agency.split()) <= 4):
+        if (
+            agency in AGENCIES
+            or _CALL_SIGN.fullmatch(agency)
+            or (match["day"] and agency[:1].isupper() and len(agency.split()) <= 4)
+        ):
             return agency
     match = _DASHED_AGENCY.match(marked)
     if match:
         return head[slice(*match.span("agency"))]
-    match = _LEADING_AGENCY.match(head)
+    match = _LEADING_AGENCY.match(head) or _BRACKETED_AGENCY.match(head)
     return match["agency"] if match and match["agency"] in AGENCIES else None
 
 
@@ -191,6 +251,9 @@ def _date(story: list[Line], page: list[Line]) -> str | None:
             if full and full[0].iso:
                 return full[0].iso
             part = month_and_day(told_day)
+            numeric = part and _numeric(part, page)
+            if numeric:
+                return numeric
             found = _with_year(part, [*_recent_days(story), *_page_days(page)]) if part else None
             if found:
                 return found
@@ -200,9 +263,21 @@ def _date(story: list[Line], page: list[Line]) -> str | None:
         for date in find_dates(row.text):
             if date.iso is None or (row.start < top and mastheads and row.start < mastheads[-1]):
                 continue
-            if told and abs((_day(date.iso) - _day(told[-1])).days) > 400:
+            if told and abs((_day(date.iso) - _day(told[-1])).days) > 400 and not _OF_THE_ARTICLE.search(row.text):
                 continue
             return date.iso
+    return None
+
+
+def _numeric(part: tuple[int, int], page: list[Line]) -> str | None:
+    """The day of a dateline with the year of a numeric date of the page that tells it either way round."""
+    for row in page:
+        for match in re.finditer(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)", row.text):
+            if {(int(match[1]), int(match[2])), (int(match[2]), int(match[1]))} & {part}:
+                try:
+                    return datetime.date(int(match[3]), *part).isoformat()
+                except ValueError:
+                    continue
     return None
 
 

@@ -126,6 +126,7 @@ def test_lines_below_the_story_tell_the_outlet(line: str, outlet: str) -> None:
         ("BBC News", "BBC News"),
         ("CNN", "CNN"),
         ("Daily Planet", "Daily Planet"),
+        ("The Ledger", "The Ledger"),
     ],
 )
 def test_a_masthead_tells_the_outlet_and_a_menu_does_not(line: str, outlet: str) -> None:
@@ -134,7 +135,28 @@ def test_a_masthead_tells_the_outlet_and_a_menu_does_not(line: str, outlet: str)
 
 @pytest.mark.parametrize(
     ("line", "outlet"),
-    [("By The Associated Press", "Associated Press"), ("By Jane Roe, CNN", "CNN"), ("By Jane Roe", "")],
+    [
+        ("By The Associated Press", "Associated Press"),
+        ("By Jane Roe, CNN", "CNN"),
+        ("By Jane Roe", ""),
+        ("By JANE ROE, Associated Press Writer", "Associated Press"),
+        ("By JANE ROE, Associated Press Writer - Tue May 5, 7:05 pm ET", "Associated Press"),
+        ("By JANE ROE AP Business Writer", "AP"),
+        ("By the CNN Wire Staff", "CNN"),
+        ("By Jane Roe, The Ledger", "The Ledger"),
+        ("By Jane Roe of the Valley Herald", "Valley Herald"),
+        ("By Jane Roe for Reuters", "Reuters"),
+        ("By Jane Roe, Staff Writer", ""),
+        ("By VALLEY RECORD REPORTER", "Valley Record"),
+        ("5th May 2024 By VALLEY RECORD REPORTER", "Valley Record"),
+        ("BY JANE ROE - VALLEY DAILY - Posted: May 5, 2024", "Valley Daily"),
+        ("Valley Courier | Sunday, May 5, 2024", "Valley Courier"),
+        ("The Valley Post, 05.05.2024", "The Valley Post"),
+        ("Agence France-Presse - First Posted 16:05:00 05/05/2024", "Agence France-Presse"),
+        ("The Ledger", "The Ledger"),
+        ("The Evening Argus", "The Evening Argus"),
+        ("The Hague", ""),
+    ],
 )
 def test_a_byline_may_tell_the_outlet(line: str, outlet: str) -> None:
     assert told(f"Dam burst kills nine people\n\n{line}\n\n{LEAD}{REST}").source == outlet
@@ -157,3 +179,25 @@ def test_an_article_from_an_address_knows_its_address() -> None:
 
 def test_a_text_without_a_headline_has_no_title() -> None:
     assert told(f"{LEAD} Dozens of houses were swept away in the early hours of the day.{REST}").title == ""
+
+
+def test_a_station_signs_a_dateline_by_its_call() -> None:
+    assert told(f"Dam burst kills nine people\n\nNAIROBI, Kenya (KXQR) - {LEAD}{REST}").source == "KXQR"
+
+
+def test_an_agency_in_brackets_may_open_the_story() -> None:
+    assert told(f"Dam burst kills nine people\n\n(Reuters) - {LEAD}{REST}").source == "Reuters"
+
+
+def test_a_day_told_with_an_hour_is_no_sentence() -> None:
+    assert told(f"Dam burst kills nine people\n\nPosted: May 5, 2024 at 5:26 a.m.\n\n{LEAD}{REST}").date == "2024-05-05"
+
+
+def test_the_day_of_a_byline_stands_however_far_from_what_the_story_tells() -> None:
+    text = f"Dam burst kills nine people\n\nBy Jane Roe - May 5, 2024\n\n{LEAD} It cracked on June 1, 2021.{REST}"
+    assert told(text).date == "2024-05-05"
+
+
+def test_a_dateline_tells_which_is_the_month_of_a_numeric_day() -> None:
+    text = f"Dam burst kills nine people\n\n16:02 | 11/06/2023\n\nNAIROBI, June 11 (Reuters) - {LEAD}{REST}"
+    assert told(text).date == "2023-06-11"

@@ -204,6 +204,8 @@ OUTLET = re.compile(
     | star | sun | express | mail | globe | review | weekly | courier | examiner | inquirer | monitor | bulletin
     | dispatch | record | reporter | sentinel | online | zeitung | nachrichten | anzeiger | tagblatt | monde
     | figaro | libération | país | mundo | corriere | repubblica | stampa | folha | estado | gazeta | wyborcza
+    | ledger | argus | echo | advertiser | advocate | banner | beacon | gleaner | intelligencer | mercury
+    | messenger | patriot | picayune | statesman | transcript | spectator | register | newsday | newsweek
     | новости | известия | правда | газета | ведомости | вести | broadcasting | network | wire | media
     )\b""",
     re.IGNORECASE | re.VERBOSE,
