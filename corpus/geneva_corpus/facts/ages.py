@@ -2,8 +2,20 @@
 
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.heads import PERSONS, noun_phrase
-from geneva_corpus.facts.numerals import Numeral, spell
+from geneva_corpus.facts.numerals import UNITS, Numeral, spell
 from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.vocabulary import PREPOSITIONS, words
+
+#: Nouns of one person, whose age may stand behind them between commas: "his sister, 9, was hurt".
+_PERSON = PERSONS | words("""
+    sister brother son daughter mother father wife husband nephew niece cousin uncle aunt grandmother grandfather
+    grandson granddaughter toddler baby teenager pensioner driver motorist cyclist pedestrian passenger teacher student
+    pupil worker officer policeman soldier farmer nurse doctor lawyer journalist reporter photographer singer actor
+    actress player footballer climber hiker skier diver swimmer pilot sailor fisherman businessman businesswoman
+    politician tourist gunman suspect attacker victim owner resident neighbour neighbor friend partner boyfriend
+    girlfriend boy girl native carpenter builder engineer mechanic chef waiter shopkeeper guard firefighter paramedic
+    robber thief burglar defendant accused survivor prisoner inmate patient twins couple
+""")
 
 
 def age(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
@@ -25,6 +37,10 @@ def age(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
             )
         return None
     if _listed_age(tokens, index, number) or tokens.at(index - 1) in ("turned", "turns", "turning"):
+        return Amount(
+            index, here, "number", spell(number.low, number.high), of=_age_of(tokens, index, here), core_last=here
+        )
+    if _age_in_brackets(tokens, index) or _age_of_pronoun(tokens, index) or _age_of_each(tokens, index):
         return Amount(
             index, here, "number", spell(number.low, number.high), of=_age_of(tokens, index, here), core_last=here
         )
@@ -51,14 +67,68 @@ def age(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     return None
 
 
+def _age_in_brackets(tokens: Tokens, index: int) -> bool:
+    """Alan Smith (34), not the minute of a goal"""
+    if tokens.at(index - 1) != "(" or tokens.at(index + 1) != ")" or len(tokens.text[index]) != 2:
+        return False
+    if not (tokens.is_capital(index - 2) and tokens.is_capital(index - 3)):
+        return False
+    return not any(tokens.at(here) in _SCORING for here in range(index - 20, index + 12))
+
+
+_SCORING = words("goal goals scored scorer scorers score minute minutes half points game match win beat")
+
+
+def _age_of_pronoun(tokens: Tokens, index: int) -> bool:
+    """he was 34. · who is 43 and lives in …"""
+    who = tokens.at(index - 2) in ("he", "she", "who") and tokens.at(index - 1) in ("is", "was", "'s")
+    spelled = tokens.at(index) in UNITS and tokens.at(index + 1) in (".", ",", "")
+    if not who or not (spelled or (tokens.is_figure(index) and len(tokens.text[index]) <= 3)):
+        return False
+    return tokens.at(index + 1) in (".", ",", ";", "", "when", "and", "at", "but", "with", "or")
+
+
+def _age_of_each(tokens: Tokens, index: int) -> bool:
+    """the twins, both 6, are safe"""
+    return (
+        tokens.at(index - 1) in ("both", "all")
+        and tokens.at(index - 2) == ","
+        and tokens.at(index + 1) in (",", ".")
+        and tokens.is_figure(index)
+    )
+
+
 def _age_of(tokens: Tokens, first: int, last: int) -> str:
-    """ "age of Teixeira" where a name stands by, else the noun that follows ("age of man")"""
+    """ "age of Teixeira" where a name stands by, else the noun that follows or stands before ("age of man")"""
     phrase = noun_phrase(tokens, last, one=True)
     if phrase is not None and tokens.at(last)[:1].isalpha() and tokens.at(last - 1) == "old":
-        return f"age of {' '.join(tokens.text[phrase.first : phrase.last])}"
-    if tokens.at(first - 1) == "," and tokens.is_capital(first - 2):
-        return f"age of {tokens.text[first - 2]}"
+        named = _in_apposition(tokens, first, phrase.last)
+        return f"age of {named or ' '.join(tokens.text[phrase.first : phrase.last])}"
+    here = first - 1
+    while tokens.at(here) in ("aged", "both", "(", ",", "all"):
+        here -= 1
+    if tokens.at(first - 1) in ("aged", ",", "(", "both", "all"):
+        if tokens.is_capital(here) and (here > 0 or tokens.at(here) not in _PERSON):
+            return f"age of {tokens.text[here]}"
+        if tokens.at(here) in _PERSON:
+            return f"age of {tokens.low[here]}"
     return "age"
+
+
+def _in_apposition(tokens: Tokens, first: int, last: int) -> str:
+    """The surname in "Maria Gomez, a 52-year-old nurse, …"; "In Lyon, a 52-year-old …" has none."""
+    here = first - 1
+    if tokens.at(here) not in ("a", "an", "the") or tokens.at(here - 1) != ",":
+        return ""
+    if tokens.at(last) not in (",", ".", "from", "of", "who", "with", ";", ""):
+        return ""
+    begin = end = here - 2
+    while begin >= 0 and tokens.is_capital(begin) and tokens.low[begin].isalpha():
+        begin -= 1
+    opens = tokens.at(begin)
+    if end - begin < 2 or opens in PREPOSITIONS or opens == ",":
+        return ""
+    return tokens.text[end] if tokens.low[begin + 1] not in PREPOSITIONS else ""
 
 
 def _listed_age(tokens: Tokens, index: int, number: Numeral) -> bool:
@@ -67,5 +137,8 @@ def _listed_age(tokens: Tokens, index: int, number: Numeral) -> bool:
         return False
     if tokens.at(index - 1) == "and" and tokens.is_figure(index - 2):
         return tokens.at(index - 3) == "aged" or (tokens.at(index - 3) == "," and tokens.at(index - 4) in PERSONS)
+    named = tokens.at(index - 2) in _PERSON and (tokens.is_figure(index) and 0 < len(tokens.text[index]) < 3)
+    if tokens.at(index - 1) == "," and named and tokens.at(number.last) in (",", "."):
+        return True
     lists = tokens.at(number.last) == "and" and tokens.is_figure(number.last + 1) and tokens.at(number.last + 2) == ","
     return tokens.at(index - 1) == "," and tokens.at(index - 2) in PERSONS and (lists or tokens.at(number.last) == ",")

@@ -83,6 +83,8 @@ FEASTS = (
     (("christmas", "eve"), 12, 24),
     (("christmas", "day"), 12, 25),
     (("boxing", "day"), 12, 26),
+    (("christmas",), 12, 25),
+    (("halloween",), 10, 31),
     (("new", "year", "'s", "eve"), 12, 31),
     (("new", "year", "'s", "day"), 1, 1),
     (("valentine", "'s", "day"), 2, 14),

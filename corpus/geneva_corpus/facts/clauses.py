@@ -1,5 +1,6 @@
 """Where a clause begins and ends around a value, and which of its words is a verb, by closed lists and endings."""
 
+from geneva_corpus.facts.calendar_words import MONTHS, WEEKDAYS
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import NOUN_FORMS, PLAIN_FORMS, participle
 from geneva_corpus.facts.vocabulary import (
@@ -8,6 +9,7 @@ from geneva_corpus.facts.vocabulary import (
     CLAUSE_ENDS,
     DETERMINERS,
     EVENTS,
+    LY_ADJECTIVES,
     NUMBER_WORDS,
     PREPOSITIONS,
 )
@@ -40,9 +42,8 @@ def is_verb(tokens: Tokens, here: int) -> bool:
         return False
     if before.endswith("ly") and tokens.at(here - 2) in DETERMINERS and low.endswith("ed"):
         return False  # "a sparsely populated area"
-    counting = (
-        tokens.is_figure(here + 1) or after in NUMBER_WORDS or after in ("at", "about", "more", "nearly", "dozens")
-    )
+    counting = tokens.is_figure(here + 1) or after in NUMBER_WORDS or after in ("about", "more", "nearly", "dozens")
+    counting = counting or (after == "at" and tokens.at(here + 2) in ("least", "most"))
     if low in EVENTS and low.endswith("ing") and counting:
         return True  # "killing one person", not "a killing"
     if low in NOUN_FORMS or low in EVENTS:
@@ -56,11 +57,19 @@ def is_verb(tokens: Tokens, here: int) -> bool:
             and before not in PREPOSITIONS
         ):
             return before not in DETERMINERS and before not in ADJECTIVES and before not in NUMBER_WORDS
-        helped = before in AUXILIARIES or before in _SUBJECTS or before.endswith("ly")
+        if before in (",", "then") and after in _WHEN and low in PLAIN_FORMS and participle(low) in _SCHEDULED:
+            return True  # the series, which …, returns on October 3
+        adverb = before.endswith("ly") and before not in LY_ADJECTIVES
+        helped = before in AUXILIARIES or before in _SUBJECTS or adverb
         return helped or (low in PLAIN_FORMS and (named or (before.endswith("s") and before not in DETERMINERS)))
+    if before == "and" and low.endswith("s") and low in PLAIN_FORMS and after in ("in", "at", "on", "against", "for"):
+        return True  # ended a slide and plays in Denver on Friday
     if low in PLAIN_FORMS and before in ("of", "in", "by", "for", "and", "with", "from"):
         return False
     return before not in ("of", "most", "worst", "more")
+
+
+_WHEN = frozenset({"on", "next", "this", "in", "there", "home"})
 
 
 def in_title_case(tokens: Tokens) -> bool:
@@ -104,7 +113,7 @@ def _left(tokens: Tokens, first: int) -> int:
                 break
             left = opened
             continue
-        if low in CLAUSE_ENDS and not (low == "." and _abbreviates(tokens, left - 1)):
+        if _ends(tokens, left - 1):
             break
         if low in _CUT and left < first:
             break
@@ -144,7 +153,7 @@ def _right(tokens: Tokens, last: int, leading: bool) -> int:
         another = tokens.at(right + 1) in AUXILIARIES or is_verb(tokens, right + 1)
         if low == "and" and another and (seen_verb or not leading):
             break  # another predicate
-        if low in CLAUSE_ENDS and not (low == "." and _abbreviates(tokens, right)):
+        if _ends(tokens, right):
             break
         if low in _CUT and right > last + 1:
             break
@@ -155,6 +164,14 @@ def _right(tokens: Tokens, last: int, leading: bool) -> int:
         seen_verb = seen_verb or is_verb(tokens, right)
         right += 1
     return right
+
+
+def _ends(tokens: Tokens, here: int) -> bool:
+    """Does this sign end a clause: no point of "a.m." or "Jan.", no colon of "9:12"?"""
+    low = tokens.low[here]
+    if low == ":" and tokens.is_figure(here - 1) and tokens.is_figure(here + 1) and tokens.glued(here):
+        return False
+    return low in CLAUSE_ENDS and not (low == "." and _abbreviates(tokens, here))
 
 
 def _opened(tokens: Tokens, close: int) -> int | None:
@@ -173,7 +190,8 @@ def _abbreviates(tokens: Tokens, point: int) -> bool:
         and (tokens.at(point - 2) == "." or tokens.at(point + 1) == "m")
         and tokens.glued(point)
     ):
-        return tokens.at(point + 1) == "m" or not tokens.is_capital(point + 1)
+        after = tokens.at(point + 1)
+        return after == "m" or not tokens.is_capital(point + 1) or after in WEEKDAYS or after in MONTHS
     return (
         tokens.glued(point)
         and before.isalpha()
@@ -207,9 +225,13 @@ def tense(tokens: Tokens, first: int, last: int) -> int:
     """-1 where the clause of a value tells of the past, 1 of the present or the future, 0 where it does not say."""
     if tokens.at(first - 1) in ("since", "until", "till"):
         return -1 if tokens.at(first - 1) == "since" else 1
+    if "effective" in tokens.low[max(0, first - 3) : first]:
+        return 1
     left, right = clause(tokens, first, last)
     verb = nearest_verb(tokens, left, first, last, right)
     if verb is None:
+        if any(tokens.low[here] in ("will", "shall", "'ll") for here in range(left, first)):
+            return 1
         if any(tokens.low[here] in ("was", "were", "had") for here in range(left, right)):
             return -1
         return (
@@ -220,6 +242,8 @@ def tense(tokens: Tokens, first: int, last: int) -> int:
     if verb < first and any(tokens.low[here] in ("was", "were", "had") for here in range(verb + 1, first)):
         return -1  # "the last to hit was in February"
     helpers = [tokens.at(verb - step) for step in (1, 2, 3)]
+    if helpers[0] == "to":
+        return _infinitive(tokens, left, verb)
     if any(word in _PAST_HELPERS for word in helpers):
         return -1
     if any(word in _PRESENT_HELPERS for word in helpers):
@@ -232,11 +256,26 @@ def tense(tokens: Tokens, first: int, last: int) -> int:
     return -1
 
 
+def _infinitive(tokens: Tokens, left: int, verb: int) -> int:
+    """The time of "to" and a verb: "was ordered to appear" lies ahead, "scored 54 points to lead" does not say."""
+    if tokens.at(verb - 2) in _OBLIGED:
+        return 1
+    for here in range(verb - 2, max(-1, min(left, verb - REACH_LEFT) - 1), -1):
+        if _ends(tokens, here):
+            break
+        if tokens.low[here] in _PRESENT_HELPERS - {"to"}:
+            return 1
+        if tokens.low[here] in _PAST_HELPERS or (is_verb(tokens, here) and tokens.low[here] not in PLAIN_FORMS):
+            return 0
+    return 1
+
+
 #: Verbs whose present tense tells of what is to come: "voting begins on October 27".
 _SCHEDULED = frozenset(
     "begun started opened closed ended launched debuted aired returned resumed expired arrived hosted played met faced "
-    "gone come run taken left departed continued concluded voted hold held visited".split()
+    "gone come run taken left departed reached continued concluded voted hold held visited".split()
 )
+_OBLIGED = frozenset("ordered summoned told asked due scheduled expected set invited supposed".split())
 _PAST_HELPERS = frozenset({"was", "were", "had", "did", "has", "have", "been"})
 _PRESENT_HELPERS = frozenset({"is", "are", "will", "to", "would", "shall", "may", "can", "be"})
 _SAME_IN_PAST = frozenset("hit cut put set shut let cost hurt quit read split spread bid beat cast shed".split())

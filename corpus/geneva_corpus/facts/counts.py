@@ -3,7 +3,7 @@
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.clauses import is_verb
 from geneva_corpus.facts.heads import Phrase, is_plural, noun_phrase, of_count, plural
-from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, ordinal, spell
+from geneva_corpus.facts.numerals import LETTER_SCALES, UNITS, Numeral, numeral, ordinal, spell
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import participle
@@ -52,15 +52,50 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     start = here + 2 if plus else here + 1 if hyphened or (number.vague and tokens.at(here) == "of") else here
     if tokens.at(start) == "of" and number.words and number.low >= 1000 and number.vague:
         start += 1
-    if hyphened and tokens.at(start) in _NO_COUNT:
+    tried = hyphened and tokens.at(start) in ("of", "for") and tokens.is_figure(start + 2)
+    if tried and tokens.at(start + 1) == "-":  # 12-of-20 shots
+        shots = noun_phrase(tokens, start + 3)
+        return Amount(
+            index, here, "number", spell(low_value, high_value), of=shots.noun if shots else "", core_last=here
+        )
+    if hyphened and (tokens.at(start) in _NO_COUNT or tokens.at(start) in _FOUNDED):
         return None
     phrase = _counted(tokens, start, number, hyphened)
     of = of_count(tokens, index, here, phrase)
+    if phrase is None and not of:
+        of = _left_out(tokens, index, number)
+    if phrase is None and tokens.at(index - 1) == ":" and _is_headed(tokens, index, number):
+        of = of or tokens.at(index - 2)
+    if not hyphened and tokens.at(here) == "of" and tokens.is_figure(here + 1) and phrase is None and not of:
+        of = "part"  # seven of 12
     if not _counts(tokens, index, number, phrase, of):
         return None
     last = here if phrase is None else phrase.last
     value = spell(low_value, high_value)
     return Amount(index, last, "number", value, of=of, vague=number.vague, core_last=here)
+
+
+def _left_out(tokens: Tokens, index: int, number: Numeral) -> str:
+    """What a number in a list counts that leaves its noun to the first: "31 coffins, including four at a chapel"."""
+    if tokens.at(index - 1) not in ("including", "and", ",") or tokens.at(number.last) not in _WHERE:
+        return ""
+    for here in range(index - 1, max(-1, index - 24), -1):
+        low = tokens.low[here]
+        if low in (".", ";", ":"):
+            return ""
+        first = numeral(tokens, here) if tokens.figure[here] or low in UNITS else None
+        if first is None or first.last >= index:
+            continue
+        step = first.last
+        while tokens.at(step) in ("of", "the", "those", "more"):
+            step += 1
+        phrase = noun_phrase(tokens, step)
+        if phrase is not None and is_plural(phrase.head):
+            return f"part of the {phrase.head}"
+    return ""
+
+
+_WHERE = frozenset("from in at on each near of".split())
 
 
 def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phrase | None:
@@ -77,8 +112,12 @@ def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phr
 #: What a hyphened number makes a kind of thing with, counting nothing: four-by-four, two-time, one-way.
 _NO_COUNT = frozenset(
     "gauge caliber calibre by time way fold star part on to for piece sided handed pronged faced nil all "
-    "up off party state point".split()
+    "up off party state".split()
 )
+
+
+#: "The 1894-founded brewery": a year, whatever its figure.
+_FOUNDED = words("founded built born established made released opened")
 
 
 _NOT_AFTER_ONE = frozenset("of another day time thing way hand side year week month such".split())
@@ -90,7 +129,7 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, 
     if number.low == number.high == 1:
         return _counts_one(tokens, index, number, phrase, of)
     if not tokens.figure[index] and tokens.low[index] != ".":
-        return phrase is not None or bool(of) or tokens.at(number.last) == "more"
+        return phrase is not None or bool(of) or tokens.at(number.last) == "more" or _is_told(tokens, index)
     text = tokens.text[index]
     year = len(text) == 4 and text.isdecimal() and 1900 <= int(text) <= 2099
     if before in _LABELS or (text in _EMERGENCY and before in ("called", "call", "dialed", "dialled", "calling")):
@@ -99,13 +138,35 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, 
         if year and (tokens.is_capital(number.last) or not is_plural(phrase.head)):
             return False  # a 2013 Toyota
         return not _is_address(tokens, number.last) and not (phrase.head == "block" and before in ("the", "a"))
-    if (before == "the" and number.low >= 100) or _is_product(tokens, index - 1):
+    if (before == "the" and number.low >= 100 and tokens.at(number.last) not in ("or", "who", "that")) or _is_product(
+        tokens, index - 1
+    ):
         return False  # the 737, Apollo 11
     if year and before not in ("another", "to", "than", "about"):
         return False
     if "." in text and not number.scaled and not text.startswith("."):
         return before in ("to", "at", "of", "was", "is", "about", "around", "average", "rate")
+    if before == ":" and (of.startswith("people ") or _is_headed(tokens, index, number)):
+        return True  # Injured: 38. Attendance: 9,310.
+    if before == "-" and tokens.at(index - 2) in ("of", "for") and tokens.is_figure(index - 4):
+        return True  # 12-for-20 shooting
     return before not in (":", "/", "-", ".", "–") or (before == "." and not tokens.glued(index))
+
+
+def _is_headed(tokens: Tokens, index: int, number: Numeral) -> bool:
+    """Does the figure stand alone behind the word for what it counts, in a line or sentence of their own?"""
+    opens = index == 2 or tokens.at(index - 3) in (".", ";", ",")
+    return opens and tokens.at(index - 2).isalpha() and tokens.at(number.last) in (".", ";", ",", "")
+
+
+def _is_told(tokens: Tokens, index: int) -> bool:
+    """Is this what a number or total is said to be: "the mayor said the number was six"?"""
+    if tokens.at(index - 1) not in ("was", "is", "at", "to", "reached", "of", "than"):
+        return False
+    return any(tokens.at(here) in _TOTALS for here in range(index - 8, index - 1))
+
+
+_TOTALS = words("number total count figure tally toll")
 
 
 def _is_address(tokens: Tokens, index: int) -> bool:
@@ -128,9 +189,14 @@ _NOT_ONE = words("no any every each some this that the another only which number
 
 
 def _counts_one(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, of: str) -> bool:
-    """One person, one dead, kills 1; not "one of them", "one day", "no one"."""
+    """One person, one dead, kills 1, one of three; not "one of them", "one day", "no one"."""
     if tokens.low[index] not in ("one", "1") or tokens.at(index - 1) in _NOT_ONE:
         return False
+    if tokens.at(number.last) == "of":
+        step = number.last + 1
+        step += tokens.at(step) in ("the", "these", "those", "his", "her", "their", "its")
+        whole = numeral(tokens, step)
+        return whole is not None and not whole.fraction and whole.low > 1 and whole.low <= 100
     if phrase is None:
         return tokens.low[index] == "1" and of in ("people killed", "people injured")
     return (
@@ -147,6 +213,12 @@ def _is_product(tokens: Tokens, here: int) -> bool:
     return participle(tokens.low[here]) is None and tokens.low[here] not in STOPS
 
 
+#: What a hyphen ties an ordinal to: "the fifth-highest total", "a second-round pick".
+_RANKED = words("""
+    highest largest biggest lowest smallest best worst oldest youngest longest shortest fastest tallest richest busiest
+    deadliest most strongest heaviest leading ranked
+""")
+_STAGES = words("round place floor storey story division")
 _BEFORE_FIRST = frozenset({"the", "its", "his", "her", "their", "a", "this", "central", "'s", "'"})
 
 
@@ -162,10 +234,17 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
     value, taken = told
     here = index + taken
     before = tokens.at(index - 1)
+    ranked = tokens.at(here) == "-" and tokens.at(here + 1) in _RANKED
+    if ranked or (tokens.at(here) == "-" and tokens.at(here + 1) in _STAGES):
+        follows = noun_phrase(tokens, here + 2, one=True) if ranked else None
+        of = " ".join((tokens.at(here + 1), *((follows.noun,) if follows else ())))
+        return Amount(index, here + 2, "ordinal", str(value), of=of, core_last=here + 2)
     phrase = noun_phrase(tokens, here, one=True)
     if value <= 2 and not tokens.figure[index]:
         if phrase is None or before not in _BEFORE_FIRST or tokens.at(here) == "-":
             return None
+        if phrase.head == "time" and value == 2 and before == "the":
+            return Amount(index, here + 1, "ordinal", "2", of="time", core_last=here)
         if phrase.head in (
             "time",
             "place",
@@ -195,6 +274,7 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
         "came",
         "placed",
         "ranked",
+        "'s",
     ):
         return None
     if phrase is None and tokens.at(here) == "-":

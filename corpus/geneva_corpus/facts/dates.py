@@ -88,6 +88,9 @@ def _the(tokens: Tokens, index: int, order: Order) -> When | None:
         return _edge(tokens, here, order, index)
     if word in DECADES:
         return When(index, here + 1, "decade", year=1900 + DECADES[word])
+    of_now = tokens.at(here + 1) not in ("before", "after", "of", "that", "when")
+    if word == "weekend" and of_now and tokens.at(index - 1) in ("over", "at", "during", "by", "on", "for"):
+        return When(index, here + 1, "weekend", anchor="story")
     if word in ("last", "past", "coming", "next") and tokens.at(here + 1) in UNITS:
         return None  # "the past week", "the last two days": a length of time
     if tokens.is_figure(here):
@@ -124,11 +127,15 @@ def _edge(tokens: Tokens, index: int, order: Order, first: int | None = None) ->
         return None
     if tokens.at(here) == "the" and not part:
         unit = UNITS.get(tokens.at(here + 1))
+        if unit == "year" and word in ("end", "close"):
+            return When(first if first is not None else index, here + 2, "month", month=12, anchor="story", direction=0)
         if unit in ("month", "year", "week") and word in ("end", "beginning", "start", "middle"):
             return When(first if first is not None else index, here + 2, unit, anchor="story", direction=0)
         if not tokens.is_figure(here + 1) and tokens.at(here + 1) not in DECADES:
             return None
     if word in ("early", "late") and not part:
+        if tokens.at(here) == "on" and tokens.at(here + 1) in WEEKDAYS:
+            here += 1
         for_day = tokens.at(here) in WEEKDAYS or tokens.at(here) in ("yesterday", "today", "tomorrow")
         if for_day:
             part = "MO" if word == "early" else "EV"
@@ -181,6 +188,7 @@ _STARTS = {
     "beginning": _edge,
     "start": _edge,
     "middle": _edge,
+    "close": _edge,
     "recent": recent_units,
     "earlier": earlier_this,
     "later": earlier_this,

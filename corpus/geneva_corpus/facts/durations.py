@@ -44,8 +44,8 @@ class Duration(NamedTuple):
 def duration_at(tokens: Tokens, index: int) -> Duration | None:
     """The length of time that begins at this token."""
     amount = _amount(tokens, index)
-    if amount is None:
-        return None
+    if amount is None or (tokens.at(index + 1) == ":" and tokens.figure[index]):
+        return _as_long_as(tokens, index) or _left_to_play(tokens, index)
     low, high, here = amount
     hyphened = tokens.at(here) == "-" and tokens.at(here + 1) in UNITS
     here = here + 1 if hyphened else here
@@ -62,7 +62,14 @@ def duration_at(tokens: Tokens, index: int) -> Duration | None:
     if hyphened and tokens.at(here - 1) == "old":
         return None
     parts_low, parts_high = {unit: low}, {unit: high}
-    if tokens.at(here) == "and" and tokens.at(here + 1) in ("a", "one") and tokens.at(here + 2) in ("half", "quarter"):
+    quarters = here + 3 if tokens.at(here + 2) == "-" else here + 2
+    if tokens.at(here) == "and" and tokens.at(here + 1) == "three" and tokens.at(quarters) == "quarters":
+        parts_low[unit] = low + Decimal("0.75")
+        parts_high[unit] = high + Decimal("0.75")
+        here = quarters + 1
+    elif (
+        tokens.at(here) == "and" and tokens.at(here + 1) in ("a", "one") and tokens.at(here + 2) in ("half", "quarter")
+    ):
         rest = Decimal("0.5") if tokens.at(here + 2) == "half" else Decimal("0.25")
         parts_low[unit] = low + rest
         parts_high[unit] = high + rest
@@ -74,6 +81,40 @@ def duration_at(tokens: Tokens, index: int) -> Duration | None:
         return None
     value = first if first == last else f"{first}/{last}"
     return Duration(index, here, value, first != last, hyphened)
+
+
+def _as_long_as(tokens: Tokens, index: int) -> Duration | None:
+    """the week-long strike · a fortnight-long tour · a monthlong siege: one of them"""
+    low = tokens.at(index)
+    if low.endswith("long") and low[:-4] in UNITS:
+        unit, last = UNITS[low[:-4]], index + 1
+    elif low in UNITS and tokens.at(index + 1) == "-" and tokens.at(index + 2) == "long":
+        unit, last = UNITS[low], index + 3
+    else:
+        return None
+    value = _iso({unit: Decimal(1)})
+    return None if value is None else Duration(index, last, value, hyphened=True)
+
+
+def _left_to_play(tokens: Tokens, index: int) -> Duration | None:
+    """3:05 left · 0:48 to go · 0:31 remaining: minutes and seconds of a game"""
+    minutes, seconds = tokens.at(index), tokens.at(index + 2)
+    told = (
+        tokens.at(index + 1) == ":"
+        and tokens.glued(index + 1)
+        and tokens.glued(index + 2)
+        and minutes.isdecimal()
+        and seconds.isdecimal()
+        and (minutes + seconds).isascii()
+        and len(minutes) <= 2 == len(seconds)
+    )
+    left = tokens.at(index + 3) in ("left", "remaining") or (
+        tokens.at(index + 3) == "to" and tokens.at(index + 4) in ("go", "play")
+    )
+    if not told or not left:
+        return None
+    value = _iso({"TM": Decimal(minutes), "TS": Decimal(seconds)})
+    return None if value is None else Duration(index, index + 3, value)
 
 
 def _amount(tokens: Tokens, index: int) -> tuple[Decimal, Decimal, int] | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from geneva_corpus.facts.figures import date_line, find_figures
+from geneva_corpus.facts.figures import date_line, find_figures, page_line
 from geneva_corpus.facts.mention import Mention
 from geneva_corpus.facts.names import Name, find_names
 from geneva_corpus.facts.quotes import find_quotes
@@ -78,13 +78,16 @@ def _fact(identity: str, article: Article, passage: Passage, mention: Mention) -
 def story_days(articles: Sequence[Article]) -> list[date | None]:
     """The day each story is of.
 
-    An undated one has the day of a line of its own that is little but a date, else the day that most of the others
-    have; of equals the latest, from which the weekdays of a week are found wherever in it a story was written.
+    An undated one has the day of a line of its own that is little but a date, else the day of its page that lacks the
+    year alone ("Tue May 5, 3:30 PM ET"), else the day that most of the others have; of equals the latest, from which
+    the weekdays of a week are found wherever in it a story was written.
     """
     own = [_day(article.date) or date_line(article) for article in articles]
     told = Counter(day for day in own if day is not None)
     common = max(told, key=lambda day: (told[day], day)) if told else None
-    return [day or common for day in own]
+    return [
+        day or (common and page_line(article, common)) or common for article, day in zip(articles, own, strict=True)
+    ]
 
 
 def _day(told: str | None) -> date | None:

@@ -5,6 +5,7 @@ how it is told. The day told last is carried through the article, so that "on th
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +16,7 @@ from geneva_corpus.facts.durations import Duration, duration_at
 from geneva_corpus.facts.happenings import first_event, of_event, of_length
 from geneva_corpus.facts.mention import Mention
 from geneva_corpus.facts.modality import modality, qualified
+from geneva_corpus.facts.money import COUNTRY_WORDS, OPEN, settle
 from geneva_corpus.facts.numeric_dates import infer_order
 from geneva_corpus.facts.quantities import amount_at
 from geneva_corpus.facts.resolution import Anchors, before, place, say_day
@@ -32,7 +34,18 @@ def find_figures(article: Article, story: date | None) -> list[tuple[int, Mentio
     found: list[tuple[int, Mention]] = []
     for number, tokens in enumerate(streams):
         found += [(number, mention) for mention in _in_passage(article.text, tokens, story, order, told, number)]
-    return found
+    return _settled(found, streams)
+
+
+def _settled(found: list[tuple[int, Mention]], streams: list[Tokens]) -> list[tuple[int, Mention]]:
+    """Sums in pesos, crowns and the like in the currency of the country that the article is of."""
+    if not any(mention.kind == "money" and mention.value.rpartition(" ")[2] in OPEN for _, mention in found):
+        return found
+    named = Counter(word for tokens in streams for word in tokens.low if word in COUNTRY_WORDS)
+    return [
+        (number, mention._replace(value=settle(mention.value, named)) if mention.kind == "money" else mention)
+        for number, mention in found
+    ]
 
 
 @dataclass(slots=True)
@@ -63,6 +76,28 @@ def date_line(article: Article) -> date | None:
     return None
 
 
+def page_line(article: Article, common: date) -> date | None:
+    """The day that a line of the page tells without its year, when that lies within a month of the others' day."""
+    for line in article.furniture[:PAGE_LINES]:
+        tokens = tokenise(article.text, line.start, min(line.end, line.start + 120))
+        for index in range(len(tokens)):
+            when = date_at(tokens, index, Order())
+            if (
+                when is None
+                or when.month is None
+                or when.day is None
+                or when.year is not None
+                or when.until is not None
+            ):
+                continue
+            placed = place(when, Anchors(story=common))
+            if placed is not None and placed.day is not None and abs((placed.day - common).days) <= 31:
+                return placed.day
+    return None
+
+
+#: So many pieces of the page are looked at for its day.
+PAGE_LINES = 12
 #: Among so many lines at the top of a story its date is looked for.
 DATE_LINES = 5
 _PAGE_WORDS = frozenset({"published", "posted", "updated"})
@@ -101,7 +136,13 @@ def _in_passage(text: str, tokens: Tokens, story: date | None, order: Order, tol
 
 def _timed(tokens: Tokens, clock: Clock) -> Mention:
     of = of_event(tokens, clock.first, clock.last)
-    return _mention(tokens, clock.first, clock.last, "time", clock.value, of=of)
+    told = _mention(tokens, clock.first, clock.last, "time", clock.value, of=of)
+    near = tokens.at(clock.first - 1) in ("before", "after") and tokens.at(clock.first - 2) in _SHORTLY
+    return told._replace(approximate=told.approximate or near)
+
+
+#: "Shortly before 5 a.m." and "at 4:50 a.m." go together.
+_SHORTLY = frozenset({"shortly", "just", "soon", "moments", "minutes", "right", "immediately"})
 
 
 def _lasting(tokens: Tokens, length: Duration) -> Mention:

@@ -12,6 +12,7 @@ from geneva_corpus.facts.verbs import participle
 from geneva_corpus.facts.vocabulary import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,
+    ADVERBS,
     DETERMINERS,
     EVENTS,
     NO_EVENTS,
@@ -73,7 +74,14 @@ def following_noun(tokens: Tokens, last: int) -> str:
             continue
         if not noun and (low in ("-", ",", "$", "€", "£", "million", "billion") or tokens.figure[here]):
             continue
-        if not low[0].isalpha() or low in STOPS or low in NUMBER_WORDS or low.endswith("ly") or low == "worth":
+        if (
+            not low[0].isalpha()
+            or low in STOPS
+            or low in NUMBER_WORDS
+            or low in ADVERBS
+            or low.endswith("ly")
+            or low == "worth"
+        ):
             break
         if is_verb(tokens, here):
             break
@@ -172,6 +180,7 @@ def is_noun(tokens: Tokens, here: int) -> bool:
         and low.isalpha()
         and (tokens.text[here].islower() or (here == 0 and len(tokens) > 1 and tokens.text[1].islower()))
         and low not in STOPS
+        and low not in ADVERBS
         and low not in NO_EVENTS
         and low not in ADJECTIVES
         and low not in NUMBER_WORDS

@@ -8,6 +8,7 @@ operations"). There is no parser: closed lists of English function words end a p
 
 from typing import NamedTuple
 
+from geneva_corpus.facts.calendar_words import WEEKDAYS
 from geneva_corpus.facts.clauses import REACH_LEFT, REACH_RIGHT, is_verb, verb_word
 from geneva_corpus.facts.numerals import numeral
 from geneva_corpus.facts.tokens import Tokens
@@ -19,6 +20,7 @@ from geneva_corpus.facts.vocabulary import (
     CLAUSE_ENDS,
     DETERMINERS,
     EVENTS,
+    LY_ADJECTIVES,
     NO_EVENTS,
     NOUNS_LIKE_ADJECTIVES,
     NUMBER_WORDS,
@@ -139,6 +141,11 @@ def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | No
         if low == "-" and here > index and (tokens.glued(here) or named):
             here += 1
             continue
+        if (low in WEEKDAYS or low in ("yesterday", "today")) and tokens.is_capital(here):
+            break  # "rose to 22 Monday evening"
+        if here == index and tokens.figure[here] and tokens.at(here + 1) == "-" and is_plural(tokens.at(here + 2)):
+            here += 2  # eight 3-pointers
+            continue
         if tokens.figure[here] and here > index and (tokens.at(here - 1) == "-" or tokens.is_capital(here - 1)):
             here += 1
             continue
@@ -150,7 +157,7 @@ def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | No
             here == index
             and low not in _PEOPLE
             and not is_plural(low)
-            and (_is_predicate(tokens, here) or low.endswith("ly"))
+            and (_is_predicate(tokens, here) or (low.endswith("ly") and low not in LY_ADJECTIVES))
         ):
             return None
         if is_plural(low):
@@ -185,7 +192,8 @@ def _is_predicate(tokens: Tokens, here: int) -> bool:
 def _singular_head(tokens: Tokens, index: int, last: int) -> int:
     """In "man carried", "robber entered" the noun stands before the verb."""
     for here in range(index, last + 1):
-        if here > index and participle(tokens.low[here]) and tokens.low[here] not in ADJECTIVES:
+        low = tokens.low[here]
+        if here > index and participle(low) and low not in ADJECTIVES and (low not in EVENTS or is_verb(tokens, here)):
             return here - 1
     return last
 
@@ -224,6 +232,8 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
         if phrase is not None and phrase.head in _STATE_NOUNS:  # 30 of the 80 wounded
             return "; ".join(part for part in (f"part of the {phrase.head}", _right(tokens, phrase.last)) if part)
     if tokens.at(first - 1) == "of" and tokens.at(first - 2) in _PARENTS:
+        return "children"
+    if tokens.at(first - 1) == "-" and tokens.at(first - 2) == "of" and tokens.at(first - 4) in _PARENTS:
         return "children"
     noun = "" if phrase is None else phrase.noun
     head = "" if phrase is None else phrase.head
@@ -370,7 +380,7 @@ def _toll(tokens: Tokens, first: int) -> str:
             return ""
         if low == "toll":
             return "injured" if tokens.at(here - 1) in ("injury", "injured") else "killed"
-        if low in ("deaths", "dead", "fatalities", "injured", "wounded", "injuries", "missing", "casualties"):
+        if low in ("deaths", "dead", "fatalities", "injured", "wounded", "injuries", "missing", "casualties", "killed"):
             return _STATE_NOUNS[low]
     return ""
 

@@ -46,10 +46,9 @@ def magnitude_after(tokens: Tokens, index: int, number: Numeral) -> Amount | Non
             or word in ("on", "and", "but", "at", "in", "earthquake", "quake", "temblor", "tremor")
         ):
             last = number.last
-    elif (
-        "." in tokens.text[index]
-        and _quakes_near(tokens, index)
-        and (not word or word in (".", ",", ";", ")", "and", "but", '"'))
+    elif "." in tokens.text[index] and (
+        word in ("earthquake", "quake", "temblor", "tremor", "aftershock")
+        or (_quakes_near(tokens, index) and (not word or word in (".", ",", ";", ")", "and", "but", '"')))
     ):
         last = number.last
     if not last:

@@ -41,6 +41,8 @@ MEASURES = {
 MEASURES |= {"kmh": "km/h", "kph": "km/h"}
 
 
+#: Things so long or heavy: "an 14-footer", "a 40-pounder".
+_SO_LONG = {"footer": "ft", "footers": "ft", "yarder": "yd", "yarders": "yd", "pounder": "lb", "pounders": "lb"}
 _SQUARE = {"km": "km2", "mi": "mi2", "m": "m2", "ft": "ft2", "in": "in2", "yd": "yd2"}
 
 
@@ -68,11 +70,15 @@ def measure(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     unit = MEASURES.get(word)
     if unit is None and word in ("pound", "pounds"):
         unit = "lb"
-    metres = word == "m" and tokens.glued(here) and not number.scaled and tokens.text[here] == "m" and high < 10000
+    if unit is None and hyphen:
+        unit = _SO_LONG.get(word)
+    if unit is None and word == "in" and tokens.glued(here) and tokens.at(here + 1)[:1].isalpha():
+        unit = "in"  # a 10in blade
+    metres = word == "m" and not hyphen and not number.scaled and tokens.text[here] == "m" and high < 10000
     after = tokens.at(here + 1)
     if unit is None and metres and (not after[:1].isalpha() or after in STOPS or after in _EXTENTS):
         unit = "m"  # 60m from a ridge, 20m long; 2m people are millions
-    if unit is None or (word in ("mi", "in", "mp", "mb", "gb", "mw") and tokens.text[here].islower() and word == "mi"):
+    if unit is None or (word in ("mi", "mp", "mb", "gb", "mw") and tokens.text[here].islower() and word == "mi"):
         return None
     last = here + 1
     if square:
@@ -96,6 +102,20 @@ def measure(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     return Amount(index, last, "number", spell(low, high, unit), vague=number.vague, core_last=last)
 
 
+def lone_measure(tokens: Tokens, index: int) -> Amount | None:
+    """about a mile away · within an acre: one of a unit, told with its article"""
+    unit = MEASURES.get(tokens.at(index + 1))
+    if unit is None or unit not in ("mi", "km", "m", "ft", "in", "acre", "ha", "t", "kg", "yd"):
+        return None
+    if tokens.at(index - 1) not in _ABOUT_ONE or tokens.at(index + 2) not in _BEHIND_ONE:
+        return None
+    return Amount(index, index + 2, "number", f"1 {unit}", core_last=index + 2)
+
+
+_ABOUT_ONE = frozenset("about around nearly almost than within some roughly over under from only just".split())
+_BEHIND_ONE = frozenset("away from off north south east west long wide deep high inland offshore of . ,".split())
+
+
 def _degrees(tokens: Tokens, index: int, number: Numeral, here: int) -> Amount | None:
     word, after = tokens.at(here), tokens.at(here + 1)
     low, high = number.low, number.high
@@ -117,5 +137,10 @@ def _degrees(tokens: Tokens, index: int, number: Numeral, here: int) -> Amount |
 
 
 def _warmth_near(tokens: Tokens, index: int) -> bool:
-    near = {tokens.at(here) for here in range(index - 14, index + 8)}
-    return not near.isdisjoint({"temperature", "temperatures", "degrees", "heat", "cold", "weather", "celsius", "warm"})
+    return any(tokens.at(here) in _WARMTH for here in range(index - 14, index + 8))
+
+
+_WARMTH = frozenset(
+    "temperature temperatures degrees heat heatwave cold weather celsius warm warmer hot hotter hottest coldest shade "
+    "highs lows mercury thermometer thermometers".split()
+)

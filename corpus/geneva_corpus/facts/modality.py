@@ -251,6 +251,14 @@ _AHEAD: dict[str, Modality] = {
 }
 
 
+def _within_hour(tokens: Tokens, here: int) -> bool:
+    """The points of "a.m." and the colon of "9:12" end nothing."""
+    if tokens.at(here) == ":":
+        return tokens.is_figure(here - 1) and tokens.is_figure(here + 1) and tokens.glued(here)
+    before = tokens.at(here - 1)
+    return (before in ("a", "p") and tokens.at(here + 1) == "m") or (before == "m" and tokens.at(here - 2) == ".")
+
+
 def _before_value(tokens: Tokens, first: int) -> Modality:
     for here in range(first - 1, max(-1, first - 1 - REACH), -1):
         low = tokens.low[here]
@@ -260,6 +268,8 @@ def _before_value(tokens: Tokens, first: int) -> Modality:
         if low in _REPORTING:
             return "denied" if tokens.at(here - 1) in ("not", "never") else "asserted"
         if low == "," and tokens.at(here + 1) == "or":
+            continue
+        if low in (".", ":") and _within_hour(tokens, here):
             continue
         if low in _BOUNDARIES and (here < first - 1 or low in (".", ";", "?", "!")):
             return "asserted"

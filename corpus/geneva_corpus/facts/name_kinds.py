@@ -38,7 +38,7 @@ _BODY_NOUNS = word_set(
     officials executives shares stock correspondent agency channel fans members newspaper television spokesman
     spokeswoman analysts forces troops militants fighters rebels party company group team website employees customers
     lawmakers investigators engineers owners players delegates negotiators phone phones chip chips software
-    franchise tv store shop firm chain boutique magazine
+    franchise tv store shop firm chain boutique magazine clinic centre center
     """
 )
 _LEADING = word_set("lake mount mt cape port fort place rue saint st santa san puerto rio")
@@ -186,7 +186,8 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
             yield "person", 6
         elif any(word in ROLES for word in behind[1:6]) and behind[1] not in _POSSESSIVES and last not in _PLACE_BEFORE:
             yield "person", 5
-    if not several and behind[:1] == [","] and len(behind) > 2 and behind[1].isdigit() and behind[2] == ",":
+    aged = behind[:1] == [","] and len(behind) > 2 and behind[1].isdigit() and behind[2] == ","
+    if not several and aged and not (piece.first and piece.key in ROLES):  # "Teacher, 43, dies"
         yield "person", 4
     if several and (follows.endswith("ed") or follows in _VERBS) and not words[piece.to - 1].breaks:
         yield "person", 2

@@ -229,10 +229,24 @@ def _cut(words: list[Token], at: int, to: int, common: Callable[[Token], bool]) 
     if words[to - 1].key in _HAPPENINGS:
         return []
     if words[at].key in _STORMS and to - at > 1:
-        return []
+        return _storm(words, at, to)
     if to - at == 1:
         return [] if _nothing(words[at]) else [_piece(words, at, to)]
     return _unglue(words, at, to, common)
+
+
+def _storm(words: list[Token], at: int, to: int) -> list[Piece]:
+    """Typhoon Mirelle, Tropical Storm Odo: storms bear the names of persons, and are spelled in as many ways."""
+    name = at
+    while name < to and words[name].key in _STORMS:
+        name += 1
+    alone = name == to - 1 and words[name].shape == "name" and not _nothing(words[name])
+    if not alone or words[name].key in _HAPPENINGS | _NO_STORMS:
+        return []
+    return _person(words, name, to, " ".join(token.text for token in words[at:name]))
+
+
+_NO_STORMS = word_set("alley watch warning warnings relief shelter katrinas force winds surge team belt street road")
 
 
 def _idle(words: list[Token], at: int, to: int, common: Callable[[Token], bool]) -> bool:
@@ -252,7 +266,7 @@ def _idle(words: list[Token], at: int, to: int, common: Callable[[Token], bool])
         return False
     if any(" ".join(word.key for word in words[at:end]) in world.places() for end in range(at + 2, min(at + 4, to))):
         return False  # the New York Times
-    if key in TITLES and at + 1 < to:
+    if (key in TITLES or key in _STORMS) and at + 1 < to:
         return False
     if key in _OF_BODIES and any(word.key in BODY_HEADS for word in words[at + 1 : to]):
         return False

@@ -9,6 +9,7 @@ the body they stand for.
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from geneva_corpus.facts import world
@@ -124,6 +125,7 @@ def _kinds(drafts: list[_Draft], progress: Progress | None) -> dict[str, NameKin
     for key in votes.keys() - sure:  # many faint hints make no name
         votes[key].clear()
     _inherit(votes)
+    _places_of_places(drafts, votes)
     _persons_parts(votes)
     _lists(drafts, votes)
     _lists(drafts, votes)
@@ -151,6 +153,24 @@ def _inherit(votes: _Votes) -> None:
     for word in sorted(short):
         if word in votes and votes[word]["place"] < 3 and votes[word]["person"] < 6:
             votes[word]["organization"] += 12
+
+
+def _places_of_places(drafts: list[_Draft], votes: _Votes) -> None:
+    """The province behind a town: "in the mountain town of Dolna, Varsk," """
+    for before, draft in pairwise(drafts):
+        words, at, to = draft.line.tokens, draft.piece.at, draft.piece.to
+        beside = before.line is draft.line and before.piece.to == at - 1 and words[at - 1].text == ","
+        if not beside or _winner(votes[before.piece.key]) != "place" or _winner(votes[draft.piece.key]) is not None:
+            continue
+        led = before.piece.at and words[before.piece.at - 1].key in _LEADS_TO_PLACE
+        ends = words[to - 1].breaks or to == len(words) or words[to].text in (",", ".", ")", ";")
+        follows = words[to + 1].key if to + 1 < len(words) else ""
+        if led and ends and len(draft.piece.words) == 1 and follows not in _OF_PERSONS and not follows[:1].isdigit():
+            votes[draft.piece.key]["place"] += 3
+
+
+_LEADS_TO_PLACE = frozenset("in at of near from to outside around into through".split())
+_OF_PERSONS = frozenset("who whose a an the his her aged".split())
 
 
 def _lists(drafts: list[_Draft], votes: _Votes) -> None:

@@ -122,10 +122,16 @@ def figure(tokens: Tokens, index: int) -> Decimal | None:
     """The value of one token in figures; None for what has none (too long, several points, no ASCII digits)."""
     if not tokens.is_figure(index):
         return None
-    text = tokens.text[index]
+    text = tokens.text[index].translate(_BLANKS)
     if len(text) > LONGEST_FIGURE or not text.isascii() or text.count(".") > 1:
         return None
+    whole, comma, rest = text.partition(",")
+    if comma and len(rest) < 3:
+        return Decimal(f"{whole}.{rest}")
     return Decimal(text.replace(",", ""))
+
+
+_BLANKS = {ord(blank): None for blank in " \u00a0\u2009\u202f"}
 
 
 def numeral(tokens: Tokens, index: int) -> Numeral | None:
@@ -221,6 +227,8 @@ def _in_words(tokens: Tokens, index: int) -> Numeral | None:
     if low == "half" or (article and tokens.at(index + 1) in ("half", "quarter", "third")) or _is_parts(tokens, index):
         return _fraction(tokens, index)
     here = index + 1 if article else index
+    if article and tokens.at(here) == "score" and tokens.at(here + 1) == "of" and not tokens.is_figure(here + 2):
+        return Numeral(index, here + 2, Decimal(20), Decimal(20), words=True, article=True)
     if article and tokens.at(here) not in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "couple"):
         return None
     if tokens.at(here) == "couple":

@@ -9,9 +9,9 @@ from geneva_corpus.facts.ages import age
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.counts import count, lone_person, ordinal_at
 from geneva_corpus.facts.magnitudes import MAGNITUDE_WORDS, magnitude_after, magnitude_before
-from geneva_corpus.facts.measures import MEASURES, measure
-from geneva_corpus.facts.money import CODES, DOLLARS, SIGNS, money_after, money_before
-from geneva_corpus.facts.numerals import LETTER_SCALES, SCALES, numeral, ordinal
+from geneva_corpus.facts.measures import MEASURES, lone_measure, measure
+from geneva_corpus.facts.money import BEFORE_FIGURES, CODES, DOLLARS, SIGNS, money_after, money_before
+from geneva_corpus.facts.numerals import LETTER_SCALES, SCALES, Numeral, numeral, ordinal, spell
 from geneva_corpus.facts.ranges import number_range
 from geneva_corpus.facts.scores import score
 from geneva_corpus.facts.shares import odds, percent
@@ -43,7 +43,7 @@ def amount_at(tokens: Tokens, index: int) -> Amount | None:
 
 def _amount(tokens: Tokens, index: int) -> Amount | None:
     low = tokens.low[index]
-    if low in SIGNS or low in DOLLARS or tokens.text[index] in CODES:
+    if low in SIGNS or low in DOLLARS or low in BEFORE_FIGURES or tokens.text[index] in CODES:
         found = money_before(tokens, index)
         if found is not None:
             return found
@@ -53,6 +53,10 @@ def _amount(tokens: Tokens, index: int) -> Amount | None:
         lone = lone_person(tokens, index)
         if lone is not None:
             return lone
+        if low in ("a", "an"):
+            told = lone_measure(tokens, index)
+            if told is not None:
+                return told
     return _number(tokens, index)
 
 
@@ -65,6 +69,9 @@ def _number(tokens: Tokens, index: int) -> Amount | None:
     told_odds = odds(tokens, index, number)
     if told_odds is not None:
         return told_odds
+    carried = _carried(tokens, index, number)
+    if carried is not None:
+        return carried
     other = number_range(tokens, number)
     joined = other or number
     for family in (money_after, percent, measure, magnitude_after, age, score):
@@ -77,16 +84,48 @@ def _number(tokens: Tokens, index: int) -> Amount | None:
     return count(tokens, index, joined)
 
 
+def _carried(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
+    """The first of two values with one unit: "from [3] to 5 percent", "from [1.2] to 1.5 million euros"."""
+    before = index - 1
+    while tokens.at(before) in _NEARLY:
+        before -= 1
+    if tokens.at(before) != "from" or tokens.at(number.last) != "to" or number.vague or number.fraction:
+        return None
+    step = number.last + 1
+    while tokens.at(step) in _NEARLY:
+        step += 1
+    other = numeral(tokens, step)
+    if other is None or other.vague or other.fraction:
+        return None
+    for family in (money_after, percent, measure):
+        found = family(tokens, step, other)
+        if found is not None and " " in found.value:
+            unit = found.value.rpartition(" ")[2]
+            times = SCALES.get(tokens.at(other.last - 1), 1) if other.scaled and not number.scaled else 1
+            if number.low * times > other.low * 20:
+                times = 1
+            value = spell(number.low * times, number.low * times, unit)
+            of = found.of if found.of == "temperature" else ""
+            return Amount(index, number.last, found.kind, value, of=of, core_last=number.last)
+    return None
+
+
+_NEARLY = frozenset("about around some nearly almost roughly just over under more less than a".split())
+
+
 def _inside_name(tokens: Tokens, index: int) -> bool:
     """A figure that is part of a name or a code: F-16, AK-47, G20, 4x4, Boeing 747, No. 5, Route 66."""
     if tokens.at(index - 1) in ("#", "@", "/", "_", "="):
         return tokens.glued(index)
     if not tokens.figure[index] and tokens.low[index] != ".":
+        if tokens.at(index - 2) == "of" and tokens.at(index - 4) in ("mother", "father"):
+            return False  # mother-of-two
         return tokens.at(index - 1) == "-" and tokens.glued(index) and tokens.at(index - 2) not in ("magnitude", "mid")
     if tokens.glued(index) and tokens.text[index - 1][-1:].isalpha():
         return True
     if tokens.at(index - 1) == "-" and tokens.glued(index) and tokens.glued(index - 1):
-        return tokens.at(index - 2) != "magnitude"
+        tried = tokens.at(index - 2) in ("of", "for") and tokens.at(index - 3) == "-" and tokens.is_figure(index - 4)
+        return tokens.at(index - 2) != "magnitude" and not tried  # 12-of-20 shots
     if tokens.at(index + 1) == "," and _year_follows(tokens, index + 2):
         return True  # the day of a month that is misspelt
     if tokens.at(index + 1) == "x" and tokens.glued(index + 1) and tokens.is_figure(index + 2):
@@ -106,4 +145,10 @@ def _year_follows(tokens: Tokens, index: int) -> bool:
 
 def _unit_glued(tokens: Tokens, index: int) -> bool:
     low = tokens.at(index + 1)
-    return low in MEASURES or low in LETTER_SCALES or low in SCALES or low in ("st", "nd", "rd", "th", "c", "f", "pc")
+    return (
+        low in MEASURES
+        or low == "in"
+        or low in LETTER_SCALES
+        or low in SCALES
+        or low in ("st", "nd", "rd", "th", "c", "f", "pc")
+    )

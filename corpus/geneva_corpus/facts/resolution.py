@@ -50,7 +50,7 @@ def place(when: When, anchors: Anchors) -> Placed | None:
         return _range(when, anchors)
     placed: Placed | None
     if when.quarter is not None:
-        placed = Placed(f"{when.year}-{'H' if when.season else 'Q'}{when.quarter}")
+        placed = _quarter(when, anchors)
     elif when.season is not None:
         placed = _season(when, anchors)
     elif when.month is not None:
@@ -216,6 +216,25 @@ def _season(when: When, anchors: Anchors) -> Placed:
     return Placed(f"{year}-{season}", _from_story(story))
 
 
+def _quarter(when: When, anchors: Anchors) -> Placed:
+    """The quarter or half of a year; without one the next that is not over, or the last begun where that is past."""
+    letter, months = ("H", 6) if when.season else ("Q", 3)
+    number = when.quarter or 1
+    if when.year is not None:
+        return Placed(f"{when.year}-{letter}{number}")
+    story = anchors.story
+    if story is None:
+        return Placed(f"XXXX-{letter}{number}")
+    now = (story.month - 1) // months + 1
+    if when.direction is not None:
+        year = story.year + when.direction
+    elif anchors.future:
+        year = story.year + (number < now)
+    else:
+        year = story.year - (number > now)
+    return Placed(f"{year}-{letter}{number}", _from_story(story))
+
+
 # --- so many units from an anchor ---------------------------------------------------------------------------------
 
 
@@ -225,6 +244,8 @@ def _shifted(when: When, anchors: Anchors) -> Placed | None:
         return Placed(
             f"{year:04d}{anchors.coarse[4:]}", f"{_years(when.shift)} {anchors.coarse}, told in the same sentence"
         )
+    if when.anchor == "told" and anchors.coarse and when.shift and when.unit in ("day", "week", "month"):
+        return None  # In 1999, 11 days after that of which only the year is told.
     # Four days earlier than what is not told: that is no day counted from the story's.
     base = anchors.told if when.anchor == "told" else anchors.story
     if base is None:
@@ -232,6 +253,9 @@ def _shifted(when: When, anchors: Anchors) -> Placed | None:
         return Placed(unknown.get(when.unit, "XXXX"))
     if when.unit == "recent":
         return Placed("PAST_REF", approximate=True)
+    if when.unit == "weekend" and when.direction is None and when.shift == when.shift_to == 0 and base.isoweekday() < 6:
+        # "over the weekend": the one before, unless it is still to come.
+        when = when._replace(shift=0 if anchors.future else -1, shift_to=0 if anchors.future else -1)
     why = _why(when, anchors, base)
     first, last = _move(base, when.unit, when.shift), _move(base, when.unit, when.shift_to)
     if first is None or last is None:

@@ -10,24 +10,29 @@ def score(tokens: Tokens, index: int, _number: Numeral) -> Amount | None:
     """3-1 · 21–14 · a 12-4 record: beside words of contests only"""
     if not tokens.is_figure(index) or not tokens.text[index].isdecimal() or len(tokens.text[index]) > 3:
         return None
+    if tokens.at(index - 1) == "at" and tokens.at(index - 2) in ("tied", "level"):
+        return _level(tokens, index)
     parts, here = [tokens.text[index]], index + 1
-    while (
-        tokens.at(here) in ("-", "–") and tokens.glued(here) and tokens.glued(here + 1) and tokens.is_figure(here + 1)
-    ):
+    while tokens.at(here) in _BETWEEN and tokens.glued(here) and tokens.glued(here + 1) and tokens.is_figure(here + 1):
         if not tokens.text[here + 1].isdecimal() or len(tokens.text[here + 1]) > 3:
             return None
         parts.append(tokens.text[here + 1])
         here += 2
         if len(parts) > 3:
             return None
-    if len(parts) < 2 or not all(part.isascii() for part in parts):
+    if tokens.at(index + 1) == ":" and not (len(parts) == 2 and _is_no_clock(tokens, index, parts)):
+        return None
+    if len(parts) < 2:
+        return _vote(tokens, index)
+    if not all(part.isascii() for part in parts):
         return None
     near = [tokens.at(step) for step in range(index - 16, here + 8)]
-    if not any(word in _CONTEST for word in near):
+    standing = _stands(tokens, index, here, parts)
+    if not standing and not any(word in _CONTEST for word in near):
         return None
     kind = (
         "record"
-        if "record" in near or len(parts) == 3
+        if standing or "record" in near or len(parts) == 3
         else "vote"
         if any(word in near for word in ("vote", "voted", "votes", "passed", "approved", "rejected"))
         else "score"
@@ -35,6 +40,54 @@ def score(tokens: Tokens, index: int, _number: Numeral) -> Amount | None:
     return Amount(index, here, "number", "-".join(str(int(part)) for part in parts), of=kind, core_last=here)
 
 
+_BETWEEN = frozenset("-–:")
+
+
+def _is_no_clock(tokens: Tokens, index: int, parts: list[str]) -> bool:
+    """104:99 and "won 3:1" are no hours."""
+    return int(parts[0]) > 24 or int(parts[1]) > 59 or len(parts[1]) == 1 or tokens.at(index - 1) == "score"
+
+
+def _level(tokens: Tokens, index: int) -> Amount | None:
+    """tied at 88: as many for both"""
+    text, after = tokens.text[index], tokens.at(index + 1)
+    if not text.isascii() or after in ("%", "percent", "per", "-", "–", "cents", "million") or len(text) > 3:
+        return None
+    return Amount(index, index + 1, "number", f"{int(text)}-{int(text)}", of="score", core_last=index + 1)
+
+
+def _stands(tokens: Tokens, first: int, last: int, parts: list[str]) -> bool:
+    """Won and lost so far: "fell to 28-9", "the Rovers (15-21)"."""
+    if any(len(part) > 1 and part[0] == "0" for part in parts) or len(parts) > 3:
+        return False
+    if tokens.at(first - 1) == "(" and tokens.at(last) == ")":
+        return tokens.is_capital(first - 2)
+    return tokens.at(first - 1) == "to" and tokens.at(first - 2) in _MOVED and tokens.at(last) not in ("percent", "%")
+
+
+_MOVED = words("improved improve improves improving fell fall falls dropped drop drops slipped")
+
+
+def _vote(tokens: Tokens, index: int) -> Amount | None:
+    """voted 52 to 48 · passed by 212 votes to 198 · by a vote of 7 to 2"""
+    here = index + 1
+    counted = tokens.at(here) in ("votes", "ballots")
+    here += counted
+    other = tokens.at(here + 1)
+    if tokens.at(here) != "to" or not (other.isdecimal() and other.isascii() and len(other) < 4):
+        return None
+    before = tokens.low[max(0, index - 5) : index]
+    if not (counted or any(word in _VOTES for word in before)) or "from" in before[-2:]:
+        return None
+    last = here + 2
+    after = tokens.at(last)
+    if after in ("%", "percent", "per", "-", "million", "people", "times"):
+        return None  # of "voted 3 to 5 times", a share
+    value = f"{int(tokens.text[index])}-{int(other)}"
+    return Amount(index, last, "number", value, of="vote", core_last=last) if tokens.text[index].isascii() else None
+
+
+_VOTES = words("vote voted votes voting")
 _CONTEST = words("""
     beat beats beating won win wins winning victory lost lose loss defeat defeated defeating lead led leading
     score scored record draw drew tied tie game match final set sets vote voted decision ruling trail trailed

@@ -6,8 +6,9 @@ Normal forms: T13:53, T10:23Z, T23:30-04:00, TMO (morning), TAF, TEV, TNI.
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from geneva_corpus.facts.numerals import UNITS
+from geneva_corpus.facts.numerals import TENS, UNITS
 from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.vocabulary import STOPS
 
 #: Hours ahead of Greenwich. Names that mean several zones (IST, CST outside America) have none here.
 ZONES = {
@@ -54,8 +55,14 @@ class Clock(NamedTuple):
 def time_at(tokens: Tokens, index: int, day: date | None = None) -> Clock | None:
     """The time of day that begins at this token; `day` tells summer time from winter time."""
     low = tokens.low[index]
+    if tokens.figure[index] or low in UNITS:
+        found = _between(tokens, index, day) or _to_the_hour(tokens, index, day)
+        if found is not None:
+            return found
     if tokens.figure[index]:
         return _figures(tokens, index, day)
+    if low in TENS or low in ("quarter", "a"):
+        return _to_the_hour(tokens, index, day)
     if low in ("noon", "midday", "midnight"):
         value = "T00:00" if low == "midnight" else "T12:00"
         if low == "midday" and tokens.at(index - 1) == "the":
@@ -79,6 +86,92 @@ def time_at(tokens: Tokens, index: int, day: date | None = None) -> Clock | None
     if low in UNITS and 1 <= UNITS[low] <= 12:
         return _in_words(tokens, index, day)
     return None
+
+
+def _between(tokens: Tokens, index: int, day: date | None) -> Clock | None:
+    """between 9 and 10 a.m. · 9-10:30 p.m.: from the first to the last as one value"""
+    between = tokens.at(index - 1) == "between"
+    first = _hour(tokens, index)
+    if first is None:
+        return None
+    hour, minute, here = first
+    half, after = _half(tokens, here)
+    joint = tokens.at(after)
+    if joint not in ("and", "to", "-", "–") or (joint == "and" and not between) or half:
+        return None  # "between 11 a.m. and 1 p.m." tells two hours
+    if joint in ("-", "–") and (not tokens.is_figure(index) or not tokens.is_figure(after + 1)):
+        return None
+    if after + 1 >= len(tokens):
+        return None
+    last = time_at(tokens, after + 1, day) if not _between_again(tokens, after + 1) else None
+    if last is None or ":" not in last.value or "/" in last.value:
+        return None
+    end_hour, end_minute, zone = int(last.value[1:3]), int(last.value[4:6]), last.value[6:]
+    if hour < 12 and (hour + 12, minute) < (end_hour, end_minute):
+        hour += 12  # between 9 and 10 p.m.; between 11 and 1 p.m. begins before noon
+    if end_hour == 0 and hour >= 12:
+        end_hour = 24
+    if (hour, minute) >= (end_hour, end_minute) or hour > 24:
+        return None
+    return Clock(index, last.last, f"T{hour:02d}:{minute:02d}{zone}/T{end_hour:02d}:{end_minute:02d}{zone}")
+
+
+def _between_again(tokens: Tokens, index: int) -> bool:
+    """Does a chain of hours go on here ("9-10-11 a.m."), which is none?"""
+    told = _hour(tokens, index)
+    return told is not None and tokens.at(told[2]) in ("-", "–", "to")
+
+
+def _hour(tokens: Tokens, index: int) -> tuple[int, int, int] | None:
+    """(hour, minute, next token) of 9, 9:30, 9.30, nine, as it may stand before "a.m." """
+    low = tokens.at(index)
+    if low in UNITS:
+        return (UNITS[low], 0, index + 1) if 1 <= UNITS[low] <= 12 else None
+    if not tokens.is_figure(index) or not low.isascii() or len(low) > 5:
+        return None
+    minutes = tokens.at(index + 2)
+    if tokens.at(index + 1) == ":" and len(minutes) == 2 and minutes.isdecimal() and low.isdecimal():
+        hour, minute, here = int(low), int(minutes), index + 3
+    else:
+        whole, point, rest = low.partition(".")
+        if not whole.isdecimal() or (point and not (rest.isdecimal() and len(rest) == 2)):
+            return None
+        hour, minute, here = int(whole), int(rest or 0), index + 1
+    return (hour, minute, here) if hour <= 24 and minute < 60 else None
+
+
+def _to_the_hour(tokens: Tokens, index: int, day: date | None) -> Clock | None:
+    """quarter past six · a quarter to 7 · at ten to seven on Sunday · at 20 minutes past three"""
+    here = index + 1 if tokens.at(index) == "a" else index
+    low = tokens.at(here)
+    if low == "quarter":
+        minutes, here = 15, here + 1
+    elif here > index:
+        return None
+    else:
+        told = (
+            TENS.get(low) or UNITS.get(low) or (int(low) if low.isdecimal() and low.isascii() and len(low) < 3 else 0)
+        )
+        step = here + 1
+        if low == "twenty" and tokens.at(step) == "-" and tokens.at(step + 1) == "five":
+            told, step = 25, step + 2
+        minutes, here = told, step + (tokens.at(step) in ("minutes", "minute"))
+        if not 0 < minutes < 30 or tokens.at(index - 1) not in _ABOUT:
+            return None
+    back = tokens.at(here) in ("to", "before")
+    if tokens.at(here) not in ("past", "to", "after", "before"):
+        return None
+    hour = _hour(tokens, here + 1)
+    if hour is None or hour[1] or not 1 <= hour[0] <= 12 or hour[2] > here + 2:
+        return None
+    follows = tokens.at(hour[2])
+    if low != "quarter" and tokens.at(here) in ("after", "before"):
+        return None
+    marked = _half(tokens, hour[2])[0] or _in_the(tokens, hour[2])[0]
+    if not marked and ((follows[:1].isalpha() and follows not in STOPS) or follows in ("%", "-", "°")):
+        return None  # at ten to seven percent
+    whole = (hour[0] - back) or 12
+    return _twelve(tokens, index, hour[2], whole, 60 - minutes if back else minutes, day)
 
 
 def _in_words(tokens: Tokens, index: int, day: date | None) -> Clock | None:
@@ -132,6 +225,8 @@ def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
     if not 0 <= hour <= 24 or not 0 <= minute <= 59:
         return None
     half, _ = _half(tokens, here)
+    if is_time_left(tokens, here):
+        return None
     if half:
         return _twelve(tokens, index, here, hour, minute, day) if 0 <= hour <= 12 or marked else None
     if tokens.at(here) in ("o'clock", "oclock"):
@@ -147,6 +242,12 @@ def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
     if marked and tokens.at(index - 1) == "of" and not zone_told:
         return None  # a running time of 2:05
     return _twelve(tokens, index, here, hour, minute, day)
+
+
+def is_time_left(tokens: Tokens, index: int) -> bool:
+    """Do the words here say that a time before them is what was left of a game: "3:05 left", "0:48 to go"?"""
+    word, after = tokens.at(index), tokens.at(index + 1)
+    return word in ("left", "remaining") or (word == "to" and after in ("go", "play")) or (word, after) == ("on", "the")
 
 
 def _four(tokens: Tokens, index: int, day: date | None) -> Clock | None:

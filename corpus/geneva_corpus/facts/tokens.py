@@ -6,7 +6,18 @@ One pass of one pattern that never backtracks, so the work grows with the length
 import re
 from dataclasses import dataclass
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’´ʼ][^\W\d_]+)*|[^\w\s]|_")
+#: Blanks that set thousands apart: plain, no-break, thin, narrow no-break.
+_BLANK = r"[ \u00a0\u2009\u202f]"
+_TOKEN = re.compile(
+    rf"(?<![\d.,])(?<!\d{_BLANK})[1-9]\d{{0,2}}(?:{_BLANK}\d{{3}}){{1,5}}(?!{_BLANK}?\d|[.,]\d)"
+    r"|(?<!\w)(?i:(?:stand-off|cease-fire|break-in|hold-up|run-off|walk-out|shoot-out|shut-down|lock-down)s?(?!\w))"
+    r"|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’´ʼ][^\W\d_]+)*|[^\w\s]|_"
+)
+#: After a decimal comma ("3,5 million"); a list of figures ("groups 3,5 and 7") goes on otherwise.
+_AFTER_DECIMAL = re.compile(
+    r"\s?(?:million|billion|trillion|mln|bn|per ?cent|%|°|euros?|km|kilomet|kg|met(?:er|re)s|tonnes|degrees|magnitude)",
+    re.I,
+)
 _PLAIN = str.maketrans(
     {
         "’": "'",
@@ -66,7 +77,7 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.span()
         if text[first].isdigit():
-            spans.extend(_figures(text, first, last))
+            spans.extend(_spaced(text, first, last, start) if " " in text[first:last] else _figures(text, first, last))
         elif last - first > 2 and text[last - 2] in "'’´ʼ" and text[last - 1] in "sS":
             spans += [(first, last - 2), (last - 2, last)]
         else:
@@ -74,17 +85,23 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     words = tuple(text[first:last] for first, last in spans)
     return Tokens(
         text=words,
-        low=tuple(word.translate(_PLAIN).lower() for word in words),
+        low=tuple(_low(word) for word in words),
         start=tuple(first for first, _ in spans),
         end=tuple(last for _, last in spans),
         figure=tuple(word[0].isdigit() for word in words),
     )
 
 
+def _low(word: str) -> str:
+    """In lower case; a happening that some hyphenate and some do not ("stand-off", "cease-fire") as one word."""
+    low = word.translate(_PLAIN).lower()
+    return low.replace("-", "") if len(low) > 1 and "-" in low else low
+
+
 def _figures(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """One figure as it stands when its commas group thousands, else its parts between the commas."""
     run = text[start:end]
-    if "," not in run or _is_grouped(run):
+    if "," not in run or _is_grouped(run) or (_is_decimal(run) and _AFTER_DECIMAL.match(text, end)):
         return [(start, end)]
     spans = []
     here = start
@@ -92,6 +109,35 @@ def _figures(text: str, start: int, end: int) -> list[tuple[int, int]]:
         spans.append((here, here + len(part)))
         here += len(part) + 1
     return spans
+
+
+def _spaced(text: str, start: int, end: int, begin: int) -> list[tuple[int, int]]:
+    """One figure whose thousands are set apart by blanks ("1 200 000"), unless what stands before it says otherwise.
+
+    In "May 12 500 people", "Boeing 737 100 metres away" two figures meet; so they do after a capital within a sentence.
+    """
+    word = text[max(begin, start - 20) : start].rstrip().rpartition(" ")[2]
+    opens = start - len(word) - 1 <= begin
+    if not word[:1].isupper() or (opens and word.lower() not in _MONTHS):
+        return [(start, end)]
+    spans, here = [], start
+    for part in text[start:end].split(" "):
+        spans.append((here, here + len(part)))
+        here += len(part) + 1
+    return spans
+
+
+#: Months as words that stand before a day; the calendar's own table lies above this module.
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan. feb. mar. apr. jun. "
+    "jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec".split()
+)
+
+
+def _is_decimal(run: str) -> bool:
+    """3,5 and 12,75 as most of Europe writes 3.5 and 12.75."""
+    whole, _, rest = run.partition(",")
+    return len(rest) <= 2 and rest.isdigit() and len(whole) <= 3
 
 
 def _is_grouped(run: str) -> bool:

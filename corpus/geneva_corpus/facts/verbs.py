@@ -58,6 +58,8 @@ soar surge climb top equal own operate rape murder assassinate overdose collide 
 hijack abduct free
 acquit execute inject hang stab behead poison ambush shell bombard strand flood evict relocate shelter lodge
 book host cancel
+play oversee dock
+cover employ attract span stretch slide plummet tumble
 postpone delay schedule plan design debut introduce upgrade unveil preview market price value appraise auction
 merge combine
 acquire divest invest borrow repay refinance rate downgrade forecast project predict poll campaign concede

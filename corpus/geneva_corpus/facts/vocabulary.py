@@ -46,6 +46,8 @@ ADJECTIVES = words("""
 ADJECTIVE_ENDINGS = (
     "ous", "al", "ive", "ful", "ic", "able", "ible", "less", "ant", "ent", "ary", "ese", "ish", "ian", "est",
 )  # fmt: skip
+#: Words in -ly that are no adverbs.
+LY_ADJECTIVES = words("deadly early elderly daily weekly monthly yearly likely costly friendly family lonely unruly")
 #: Nouns that end so and are no adjectives.
 NOUNS_LIKE_ADJECTIVES = words("""
     accident incident president student patient parent agent event settlement government agreement statement apartment
@@ -91,6 +93,7 @@ EVENTS = words("""
     derailment sinking rally parade campaign debate inauguration coronation opening closing closure delivery shipment
     eclipse outbreak epidemic pandemic lockdown drought heatwave blizzard cyclone mudslide wildfire evacuation
     suspension
+    docking dockings liftoff splashdown standoffs ceasefires holdup runoff walkout walkouts shootout shootouts breakout
     ban boycott sanctions embargo test tests trials transfer trade signing upgrade update
 """)
 #: Nouns that stand where the noun of a happening is looked for and tell nothing of it.
@@ -100,9 +103,14 @@ NO_EVENTS = words("""
     monday tuesday wednesday thursday friday saturday sunday hour hours minute minutes second seconds round place
     kilometers kilometres kilometer kilometre miles mile meters metres meter metre feet foot inches inch pounds kg km
     tonnes tons mph cents pence degrees past yen rupees roubles rubles yuan francs gb mb
+    pesos taka kroner kronor krona crowns dinars rials riyals shillings pounds zlotys dirhams baht lakh crore
     account number series mid spring summer autumn fall winter spokesman spokeswoman percent euro euros dollar
     dollars weekend part end hrs people
 """)
+#: Adverbs that stand behind a value and are taken for nouns by their form.
+ADVERBS = words(
+    "overnight apart nearby downstream upstream away altogether worldwide nationwide onward onwards together"
+)
 #: Happenings in the plural that a count may be summed over: "in their five operations", "in 54 games".
 SUMMED = words("""
     operations games matches races attacks seasons starts episodes incidents appearances raids trials meetings innings

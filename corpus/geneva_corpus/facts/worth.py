@@ -72,7 +72,7 @@ def of_measure(tokens: Tokens, first: int, last: int) -> str:
             return "; ".join(("distance", verb_word(tokens, moved)))
         subject = _subject(tokens, first)
         return f"{distance}; {subject}" if subject else distance
-    size = _SIZES.get(tokens.at(last - 1)) or _SIZES.get(tokens.at(last), "")
+    size = _SIZES.get(tokens.at(last - 1)) or _SIZES.get(tokens.at(_behind_bracket(tokens, last)), "")
     noun = following_noun(tokens, last + 1 if tokens.at(last) in (*_SIZES, "-", "of") else last)
     if noun in _SIZES:
         noun = ""
@@ -174,12 +174,16 @@ def _near_noun(tokens: Tokens, left: int, first: int, last: int, right: int, ver
     return ""
 
 
+def _behind_bracket(tokens: Tokens, last: int) -> int:
+    """The token behind "(590 ft)", or `last` when no bracket opens there."""
+    if tokens.at(last) != "(":
+        return last
+    return next((step + 1 for step in range(last, min(len(tokens), last + 7)) if tokens.low[step] == ")"), last)
+
+
 def _distance(tokens: Tokens, last: int) -> str:
     """ "distance from Bandar Abbas" of "[35 miles] southwest of Bandar Abbas" """
-    here = last
-    if tokens.at(here) == "(":
-        here = next((step + 1 for step in range(here, min(len(tokens), here + 7)) if tokens.low[step] == ")"), here)
-    last = here
+    here = last = _behind_bracket(tokens, last)
     while tokens.at(here) in _DIRECTIONS or tokens.at(here) == "-" or tokens.at(here) in ("to", "the"):
         here += 1
     if here == last and tokens.at(here) != "from":

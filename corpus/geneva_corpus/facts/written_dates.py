@@ -3,6 +3,7 @@
 from geneva_corpus.facts.calendar_words import FEASTS, MONTHS, SEASONS
 from geneva_corpus.facts.numerals import ordinal
 from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.vocabulary import STOPS
 from geneva_corpus.facts.when import When
 
 #: Words that are months and much else: without a day or a year they need one of these before them.
@@ -92,6 +93,8 @@ def month_first(tokens: Tokens, index: int) -> When | None:
     month, here = told
     step = here + 1 if tokens.at(here) == "the" else here
     day = day_at(tokens, step)
+    if day is not None and tokens.at(index - 1) in _BEFORE_MONTH_ALONE and _is_counted(tokens, day[1]):
+        day = None  # "in February 21 workers died"
     if day is not None and not (four_figures(tokens, day[1]) is None and _day_is_count(tokens, day[1], month)):
         return _days(tokens, index, month, day[0], day[1])
     year = year_after(tokens, here)
@@ -108,6 +111,18 @@ def month_first(tokens: Tokens, index: int) -> When | None:
     elif tokens.is_capital(here) and tokens.at(here - 1) != "." and tokens.at(index - 1) not in _BEFORE_MONTH:
         return None  # a name: "August Wilson"
     return _month_range(tokens, When(index, here, "month", month=month))
+
+
+_BEFORE_MONTH_ALONE = frozenset({"in", "last", "next", "during", "this"})
+
+
+def _is_counted(tokens: Tokens, index: int) -> bool:
+    """Does a noun in the plural follow, so that the figure before it counts?"""
+    low = tokens.at(index)
+    return low.isalpha() and (low in _PEOPLE or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us"))))
+
+
+_PEOPLE = frozenset({"people", "men", "women", "children", "police"})
 
 
 def _day_is_count(tokens: Tokens, index: int, month: int) -> bool:
@@ -274,7 +289,8 @@ def bare_year(tokens: Tokens, index: int) -> When | None:
         return None
     likely = 1900 <= year <= 2099
     if after in ("%", "-", "/") and tokens.glued(index + 1) and not tokens.is_figure(index + 2):
-        return None
+        founded = after == "-" and likely_of(year) and tokens.at(index + 2) in _FOUNDED
+        return When(index, index + 1, "year", year=year) if founded else None
     plural = (len(after) > 3 and after.endswith("s") and not after.endswith(("ss", "us", "'s"))) or after in (
         "people",
         "men",
@@ -301,6 +317,12 @@ def bare_year(tokens: Tokens, index: int) -> When | None:
     return found
 
 
+def likely_of(year: int) -> bool:
+    """May four figures with nothing else to say so be a year?"""
+    return 1600 <= year <= 2099
+
+
+_FOUNDED = frozenset({"founded", "built", "born", "established"})
 _MEASURES = frozenset(
     "million billion thousand trillion km miles meters metres feet dollars euros pounds percent kilometers "
     "kilometres "
@@ -372,9 +394,37 @@ def quarter_of_year(tokens: Tokens, index: int) -> When | None:
     year = four_figures(tokens, step)
     if year is not None:
         return When(index, step + 1, "quarter", quarter=told[0], year=year, season="H" if half else None)
-    return None
+    this = _of_which_year(tokens, here)
+    if this is not None:
+        direction, last = this
+        season = "H" if half else None
+        return When(index, last, "quarter", quarter=told[0], season=season, anchor="story", direction=direction)
+    before = tokens.at(index - 1)
+    if half or before not in ("the", "in", "fiscal") or _TRADE.isdisjoint(tokens.low):
+        return None  # a quarter of a match is none of the year
+    if tokens.at(here)[:1].isalpha() and tokens.at(here) in _OF_QUARTERS:
+        return None  # "third-quarter profit": a figure of it, not when it was
+    return When(index, here, "quarter", quarter=told[0], anchor="story")
 
 
+def _of_which_year(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """(direction, next token) of "of the year", "of this year", "of last year", "this year"."""
+    if tokens.at(index) == "of" and tokens.at(index + 1) == "the" and tokens.at(index + 2) == "year":
+        return 0, index + 3
+    return relative_year(tokens, index)
+
+
+_OF_QUARTERS = frozenset("profit profits loss losses earnings results sales revenue revenues net income report".split())
+#: Words of trade: a quarter in a sentence without any may be one of a match.
+_TRADE = frozenset(
+    "profit profits sales revenue revenues earnings income deal transaction merger takeover acquisition close company "
+    "companies firm shares investors analysts economy growth gdp inflation output exports fiscal results forecast "
+    "quarterly percent % cent $ € £ billion million market demand orders deliveries production jobs unemployment bank "
+    "launch construction factory plant project talks approval".split()
+)
+
+
+_BEFORE_FEAST = frozenset("before by until till after since on at around this last next for of".split())
 _FEAST_STARTS = frozenset(words[0] for words, _, _ in FEASTS)
 
 
@@ -384,6 +434,13 @@ def feast(tokens: Tokens, index: int) -> When | None:
     for words, month, day in FEASTS:
         if tokens.at(index) == words[0] and all(tokens.at(index + step) == word for step, word in enumerate(words)):
             last = index + len(words)
+            after = tokens.at(last)
+            if len(words) == 1 and (
+                tokens.at(index - 1) not in _BEFORE_FEAST
+                or (after[:1].isalpha() and after not in STOPS)
+                or after == "-"
+            ):
+                continue  # "the Christmas market"
             year = year_after(tokens, last)
             if year is not None:
                 return When(index, year[1], "day", year=year[0], month=month, day=day)

@@ -11,7 +11,11 @@ from geneva_corpus.model import Fact, Passage
 
 #: Characters before and behind a figure that are looked at.
 WINDOW = 300
-_PART = re.compile(r"^(?:\s+\S+)?\s+of\s+(?:the|them|whom|which|those|these|its|their|his|her)\b", re.I)
+_PART = re.compile(
+    r"^(?:(?:\s+\S+)?\s+of\s+(?:(?:the|them|whom|which|those|these|its|their|his|her|two|three|four|five|six|seven|eight"
+    r"|nine|ten)\b|(?=\d))|-(?:of|for)-)(\d+)?",
+    re.I,
+)
 _MORE = re.compile(
     r"\b(?:another|additional|further|extra|other|new|newly|more|remaining|rest|second|also|still ha[sdv]e?)\W*$"
     r"|^\W*(?:more|others?|additional|further|new|left|remaining|to go|to spare)\b",
@@ -63,8 +67,10 @@ def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
     start, end = fact.start - passage.start, fact.end - passage.start
     ahead, behind = passage.text[max(0, start - 40) : start], passage.text[end : end + 40]
     found = set()
-    if _PART.search(behind):
+    if part := _PART.search(behind):
         found.add("part")
+        if part[1]:
+            found.add(f"of {part[1]}")  # nine of 13 and eight of nine are shots at two things
     if fact.kind == "duration" and _WITHIN.search(ahead):
         found.add("within")
     if fact.kind == "duration" and _AWAY.match(behind):

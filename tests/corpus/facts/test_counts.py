@@ -175,3 +175,43 @@ def test_an_ordinal_says_of_what(figures: Figures, text: str, value: str, of: st
 
 def test_first_as_an_adverb_is_no_ordinal(figures: Figures) -> None:
     assert figures("She was first seen there and came first.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "of"),
+    [
+        ("Injured: 38.", "38", "people injured"),
+        ("Attendance: 9,310.", "9310", "attendance"),
+        ("One of three inmates was caught.", "1", "inmates"),
+        ("They found 31 coffins, including four at a chapel.", "4", "part of the coffins"),
+        ("Far fewer than the 600 or so who live there came.", "600", ""),
+        ("He lost seven of 12.", "7", "lost"),
+        ("He made eight 3-pointers.", "8", "pointers; made"),
+        ("He made 12-of-20 shots.", "12", "shots"),
+        ("He made 12-of-20 shots.", "20", "shots; made"),
+        ("The mother-of-two died.", "2", "children"),
+        ("The toll rose to 22 Monday evening.", "22", "people killed"),
+        ("They were tied at 88.", "88-88", "score"),
+        ("They fell to 28-9 on the year.", "28-9", "record"),
+        ("Then the Rovers (15-21) left.", "15-21", "record"),
+        ("They beat the Rovers by 104:99.", "104-99", "score"),
+        ("The house voted 52 to 48.", "52-48", "vote"),
+        ("It passed by 212 votes to 198.", "212-198", "vote"),
+    ],
+)
+def test_counts_and_scores_as_reports_tell_them(figures: Figures, text: str, value: str, of: str) -> None:
+    assert (value, of) in [(fact.value, fact.of) for fact in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "of"),
+    [
+        ("It is the second deadly fire this year.", "2", "fire"),
+        ("His total was the fifth-highest total of all.", "5", "highest"),
+        ("She is a second-round pick.", "2", "round"),
+        ("This is the second time for her.", "2", "time"),
+    ],
+)
+def test_ordinals_tied_to_what_they_rank(figures: Figures, text: str, value: str, of: str) -> None:
+    found = next(fact for fact in figures(text) if fact.kind == "ordinal")
+    assert (found.value, found.of) == (value, of)

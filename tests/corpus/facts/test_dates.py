@@ -1,10 +1,12 @@
 """Dates, as they are told and where they lie. Stories are of Friday, January 21, 2022, unless a test says otherwise."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from geneva_corpus.model import Article, Fact
+from geneva_corpus.facts import extract
+from geneva_corpus.model import Article, Fact, Furniture
 
 Figures = Callable[..., list[Fact]]
 Values = Callable[..., list[tuple[str, str]]]
@@ -246,3 +248,41 @@ def test_earlier_than_what_is_not_told_is_no_known_day(values: Values) -> None:
 def test_the_close_of_a_day_is_past_whatever_the_verb(values: Values) -> None:
     assert values("Acme will pay a premium of 24% to Monday's closing price.")[-1] == ("date", "2022-01-17")
     assert values("Acme will pay on Monday.") == [("date", "2022-01-24")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The companies expect the deal to close in the fourth quarter.", "2022-Q4"),
+        ("Sales rose in the third quarter of last year.", "2021-Q3"),
+        ("Profit fell in the fourth quarter.", "2021-Q4"),
+        ("The deal is to close by the end of the year.", "2022-12"),
+        ("The deal closed before Christmas.", "2021-12-25"),
+        ("She was arrested over the weekend.", "2022-W02-WE"),
+        ("He will be caught by the weekend.", "2022-W03-WE"),
+        ("In February 21 workers died.", "2021-02"),
+        ("She was ordered to appear in court on March 20.", "2022-03-20"),
+        ("The show, which has many viewers, returns on October 3.", "2022-10-03"),
+        ("The club ended a slide and plays in Denver on Sunday.", "2022-01-23"),
+        ("A docking will be tried at the station at 9:40 a.m. Sunday.", "2022-01-23"),
+        ("He scored 54 points to lead the Bears to a win on Wednesday.", "2022-01-19"),
+        ("The wage was raised, effective in March.", "2022-03"),
+        ("The 1894-founded brewery closed.", "1894"),
+    ],
+)
+def test_where_a_date_lies_by_what_is_told_of_it(values: Values, text: str, value: str) -> None:
+    assert ("date", value) in values(text)
+
+
+@pytest.mark.parametrize("text", ["They led by 16 in the second quarter.", "The Christmas market opened."])
+def test_no_date_where_a_match_or_a_market_is_meant(values: Values, text: str) -> None:
+    assert not [told for told in values(text) if told[0] == "date"]
+
+
+def test_a_page_that_lacks_the_year_alone_tells_the_day_of_its_story(build: Callable[..., Article]) -> None:
+    undated = build("Tue May 5, 3:30 PM ET\nThe quake struck on Sunday.", date=None, number=1)
+    page = Furniture(0, 21)
+    undated = replace(undated, passages=undated.passages[1:], furniture=(page,))
+    others = build("The quake struck on Sunday.", date="2015-05-12")
+    found = [fact.value for fact in extract([others, undated]) if fact.kind == "date"]
+    assert found == ["2015-05-10", "2015-05-03"]

@@ -72,3 +72,21 @@ def test_a_length_in_parts(values: Callable[..., list[tuple[str, str]]], text: s
 
 def test_a_length_beyond_all_measure_is_no_length(values: Callable[..., list[tuple[str, str]]]) -> None:
     assert all(kind != "duration" for kind, _ in values("It lasted 2000000000 days."))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It lasted an hour and three quarters.", "PT1H45M"),
+        ("The week-long strike ended.", "P1W"),
+        ("A monthlong siege ended.", "P1M"),
+        ("The stand-off ended after nearly three hours.", "PT3H"),
+    ],
+)
+def test_more_ways_to_tell_a_length(values: Callable[..., list[tuple[str, str]]], text: str, value: str) -> None:
+    assert values(text) == [("duration", value)]
+
+
+def test_days_after_a_mere_year_are_a_length(values: Callable[..., list[tuple[str, str]]]) -> None:
+    told = values("They fled in 1999; the last was caught 11 days later.")
+    assert told == [("date", "1999"), ("duration", "P11D")]

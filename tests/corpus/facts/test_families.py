@@ -109,7 +109,7 @@ Figures = Callable[..., Sequence[Fact]]
         ("The 2021 budget was cut.", [("date", "2021", "2021")]),
         (
             "They met late on Monday evening.",
-            [("date", "Monday", "2022-01-17"), ("time", "Monday evening", "2022-01-17TEV")],
+            [("time", "late on Monday evening", "2022-01-17TEV"), ("date", "Monday", "2022-01-17")],
         ),
     ],
 )
@@ -241,7 +241,7 @@ def test_lengths_of_time(figures: Figures, sentence: str, told: list[tuple[str, 
         ("The quake measured 6.1 on the Richter scale.", [("6.1 on the Richter scale", "6.1", "magnitude")]),
         (
             "A 6.1 quake struck at a depth of 10 km.",
-            [("6.1 quake", "6.1", "quake; struck"), ("10 km", "10 km", "quake; struck")],
+            [("6.1", "6.1", "magnitude"), ("10 km", "10 km", "quake; struck")],
         ),
         ("The 6.1-magnitude quake struck.", [("6.1-magnitude", "6.1", "magnitude")]),
         ("A 6.1 on the Richter scale quake struck.", [("6.1 on the Richter scale", "6.1", "magnitude")]),
@@ -274,7 +274,7 @@ def test_lengths_of_time(figures: Figures, sentence: str, told: list[tuple[str, 
         ("Thousands of the 2,000 men died.", [("Thousands", "2000/9999", "men killed"), ("2,000 men", "2000", "men")]),
         ("Of the several thousand men 40 died.", [("40", "40", "people killed")]),
         ("He turned 40 on Monday.", [("40", "40", "age"), ("Monday", "2022-01-17", "turned")]),
-        ("Carl Dahl, aged 43, won.", [("43", "43", "age")]),
+        ("Carl Dahl, aged 43, won.", [("43", "43", "age of Dahl")]),
         ("The 43-year-old won.", [("43-year-old", "43", "age")]),
         ("A 43 year old man won.", [("43 year old", "43", "age of man")]),
         ("Some 1950 men came.", [("Some 1950 men", "1950", "men; come")]),
@@ -439,7 +439,10 @@ def test_words_that_look_like_a_value_and_are_none(figures: Figures, sentence: s
                 ("person", "Charles de Gaulle", "Charles de Gaulle", ""),
             ],
         ),
-        ("Hurricane Katrina hit New Orleans.", [("place", "New Orleans", "New Orleans", "")]),
+        (
+            "Hurricane Katrina hit New Orleans.",
+            [("person", "Katrina", "Katrina", "Hurricane"), ("place", "New Orleans", "New Orleans", "")],
+        ),
         (
             "Mr. John Smith Jr. met Mrs. Smith.",
             [("person", "John Smith Jr.", "John Smith Jr.", "Mr."), ("person", "Smith", "Smith", "Mrs.")],

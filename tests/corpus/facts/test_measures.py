@@ -88,7 +88,7 @@ def test_an_age(figures: Figures, text: str, value: str) -> None:
 
 def test_ages_in_a_list(figures: Figures) -> None:
     found = figures("Two boys, 12 and 14, are missing.")
-    assert [(fact.value, fact.of) for fact in found] == [("2", "boys missing"), ("12", "age"), ("14", "age")]
+    assert [(fact.value, fact.of) for fact in found] == [("2", "boys missing"), ("12", "age of boys"), ("14", "age")]
 
 
 @pytest.mark.parametrize(
@@ -120,3 +120,40 @@ def test_all_sets_of_a_match(figures: Figures) -> None:
 )
 def test_below_zero_and_inches_over_feet(values: Callable[..., list[tuple[str, str]]], text: str, value: str) -> None:
     assert values(text) == [("number", value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He fell 600 m to his death.", "600 m"),
+        ("The tower is 96 m tall.", "96 m"),
+        ("They watched from about a mile away.", "1 mi"),
+        ("He bought a 10in blade.", "10 in"),
+        ("He missed an 14-footer.", "14 ft"),
+        ("It was 41C in the shade.", "41 °C"),
+    ],
+)
+def test_measures_in_other_styles(figures: Figures, text: str, value: str) -> None:
+    assert value in [fact.value for fact in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "of"),
+    [
+        ("He was 34.", "34", "age"),
+        ("She moved when she was nine.", "9", "age"),
+        ("Police arrested a man aged 43.", "43", "age of man"),
+        ("Local man, 34, held over fire", "34", "age of man"),
+        ("His sister, 9, was found.", "9", "age of sister"),
+        ("The twins, both 6, are safe.", "6", "age of twins"),
+        ("Alan Berg (34) was hurt.", "34", "age of Berg"),
+        ("Maria Berg, a 52-year-old nurse, survived.", "52", "age of Berg"),
+        ("In Lyon, a 52-year-old nurse, who survived, wept.", "52", "age of nurse"),
+    ],
+)
+def test_whose_age_it_is(figures: Figures, text: str, value: str, of: str) -> None:
+    assert (value, of) in [(fact.value, fact.of) for fact in figures(text)]
+
+
+def test_the_minute_of_a_goal_is_no_age(figures: Figures) -> None:
+    assert not [fact for fact in figures("Alan Berg (34) scored the goal.") if fact.of.startswith("age")]

@@ -93,3 +93,40 @@ def test_each_bidder_of_a_sentence_has_its_own_sum(figures: Figures) -> None:
 )
 def test_the_words_of_a_sum(values: Callable[..., list[tuple[str, str]]], text: str, sums: list[str]) -> None:
     assert [value for kind, value in values(text) if kind == "money"] == sums
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A fine of Rs 5,000 was imposed.", "5000 INR"),
+        ("A fine of Tk 3 lakh was imposed.", "300000 BDT"),
+        ("A fine of Dh30 million was imposed.", "30000000 AED"),
+        ("A fine of DKr95 was imposed.", "95 DKK"),
+        ("A fine of R5 million was imposed.", "5000000 ZAR"),
+        ("A fine of 40,000 Swedish kronor was imposed.", "40000 SEK"),
+        ("A fine of 2 million Pakistani rupees was imposed.", "2000000 PKR"),
+        ("A fine of 100,000 taka was imposed.", "100000 BDT"),
+        ("A fine of 500 € was imposed.", "500 EUR"),
+        ("A fine of 3,5 million euros was imposed.", "3500000 EUR"),
+        ("A fine of 5 grand was imposed.", "5000 USD"),
+        ("A fine of 3 million crowns was imposed.", "3000000 crown"),
+        ("In Prague a fine of 3 million crowns was imposed.", "3000000 CZK"),
+        ("Mexican police paid a fine of 200 pesos.", "200 MXN"),
+        ("The town near Manila paid P75 million.", "75000000 PHP"),
+    ],
+)
+def test_a_currency_by_its_letters_or_its_country(figures: Figures, text: str, value: str) -> None:
+    (found,) = (fact for fact in figures(text) if fact.kind == "money")
+    assert found.value == value
+
+
+@pytest.mark.parametrize("text", ["Two grand pianos burned.", "Two won the cup.", "The two crowns were stolen."])
+def test_words_that_are_no_money_here(figures: Figures, text: str) -> None:
+    assert not [fact for fact in figures(text) if fact.kind == "money"]
+
+
+def test_the_first_of_two_sums_has_the_scale_of_the_second(figures: Figures) -> None:
+    assert [fact.value for fact in figures("Sales rose from 1.2 to 1.5 million euros.")] == [
+        "1200000 EUR",
+        "1500000 EUR",
+    ]

@@ -238,7 +238,7 @@ def test_a_flood_of_capitals_is_read_in_order() -> None:
         ("The Food and Drug Administration, Ann Lee said, agreed.", ["Ann Lee", "Food and Drug Administration"]),
         ("He went to the Bank of the West.", ["Bank of the West"]),
         ("She met Maria de la Cruz.", ["Maria de la Cruz"]),
-        ("Hurricane Katrina hit.", []),
+        ("Hurricane Katrina hit.", ["Katrina"]),
         ("Federal Drug Agency men came. Federal men left.", ["Federal Drug Agency"]),
         ("Council for Peace members left.", ["Council for Peace"]),
         ("We met Ann May Lee.", ["Ann May Lee"]),
@@ -264,3 +264,17 @@ def test_where_a_name_begins_and_ends(sentence: str, names: list[str]) -> None:
 def test_a_place_named_with_what_it_is_has_the_value_of_its_bare_name(told: str) -> None:
     found = named(f"Rain fell on the {told} at noon. They live in Kalu. He came to Kalu.")
     assert found[told] == found["Kalu"] == ("place", "Kalu")
+
+
+def test_a_storm_bears_a_name() -> None:
+    found = named("Typhoon Mirelle struck the coast.", "The storm Mirelle then killed nine.")
+    assert found["Mirelle"] == ("person", "Mirelle")
+
+
+def test_a_province_behind_its_town_is_a_place() -> None:
+    found = named("Five lived in the mountain town of Dolna, Varsk, civil defense officials said.")
+    assert found["Varsk"] == ("place", "Varsk")
+
+
+def test_who_is_only_called_by_a_trade_has_no_name() -> None:
+    assert not named("Teacher, 43, dies after fall")

@@ -108,3 +108,27 @@ def test_an_ordinal(text: str, value: int) -> None:
 )
 def test_numbers_in_words(values: Callable[..., list[tuple[str, str]]], text: str, values_: list[str]) -> None:
     assert [value for _, value in values(text)] == values_
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1 200 000", "1200000"),
+        ("12 500", "12500"),
+        ("12\N{NO-BREAK SPACE}500", "12500"),
+        ("3,5 million", "3500000"),
+        ("a score of", "20"),
+    ],
+)
+def test_numbers_as_others_write_them(text: str, value: str) -> None:
+    found = read(text)
+    assert found is not None
+    assert (found.low, found.high) == (Decimal(value), Decimal(value))
+
+
+@pytest.mark.parametrize(
+    "text", ["groups 3,5 and 7", "May 12 500 people", "flew a Boeing 737 100 metres away", "100 200 30"]
+)
+def test_figures_that_meet_are_two(text: str) -> None:
+    tokens = tokenise(text, 0, len(text))
+    assert not [word for word in tokens.text if " " in word or "," in word.rstrip(",")]

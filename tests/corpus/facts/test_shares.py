@@ -47,3 +47,7 @@ def test_half_of_whom_is_half_of_the_number_told_before(values: Callable[..., li
 
 def test_one_in_so_many_minutes_is_no_share(values: Callable[..., list[tuple[str, str]]]) -> None:
     assert values("One in 10 minutes they left.") == [("duration", "PT10M")]
+
+
+def test_a_change_tells_two_shares(figures: Callable[..., list[Fact]]) -> None:
+    assert [fact.value for fact in figures("The rate rose from 3 to 5 percent.")] == ["3 %", "5 %"]

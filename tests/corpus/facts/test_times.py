@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from geneva_corpus.model import Fact
+
 Values = Callable[..., list[tuple[str, str]]]
 
 
@@ -74,3 +76,41 @@ def test_a_time_with_all_that_belongs_to_it(values: Values, text: str, value: st
 @pytest.mark.parametrize("text", ["At 10 I am gone.", "It struck 1:5:10:11.", "It took place at 25h30."])
 def test_figures_that_no_clock_shows_are_no_time(values: Values, text: str) -> None:
     assert all(kind != "time" for kind, _ in values(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It hit between 9 and 10 a.m. in the bay.", "T09:00/T10:00"),
+        ("It hit between 9:30 and 10:15 p.m. in the bay.", "T21:30/T22:15"),
+        ("It hit between 11 and 1 p.m. in the bay.", "T11:00/T13:00"),
+        ("The 9-10 a.m. session was cancelled.", "T09:00/T10:00"),
+        ("It hit at quarter past six in the evening.", "T18:15"),
+        ("It hit at a quarter to 7.", "T06:45"),
+        ("It hit at ten to seven.", "T06:50"),
+        ("It hit at 20 past three in the afternoon.", "T15:20"),
+    ],
+)
+def test_an_hour_told_as_people_say_it(values: Values, text: str, value: str) -> None:
+    assert ("time", value) in values(text)
+    assert not [told for told in values(text) if told[0] == "number"]
+
+
+@pytest.mark.parametrize("text", ["He was from 9 a.m. to 5 p.m. at work.", "He was at work between 9 a.m. and 5 p.m."])
+def test_two_hours_with_halves_of_their_own_are_two(values: Values, text: str) -> None:
+    assert values(text) == [("time", "T09:00"), ("time", "T17:00")]
+
+
+@pytest.mark.parametrize("text", ["At ten to seven percent it stopped.", "Some 9 to 10 boats sank."])
+def test_other_ranges_are_no_hours(values: Values, text: str) -> None:
+    assert not [told for told in values(text) if told[0] == "time"]
+
+
+def test_what_is_left_of_a_game_is_a_length(values: Values) -> None:
+    assert values("He fouled out with 3:05 left.") == [("duration", "PT3M5S")]
+    assert values("They led with 0:48 to go.") == [("duration", "PT48S")]
+
+
+def test_shortly_before_an_hour_is_about_it(figures: Callable[..., list[Fact]]) -> None:
+    (found,) = figures("It hit shortly before 5 a.m. in the bay.")
+    assert found.approximate
