@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import geneva_corpus
+from bench.__main__ import PARTS, parts
 from geneva_tui.keys import key_table
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -70,6 +71,35 @@ def test_the_pictures_of_the_readme_are_there() -> None:
     pictures = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", (ROOT / "README.md").read_text(encoding="utf-8"))
     assert pictures
     assert [name for name in pictures if not (ROOT / name).is_file()] == []
+
+
+def test_the_plan_of_the_house_names_every_module_and_none_that_is_gone() -> None:
+    named = set(re.findall(r"`(\w[\w/]*)`", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")))
+    unnamed, known = [], set[str]()
+    for package in (CORPUS, READER):
+        for module in sorted(package.rglob("*.py")):
+            path = module.relative_to(package).with_suffix("")
+            folder = f"{path.parent}/"
+            known |= {str(path), folder, path.name}
+            if not {str(path), path.name, folder} & named and not path.name.startswith("__"):
+                unnamed.append(str(path))
+    assert unnamed == []
+    assert [name for name in sorted(named) if "/" in name and name not in known and not (ROOT / name).exists()] == []
+
+
+def test_the_benchmark_has_all_its_parts_and_tells_what_it_leaves_out(tmp_path: Path) -> None:
+    assert [name for name, *_ in PARTS if not (ROOT / "bench" / f"{name}.py").is_file()] == []
+    everything, nothing = parts(tmp_path, tmp_path, fast=False)
+    assert ([name for name, *_ in everything], nothing) == ([f"bench.{name}" for name, *_ in PARTS], [])
+
+    few, left_out = parts(tmp_path / "none", None, fast=True)
+    assert len(few) + len(left_out) == len(PARTS)
+    assert [reason.rpartition(": ")[2] for reason in left_out] == [
+        f"there is no folder {tmp_path / 'none'}",
+        "--alignment DIR names a folder of clusters",
+        "--fast takes only seconds",
+        "--fast takes only seconds",
+    ]
 
 
 def test_no_module_names_a_word_of_the_five_articles() -> None:

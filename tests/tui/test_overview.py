@@ -7,8 +7,9 @@ from textual.pilot import Pilot
 
 from geneva_corpus.model import Comparison
 from geneva_tui.app import GenevaApp
+from geneva_tui.grid import Cell, Grid
 from geneva_tui.level import Level
-from geneva_tui.screens.overview import ORDERS, Cell, Grid
+from geneva_tui.screens.overview import ORDERS
 from geneva_tui.strip import Told
 
 

@@ -3,7 +3,7 @@
 Used wherever a passage is shown: in the panes, in the others column, under the overview.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
@@ -69,57 +69,24 @@ def ink(
     `hits` and `selected` are spans in offsets of the article's text.
     """
     item = page.item(number)
-    ground: Ground = "band" if standing in ("current", "level") else "bg"
-    plain = look.style("text", "bg")
     if item is None:
-        return Strip([Segment(" " * width, plain)], width)
-    start, end = page.starts[number], page.ends[number]
-    until = page.starts[number + 1] if number + 1 < page.height and page.owner[number + 1] >= 0 else item.end
-    until = max(until, end)
+        return Strip([Segment(" " * width, look.style("text", "bg"))], width)
+    ground: Ground = "band" if standing in ("current", "level") else "bg"
     bright = standing in ("current", "level", "sibling")
-    shown = _shown(marks, article, item, layers, bright=bright)
+    text, start = page.shown[page.starts[number] : page.ends[number]], page.starts[number]
+    placed = _placed(marks, _shown(marks, article, item, layers, bright=bright))
+    styles = [look.style(_TEXT[standing], ground, bold=item.bold)] * len(text)
+    for mark, spans in reversed(placed):  # weakest first: the stronger one is laid over it
+        if SIGNS[mark.verdict] != "~":
+            _lay(styles, start, spans, _style(mark, look, ground, item.bold, layers, bright=bright))
+            continue
+        for first, last in _within(len(styles), start, spans):
+            styles[first:last] = [style + UNDERLINED for style in styles[first:last]]
+    _lay(styles, start, hits, look.hit)
+    _lay(styles, start, () if selected is None else (selected,), look.selected)
 
-    text = page.shown[start:end]
-    role = _TEXT[standing]
-    styles = [look.style(role, ground, bold=item.bold)] * len(text)
-    sign: Verdict | None = None
-    tilde: int | None = None  # where the passage's only `~` stands
-    for mark in reversed(shown):  # weakest first: the stronger one is laid over it
-        spans = marks.worded(mark) if marks is not None and mark.verdict == "wording" else ((mark.start, mark.end),)
-        begins = max(item.start, spans[0][0] if spans else mark.start)
-        if SIGNS[mark.verdict] == "~":
-            tilde = begins if tilde is None else min(tilde, begins)
-        elif start <= begins < until and (sign is None or RANK[mark.verdict] <= RANK[sign]):
-            sign = mark.verdict
-        for left, right in spans:
-            first, last = max(left, start) - start, min(right, end) - start
-            if first >= last:
-                continue
-            if SIGNS[mark.verdict] == "~":
-                styles[first:last] = [one + UNDERLINED for one in styles[first:last]]
-            else:
-                styles[first:last] = [_style(mark, look, ground, item.bold, layers, bright=bright)] * (last - first)
-    if tilde is not None and start <= tilde < until and (sign is None or RANK["spelling"] < RANK[sign]):
-        sign = "spelling"
-    for left, right in hits:
-        first, last = max(left, start) - start, min(right, end) - start
-        if first < last:
-            styles[first:last] = [look.hit] * (last - first)
-    if selected is not None:
-        first, last = max(selected[0], start) - start, min(selected[1], end) - start
-        if first < last:
-            styles[first:last] = [look.selected] * (last - first)
-
-    bar, bar_role = _BARS[standing]
-    segments = [Segment(" ", plain)]
-    fill = look.style(role, ground)
-    if sign is not None:
-        segments.append(Segment(SIGNS[sign], look.style(ROLES[sign], "bg", bold=True)))
-    elif bar == " " and ground == "bg":
-        segments = [Segment("  ", fill)]
-    else:
-        segments.append(Segment(bar, look.style(bar_role, "bg")))
-    segments.append(Segment(" ", fill))
+    fill = look.style(_TEXT[standing], ground)
+    segments = _edge(standing, _sign(page, number, item, placed), look, ground, fill)
     at = 0
     for style, run in groupby(styles):
         length = len(list(run))
@@ -134,6 +101,61 @@ def ink(
         segments.append(Segment(" " * room, fill))
     strip = Strip(Segment.simplify(segments), width if room >= 0 else width - room)
     return strip if room >= 0 else strip.crop(0, width)
+
+
+_Spans = Sequence[tuple[int, int]]
+
+
+def _placed(marks: Marks | None, shown: Sequence[Mark]) -> list[tuple[Mark, _Spans]]:
+    """Marks with the spans that they colour: of a wording the words in which the passages differ."""
+    return [
+        (mark, marks.worded(mark) if marks is not None and mark.verdict == "wording" else ((mark.start, mark.end),))
+        for mark in shown
+    ]
+
+
+def _within(length: int, start: int, spans: _Spans) -> Iterator[tuple[int, int]]:
+    """What of these spans lies in a line that begins at `start`, as cells of it."""
+    for left, right in spans:
+        first, last = max(left - start, 0), min(right - start, length)
+        if first < last:
+            yield first, last
+
+
+def _lay(styles: list[Style], start: int, spans: _Spans, style: Style) -> None:
+    """Lay a style over what of these spans lies in the line."""
+    for first, last in _within(len(styles), start, spans):
+        styles[first:last] = [style] * (last - first)
+
+
+def _sign(page: Page, number: int, item: Item, placed: Sequence[tuple[Mark, _Spans]]) -> Verdict | None:
+    """The sign before a line: of the strongest mark that begins in it; `~` once a passage, where its first begins."""
+    begin, end = page.starts[number], page.ends[number]
+    more = number + 1 < page.height and page.owner[number + 1] >= 0
+    until = max(page.starts[number + 1] if more else item.end, end)
+    sign: Verdict | None = None
+    tilde: int | None = None
+    for mark, spans in placed:
+        begins = max(item.start, spans[0][0] if spans else mark.start)
+        if SIGNS[mark.verdict] == "~":
+            tilde = begins if tilde is None else min(tilde, begins)
+        elif begin <= begins < until and (sign is None or RANK[mark.verdict] < RANK[sign]):
+            sign = mark.verdict
+    if tilde is not None and begin <= tilde < until and (sign is None or RANK["spelling"] < RANK[sign]):
+        return "spelling"
+    return sign
+
+
+def _edge(standing: Standing, sign: Verdict | None, look: Look, ground: Ground, fill: Style) -> list[Segment]:
+    """The cells before the text: a gap, the bar or a sign, a space."""
+    bar, role = _BARS[standing]
+    if sign is not None:
+        drawn = Segment(SIGNS[sign], look.style(ROLES[sign], "bg", bold=True))
+    elif bar == " " and ground == "bg":
+        return [Segment("  ", fill), Segment(" ", fill)]
+    else:
+        drawn = Segment(bar, look.style(role, "bg"))
+    return [Segment(" ", look.style("text", "bg")), drawn, Segment(" ", fill)]
 
 
 UNDERLINED = Style(underline=True)

@@ -13,13 +13,13 @@ from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.clauses import tense
 from geneva_corpus.facts.dates import date_at
 from geneva_corpus.facts.durations import Duration, duration_at
-from geneva_corpus.facts.happenings import first_event, of_event, of_length
 from geneva_corpus.facts.mention import Mention
 from geneva_corpus.facts.modality import modality, qualified
 from geneva_corpus.facts.money import COUNTRY_WORDS, OPEN, settle
 from geneva_corpus.facts.numeric_dates import infer_order
 from geneva_corpus.facts.quantities import amount_at
 from geneva_corpus.facts.resolution import Anchors, before, place, say_day
+from geneva_corpus.facts.subjects import first_event, of_event, of_length
 from geneva_corpus.facts.times import Clock, time_at
 from geneva_corpus.facts.tokens import Tokens, tokenise
 from geneva_corpus.facts.when import Order, When

@@ -1,7 +1,7 @@
 """What a sum, a share or a measure is of: "jewellery; stolen", "shares; per share", "houses; destroyed"."""
 
 from geneva_corpus.facts.clauses import clause, is_verb, nearest_verb, verb_word
-from geneva_corpus.facts.happenings import SENTENCE, bracketed_name, following_noun, is_noun
+from geneva_corpus.facts.subjects import SENTENCE, bracketed_name, following_noun, is_noun
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import participle
 from geneva_corpus.facts.vocabulary import AUXILIARIES, DETERMINERS, EVENTS, NO_EVENTS, NUMBER_WORDS, STOPS, words
