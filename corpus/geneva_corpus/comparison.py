@@ -5,7 +5,7 @@ from pathlib import Path
 
 from geneva_corpus.errors import Cancelled
 from geneva_corpus.model import Article, Comparison, Source, article_id
-from geneva_corpus.pace import Progress
+from geneva_corpus.pace import Progress, unswept
 
 
 def seeds() -> Path:
@@ -91,6 +91,7 @@ def article(source: Source, number: int, *, progress: Progress | None = None) ->
     )
 
 
+@unswept()
 def compare(
     articles: Sequence[Article],
     *,

@@ -11,10 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from geneva_corpus.model import Article, Divergence, Event, Link, Passage
-from geneva_corpus.pace import Progress
+from geneva_corpus.pace import Progress, unswept
 
 #: Groups join from this average score of their pairs of passages, a passage joins a second event from the other.
 JOIN, SECOND = 0.3, 0.65
+#: Scores are added up in whole millionths, their last place: sums are the same in whatever order groups join.
+UNIT = 1_000_000
 
 #: A label is shortened, at the end of a clause if there is one, when it is longer than so many characters.
 LABEL = 90
@@ -31,6 +33,7 @@ DATELINE = re.compile(r"[^\W\d_][\w .,'’-]{0,40}(?:/[\w -]{2,20}/|\([\w .,-]{2
 Scores = Mapping[int, Mapping[int, float]]
 
 
+@unswept()
 def group(articles: Sequence[Article], links: Sequence[Link], *, progress: Progress | None = None) -> tuple[Event, ...]:
     """The events that these links make, in the order of the first article that tells them, then of its text."""
     passages = [passage for article in articles for passage in article.passages]
@@ -88,42 +91,65 @@ def _join(
 ) -> list[list[int]]:
     """Groups of passages, the two most alike joined first, until no two are alike enough."""
     names = sorted(scores, key=rank.__getitem__)
-    members = {k: [passage] for k, passage in enumerate(names)}
-    tellers = {k: {owner[passage]: 1} for k, passage in enumerate(names)}
+    size = len(names)
+    members: list[list[int]] = [[passage] for passage in names]
+    tellers = [{owner[passage]: 1} for passage in names]
     seat = {passage: k for k, passage in enumerate(names)}
-    near = {k: {seat[other]: score for other, score in scores[passage].items()} for k, passage in enumerate(names)}
-    heap = [
-        (-score, k, other) for k, row in near.items() for other, score in row.items() if k < other and score >= JOIN
+    near = [{seat[other]: round(score * UNIT) for other, score in scores[passage].items()} for passage in names]
+    least, groups = round(JOIN * UNIT), size
+
+    def turn(average: int, one: int, other: int, told: int) -> int:
+        """One number by which joins are ordered: the most alike first, then the first in their order.
+
+        `told`, how many passages both groups have, tells later whether they are still what they were.
+        """
+        return (((UNIT - average) * size + one) * size + other) * (size + 1) + told
+
+    first = [
+        turn(score, k, other, 2)
+        for k, row in enumerate(near)
+        for other, score in row.items()
+        if k < other and score >= least
     ]
-    heapq.heapify(heap)
-
-    def average(one: int, other: int) -> float:
-        few, many = sorted((tellers[one], tellers[other]), key=len)
-        same = sum(count * many.get(article, 0) for article, count in few.items())
-        pairs = len(members[one]) * len(members[other]) - same
-        return round(near[one][other] / pairs, 6)
-
+    first.sort(reverse=True)
+    later: list[int] = []  # a heap: the averages of groups that have joined
     turns = 0
-    while heap:
+    while first or later:
         turns += 1
         if progress is not None and turns % 1_024 == 0:
-            progress("grouping", len(names) - len(members), len(names))
-        score, one, other = heapq.heappop(heap)
-        if one not in members or other not in members or average(one, other) != -score:
+            progress("grouping", size - groups, size)
+        ahead = first.pop() if not later or (first and first[-1] < later[0]) else heapq.heappop(later)
+        rest, told = divmod(ahead, size + 1)
+        rest, other = divmod(rest, size)
+        one = rest % size
+        if not members[one] or not members[other] or len(members[one]) + len(members[other]) != told:
             continue
-        members[one] += members.pop(other)
-        for article, count in tellers.pop(other).items():
-            tellers[one][article] = tellers[one].get(article, 0) + count
-        del near[one][other]
-        for third, total in near.pop(other).items():
+        groups -= 1
+        members[one] += members[other]
+        members[other] = []
+        ours = tellers[one]
+        for article, count in tellers[other].items():
+            ours[article] = ours.get(article, 0) + count
+        row, gone, many = near[one], near[other], len(members[one])
+        near[other], tellers[other] = {}, {}
+        del row[other]
+        for third, total in gone.items():
             if third != one:
-                del near[third][other]
-                near[one][third] = near[third][one] = near[one].get(third, 0.0) + total
-        for third in near[one]:
-            joined = average(one, third)
-            if joined >= JOIN:
-                heapq.heappush(heap, (-joined, min(one, third), max(one, third)))
-    return [passages for passages in members.values() if len(passages) > 1]
+                theirs = near[third]
+                del theirs[other]
+                row[third] = theirs[one] = row.get(third, 0) + total
+        for third, total in row.items():
+            pairs = many * len(members[third])
+            few, rest_of = tellers[third], ours
+            if len(few) > len(ours):
+                few, rest_of = ours, few
+            for article, count in few.items():
+                if article in rest_of:
+                    pairs -= count * rest_of[article]
+            average = round(total / pairs)
+            if average >= least:
+                heapq.heappush(later, turn(average, min(one, third), max(one, third), many + len(members[third])))
+    return [passages for passages in members if len(passages) > 1]
 
 
 def _widen(groups: Sequence[Sequence[int]], scores: Scores, owner: Sequence[int]) -> list[set[int]]:

@@ -86,7 +86,7 @@ def score(
     if len(tokens) < 2 or not flat:
         nothing = np.zeros(0, dtype=np.int64)
         return Pairs(nothing, nothing, np.zeros(0))
-    kin = same_event(tokens)
+    kin = same_event(tokens, progress)
     step()
     part = parts(kin, weights.gate_full)[owner]
     held = _tables(flat, part, anchors(articles, facts, part), weights, progress)
@@ -212,19 +212,19 @@ def _candidates(
     np.fill_diagonal(near, 0)
     early = np.exp(-place / weights.lead_reach)
     begins = np.concatenate([[0], np.cumsum(sizes)])
-    block = max(1, STRIP // size)
     keys = []
     for article in range(len(sizes)):
         if progress is not None:
             progress("finding candidates", article, len(sizes))
         kin_to = near[article][owner] * told
         others = np.flatnonzero(kin_to > 0)
+        block = max(1, STRIP // max(1, len(others)))
         for first in range(int(begins[article]), int(begins[article + 1]), block):
             last = min(first + block, int(begins[article + 1]))
-            shared = strip(rows, turned, first, last)
-            row, column = np.nonzero((shared[:, others] > 0) & told[first:last, None])
+            shared = strip(rows, turned, first, last, others)
+            row, column = np.nonzero((shared > 0) & told[first:last, None])
             other = others[column]
-            quick = weights.words * np.log1p(shared[row, other]) + weights.lead * early[first + row] * early[other]
+            quick = weights.words * np.log1p(shared[row, column]) + weights.lead * early[first + row] * early[other]
             quick *= kin_to[other]
             edges = np.searchsorted(row, np.arange(last - first + 1))
             for begin, end in pairwise(edges):

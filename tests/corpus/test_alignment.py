@@ -185,4 +185,4 @@ def test_a_shared_value_makes_a_link_surer() -> None:
 def test_every_step_is_told() -> None:
     told: list[str] = []
     align(accounts(*QUAKE), (), min_score=0, progress=lambda name, _done, _total: told.append(name))
-    assert list(dict.fromkeys(told)) == ["quotations", "aligning", "indexing", "linking"]
+    assert list(dict.fromkeys(told)) == ["quotations", "aligning", "aligning articles", "indexing", "linking"]

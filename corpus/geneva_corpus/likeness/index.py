@@ -109,6 +109,12 @@ def cells(starts: Ints, rows: Ints) -> tuple[Ints, Ints]:
 def products(rows: Table, left: Ints, right: Ints) -> Floats:
     """The product of each row `left[k]` with row `right[k]`; fast when `left` ascends."""
     result = np.zeros(len(left))
+    holds = rows.lengths > 0
+    if not holds.all():
+        both = np.flatnonzero(holds[left] & holds[right])
+        if len(both) < len(left):
+            result[both] = products(rows, left[both], right[both])
+            return result
     cost = np.concatenate([[0], np.cumsum(rows.lengths[right])])
     begin = 0
     while begin < len(left):
@@ -129,14 +135,23 @@ def products(rows: Table, left: Ints, right: Ints) -> Floats:
     return result
 
 
-def strip(rows: Table, turned: Table, first: int, last: int) -> Floats:
-    """The products of rows first to last - 1 with all rows, (last - first, height); `turned` is the table turned."""
-    height = rows.height
+def strip(rows: Table, turned: Table, first: int, last: int, others: Ints | None = None) -> Floats:
+    """The products of rows first to last - 1 with all rows, or with the rows `others`, (last - first, their number).
+
+    `turned` is the table turned, `others` ascend.
+    """
     own = slice(rows.starts[first], rows.starts[last])
     where, of = cells(turned.starts, rows.columns[own])
-    seat = np.repeat(np.arange(last - first), rows.lengths[first:last])[of]
+    seat = np.repeat(np.arange(last - first), rows.lengths[first:last])
+    seats, column, height = seat[of], turned.columns[where], rows.height
+    if others is not None and len(others) < height:
+        place = np.full(height, -1)
+        place[others] = np.arange(len(others))
+        column, height = place[column], len(others)
+        asked = column >= 0
+        where, of, seats, column = where[asked], of[asked], seats[asked], column[asked]
     found = rows.weights[own][of] * turned.weights[where]
-    flat = np.bincount(seat * height + turned.columns[where], weights=found, minlength=(last - first) * height)
+    flat = np.bincount(seats * height + column, weights=found, minlength=(last - first) * height)
     result: Floats = flat.astype(np.float64, copy=False).reshape(last - first, height)
     return result
 

@@ -18,22 +18,30 @@ import numpy as np
 
 from geneva_corpus.language.stems import STOP, plain, stem
 from geneva_corpus.likeness.index import Floats, Ints, Table, strip, table
+from geneva_corpus.pace import Progress, paced
 
 #: What is compared, how much it counts, and the cosine that unrelated articles reach at most: a best match below that
 #: is no yardstick.
 NAMES, PHRASES, FIGURES, FIRST_STEMS, FIRST_NAMES = (1.0, 0.22), (1.0, 0.06), (0.5, 0.12), (0.5, 0.22), (0.5, 0.22)
+BLOCK = 64  # articles whose cosines are worked out in one go
 FIRST = 4  # passages that tell what an article is about
 ROUNDS, POWER = 3, 1.5
+#: Articles less alike than this share of the best match are strangers. However many there are, they count as no more
+#: than so many; without this, the little that strangers share makes one event of nearly all of 2,000 articles of 400
+#: events. Of 223 articles of 24 events loaded together, pairs taken for one event are right in .88 of cases for .78.
+STRANGE, STRANGERS = 0.3, 30
 #: How alike an article counts to be to itself, at least: two articles alone have nothing else to be measured by.
 SELF = 0.5
 #: Logistic curve from the odds of the result to a probability.
 SLOPE, INTERCEPT = 1.2, -2.5
 
 
-def same_event(articles: Sequence[Sequence[Sequence[str]]]) -> Floats:
+def same_event(articles: Sequence[Sequence[Sequence[str]]], progress: Progress | None = None) -> Floats:
     """The probability that two articles, given as the words of their passages, tell of one event; (n, n)."""
-    whole = [_bags(passages) for passages in articles]
-    first = [_bags(passages[:FIRST]) for passages in articles]
+    whole, first = [], []
+    for passages in paced(articles, "aligning articles", progress, every=16):
+        whole.append(_bags(passages))
+        first.append(_bags(passages[:FIRST]))
     total = np.zeros((len(articles), len(articles)))
     parts = (
         (NAMES, [bag[1] for bag in whole]),
@@ -43,7 +51,7 @@ def same_event(articles: Sequence[Sequence[Sequence[str]]]) -> Floats:
         (FIRST_NAMES, [bag[1] for bag in first]),
     )
     for (weight, floor), counted in parts:
-        total += weight * _relative(_cosines(table(counted)), floor)
+        total += weight * _relative(_cosines(table(counted), progress), floor)
     alike = total / sum(weight for (weight, _), _ in parts)
     for _ in range(ROUNDS):
         alike = _second_order(alike)
@@ -77,15 +85,16 @@ def _bags(passages: Sequence[Sequence[str]]) -> tuple[dict[str, float], ...]:
     return tuple({key: log1p(n) for key, n in bag.items()} for bag in (stems, names, phrases, figures))
 
 
-def _cosines(counts: Table) -> Floats:
+def _cosines(counts: Table, progress: Progress | None) -> Floats:
     """Cosines of the rows, their columns weighed by how few articles have them; 0 to itself."""
     rare = np.log(1 + counts.height / np.maximum(counts.counts(), 1))
     rows = counts.scaled(rare[counts.columns]).unit().shared()
     turned = rows.turned()
-    block = 64
-    result: Floats = np.concatenate(
-        [strip(rows, turned, k, min(k + block, rows.height)) for k in range(0, rows.height, block)]
-    )
+    strips = [
+        strip(rows, turned, k, min(k + BLOCK, rows.height))
+        for k in paced(range(0, rows.height, BLOCK), "aligning articles", progress, every=1)
+    ]
+    result: Floats = np.concatenate(strips)
     np.fill_diagonal(result, 0)
     return result
 
@@ -101,7 +110,10 @@ def _second_order(alike: Floats) -> Floats:
     """Cosines of the rows: alike to the same articles."""
     rows = alike.copy()
     np.fill_diagonal(rows, np.maximum(alike.max(axis=1, initial=0), SELF))
+    strange = rows < STRANGE * rows.max(axis=1, initial=0)[:, None]
     rows **= POWER
+    strangers = np.maximum(strange.sum(axis=1), STRANGERS)
+    rows *= np.where(strange, np.sqrt(STRANGERS / strangers)[:, None], 1.0)
     rows /= np.linalg.norm(rows, axis=1, keepdims=True)
     result: Floats = np.minimum(rows @ rows.T, 1.0)
     np.fill_diagonal(result, 0)

@@ -13,6 +13,7 @@ LISTED = 5
 #: From this share of the rarer words of the shorter passage on, it counts as told whole in the other.
 COVERED = 0.75
 SHORT = 3
+UNSAID = ("told in other words, where the accounts tell it alike",)
 
 VALUES = frozenset({"date", "time", "duration", "number", "money", "percent", "ordinal"})
 
@@ -36,6 +37,8 @@ class Ties:
         self._passages = {passage.id: passage for article in articles for passage in article.passages}
         self._values: dict[str, dict[tuple[str, str], str]] = {}
         self._known: dict[str, Held] = {}
+        self._lists: dict[tuple[str, ...], str] = {}
+        self._given: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._rendered = {frozenset((pair.a.passage, pair.b.passage)) for pair in quotations}
         for fact in facts:
             if fact.kind in VALUES:
@@ -43,37 +46,46 @@ class Ties:
 
     def why(self, one: str, other: str) -> tuple[str, ...]:
         """What ties these two passages, the strongest first; never empty."""
-        ours, theirs = self._held(one), self._held(other)
-        reasons = ["both render one statement"] if frozenset((one, other)) in self._rendered else []
-        told = [word for root, word in ours.words.items() if root in theirs.words]
+        words, names, figures, acts, size = self._known.get(one) or self._held(one)
+        words2, names2, figures2, acts2, size2 = self._known.get(other) or self._held(other)
+        reasons = ["both render one statement"] if self._rendered and frozenset((one, other)) in self._rendered else []
+        told = [word for root, word in words.items() if root in words2]
         if told:
-            reasons.append(f"both tell: {', '.join(told[:LISTED])}")
-        names = [word for root, word in ours.names.items() if root in theirs.names]
-        if names:
-            reasons.append(f"names: {', '.join(names[:LISTED])}")
+            reasons.append(self._list("both tell", told))
+        named = [word for root, word in names.items() if root in names2] if names2 else []
+        if named:
+            reasons.append(self._list("names", named))
         values = self._same_values(one, other) if one in self._values and other in self._values else []
-        figures = [word for root, word in ours.figures.items() if root in theirs.figures]
+        numbers = [word for root, word in figures.items() if root in figures2] if figures2 else []
         if values:
-            reasons.append(f"same value: {', '.join(values[:LISTED])}")
-        elif figures:
-            reasons.append(f"figures: {', '.join(figures[:LISTED])}")
-        alike = [
-            f"{word} / {theirs.acts[kind]}"
-            for kind, word in ours.acts.items()
-            if kind in theirs.acts and stem(word) != stem(theirs.acts[kind])
-        ]
-        if alike:
-            reasons.append(f"alike: {', '.join(alike[:LISTED])}")
-        short = min(ours.size, theirs.size)
-        if short > SHORT and len(told) + len(names) + len(figures) >= COVERED * short:
+            reasons.append(self._list("same value", values))
+        elif numbers:
+            reasons.append(self._list("figures", numbers))
+        if acts and acts2:
+            alike = [
+                f"{word} / {acts2[kind]}"
+                for kind, word in acts.items()
+                if kind in acts2 and stem(word) != stem(acts2[kind])
+            ]
+            if alike:
+                reasons.append(self._list("alike", alike))
+        short = min(size, size2)
+        if short > SHORT and len(told) + len(named) + len(numbers) >= COVERED * short:
             reasons.append("nearly all of the shorter one is told in the other")
-        return tuple(reasons) or ("told in other words, where the accounts tell it alike",)
+        found = tuple(reasons) or UNSAID
+        return self._given.setdefault(found, found)
+
+    def _list(self, what: str, words: Sequence[str]) -> str:
+        """The first of these words under a heading; hundreds of thousands of links say few different things."""
+        listed = (what, *words[:LISTED])
+        said = self._lists.get(listed)
+        if said is None:
+            said = self._lists[listed] = f"{what}: {', '.join(listed[1:])}"
+        return said
 
     def _held(self, identity: str) -> Held:
-        """What a passage holds; worked out once."""
-        held = self._known.get(identity)
-        if held is None:
-            held = self._known[identity] = _hold(self._passages[identity].text)
+        """What a passage holds, kept from now on."""
+        held = self._known[identity] = _hold(self._passages[identity].text)
         return held
 
     def _same_values(self, one: str, other: str) -> list[str]:

@@ -86,6 +86,8 @@ def paired_quotations(
     """
     # Which of two comes first matters to ties and stretches, so the articles are taken in an order of their own.
     renderings = find_renderings(sorted(articles, key=lambda article: (article.text, article.path)), facts)
+    if all(rendering.how == "sentence" for rendering in paced(renderings, "quotations", progress)):
+        return ()  # nobody is quoted
     weighed = _weighed(renderings, articles, progress)
     sources = {article.id: article.source or article.id for article in articles}
     scored: list[tuple[_Alike, int, int]] = []
@@ -153,25 +155,34 @@ def _named(words: Words, at: int) -> bool:
 
 def _weighed(renderings: Sequence[Rendering], articles: Sequence[Article], progress: Progress | None) -> list[_Weighed]:
     """Each rendering's stems, weighed by the logarithm of how few passages have them: 1 for a word of one passage."""
+    own: dict[str, list[int]] = defaultdict(list)
+    for number, rendering in enumerate(renderings):
+        own[rendering.article].append(number)
+    own: dict[str, list[int]] = defaultdict(list)
+    for number, rendering in enumerate(renderings):
+        own[rendering.article].append(number)
     counts: Counter[str] = Counter()
     total = 0
+    read: list[tuple[list[str], list[float], list[tuple[int, int]]]] = [([], [], [])] * len(renderings)
     for article in paced(articles, "quotations", progress, every=1):
         for passage in article.passages:
             total += 1
             words = read_words(passage.text)
             counts.update({words.stems[i] for i in _telling(words)})
+        for number in own[article.id]:
+            words = read_words(renderings[number].text)
+            places = _telling(words)
+            kinds = [_NAMES_WEIGH if _named(words, i) else 1.0 for i in places]
+            read[number] = ([words.stems[i] for i in places], kinds, [words.spans[i] for i in places])
     most = math.log(1 + max(1, total))
-    found = []
-    for rendering in paced(renderings, "quotations", progress):
-        words = read_words(rendering.text)
-        places = _telling(words)
-        stems = [words.stems[i] for i in places]
-        weights = [
-            math.log(1 + total / max(1, counts[words.stems[i]])) / most * (_NAMES_WEIGH if _named(words, i) else 1.0)
-            for i in places
-        ]
-        found.append(_Weighed(stems, weights, [words.spans[i] for i in places]))
-    return found
+    return [
+        _Weighed(
+            stems,
+            [math.log(1 + total / max(1, counts[stem])) / most * kind for stem, kind in zip(stems, kinds, strict=True)],
+            spans,
+        )
+        for stems, kinds, spans in read
+    ]
 
 
 def _candidates(renderings: Sequence[Rendering], weighed: Sequence[_Weighed]) -> list[tuple[int, int]]:
