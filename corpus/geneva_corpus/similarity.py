@@ -5,9 +5,9 @@ both render, and that both stand near the beginning. It is lowered where the two
 Then second order: two passages that are both alike to a third one are alike.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
-from itertools import count, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -72,11 +72,16 @@ def score(
 
     Pairs beyond `all_pairs` are not all scored, but the likeliest of each passage. Raises what `progress` raises.
     """
-    steps = count()
+    done = -1
 
     def step() -> None:
+        nonlocal done
+        done += 1
+        again()
+
+    def again() -> None:
         if progress is not None:
-            progress("aligning", next(steps), STEPS)
+            progress("aligning", done, STEPS)
 
     step()
     tokens = [[words(passage.text) for passage in article.passages] for article in articles]
@@ -95,10 +100,10 @@ def score(
     left, right = _candidates(held, owner, place, kin, told, weights, all_pairs, progress)
     left, right, rendered = _rendered(articles, quotations, left, right)
     step()
-    first = _first_order(held, left, right, place, weights) + weights.quoted * rendered
+    first = _first_order(held, left, right, place, weights, again) + weights.quoted * rendered
     first *= np.minimum(1.0, kin[owner[left], owner[right]] / weights.gate_full) ** weights.gate_power
     step()
-    raw = first + weights.vouched * _vouched(left, right, first, owner)
+    raw = first + weights.vouched * _vouched(left, right, first, owner, again)
     step()
     return Pairs(left, right, np.maximum(raw, 0))
 
@@ -148,18 +153,26 @@ def _sense(word: str) -> tuple[str | None, str | None, dict[str, float]]:
     return figure(word), root, {str(kind): 1.0 for kind in numbered}
 
 
-def _first_order(held: Tables, left: Ints, right: Ints, place: Floats, weights: Weights) -> Floats:
-    """What two passages share by themselves."""
-    total = weights.grams * products(held.grams, left, right)
-    total += weights.words * np.log1p(products(held.words, left, right))
-    total += weights.kinds * np.log1p(products(held.kinds, left, right))
-    total += weights.kinds_cosine * products(held.kinds_unit, left, right)
-    total += weights.figures * np.log1p(products(held.figures, left, right))
+def _first_order(
+    held: Tables, left: Ints, right: Ints, place: Floats, weights: Weights, step: Callable[[], None]
+) -> Floats:
+    """What two passages share by themselves; `step` is called now and then, and may raise Cancelled."""
     stated = held.stated
-    total += weights.days * np.log1p(products(stated.days, left, right))
-    total += weights.months * np.log1p(products(stated.months, left, right))
-    total += weights.values * np.log1p(products(stated.values, left, right))
-    total += weights.lengths * np.log1p(products(stated.lengths, left, right))
+    total = np.zeros(len(left))
+    for weight, rows, cosine in (
+        (weights.grams, held.grams, True),
+        (weights.words, held.words, False),
+        (weights.kinds, held.kinds, False),
+        (weights.kinds_cosine, held.kinds_unit, True),
+        (weights.figures, held.figures, False),
+        (weights.days, stated.days, False),
+        (weights.months, stated.months, False),
+        (weights.values, stated.values, False),
+        (weights.lengths, stated.lengths, False),
+    ):
+        step()
+        shared = products(rows, left, right)
+        total += weight * (shared if cosine else np.log1p(shared))
     dated = stated.near.lengths > 0
     total -= weights.apart * (dated[left] & dated[right] & (products(stated.near, left, right) == 0))
     total += weights.lead * np.exp(-(place[left] + place[right]) / weights.lead_reach)
@@ -239,7 +252,7 @@ def _candidates(
     return unique // size, unique % size
 
 
-def _vouched(left: Ints, right: Ints, first: Floats, owner: Ints) -> Floats:
+def _vouched(left: Ints, right: Ints, first: Floats, owner: Ints, step: Callable[[], None]) -> Floats:
     """For each pair how alike both are to the third passage that is most alike to both: max over k of min(ik, kj)."""
     size = len(owner)
     one, other = np.concatenate([left, right]), np.concatenate([right, left])
@@ -255,6 +268,7 @@ def _vouched(left: Ints, right: Ints, first: Floats, owner: Ints) -> Floats:
     block = max(1, 1_000_000 // size)
     edges = np.searchsorted(left, np.arange(size + 1))
     for begin in range(0, size, block):
+        step()
         end = min(begin + block, size)
         mine = slice(starts[begin], starts[end])
         where, of = cells(starts, other[mine])

@@ -158,9 +158,6 @@ def _weighed(renderings: Sequence[Rendering], articles: Sequence[Article], progr
     own: dict[str, list[int]] = defaultdict(list)
     for number, rendering in enumerate(renderings):
         own[rendering.article].append(number)
-    own: dict[str, list[int]] = defaultdict(list)
-    for number, rendering in enumerate(renderings):
-        own[rendering.article].append(number)
     counts: Counter[str] = Counter()
     total = 0
     read: list[tuple[list[str], list[float], list[tuple[int, int]]]] = [([], [], [])] * len(renderings)
