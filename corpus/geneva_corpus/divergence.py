@@ -119,11 +119,12 @@ def _verdict_of(slot: Sequence[Context]) -> Verdict | None:
     """The strongest verdict between any two of these.
 
     "58 km (36 miles)" is one reading: what is added in brackets bears no verdict of its own. No conflict rests on
-    what lies ahead.
+    what lies ahead, but for days that were set.
     """
     bearing = [context for context in slot if not context.converted] or list(slot)
     firm = [context.fact for context in bearing if not context.ahead]
-    verdicts = {compare(one, other) for one, other in combinations(firm, 2)}
+    set_for = [context.fact for context in bearing if context.ahead and _is_set(context.fact)]
+    verdicts = {compare(one, other) for group in (firm, set_for) for one, other in combinations(group, 2)}
     if not verdicts:
         verdicts = {compare(one.fact, other.fact) for one, other in combinations(bearing, 2)} - {"conflict"}
     return next((verdict for verdict in VERDICTS if verdict in verdicts), None)
@@ -135,6 +136,11 @@ def _contradicts_itself(slot: Sequence[Context], retellings: Retellings) -> bool
         compare(one.fact, other.fact) == "conflict" and retellings.are_one(one, other)
         for one, other in combinations(slot, 2)
     )
+
+
+def _is_set(fact: Fact) -> bool:
+    """Is it a day or an hour that was set? Two accounts cannot both be right about the day of one hearing."""
+    return fact.kind in ("date", "time") and fact.modality in ("planned", "asserted")
 
 
 def _largest_camp(slot: Sequence[Context]) -> tuple[Context, ...]:

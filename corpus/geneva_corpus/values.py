@@ -20,6 +20,8 @@ Measured = Literal["agreement", "precision", "conflict"]
 
 #: "About", "around", "nearly" allow a tenth more or less (the rule of the verdicts).
 ABOUT = 0.1
+#: "About 2 p.m." and "shortly after 2 p.m." allow so many minutes more or less.
+ABOUT_MINUTES = 20.0
 #: "Up to 80", "as many as 80" allow the figure and what is not far below: 50 (.63), not 40.
 UP_TO = 0.6
 #: Two plain figures of which one has fewer digits are one figure rounded when they differ by no more than this
@@ -216,10 +218,10 @@ def _compare_clocks(a: Fact, b: Fact) -> Measured | None:
     low, high = low + turn, high + turn
     if one.low == low and one.high == high:
         return "agreement"
-    slack = 60 * ABOUT * 2.5 if a.approximate or b.approximate else 0.0
+    slack = ABOUT_MINUTES if a.approximate or b.approximate else 0.0
     touching = one.low == one.high or low == high  # 12:00 is the end of the morning; the afternoon is no part of it
     near = max(one.low, low) - min(one.high, high) - slack
-    return "precision" if near < 0 or (touching and near == 0) else "conflict"
+    return "precision" if near < 0 or (slack and near == 0) or (touching and near == 0) else "conflict"
 
 
 def _of_other_days(a: str, b: str) -> bool:

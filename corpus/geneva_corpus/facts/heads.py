@@ -245,7 +245,8 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
         return f"people {_STATE_NOUNS[head]}"
     if _is_whole(tokens, first):
         return "people" if head in _PEOPLE else noun
-    right, left = _right(tokens, end, several=bool(noun) and is_plural(head)), _left(tokens, first)
+    left = _left(tokens, first)
+    right = _right(tokens, end, several=bool(noun) and is_plural(head), listed=not _is_object(tokens, first))
     toll = _toll(tokens, first) if not noun or head in _PEOPLE else ""
     more = "more " if tokens.at(last) == "more" and noun and head != "more" else ""
     noun = "" if head == "more" else "people" if head in _PEOPLE else noun
@@ -385,7 +386,15 @@ def _toll(tokens: Tokens, first: int) -> str:
     return ""
 
 
-def _right(tokens: Tokens, end: int, *, several: bool = False) -> str:
+def _is_object(tokens: Tokens, first: int) -> bool:
+    """Does a verb stand right before the number: "killed [about nine workers], and 100 others were injured"?"""
+    here = first - 1
+    while tokens.at(here) in _QUALIFIERS or tokens.at(here) in ("than", "the"):
+        here -= 1
+    return here >= 0 and is_verb(tokens, here)
+
+
+def _right(tokens: Tokens, end: int, *, several: bool = False, listed: bool = True) -> str:
     """The participle that says what became of the nouns that end here: "[people] were killed", "[boats] captured"."""
     here, auxiliary = end, False
     limit = min(len(tokens), end + REACH_RIGHT)
@@ -394,7 +403,7 @@ def _right(tokens: Tokens, end: int, *, several: bool = False) -> str:
         if closed > 0:
             here, limit = closed + 1, min(len(tokens), closed + REACH_RIGHT)
     for _ in range(3):  # over "of ammunition" and the rest of a list
-        here = _over_rest(tokens, here, limit)
+        here = _over_rest(tokens, here, limit) if listed or tokens.at(here) not in (",", "and") else here
     while here < limit:
         low = tokens.low[here]
         if several and low in ("was", "is", "has"):

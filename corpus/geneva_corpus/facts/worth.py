@@ -4,7 +4,16 @@ from geneva_corpus.facts.clauses import clause, is_verb, nearest_verb, verb_word
 from geneva_corpus.facts.subjects import SENTENCE, bracketed_name, following_noun, is_noun
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import participle
-from geneva_corpus.facts.vocabulary import AUXILIARIES, DETERMINERS, EVENTS, NO_EVENTS, NUMBER_WORDS, STOPS, words
+from geneva_corpus.facts.vocabulary import (
+    ADJECTIVES,
+    AUXILIARIES,
+    DETERMINERS,
+    EVENTS,
+    NO_EVENTS,
+    NUMBER_WORDS,
+    STOPS,
+    words,
+)
 
 _RATES = words("""
     share unit barrel ounce gallon litre liter night day week
@@ -33,7 +42,7 @@ def of_money(tokens: Tokens, first: int, last: int) -> str:
     if opened is not None:
         return bracketed_name(tokens, first) or of_money(tokens, *opened)
     rate = _rate(tokens, last)
-    noun = _direct(tokens, last) or _before_worth(tokens, first)
+    noun = _governing(tokens, first) or _direct(tokens, last) or _before_worth(tokens, first)
     left, right = clause(tokens, first, last)
     verb_at = nearest_verb(tokens, left, first, last, right)
     verb = "" if verb_at is None else verb_word(tokens, verb_at)
@@ -52,7 +61,8 @@ def of_share(tokens: Tokens, first: int, last: int) -> str:
             break
     before = nearest_verb(tokens, left, first, last, last)
     verb_at = before if before is not None else verb_at
-    noun = _direct(tokens, last) or _near_noun(tokens, left, first, last, right, verb_at)
+    noun = _governing(tokens, first) or _direct(tokens, last)
+    noun = noun or _near_noun(tokens, left, first, last, right, verb_at)
     verb = "" if verb_at is None else verb_word(tokens, verb_at)
     return "; ".join(part for part in (noun, verb) if part)
 
@@ -73,7 +83,8 @@ def of_measure(tokens: Tokens, first: int, last: int) -> str:
         subject = _subject(tokens, first)
         return f"{distance}; {subject}" if subject else distance
     size = _SIZES.get(tokens.at(last - 1)) or _SIZES.get(tokens.at(_behind_bracket(tokens, last)), "")
-    noun = following_noun(tokens, last + 1 if tokens.at(last) in (*_SIZES, "-", "of") else last)
+    noun = _governing(tokens, first)
+    noun = noun or following_noun(tokens, last + 1 if tokens.at(last) in (*_SIZES, "-", "of") else last)
     if noun in _SIZES:
         noun = ""
     left, right = clause(tokens, first, last)
@@ -108,7 +119,9 @@ def _start_of_value(tokens: Tokens, opened: int) -> int:
     here = opened
     while here > 0 and opened - here < 6:
         low = tokens.low[here - 1]
-        if not (tokens.figure[here - 1] or low in NUMBER_WORDS or low in NO_EVENTS or low in ("-", "$", "€", "£")):
+        unit = low.isalpha() and low not in STOPS and tokens.is_figure(here - 2)  # "195 kph"
+        told = tokens.figure[here - 1] or low in NUMBER_WORDS or low in NO_EVENTS or low in ("-", "$", "€", "£")
+        if not (told or unit):
             break
         here -= 1
     return here
@@ -145,6 +158,19 @@ def _direct(tokens: Tokens, last: int) -> str:
     if tokens.at(here) == ")" or not tokens.at(here)[:1].isalpha() or tokens.at(here) in STOPS or is_verb(tokens, here):
         return ""
     return following_noun(tokens, here)
+
+
+def _governing(tokens: Tokens, first: int) -> str:
+    """ "winds of [up to] 195 km/h", "a reward of $5,000": the noun before "of" """
+    here = first - 1
+    while tokens.at(here) in _HEDGES:
+        here -= 1
+    if tokens.at(here) != "of" or here < 1:
+        return ""
+    noun = tokens.low[here - 1]
+    # Before "of" a word that could be a verb is a noun: "winds of", "a fall of"; not "accused of".
+    told = noun.isalpha() and tokens.text[here - 1].islower() and not noun.endswith("ed") and noun not in _WITH_OF
+    return noun if told and len(noun) > 2 and noun not in NO_EVENTS | STOPS | ADJECTIVES | NUMBER_WORDS else ""
 
 
 def _before_worth(tokens: Tokens, first: int) -> str:
@@ -231,5 +257,10 @@ def _subject(tokens: Tokens, first: int) -> str:
     return ""
 
 
+_WITH_OF = words("made consist consists consisting instead because ahead short worth speaking out off think thought")
+_HEDGES = words("""
+    about around some nearly roughly almost approximately up to as much many at least most more less than over under
+    just only an a estimated total maximum minimum reported record close
+""")
 _NEARLY = words("about around some nearly roughly almost approximately")
 _LYING = words("located situated lies lying sits centred centered based set stands found")

@@ -15,7 +15,7 @@ killed: kill* dead deaths death died dies dying toll slain perish* fatal fatally
     murder* bodies corpses
 injured: injur* wound* hurt hurts maimed
 missing: missing unaccounted disappear*
-displaced: displac* homeless evacuat* uprooted
+displaced: displac* homeless evacuat* uprooted relocat*
 rescued: rescu* saved survivor* survived
 arrested: arrest* detain* custody nab* apprehend* caught
 treated: hospitali* treated hospital hospitals
@@ -75,8 +75,10 @@ publish: publish* released unveil* issued
 buy: buy* bought acquir* obtain* purchas* takeover merger
 firm: firm firms compan* corporation
 shooting: shoot* shot gunfire fired
+stabbing: stab stabs stabb* knif*
 bomb: bomb* blast* explos* explod*
-trial: trial court hearing judge jury
+trial: trial court hearing judge
+jury: jury juries juror*
 fire: fire fires blaze* inferno wildfire*
 area: square-kilometer square-mile area
 begin: began begin* start* commenc* launch* opened
@@ -159,6 +161,8 @@ def concept(word: str) -> str:
 def thing(word: str) -> str:
     """What a noun names: its family of like nouns, or its own stem."""
     low = plain(word)
+    if len(low) > 7 and low.endswith(("men", "women")):
+        return "person"  # fishermen, servicewomen, policemen; not specimen's singular kin, which are never counted so
     return _family(low, _SAME_WHOLE, _SAME_BEGINNINGS) or stem(low.removesuffix("s") if len(low) < 5 else low)
 
 

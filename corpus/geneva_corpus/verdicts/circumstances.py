@@ -101,7 +101,7 @@ _ALONE = frozenset(_ALONE_TEXT.split())
 
 def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]:
     """Marks (sort, value) of what the figure was taken under; none for dates, of hours only the phase."""
-    if fact.kind not in (*_AMOUNTS, "duration", "time"):
+    if fact.kind not in (*_AMOUNTS, "ordinal", "duration", "time"):
         return frozenset()
     start, end = fact.start - passage.start, fact.end - passage.start
     first = max(0, start - WINDOW)
@@ -116,7 +116,7 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
     for sort, pattern in _OUTCOMES.items():
         if match := pattern.search(ahead):
             mark(sort, "first" if match[1] else "second")
-    if fact.kind == "time":
+    if fact.kind in ("time", "ordinal"):
         return frozenset(found)
     mark("proposed", "proposed" if _PROPOSED.search(ahead) else "")
     mark("case", "another" if _OTHER_CASE.search(around) else "")

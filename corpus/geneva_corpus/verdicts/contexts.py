@@ -20,7 +20,15 @@ from geneva_corpus.language.stems import STOP, plain, stem
 from geneva_corpus.model import Article, Fact, Passage
 from geneva_corpus.pace import Progress, paced
 from geneva_corpus.verdicts.circumstances import circumstances_of
-from geneva_corpus.verdicts.figure_marks import far_from, is_converted, is_page_line, is_unsaid, is_whole, scope_of
+from geneva_corpus.verdicts.figure_marks import (
+    far_from,
+    is_converted,
+    is_of_zone,
+    is_page_line,
+    is_unsaid,
+    is_whole,
+    scope_of,
+)
 from geneva_corpus.verdicts.story_times import Dated, Days, is_background, lies_ahead, story_days, time_of
 
 #: What it costs to cross a sign or a word that parts clauses, in words: "killing 10 people, injuring dozens" has the
@@ -256,7 +264,7 @@ def _context(
         found = role(word.text)
         if found and (not best or (found in WEAK_ROLES, distance) < (best in WEAK_ROLES, nearest)):
             best, nearest = found, distance
-        if distance == 0 and not _says_which(word.low) and found not in PERSON_ROLES:
+        if distance == 0 and not _says_which(word.low) and found not in PERSON_ROLES and word.low != "others":
             things.add(thing(word.text))
             if thing(word.text) != "person":
                 nouns.add(stem(plain(word.text)))
@@ -302,6 +310,8 @@ def _context(
         time = own if own and is_background(own, known.story) else None
     elif fact.kind != "time":
         time = _nearest_time(fact, words, known.dates.get(passage.id, ()), known.story) or time
+        if time and known.story and time[0] > known.story[1] and fact.modality == "asserted":
+            time = None  # "freed on bail and ordered to appear in May": what was done was not done then
     return Context(
         fact=fact,
         place=place,
@@ -329,11 +339,18 @@ def _context(
         and "the story" in fact.resolved
         and not any(map(str.isdigit, fact.text)),
         of_the_day=fact.value[:10] in known.days,
-        days=tuple(days for _, days in known.dates.get(passage.id, ())[:FEW]),
+        days=_days_told(fact, passage, known),
         figures=tuple(known.figures.get(passage.id, ())[:FEW]),
         marks=circumstances_of(fact, passage),
-        ahead=fact.modality in ("planned", "expected", "asked") or lies_ahead(fact, known.story),
+        ahead=(fact.modality in ("planned", "expected", "asked") and best != "aged") or lies_ahead(fact, known.story),
     )
+
+
+def _days_told(fact: Fact, passage: Passage, known: _Known) -> tuple[Days, ...]:
+    """The days a sentence names; not those told once more in another zone, nor days to come beside what has been."""
+    found = known.dates.get(passage.id, ())[:FEW]
+    latest = known.story[1] if known.story is not None and fact.modality == "asserted" else math.inf
+    return tuple(days for date, days in found if days[0] <= latest and not is_of_zone(date, passage))
 
 
 def _says_which(word: str) -> bool:

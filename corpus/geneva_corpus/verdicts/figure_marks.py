@@ -25,6 +25,8 @@ _WITHIN = re.compile(
     r"\b(?:in|within|every)\s+(?:(?:about|around|nearly|almost|just|only|over|the|less than)\s+){0,2}$", re.I
 )
 _AWAY = re.compile(r"\s+(?:after|before|since|ago|later|earlier|previously|prior|from now|until|till)\b", re.I)
+_DEAD = re.compile(r"\b(?:kill|die|dead|death|perish|bod(?:y|ies)\b)", re.I)
+_HURT = re.compile(r"\b(?:injur|wound|hurt\b|hospitali)", re.I)
 _SUM = re.compile(
     r"\b(?:so far|to date|in all|altogether|overall|combined|cumulative|career|all-time|over the years|year-to-date"
     r"|(?:in|during|over|across|for) (?:the|their|its|his|her|our|all) (?:past |last |first )?"
@@ -67,7 +69,7 @@ def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
     start, end = fact.start - passage.start, fact.end - passage.start
     ahead, behind = passage.text[max(0, start - 40) : start], passage.text[end : end + 40]
     found = set()
-    if part := _PART.search(behind):
+    if fact.kind != "ordinal" and (part := _PART.search(behind)):  # "the fourth floor of the building" is none
         found.add("part")
         if part[1]:
             found.add(f"of {part[1]}")  # nine of 13 and eight of nine are shots at two things
@@ -75,7 +77,7 @@ def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
         found.add("within")
     if fact.kind == "duration" and _AWAY.match(behind):
         found.add("away")
-    if (
+    if not _are_others_than_the_dead(fact, passage.text[max(0, start - WINDOW) : start], behind) and (
         _MORE.search(ahead)
         or _MORE.search(behind)
         or re.search(r"\b(?:more(?! than)|other|others|another)\b", fact.text, re.I)
@@ -83,7 +85,7 @@ def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
         found.add("more")
     if (
         _EACH.search(behind[:16])
-        or (fact.kind != "duration" and _EACH.search(fact.text))
+        or (fact.kind != "duration" and not _is_speed(fact) and _EACH.search(fact.text))
         or _EVERY.search(passage.text, end, end + WINDOW)
     ):
         found.add("each")
@@ -99,6 +101,20 @@ def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
 def _sums(text: str) -> tuple[tuple[int, int], ...]:
     """Where a passage speaks of a sum. Kept, for each of its facts asks."""
     return tuple(match.span() for match in _SUM.finditer(text))
+
+
+def _are_others_than_the_dead(fact: Fact, ahead: str, behind: str) -> bool:
+    """ "23 died and around 100 others were injured": others than the dead, and all of the injured."""
+    told = f"{fact.text} {behind}"
+    state = _HURT.search(told)
+    if state is None or not re.search(r"\bothers?\b", told[: state.start()], re.I):
+        return False
+    return bool(_DEAD.search(ahead)) and not _HURT.search(ahead)
+
+
+def _is_speed(fact: Fact) -> bool:
+    """ "195 kilometers per hour" is one measure, told of no each."""
+    return fact.kind == "number" and fact.value.endswith(("/h", "/s", "mph", "kn"))
 
 
 def is_whole(fact: Fact, passage: Passage) -> bool:
@@ -136,7 +152,8 @@ def is_unsaid(fact: Fact, passage: Passage) -> bool:
     single = re.match(r"an?\s", fact.text, re.I) and not re.search(r"\sand\s", fact.text)
     if _NONE.search(ahead) or single or re.match(r"[-–/]\d", behind):
         return True
-    can = any(word.casefold() in _CAN for word in behind.split()[:5])
+    said_of_it = re.split(r"[,;]| (?:so|that|who|which|because|if|when|while|and) ", behind)[0]
+    can = any(word.casefold() in _CAN for word in said_of_it.split()[:5])
     return can and bool(re.match(r"\W*(?:an?|any|every|such)\s", passage.text, re.I))
 
 
@@ -144,3 +161,9 @@ def is_converted(fact: Fact, passage: Passage) -> bool:
     """Does a figure stand in brackets right behind another: "58km (36 miles)", one reading told twice?"""
     ahead = passage.text[max(0, fact.start - passage.start - 30) : fact.start - passage.start]
     return bool(re.search(r"\d[^()\d]*\((?:about |around |nearly |roughly |over |[$€£] ?|US)*$", ahead))
+
+
+def is_of_zone(fact: Fact, passage: Passage) -> bool:
+    """Does a day stand behind the name of a zone, in brackets: "02:20 on Saturday (18:20 GMT Friday)"?"""
+    ahead = passage.text[max(0, fact.start - passage.start - 40) : fact.start - passage.start]
+    return bool(re.search(r"\([^()]*\b[A-Z]{3,4},? (?:on )?$", ahead))

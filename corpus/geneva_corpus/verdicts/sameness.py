@@ -27,7 +27,7 @@ HEAD, OTHER_HOLDER, OTHER_ROLE = 0.25, 0.30, 0.6
 #: Words around are as good as the same from this cosine on.
 SAME_WORDS = 0.5
 #: Words around that are alike to some degree, or much; a bond that is sure.
-LIKE, MID, MUCH_ALIKE, SURE = 0.15, 0.2, 0.4, 0.55
+FAINT, LIKE, MID, MUCH_ALIKE, SURE = 0.1, 0.15, 0.2, 0.4, 0.55
 #: Passages so surely of one event that less likeness is asked for.
 CERTAIN = 0.85
 #: Roles that a story has once, so that they tie passages that share little else.
@@ -42,6 +42,7 @@ euro dollar pound usd eur gbp cent kilomet mil mile met yard foot feet inch km s
 year percent point degr richt scal worth kilogram ton tonn m bn mn k
 """
 MEASURE_WORDS = frozenset(UNIT_WORDS.split())
+TIMES = stem("times")
 COMMON_STEMS = frozenset(stem(word) for word in COMMON)
 #: A name within a figure's words that says which of such things are counted: AK-47, Chinese, Boeing.
 _NAMED = re.compile(r"(?<=[a-z\d] )[A-Z](?:[A-Z]+|[a-z]+)")
@@ -72,7 +73,7 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     if a.fact.kind in ("number", "ordinal") and _measure(a) in ("count", "rate"):
         counted = _tie_of_counts(a, b, words, equal=equal)
         return counted + told if counted else 0.0
-    if a.far_from and b.far_from and a.far_from != b.far_from:
+    if a.far_from != b.far_from and (not equal or (a.far_from and b.far_from)):
         return 0.0
     if a.fact.kind == "money" and equal and alike < 0.02 and not a.heads & b.heads:
         return 0.0
@@ -132,9 +133,14 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
     if a.fact.kind == "date":
         return _share_a_head(a, b) and alike >= LIKE and not (a.guessed or b.guessed)
     if a.fact.kind == "ordinal":
-        return _one_noun(a, b)
+        return _one_noun(a, b) or _began_there(a, b)
     if a.fact.kind == "number" and _measure(a) in ("count", "rate"):
-        return bool(role) or (_one_noun(a, b) and (len(a.heads & b.heads) > 1 or (alike >= LIKE and bond >= SURE)))
+        surely = bond >= CERTAIN and bool(a.nouns & b.nouns) and alike >= MUCH_ALIKE  # the streak of eleven games
+        return (
+            bool(role)
+            or surely
+            or (_one_noun(a, b) and (len(a.heads & b.heads) > 1 or (alike >= LIKE and bond >= SURE)))
+        )
     if a.far_from and a.far_from == b.far_from:
         return bond >= SURE or alike >= MUCH_ALIKE
     if not role and ((a.holder and b.holder and a.holder != b.holder) or _of_others(a, b)):
@@ -189,7 +195,8 @@ def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> floa
     role = ROLE if a.role and a.role == b.role and a.role not in WEAK_ROLES else 0.0
     ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
     shared = ours & theirs
-    if (ours and theirs and not shared) or (not equal and "aged" in roles and not _same_person(a, b)):
+    aged = "aged" in roles and _same_person(a, b)
+    if (ours and theirs and not shared and not aged) or (not equal and "aged" in roles and not aged):
         return 0.0
     if not shared:
         return role + words if role else 0.0
@@ -215,8 +222,20 @@ def _low(context: Context) -> float:
     return told.low if told else 0.0
 
 
+def _done_so_often(a: Context, b: Context) -> bool:
+    """Do two figures tell how often one thing was done: "stabbed 17 times", "knifed 27 times"?"""
+    return TIMES in a.nouns & b.nouns and bool(a.heads & b.heads) and likeness(a, b) >= LIKE
+
+
+def _began_there(a: Context, b: Context) -> bool:
+    """Do two ordinals tell where one thing began: "the fire broke out on the third floor"?"""
+    return ("phase", "first") in a.marks & b.marks and a.nouns == b.nouns and bool(a.nouns) and likeness(a, b) >= FAINT
+
+
 def is_told_alike(a: Context, b: Context, verdict: Verdict) -> bool:
     """Do passages that are not linked say plainly of one thing: the dead of the quake, the distance from a town?"""
+    if _began_there(a, b) if a.fact.kind == "ordinal" else _done_so_often(a, b):
+        return True
     if verdict == "precision" and a.fact.kind == "date" and rarest(a, b) >= RARE and not _tells_otherwise(a, b):
         return True  # the drafts of December, the demands of 17 December
     if a.role and a.role == b.role and (a.role in TELLING_ROLES or (a.role == "aged" and _same_person(a, b))):
@@ -260,21 +279,27 @@ def _one_noun(a: Context, b: Context) -> bool:
 def _same_person(a: Context, b: Context) -> bool:
     """Do two ages name one person? "Age of Anna Berg", not "age of man", and not that of her brother Nils."""
     ours, theirs = (context.fact.of.rpartition(" ")[2] for context in (a, b))
-    if ours != theirs or not ours[:1].isupper() or ours.casefold() in _DAYS:
+    if not ours[:1].isupper() or not theirs[:1].isupper() or {ours.casefold(), theirs.casefold()} & _DAYS:
         return False
-    given = [context.holder.removesuffix(ours).split() for context in (a, b) if context.holder.endswith(ours)]
-    if len(given) < 2 or not all(given):
+    one, two = (
+        context.holder.split() if name in context.holder.split() else [name]
+        for context, name in ((a, ours), (b, theirs))
+    )
+    if ours != theirs:
+        # "Anna Berg, 38" and "Anna, 37": a given name alone.
+        return (len(one) == 1 and one[0] == two[0]) or (len(two) == 1 and two[0] == one[0])
+    if len(one) == 1 or len(two) == 1:
         return True
-    first, second = (names[0].rstrip(".").casefold() for names in given)
+    first, second = (names[0].rstrip(".").casefold() for names in (one, two))
     return first.startswith(second) or second.startswith(first)
 
 
 def _times_agree(a: Context, b: Context, *, equal: bool) -> bool:
-    if a.fact.kind == "time":
+    if a.fact.kind == "time" or a.role == b.role == "aged":
         return True
     if a.fact.kind == "date":
         # The flood of 1987 is not that of Monday.
-        return equal or (a.time is None) == (b.time is None)
+        return equal or (a.time is None) == (b.time is None) or (a.ahead and b.ahead)
     if a.time is None or b.time is None:
         return a.time is b.time or equal
     return a.time[0] < b.time[1] and b.time[0] < a.time[1]

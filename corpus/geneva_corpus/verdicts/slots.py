@@ -74,8 +74,10 @@ def _buckets(contexts: Iterable[Context]) -> list[list[Context]]:
     found: dict[tuple[str, str, bool], list[Context]] = {}
     for context in contexts:
         fact = context.fact
-        if fact.kind in NAMES or fact.kind == "quote" or fact.modality in ("denied", "conditional"):
+        if fact.kind in NAMES or fact.kind == "quote":
             continue
+        if fact.modality in ("denied", "conditional") and context.role != "aged":
+            continue  # "he denied killing Anna, 37": it is not her age that he denied
         told = span(fact.kind, fact.value)
         if told is None:
             continue
@@ -394,7 +396,11 @@ def _may_differ(
     if alone and _sums_up(bucket[alone[0]], surest):
         return len(tied) >= 1 and sum(tied) >= UNEQUAL * 0.6 * len(tied)
     # Of figures that do not fit each other most must be tied themselves, not over a third that fits both.
-    apart = [pair for pair in pairs if compare(bucket[pair[0]].fact, bucket[pair[1]].fact) == "conflict"]
+    apart = [
+        (i, j)
+        for i, j in pairs
+        if not _converts(bucket[i], bucket[j]) and compare(bucket[i].fact, bucket[j].fact) == "conflict"
+    ]
     if 2 * sum(pair in ties for pair in apart) < len(apart):
         return False
     return len(tied) >= len(pairs) / 2 and sum(tied) >= UNEQUAL * 0.6 * len(tied)

@@ -241,7 +241,7 @@ def test_lengths_of_time(figures: Figures, sentence: str, told: list[tuple[str, 
         ("The quake measured 6.1 on the Richter scale.", [("6.1 on the Richter scale", "6.1", "magnitude")]),
         (
             "A 6.1 quake struck at a depth of 10 km.",
-            [("6.1", "6.1", "magnitude"), ("10 km", "10 km", "quake; struck")],
+            [("6.1", "6.1", "magnitude"), ("10 km", "10 km", "depth; struck")],
         ),
         ("The 6.1-magnitude quake struck.", [("6.1-magnitude", "6.1", "magnitude")]),
         ("A 6.1 on the Richter scale quake struck.", [("6.1 on the Richter scale", "6.1", "magnitude")]),

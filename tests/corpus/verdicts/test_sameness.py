@@ -1,0 +1,91 @@
+"""When two different figures are of one thing, though the sentences share few words, and when they are not."""
+
+import pytest
+
+from tests.corpus.verdicts.two_accounts import conflicts
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "figures"),
+    [
+        pytest.param(
+            "The storm came ashore at Porto early on Friday with winds of 195 kph (121 mph), the weather bureau said.",
+            "The storm came ashore at Porto on Friday, packing winds of up to 150 kilometers per hour.",
+            {"195 kph", "121 mph", "up to 150 kilometers per hour"},
+            id="winds, whatever stands before them",
+        ),
+        pytest.param(
+            "The fire broke out on the fourth floor of the seven-storey hotel in Porto at noon.",
+            "The fire, which spread quickly, began on the third floor of the hotel in Porto.",
+            {"fourth floor", "third floor"},
+            id="where it began",
+        ),
+        pytest.param(
+            "The blast at the mill in Porto on Friday killed nine workers and injured about 50.",
+            "The blast at the mill in Porto on Friday killed nine workers, and around 100 others were injured.",
+            {"about 50", "around 100 others"},
+            id="the injured, others than the dead",
+        ),
+        pytest.param(
+            "Ana Costa, the singer, was freed on $5,000 bail on Friday.",
+            "Ana Costa, the singer, was freed on $10,000 bail and ordered to appear in court on September 20.",
+            {"$5,000", "$10,000"},
+            id="bail, and a day in court to come",
+        ),
+        pytest.param(
+            "Paul Reis stabbed his wife 17 times in their house in Porto, the court heard.",
+            "The court heard that Paul Reis knifed his wife 27 times in their house in Porto.",
+            {"17 times", "27 times"},
+            id="how often, in other words",
+        ),
+        pytest.param(
+            "He denied killing Maria, 37, in their house in Porto.",
+            "He killed Maria Reis, 38, in their house in Porto, the court heard.",
+            {"37", "38"},
+            id="the age of one whose death is denied",
+        ),
+        pytest.param(
+            "Four fishermen were missing off Porto after the storm on Friday, the mayor said.",
+            "Six people were missing off Porto after the storm on Friday, the mayor said.",
+            {"Four fishermen", "Six people"},
+            id="missing men are missing people",
+        ),
+        pytest.param(
+            "The crew will return to Earth on 22 June aboard the old capsule, the agency said.",
+            "The crew will return to Earth on 23 June aboard the old capsule, the agency said.",
+            {"22 June", "23 June"},
+            id="two days set for one return",
+        ),
+    ],
+)
+def test_figures_of_one_thing(one: str, other: str, figures: set[str]) -> None:
+    assert frozenset(figures) in conflicts(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "The prison stands about 12 miles from the Spanish border and holds 900 men.",
+            "He was caught about three miles from the prison, hiding in a barn.",
+            id="from two places",
+        ),
+        pytest.param(
+            "The storm made landfall near Porto at 2:20 a.m. on Friday.",
+            "The storm made landfall near Porto shortly after 2 a.m. on Friday.",
+            id="shortly after the hour",
+        ),
+        pytest.param(
+            "Maria Reis, 38, was killed in their house in Porto.",
+            "Paul Reis, 41, was killed in their house in Porto.",
+            id="two of one surname",
+        ),
+        pytest.param(
+            "The trip to the island will take two days, the agency said.",
+            "The trip to the island took three days, the agency said.",
+            id="a plan and its outcome",
+        ),
+    ],
+)
+def test_figures_of_two_things(one: str, other: str) -> None:
+    assert not conflicts(one, other)
