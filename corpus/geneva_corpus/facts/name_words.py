@@ -225,6 +225,20 @@ Rebecca Becky|Jennifer Jenny Jen|Deborah Debbie|Pamela Pam|Jessica Jess|Katerina
 Zachary Zack Zach|Joshua Josh|Jacob Jake|Raymond Ray|Walter Walt|Leonard Len|Gerald Gerry Jerry|Francis Frank
 Franklin Frank|Abdul Abdel|Yousef Youssef Yusuf|Khaled Khalid|Said Saeed|Hasan Hassan|Osama Usama|Muammar Moammar
 Vitaly Vitali|Viktor Victor|Iosif Josef
+Dwayne Duane Dwain|Dina Deena Dena|Bernard Bernardo Bernie|Kathleen Cathleen|Katharine Katherine|Stefan Stephan Stephen
+Alison Allison Alyson|Kristen Kristin Kirsten|Kristina Christina Cristina|Christian Kristian|Christine Kristine
+Caitlin Kaitlin Kaitlyn|Megan Meghan|Rachel Rachael|Lesley Leslie|Sherry Sherri Cheri|Tracy Tracey|Stacy Stacey
+Vicky Vicki Victoria|Terry Terri|Kelly Kelley|Neil Neal|Corey Cory|Darren Darrin|Darrell Darryl Daryl|Derek Derrick
+Glen Glenn|Graham Graeme|Gary Garry|Lewis Louis|Marcus Markus|Matthias Mathias|Peter Pete|Russell Russ|Stanley Stan
+Terence Terrence Terry|Tobias Toby|Vincent Vince|Yevgeny Evgeny|Yuri Yury|Yulia Julia|Yelena Elena|Natalia Natalya
+Tatiana Tatyana|Anatoly Anatoli|Gennady Gennadi|Georgy Georgi|Nikolai Nikolay|Volodymyr Vladimir|Valery Valeri
+Oleksandr Aleksandr Alexander|Abdullah Abdallah|Ismail Ismael|Jamal Gamal|Mahmoud Mahmud|Mustafa Mostafa|Nasser Nasir
+Omar Umar|Rashid Rasheed|Samir Sameer|Tariq Tarek|Walid Waleed|Zainab Zeinab Zaynab|Aisha Ayesha|Fatima Fatema
+Hamid Hameed|Karim Kareem|Salim Saleem|Suleiman Sulaiman Soliman|Yasser Yasir|Musa Moussa|Kimberly Kim
+Elizabeth Betty Lizzie Eliza|Samantha Sam|Nicole Nikki|Cynthia Cindy|Judith Judy|Abigail Abby|Gwendolyn Gwen
+Isabel Isobel Isabelle|Valerie Val|Virginia Ginny|Eleanor Ellie|Theodore Ted Theo|Albert Al Bert|Alfred Fred
+Arthur Art|Eugene Gene|Harold Harry Hal|Henry Harry Hank|Nathaniel Nathan Nate|Douglas Doug|Randall Randy|Gabriel Gabe
+Roderick Rod|Reginald Reg|Francisco Paco|Antonio Tony|Eduardo Eddie|Alejandro Alex|Frederic Frederick|Jaime James
 """
 
 

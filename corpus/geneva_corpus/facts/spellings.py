@@ -128,7 +128,7 @@ def _distance(a: str, b: str, allowed: float) -> float:
 def _surname(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """First names and surname; particles and "Jr." go with the surname."""
     end = len(words)
-    while end > 2 and words[end - 1] in ("jr", "sr", "ii", "iii", "iv"):
+    while end > 2 and words[end - 1] in _YOUNGER:
         end -= 1
     at = end - 1
     while at > 1 and words[at - 1] in PARTICLES:
@@ -148,7 +148,7 @@ def _first_names(a: tuple[str, ...], b: tuple[str, ...]) -> Relation:
             found = "longer"
         else:
             classes = first_name_classes()
-            if classes.get(x, frozenset()) & classes.get(y, frozenset()):
+            if classes.get(x, frozenset()) & classes.get(y, frozenset()) or _sound_alike(x, y):
                 found = "spelling"
             elif _known_first(x) and _known_first(y):
                 return "other"
@@ -175,8 +175,46 @@ def _bare_first(a: tuple[str, ...], b: tuple[str, ...]) -> Relation:
         return "longer"
     if len(a) == len(b) == 1:
         classes = first_name_classes()
-        return "spelling" if classes.get(a[0], frozenset()) & classes.get(b[0], frozenset()) else "other"
+        alike = classes.get(a[0], frozenset()) & classes.get(b[0], frozenset()) or _sound_alike(a[0], b[0])
+        return "spelling" if alike else "other"
     return "other"
+
+
+def _is_parted(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Is one of these the other cut in two words, no initials: Northgate and North Gate?"""
+    return len(a) != len(b) and all(len(word) > 1 for word in (*a, *b))
+
+
+def _sound_alike(x: str, y: str) -> bool:
+    """Are these written otherwise and spoken alike: Sara and Sarah, Alison and Allison, not Jan and Jane?"""
+    return min(len(x), len(y)) >= 3 and _sound(x) == _sound(y)
+
+
+@lru_cache(maxsize=4096)
+def _sound(word: str) -> str:
+    """A word by its sounds: one letter for those that write one sound, none for those that are not spoken."""
+    sound = plain(word)
+    for pattern, letters in _SOUNDS:
+        sound = pattern.sub(letters, sound)
+    return sound
+
+
+_YOUNGER = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_SOUNDS = tuple(
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        (r"ph", "f"),
+        (r"que$", "k"),
+        (r"ck|q", "k"),
+        (r"c(?=[eiy])", "s"),
+        (r"c(?!h)", "k"),
+        (r"z", "s"),
+        (r"(?<=[bdgjklmnprtvx])h|h$", ""),
+        (r"ee|ea|ie|ey$|y", "i"),
+        (r"(.)\1", r"\1"),
+        (r"(?<=[bdfgklmnprst][bdfgklmnprst])e$", ""),
+    )
+)
 
 
 def _slip(x: str, y: str) -> bool:
@@ -199,7 +237,10 @@ def _compare_persons(a: tuple[str, ...], b: tuple[str, ...]) -> Relation:
     if not a or not b:
         return "other"
     if "".join(a) == "".join(b):
-        return "same"  # P.J. and PJ, Jong-un and Jong Un
+        return "spelling" if _is_parted(a, b) else "same"  # P.J. and PJ; Meilin and Mei-lin
+    short, long = sorted((a, b), key=len)
+    if 1 < len(short) < len(long) and long[: len(short)] == short and len(short[-1]) > 1 and long[-1] not in _YOUNGER:
+        return "longer"  # Abu Karim, of Abu Karim Aziz
     if (len(a) == 1 and _known_first(a[0])) or (len(b) == 1 and _known_first(b[0])):
         return _bare_first(a, b)
     first_a, last_a = _surname(a)
@@ -210,7 +251,7 @@ def _compare_persons(a: tuple[str, ...], b: tuple[str, ...]) -> Relation:
     if firsts == "other":
         return "other"
     x, y = plain("".join(last_a)), plain("".join(last_b))
-    if x == y or near(x, y):
+    if x == y or near(x, y) or (first_a and first_a == first_b and _sound_alike(x, y)):
         return "spelling"
     # Of two with one first name a short surname too may lack a silent letter: Rait, Raite.
     if (
@@ -239,7 +280,7 @@ def _compare_things(kind: str, a: str, b: str) -> Relation:
     if x == y or not x or not y:
         return "same" if x == y else "other"
     if "".join(x) == "".join(y):
-        return "same"
+        return "spelling" if kind == "organization" and _is_parted(x, y) else "same"
     for short, long in ((x, y), (y, x)):
         if len(short) == 1 and len(long) > 1 and len(short[0]) > 1 and short[0] == initials(long):
             return "same"
