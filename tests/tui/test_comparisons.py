@@ -189,9 +189,10 @@ def test_only_so_many_bytes_are_kept(ferry: Comparison, tmp_path: Path, monkeypa
     assert recall(tmp_path, sources) is None
     assert recall(tmp_path, other) is not None
 
-    monkeypatch.setattr("geneva_tui.comparisons.MOST_BYTES", 1000)
-    keep(tmp_path, sources, ferry)
-    assert recall(tmp_path, sources) is None
+    for most in (1000, 4000):
+        monkeypatch.setattr("geneva_tui.comparisons.MOST_BYTES", most)
+        keep(tmp_path, sources, ferry)
+        assert recall(tmp_path, sources) is None
 
 
 async def test_the_reader_compares_the_same_articles_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

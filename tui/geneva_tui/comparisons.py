@@ -25,6 +25,8 @@ from geneva_corpus.model import Comparison, Source
 #: So many comparisons are kept, and so many bytes of them; the ones not used longest go first.
 MOST = 20
 MOST_BYTES = 64_000_000
+#: Bytes that a link or a fact takes, about.
+_RECORD = 100
 
 #: What a comparison is computed with besides our own package, once the texts are read.
 _LIBRARIES = ("numpy", "rapidfuzz", "nupunkt")
@@ -44,7 +46,9 @@ def recall(kept: Path, sources: Sequence[Source], warnings: Sequence[str] = ()) 
 
 
 def keep(kept: Path, sources: Sequence[Source], comparison: Comparison) -> None:
-    """Keep what was found in these texts, where that can be done."""
+    """Keep what was found in these texts, where that can be done and is not too much."""
+    if _RECORD * (len(comparison.links) + len(comparison.facts)) > MOST_BYTES:
+        return  # writing it all out only to find that would take seconds, and half as much memory again
     document = dump(replace(comparison, warnings=()), texts=False).encode("utf-8")
     data = _digest(document) + b"\n" + document
     if len(data) > MOST_BYTES:
