@@ -58,8 +58,7 @@ def _linked(
     articles: Sequence[Article], order: Sequence[int], pairs: "Pairs", min_score: float
 ) -> tuple[list[int], list[int], list[float]]:
     """The pairs that score enough, in reading order: the passages of each, numbered in the order given, and scores."""
-    import numpy as np
-
+    from geneva_corpus.likeness.arrays import np
     from geneva_corpus.likeness.calibration import probability
 
     sizes = np.array([len(article.passages) for article in articles], dtype=np.int64)

@@ -10,13 +10,11 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-import numpy as np
-import numpy.typing as npt
-
 from geneva_corpus.language.acronyms import words_of
 from geneva_corpus.language.happenings import kinds
 from geneva_corpus.language.stems import STOP, figure, grams, plain, stem, tells, words
 from geneva_corpus.likeness.anchors import Anchors, anchors
+from geneva_corpus.likeness.arrays import np, npt
 from geneva_corpus.likeness.calibration import WEIGHTS, Weights
 from geneva_corpus.likeness.index import Floats, Ints, Table, cells, products, rarity, strip, table
 from geneva_corpus.likeness.same_event import parts, same_event

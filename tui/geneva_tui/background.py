@@ -269,7 +269,6 @@ class Background(App[None]):
                 return
             from geneva_corpus.comparison import compare, seeds, taken_apart
             from geneva_corpus.sources import load
-            from geneva_tui import arrays
 
             sources, told = load(self.sources or [str(seeds())], encoding=self.encoding, progress=self._note)
             warnings = tuple(told)
@@ -284,7 +283,6 @@ class Background(App[None]):
             self._done = ("", 0, 0)
             self._tell(self._show, articles, warnings, pages)
             self._load_notes(articles)
-            arrays.load()
             comparison = compare(articles, warnings=warnings, progress=self._note)
             self._tell(self._compared, comparison)
             self._keep_comparison(sources, comparison)

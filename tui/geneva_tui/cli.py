@@ -156,7 +156,6 @@ def _comparison(options: "Namespace") -> "Comparison":
 
     from geneva_corpus.comparison import compare, read, seeds
     from geneva_corpus.document import is_saved, open_saved
-    from geneva_tui import arrays
 
     sources = options.sources or [str(seeds())]
     if is_saved(sources[0]):
@@ -168,7 +167,6 @@ def _comparison(options: "Namespace") -> "Comparison":
             return saved
         links = tuple(link for link in saved.links if link.score >= options.min_score)
         return replace(saved, links=links, min_score=options.min_score)
-    arrays.load()
     if sys.stderr is None or not sys.stderr.isatty():
         articles, warnings = read(sources, encoding=options.encoding)
         return compare(articles, min_score=options.min_score, warnings=warnings)

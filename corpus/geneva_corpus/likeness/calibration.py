@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-
+from geneva_corpus.likeness.arrays import np
 from geneva_corpus.likeness.index import Floats
 
 #: Logistic curve over the logarithm of raw similarity: slope, intercept, and what keeps the logarithm finite. Fitted to

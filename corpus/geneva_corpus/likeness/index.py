@@ -4,15 +4,11 @@ Rows are passages or articles, columns the words, names or grams they hold. Only
 row after row, so that work grows with the words that rows share.
 """
 
-import os
 from collections.abc import Iterable, Mapping
 from itertools import chain
 from typing import NamedTuple
 
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the same bytes whatever the machine, and a faster import
-
-import numpy as np
-import numpy.typing as npt
+from geneva_corpus.likeness.arrays import np, npt
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]

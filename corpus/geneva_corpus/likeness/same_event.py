@@ -14,9 +14,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import log1p
 
-import numpy as np
-
 from geneva_corpus.language.stems import STOP, plain, stem
+from geneva_corpus.likeness.arrays import np
 from geneva_corpus.likeness.index import Floats, Ints, Table, strip, table
 from geneva_corpus.pace import Progress, paced
 
