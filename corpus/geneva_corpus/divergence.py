@@ -80,7 +80,7 @@ def diverge(
         told,
         bond,
         lambda passage: next(iter(events_of.get(passage, ())), ""),
-        parties=Parties(passages.values()),
+        parties=Parties(passages.values(), [fact.value for fact in facts if fact.kind == "person"]),
         retellings=retellings,
         progress=progress,
     )
@@ -119,14 +119,15 @@ def _verdict_of(slot: Sequence[Context]) -> Verdict | None:
     """The strongest verdict between any two of these.
 
     "58 km (36 miles)" is one reading: what is added in brackets bears no verdict of its own. No conflict rests on
-    what lies ahead, but for days that were set.
+    what lies ahead beside what was: a plan is not the outcome.
     """
     bearing = [context for context in slot if not context.converted] or list(slot)
     firm = [context.fact for context in bearing if not context.ahead]
     set_for = [context.fact for context in bearing if context.ahead and _is_set(context.fact)]
     verdicts = {compare(one, other) for group in (firm, set_for) for one, other in combinations(group, 2)}
     if not verdicts:
-        verdicts = {compare(one.fact, other.fact) for one, other in combinations(bearing, 2)} - {"conflict"}
+        verdicts = {compare(one.fact, other.fact) for one, other in combinations(bearing, 2)}
+        verdicts -= set() if all(context.ahead for context in bearing) else {"conflict"}
     return next((verdict for verdict in VERDICTS if verdict in verdicts), None)
 
 

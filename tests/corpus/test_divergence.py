@@ -221,10 +221,26 @@ def test_a_plan_of_another_length_does_not_spoil_an_agreement() -> None:
     assert not told(found, "conflict", "precision")
 
 
-def test_two_plans_are_no_conflict() -> None:
+def test_two_values_of_one_plan_are_a_conflict() -> None:
     found = accounts(
         "The ministers will hold talks for two hours in Oslo on Tuesday.",
         "The ministers plan to hold talks for three hours in Oslo on Tuesday.",
+    )
+    assert ("conflict", "duration", frozenset({"two hours", "three hours"})) in told(found, "conflict")
+
+
+def test_two_days_of_one_return_are_a_conflict() -> None:
+    found = accounts(
+        "Crew in orbit\n\nMOSCOW, 27 May 2009 - Nils Dahl will return to Earth on June 22 with two of the crew.\n",
+        "Crew in orbit\n\nMOSCOW, 27 May 2009 - Nils Dahl will return to Earth on June 23 with two of the crew.\n",
+    )
+    assert ("conflict", "date", frozenset({"June 22", "June 23"})) in told(found, "conflict")
+
+
+def test_what_is_asked_for_is_no_conflict_with_what_another_plans() -> None:
+    found = accounts(
+        "Pay at the port\n\nThe union asked for a rise of 7 percent for the dockers from May.\n",
+        "Pay at the port\n\nThe port plans a rise of 4 percent for the dockers from May.\n",
     )
     assert not told(found, "conflict")
 

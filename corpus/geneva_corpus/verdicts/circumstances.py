@@ -39,6 +39,8 @@ _DEGREE = re.compile(
     re.I,
 )
 _STILL = re.compile(r"^[^.;,]{0,40}\bstill\b", re.I)
+#: Who is missing is still missing: that sets nobody apart.
+_MISSING = re.compile(r"^[^.;,]{0,40}\b(?:missing|unaccounted|trapped)\b", re.I)
 _SPAN = re.compile(r"\bin (?:the )?(?:last |past |just )?([\w-]+ (?:minutes?|hours?|days?))\b", re.I)
 #: What befell: of two of one row only one figure is told by each.
 _OUTCOMES = {
@@ -129,7 +131,7 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
     if fact.kind == "number":
         mark("quake", _nearest(_QUAKE, around, place, _shock))
         mark("degree", "degree" if _DEGREE.search(around) else "")
-        mark("still", "still" if _STILL.search(behind) else "")
+        mark("still", "still" if _STILL.search(behind) and not _MISSING.search(behind) else "")
         mark("span", match[1] if (match := _SPAN.search(behind)) else "")
         mark("group", _group(fact.text, behind))
         mark("count", _count(around))

@@ -19,6 +19,7 @@ from geneva_corpus.language.roles import COMMON, FIGURES, FRAME, PERSON_ROLES, W
 from geneva_corpus.language.stems import STOP, plain, stem
 from geneva_corpus.model import Article, Fact, Passage
 from geneva_corpus.pace import Progress, paced
+from geneva_corpus.verdicts.bearers import BACK, whose_age
 from geneva_corpus.verdicts.circumstances import circumstances_of
 from geneva_corpus.verdicts.figure_marks import (
     far_from,
@@ -75,12 +76,12 @@ class Context(NamedTuple):
     `near` weighs the concepts around the fact by nearness and rarity, `most` is the weight of the rarest of all;
     `things` are what it counts or names, `role` what befell them (`killed`), `time` the span of days its sentence
     speaks of when that is not the story's own, `scope` of a part, an addition, a sum or a rate; `heads`, `nouns` and
-    `holder` what and whose it is, `named` the persons and bodies of its sentence, `far_from` the place a distance is
-    counted from; `lead` stands in the first passages; `converted` stands in brackets behind the same in another unit;
-    `unsaid` is said of such things in general, or of none; `ahead` lies ahead: a plan, an expectation, a day after
-    the story; `guessed` is counted from the day of the others' stories, its own account having none; `of_the_day` is
-    the day of a story; `days` are those its sentence names, `figures` the counts, sums and lengths it tells; `marks`
-    tell under what a figure was taken.
+    `holder` what and whose it is, `whose` the surname of whose age it is, `named` the persons and bodies of its
+    sentence, `far_from` the place a distance is counted from; `lead` stands in the first passages; `converted` stands
+    in brackets behind the same in another unit; `unsaid` is said of such things in general, or of none; `ahead` lies
+    ahead: a plan, an expectation, a day after the story; `guessed` is counted from the day of the others' stories,
+    its own account having none; `of_the_day` is the day of a story; `days` are those its sentence names, `figures`
+    the counts, sums and lengths it tells; `marks` tell under what a figure was taken.
     """
 
     fact: Fact
@@ -102,6 +103,7 @@ class Context(NamedTuple):
     heads: frozenset[str]
     nouns: frozenset[str]
     holder: str
+    whose: str
     named: frozenset[str]
     far_from: str
     unsaid: bool
@@ -126,6 +128,9 @@ class _Known(NamedTuple):
     leads: Set[str]
     days: Set[str]
     figures: Mapping[str, Sequence[Fact]]
+    before: Mapping[str, Sequence[Passage]]
+    people: Mapping[str, Sequence[Fact]]
+    families: Mapping[str, Counter[str]]
 
 
 class _Word(NamedTuple):
@@ -178,7 +183,18 @@ def read_contexts(
     story = story_days(articles, dates)
     times = {passage.id: time_of(passage, before.get(passage.id), dates, story) for passage in order}
     most = max(rarity.values(), default=1.0)
-    known = _Known(rarity, most, dates, times, story, names, undated, leads, own_days, figures)
+    people = {passage: [name for name in found if name.kind == "person"] for passage, found in names.items()}
+    families: dict[str, Counter[str]] = {}
+    for name in (name for found in people.values() for name in found):
+        first, _, last = name.value.rpartition(" ")
+        families.setdefault(last, Counter()).update([first.partition(" ")[0]] if first else [])
+    earlier = {
+        passage.id: [other for other in order[max(0, place - BACK) : place][::-1] if other.article == passage.article]
+        for place, passage in enumerate(order)
+    }
+    known = _Known(
+        rarity, most, dates, times, story, names, undated, leads, own_days, figures, earlier, people, families
+    )
     found = {
         fact.id: _context(fact, place, passages[fact.passage], words[fact.passage], known)
         for place, fact in enumerate(paced(facts, "reading around facts", progress))
@@ -332,6 +348,9 @@ def _context(
         heads=frozenset(heading | deeds) - COMMON_HEADS,
         nouns=frozenset(nouns),
         holder=_holder(fact, words, away, known.names.get(passage.id, ())),
+        whose=whose_age(fact, passage, known.before.get(passage.id, ()), known.people, known.families)
+        if best == "aged"
+        else "",
         named=frozenset(name.value.rpartition(" ")[2].casefold() for name in known.names.get(passage.id, ())[:REACH]),
         far_from=far_from(fact, passage),
         unsaid=is_unsaid(fact, passage),
@@ -355,7 +374,7 @@ def _days_told(fact: Fact, passage: Passage, known: _Known) -> tuple[Days, ...]:
 
 def _says_which(word: str) -> bool:
     """Is it a figure or an adjective, no name of what is counted: "three former colleagues"?"""
-    return word in FIGURES or word in ADJECTIVES or word == "former"
+    return word in FIGURES or word in ADJECTIVES or word in ("former", "other", "others")
 
 
 def _nearby(fact: Fact, words: Sequence[_Word]) -> Sequence[_Word]:

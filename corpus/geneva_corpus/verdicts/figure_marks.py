@@ -51,6 +51,10 @@ _FAR_FROM = re.compile(
     r"\)?,? (?:\([^()]{0,30}\) )?(?:(?:away|north|south|east|west|off|to|the|and|\w{4,5}-?\w{4,5}) ){0,3}"
     r"(?:of|from) (?:the )?((?:[A-Z]\w+ ?){1,4})"
 )
+_FROM_THE = re.compile(r" (?:away |off )?from (?:the|his|her|its|their) (\w+)\b")
+#: Places that an account names otherwise: Tehran is the capital.
+_ANY_PLACE = frozenset("capital city town village coast shore border area centre center scene site island".split())
+_SINCE = re.compile(r"\bsince\s*$", re.I)
 _NONE = re.compile(r"\b(?:none|nobody|no one|no other|neither|nor)\b", re.I)
 _IN = re.compile(
     r"\b(?:in|since|by|of|from|until|till|during|late|early|mid|before|after|to|and|through|between)\W*$", re.I
@@ -136,9 +140,12 @@ def is_page_line(fact: Fact, passage: Passage) -> bool:
 
 
 def far_from(fact: Fact, passage: Passage) -> str:
-    """The place behind "1,150 kilometers (700 miles) southeast of"; empty when there is none."""
+    """The place behind "1,150 kilometers (700 miles) southeast of", "from the prison"; empty when there is none."""
     match = _FAR_FROM.match(passage.text, fact.end - passage.start)
-    return " ".join(match[1].split()) if match else ""
+    if match:
+        return " ".join(match[1].split())
+    match = _FROM_THE.match(passage.text, fact.end - passage.start)
+    return match[1] if match and match[1] not in _ANY_PLACE else ""
 
 
 def is_unsaid(fact: Fact, passage: Passage) -> bool:
@@ -147,7 +154,7 @@ def is_unsaid(fact: Fact, passage: Passage) -> bool:
     ahead, behind = passage.text[max(0, start - WINDOW) : start], passage.text[end : end + WINDOW]
     if fact.kind == "date" and re.fullmatch(r"\d{4}", fact.text) and not _IN.search(ahead) and re.match(r" \w", behind):
         return True  # "the 2014 awards" are named, not dated.
-    if fact.kind == "date" and fact.text.casefold().startswith("recent "):
+    if fact.kind == "date" and (fact.text.casefold().startswith("recent ") or _SINCE.search(ahead)):
         return True
     single = re.match(r"an?\s", fact.text, re.I) and not re.search(r"\sand\s", fact.text)
     if _NONE.search(ahead) or single or re.match(r"[-–/]\d", behind):

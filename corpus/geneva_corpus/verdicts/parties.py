@@ -64,17 +64,27 @@ _CLOSED = PREPOSITIONS | PRONOUNS | AUXILIARIES | REPORTING
 _JOINTS = frozenset(',;:–()"“”')
 _SETTLEMENTS = words("city town village island nation country region province state community county district suburb")
 #: Names so many characters apart in some text stand side by side: "Indian Navy warship INS Tabar".
-_BESIDE = re.compile(r"(?=\b([A-Z][\w-]+)(?:\W{1,2}s)? (?:([a-z-]+) )?([A-Z][\w-]+))")
+_BESIDE = re.compile(r"(?=\b([A-Z][\w-]+)(?:\W{1,2}s|,)? (?:([a-z-]+) )?([A-Z][\w-]+))")
+_BEEN = words("is are was were be been being")
+_LEADING = words("on in and but then at meanwhile while")
 _HAVE = words("has have had is was with")
 _BEFORE_SETTLEMENT = DETERMINERS | words(", small large coastal port southern northern eastern western nearby")
 
 
+#: Characters around a day within which it is told where.
+NEAR_BY = 60
+_IN = re.compile(r"\b(?:in|at|near|outside) ((?:[A-Z][\w-]+ ?){1,3})")
+
+
 class Party(NamedTuple):
-    """`named`: the words of its name; `noun`: what the common noun for it names, `which` the names before that."""
+    """`named`: the words of its name; `noun`: what the common noun for it names, `which` the names before that;
+    `city`: it is named by that of a city; `patient`: it was done to it."""
 
     named: frozenset[str] = frozenset()
     noun: str = ""
     which: frozenset[str] = frozenset()
+    city: bool = False
+    patient: bool = False
 
 
 _NOBODY = Party()
@@ -83,14 +93,19 @@ _NOBODY = Party()
 class Parties:
     """The parties of the figures in these passages, read when they are asked for."""
 
-    def __init__(self, passages: Iterable[Passage]) -> None:
+    def __init__(self, passages: Iterable[Passage], people: Iterable[str] = ()) -> None:
+        self._people = frozenset(plain(name.rpartition(" ")[2]) for name in people)
         self._passages: Mapping[str, Passage] = {passage.id: passage for passage in passages}
         self._tokens: dict[str, Tokens] = {}
         self._found: dict[str, Party] = {}
         self._beside: frozenset[frozenset[str]] | None = None
 
     def are_two(self, a: Context, b: Context) -> bool:
-        """Are these figures plainly of two parties?"""
+        """Are these figures plainly of two parties, or these days of what was at two places?"""
+        if a.fact.kind == b.fact.kind == "date":
+            here, there = self._where(a), self._where(b)
+            if here and there and not self._may_be_one(here, there):
+                return True
         return self._differ(self.of(a), self.of(b))
 
     def of(self, context: Context) -> Party:
@@ -101,6 +116,14 @@ class Parties:
             known = not passage.headline and len(passage.text) <= LONGEST
             self._found[fact.id] = self._read(context, passage) if known else _NOBODY
         return self._found[fact.id]
+
+    def _where(self, context: Context) -> frozenset[str]:
+        """The towns that stand near a day with "in"; of countries nothing, since they hold towns."""
+        passage = self._passages[context.passage]
+        start = context.fact.start - passage.start
+        near_by = passage.text[max(0, start - NEAR_BY) : context.fact.end - passage.start + NEAR_BY]
+        found = [match[1] for match in _IN.finditer(near_by) if plain(match[1].split()[0]) not in FRAME]
+        return frozenset(plain(word) for name in found if name.strip() not in countries() for word in name.split())
 
     def _read(self, context: Context, passage: Passage) -> Party:
         if passage.id not in self._tokens:
@@ -113,7 +136,11 @@ class Parties:
         return _place(tokens, first) if context.role == "population" else _party(tokens, first, last)
 
     def _differ(self, one: Party, two: Party) -> bool:
+        if one.patient != two.patient:
+            return False
         if one.named and two.named:
+            if (one.city or two.city) and not (one.named | two.named) & self._people:
+                return False  # A city may stand for its country, its team or its court.
             return not self._may_be_one(one.named, two.named)
         if not one.noun or not two.noun:
             return False
@@ -125,6 +152,8 @@ class Parties:
         """Do two names share a word, or stand for each other: EU, European Union; the navy and its ship?"""
         if any(_alike(a, b) for a in one for b in two):
             return True
+        if bool(one & self._people) != bool(two & self._people):
+            return False  # A man is no team.
         if any(_is_acronym(short, long) for short, long in ((one, two), (two, one))):
             return True
         if self._beside is None:
@@ -155,11 +184,14 @@ def _party(tokens: Tokens, first: int, last: int) -> Party:
     if verb is None:
         return _NOBODY
     if verb >= first:  # "40 people were rescued by the navy"
-        return _behind_by(tokens, verb + 1, right)
+        been = any(tokens.at(verb - step) in _BEEN for step in (1, 2))
+        return _behind_by(tokens, verb + 1, right) if been else _NOBODY
     if tokens.low[verb].endswith("ing") and tokens.at(verb - 1) not in AUXILIARIES:
         return _NOBODY
-    doer = _behind_by(tokens, last, right)
-    return doer if doer != _NOBODY else _subject(tokens, left, verb)
+    before = [tokens.at(verb - step) for step in (1, 2)]
+    done = participle(tokens.low[verb]) == tokens.low[verb] and (before[0] == "," or not _BEEN.isdisjoint(before))
+    doer = _behind_by(tokens, verb + 1, right) if done else _NOBODY
+    return doer if doer != _NOBODY else _subject(tokens, left, verb)._replace(patient=done)
 
 
 def _behind_by(tokens: Tokens, here: int, right: int) -> Party:
@@ -179,15 +211,35 @@ def _subject(tokens: Tokens, left: int, verb: int) -> Party:
         dash = tokens.low[here] == "-" and not tokens.glued(here)
         if dash or tokens.low[here] in _JOINTS or tokens.low[here] in FRAME or tokens.figure[here]:
             first = here + 1
-    while first < last and tokens.low[first] in ("on", "in", "and", "but", "then", "at", "meanwhile", "while"):
+    while first < last and tokens.low[first] in _LEADING:
         first += 1
-    if first >= last and tokens.at(first - 1) == "," and tokens.is_capital(first - 2):
-        first, last = first - 2, first - 1  # "Berg, convicted of theft in 1997"
-        while tokens.is_capital(first - 1) and first > 0:
-            first -= 1
-    if first >= last or tokens.low[first] in PREPOSITIONS or any(is_verb(tokens, here) for here in range(first, last)):
+    if first >= last:
+        return _opening(tokens, last)
+    if tokens.low[first] in PREPOSITIONS or any(is_verb(tokens, here) for here in range(first, last)):
         return _NOBODY
     return _phrase(tokens, first, last)
+
+
+def _opening(tokens: Tokens, verb: int) -> Party:
+    """Who opens the sentence, for a verb that follows an aside or another: "Berg, 41, won", "Oslo led but lost"."""
+    before = tokens.at(verb - 1)
+    if before == "," and tokens.is_capital(verb - 2):
+        first = verb - 2  # "Berg, convicted of theft in 1997"
+        while tokens.is_capital(first - 1) and first > 0:
+            first -= 1
+        return _phrase(tokens, first, verb - 1)
+    if before not in (",", "and", "but"):
+        return _NOBODY
+    dashes = [here for here in range(min(verb, 16)) if tokens.low[here] in ("-", "–") and not tokens.glued(here)]
+    first = dashes[-1] + 1 if dashes else 0
+    while tokens.at(first) in DETERMINERS:
+        first += 1
+    last = first
+    while last < verb and last - first < 8 and tokens.low[last] not in _JOINTS and not is_verb(tokens, last):
+        last += 1
+    joined = any(tokens.low[here] in ("and", "or") for here in range(first, last))
+    ended = any(tokens.low[here] in (".", ";", "that", "which", "who") for here in range(first, verb))
+    return _NOBODY if joined or ended or last >= verb else _phrase(tokens, first, last)
 
 
 def _phrase(tokens: Tokens, first: int, last: int) -> Party:
@@ -221,10 +273,9 @@ def _as_party(tokens: Tokens, found: list[int]) -> Party:
     if not common:
         name = " ".join(tokens.text[here] for here in capitals)
         known = places().get(name.casefold())
-        if known is not None and known not in countries():
-            return _NOBODY  # A city may stand for its country, its team or its court.
+        city = known is not None and known not in countries()
         which = frozenset(plain(word) for word in (known or name).split()) - _SORTS
-        return Party(named=which) if which else _NOBODY
+        return Party(named=which, city=city) if which else _NOBODY
     if low in _GENERAL or low in EVENTS or low in NUMBER_WORDS or tokens.is_figure(head):
         return _NOBODY
     which = frozenset(plain(tokens.text[here]) for here in capitals if here != head and here > 0)

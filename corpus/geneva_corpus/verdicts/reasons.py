@@ -73,7 +73,7 @@ def reason(
     asserted = [fact for fact in facts if fact.modality == "asserted"] or list(facts)
     first, second = _the_two(verdict, asserted)
     if verdict == "conflict":
-        said = f"{_do_not_fit(asserted, year)}; {_each_tells(asserted)}."
+        said = f"{_do_not_fit(asserted, year)}; {_each_tells(asserted, tellers)}."
     elif verdict == "precision":
         said = _precision(first, second, asserted, tellers, year)
     elif verdict == "spelling":
@@ -141,9 +141,9 @@ def _do_not_fit(facts: Sequence[Fact], year: int | None) -> str:
     return f"{_listed(shown[:NAMED] + more if more else shown)} do not fit together"
 
 
-def _each_tells(facts: Sequence[Fact]) -> str:
+def _each_tells(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
     kind = facts[0].kind
-    nouns = Counter(noun for fact in facts if (noun := _noun(fact)))
+    nouns = Counter(noun for fact in facts if (noun := _noun(fact)) and not _is_name(noun, tellers[fact.id].text))
     if kind == "duration":
         nouns = Counter(noun for fact in facts if "last" in fact.of and (noun := _noun(fact)))
     if not nouns or kind == "time":
@@ -156,6 +156,11 @@ def _each_tells(facts: Sequence[Fact]) -> str:
     if kind == "number" and _has_unit(facts[0]):
         return f"each tells a measure of the {noun}"
     return _TELLS.get(kind, "each tells of the {}").format(noun)
+
+
+def _is_name(noun: str, text: str) -> bool:
+    """Is it written with a capital throughout? "each dates the berg" says nothing."""
+    return noun not in text and noun.capitalize() in text
 
 
 def _has_unit(fact: Fact) -> bool:

@@ -46,7 +46,6 @@ TIMES = stem("times")
 COMMON_STEMS = frozenset(stem(word) for word in COMMON)
 #: A name within a figure's words that says which of such things are counted: AK-47, Chinese, Boeing.
 _NAMED = re.compile(r"(?<=[a-z\d] )[A-Z](?:[A-Z]+|[a-z]+)")
-_DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
 def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False) -> float:
@@ -54,7 +53,7 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
 
     `equal` values need least to be held together, values that `fits` each other less than such that do not.
     """
-    if not _times_agree(a, b, equal=equal) or _are_terms_of_two(a, b):
+    if not _times_agree(a, b, equal=equal) or (not equal and _are_terms_of_two(a, b, bond)):
         return 0.0
     if not equal and (leave_room(a.marks, b.marks) or (not fits and _tell_of_two(a, b))):
         return 0.0
@@ -107,10 +106,12 @@ def _overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:
     return one[0] < two[1] and two[0] < one[1]
 
 
-def _are_terms_of_two(a: Context, b: Context) -> bool:
-    """Are these the prison terms of two people?"""
-    if a.fact.kind != "duration" or "sentenced" not in (a.role, b.role) or not a.holder or not b.holder:
+def _are_terms_of_two(a: Context, b: Context, bond: float) -> bool:
+    """Are these the prison terms of two people, or is it not told of whom, of passages that are not surely one?"""
+    if a.fact.kind != "duration" or "sentenced" not in {a.role, b.role} | a.heads | b.heads:
         return False
+    if not a.holder or not b.holder:
+        return bond < CERTAIN and a.named.isdisjoint(b.named)
     (ours, our_name), (theirs, their_name) = _names(a.holder), _names(b.holder)
     return our_name[0] != their_name[0] or bool(ours and theirs and our_name == their_name and ours[0] != theirs[0])
 
@@ -136,11 +137,9 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
         return _one_noun(a, b) or _began_there(a, b)
     if a.fact.kind == "number" and _measure(a) in ("count", "rate"):
         surely = bond >= CERTAIN and bool(a.nouns & b.nouns) and alike >= MUCH_ALIKE  # the streak of eleven games
-        return (
-            bool(role)
-            or surely
-            or (_one_noun(a, b) and (len(a.heads & b.heads) > 1 or (alike >= LIKE and bond >= SURE)))
-        )
+        if role or surely:
+            return True
+        return _one_noun(a, b) and (len(a.heads & b.heads) > 1 or (alike >= LIKE and bond >= SURE))
     if a.far_from and a.far_from == b.far_from:
         return bond >= SURE or alike >= MUCH_ALIKE
     if not role and ((a.holder and b.holder and a.holder != b.holder) or _of_others(a, b)):
@@ -192,6 +191,8 @@ def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> floa
     roles = {context.role for context in (a, b)} - {""}
     if len(roles - WEAK_ROLES) == 2:
         return 0.0
+    if a.role == b.role == "aged" and a.whose and b.whose:
+        return ROLE + THING + words if _same_person(a, b) else 0.0
     role = ROLE if a.role and a.role == b.role and a.role not in WEAK_ROLES else 0.0
     ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
     shared = ours & theirs
@@ -277,15 +278,14 @@ def _one_noun(a: Context, b: Context) -> bool:
 
 
 def _same_person(a: Context, b: Context) -> bool:
-    """Do two ages name one person? "Age of Anna Berg", not "age of man", and not that of her brother Nils."""
-    ours, theirs = (context.fact.of.rpartition(" ")[2] for context in (a, b))
-    if not ours[:1].isupper() or not theirs[:1].isupper() or {ours.casefold(), theirs.casefold()} & _DAYS:
+    """Are two ages of one person? "Anna Berg, 41", "the 43-year-old" after her name, not that of her brother Nils."""
+    if not a.whose or not b.whose:
         return False
     one, two = (
-        context.holder.split() if name in context.holder.split() else [name]
-        for context, name in ((a, ours), (b, theirs))
+        context.holder.split() if context.whose in context.holder.split() else context.whose.split()
+        for context in (a, b)
     )
-    if ours != theirs:
+    if plain(one[-1]) != plain(two[-1]):
         # "Anna Berg, 38" and "Anna, 37": a given name alone.
         return (len(one) == 1 and one[0] == two[0]) or (len(two) == 1 and two[0] == one[0])
     if len(one) == 1 or len(two) == 1:

@@ -13,7 +13,7 @@ from geneva_corpus.values import NAMES, compare, span
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.retellings import Retellings
-from geneva_corpus.verdicts.sameness import are_ends, is_told_alike, tie
+from geneva_corpus.verdicts.sameness import SURE, are_ends, is_told_alike, tie
 
 #: From this tie on two facts of one value are one told twice, two of different values divergent tellings. How they
 #: were found is told in `sameness`.
@@ -192,6 +192,8 @@ def _slots_of_bucket(
                 strength = round(tie(one, other, bound, equal=same, fits=verdict != "conflict"), 6)
                 if strength > 0 and not same and parties.are_two(one, other):
                     continue
+                if strength > 0 and verdict == "conflict" and one.ahead and not _is_one_plan(one, other, bound):
+                    continue
                 if bound >= NEAREST or (bound > 0 and is_told_alike(one, other, verdict)):
                     near.add((i, j))
             if strength > 0:
@@ -207,6 +209,17 @@ def _slots_of_bucket(
     return [
         tuple(sorted((bucket[i] for i in group), key=lambda context: context.place)) for group in groups if group[1:]
     ]
+
+
+def _is_one_plan(one: Context, other: Context, bound: float) -> bool:
+    """Is it plain that two values that lie ahead are told of one plan, and neither is merely asked for?
+
+    Two who foresee may foresee differently; two days of one return are a conflict.
+    """
+    modalities = {one.fact.modality, other.fact.modality}
+    if "asked" in modalities or (one.fact.kind in ("date", "time") and "asserted" in modalities):
+        return False
+    return bound >= SURE
 
 
 def _adds_up(one: Context, other: Context, with_it: Mapping[str, Sequence[Context]]) -> bool:

@@ -61,6 +61,18 @@ def slots(*texts: str, bound: float = 0.8) -> set[frozenset[str]]:
         ),
         ("Anna Berg, 41, was named chief.", "Anna Berg, 43, was named chief.", {"41", "43"}),
         ("Anna Berg, 41, was named chief.", "A. Berg, 43, was named chief.", {"41", "43"}),
+        ("Six people were missing.", "Four people were still missing.", {"Six people", "Four people"}),
+        (
+            "The storm killed nine people and injured 50.",
+            "Nine people were killed and around 100 others injured in the storm.",
+            {"50", "around 100 others injured"},
+        ),
+        ("He stabbed his wife 17 times.", "The man knifed his wife 27 times.", {"17 times", "27 times"}),
+        (
+            "The storm came in with winds of 175 kilometers per hour.",
+            "The storm came in with winds of 195 km/h.",
+            {"175 kilometers per hour", "195 km/h"},
+        ),
     ],
 )
 def test_different_figures_of_one_thing(one: str, other: str, together: set[str]) -> None:
@@ -81,6 +93,24 @@ def test_different_figures_of_one_thing(one: str, other: str, together: set[str]
         pytest.param("A man was shot.", "Three men were shot.", id="a man is no count"),
         pytest.param("Anna Berg, 41, won.", "Carl Dahl, 43, won.", id="ages of two persons"),
         pytest.param("Shares closed at $40 a share.", "The firm paid $90 for the plant.", id="a price is not a sum"),
+        pytest.param(
+            "The prison is 12 miles from Faro.",
+            "He was held three miles from the prison.",
+            id="two ways",
+        ),
+        pytest.param(
+            "Four fishermen were missing.", "The bodies of two fishermen were found.", id="the missing are not the dead"
+        ),
+        pytest.param(
+            "Many have died in fires at the plant since 2005.",
+            "In 2010 some died in fires at the plant.",
+            id="since is no day",
+        ),
+        pytest.param(
+            "His lover, Carla Roth, was jailed for three years.",
+            "Nils Dahl was jailed for 24 years.",
+            id="terms of two",
+        ),
         pytest.param("The team won ten games.", "The team lost six games.", id="games are too common"),
         pytest.param(
             "The town lies 40 miles from Lisbon.", "The town lies 90 miles from Porto.", id="two towns to measure from"
