@@ -72,8 +72,10 @@ def load(text: str, *, texts: Sequence[str] | None = None) -> Comparison:
         whole = json.loads(text, parse_constant=_refuse_constant)
     except RecursionError:
         raise DocumentError("it is no comparison: it is nested too deeply") from None
-    except ValueError as error:
+    except json.JSONDecodeError as error:
         raise DocumentError(f"it is not valid JSON ({error})") from None
+    except ValueError:
+        raise DocumentError("it is not valid JSON (a number has too many digits)") from None
     if not isinstance(whole, dict) or not isinstance(whole.get("format"), str):
         raise DocumentError(f'it is no comparison: it does not say "format": "{FORMAT}"')
     if whole["format"] != FORMAT:
@@ -243,7 +245,7 @@ def _escape(code: int) -> str:
 
 
 def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON number")
+    raise DocumentError(f"it is not valid JSON ({name} is no JSON number)")
 
 
 class _Reader:

@@ -8,6 +8,7 @@ import hashlib
 import os
 import stat
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -88,13 +89,16 @@ def is_address(source: str) -> bool:
 def _expanded(sources: Sequence[str], warnings: list[str]) -> list[str]:
     """The sources with each folder replaced by the articles in it, none twice."""
     paths: dict[str, None] = {}
+    again: Counter[str] = Counter()
     for source in sources:
         if source in paths:
-            warnings.append(f"{in_one_line(source)}: named twice; shown once")
+            again[source] += 1
         elif source != STANDARD_INPUT and not is_address(source) and _is_folder(source):
             paths.update(dict.fromkeys(_articles_in(source, warnings)))
         else:
             paths[source] = None
+    for source, times in again.items():
+        warnings.append(f"{in_one_line(source)}: named {'twice' if times == 1 else f'{times + 1:,} times'}; shown once")
     return list(paths)
 
 

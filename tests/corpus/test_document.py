@@ -260,3 +260,8 @@ def test_two_of_one_id_are_refused(comparison: Comparison, part: str) -> None:
     whole[part].append(whole[part][0])
     with pytest.raises(DocumentError, match="taken already"):
         load(json.dumps(whole))
+
+
+def test_a_number_beyond_all_measure_is_refused_in_words() -> None:
+    with pytest.raises(DocumentError, match="a number has too many digits"):
+        load('{"format": ' + "9" * 10_000 + "}")

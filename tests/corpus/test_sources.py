@@ -89,6 +89,7 @@ def test_a_source_named_twice_is_read_once(tmp_path: Path) -> None:
     found, warnings = load([path, path])
     assert len(found) == 1
     assert warnings == [f"{path}: named twice; shown once"]
+    assert load([path] * 400)[1] == [f"{path}: named 400 times; shown once"]
 
 
 def test_one_bad_source_leaves_the_others(tmp_path: Path) -> None:
@@ -249,6 +250,14 @@ def test_what_is_too_large_is_refused_however_it_comes(monkeypatch: pytest.Monke
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"a" * ((1 << 20) + 1))))
     with pytest.raises(SourceError, match="standard input is larger than 1 MB"):
         load(["-"])
+
+
+def test_as_many_articles_as_may_be_are_all_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "MOST_ARTICLES", 2)
+    for name in "ab":
+        write(tmp_path / f"{name}.txt", TEXT + name.encode())
+    found, warnings = load([str(tmp_path)])
+    assert (len(found), warnings) == (2, [])
 
 
 def test_only_addresses_of_the_web_are_fetched() -> None:

@@ -1,5 +1,7 @@
 """A wrong setting is named with its line, and the usual one is used."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -118,3 +120,29 @@ def test_a_file_under_home_is_named_shortly(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setenv("HOME", str(tmp_path))
 
     assert settings(tmp_path, "x = 1\n").warnings[0].startswith("~/config.toml: line 1: x is no setting")
+
+
+@pytest.mark.parametrize(
+    ("data", "wrong"),
+    [
+        (b'theme = "caf\xe9"\n', "no text in UTF-8"),
+        (b"pane_width = " + b"9" * 5000, "too many digits"),
+        (b"a = " + b"[" * 50_000, "nested too deeply"),
+        (b"theme = 1\ntheme = 2\n", "line 2"),
+    ],
+)
+def test_a_file_that_is_no_settings_is_told_and_the_usual_ones_hold(tmp_path: Path, data: bytes, wrong: str) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes(data)
+    (warning,) = load(path).warnings
+
+    assert wrong in warning
+    assert warning.endswith("the usual settings are used")
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, lambda path: path.symlink_to(path)])
+def test_what_is_no_file_is_never_waited_for(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    path = tmp_path / "config.toml"
+    make(path)
+
+    assert "cannot be read" in load(path).warnings[0]

@@ -54,21 +54,28 @@ def place() -> Path:
 
 def load(path: Path) -> Settings:
     """The settings in the file, the usual ones where there is none; for a wrong one the usual one and a warning."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return Settings()
-    except (OSError, ValueError) as error:
-        return Settings(warnings=(_said(path, f"cannot be read ({error}); the usual settings are used"),))
     import tomllib
 
     try:
+        if path.exists() and not path.is_file():
+            raise OSError("it is no ordinary file")
+        text = path.read_text(encoding="utf-8")
         told = tomllib.loads(text)
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        wrong = f"cannot be read ({error.strerror or error})"
+    except UnicodeDecodeError:
+        wrong = "cannot be read (it is no text in UTF-8)"
     except tomllib.TOMLDecodeError as error:
-        return Settings(warnings=(_said(path, f"{error}; the usual settings are used"),))
+        wrong = str(error)
+    except ValueError:
+        wrong = "has a number with too many digits"
     except RecursionError:
-        return Settings(warnings=(_said(path, "is nested too deeply; the usual settings are used"),))
-    return _Reading(path, text, told).settings()
+        wrong = "is nested too deeply"
+    else:
+        return _Reading(path, text, told).settings()
+    return Settings(warnings=(_said(path, f"{wrong}; the usual settings are used"),))
 
 
 class _Reading:
