@@ -1,10 +1,11 @@
 """Tokens → ages: "28-year-old", "aged 28", "Elizabeth Taylor, 79," and "at the age of 41"."""
 
 from geneva_corpus.facts.amount import Amount
+from geneva_corpus.facts.clauses import is_verb
 from geneva_corpus.facts.heads import PERSONS, noun_phrase
 from geneva_corpus.facts.numerals import UNITS, Numeral, spell
 from geneva_corpus.facts.tokens import Tokens
-from geneva_corpus.facts.vocabulary import PREPOSITIONS, words
+from geneva_corpus.facts.vocabulary import ADJECTIVES, PREPOSITIONS, words
 
 #: Nouns of one person, whose age may stand behind them between commas: "his sister, 9, was hurt".
 _PERSON = PERSONS | words("""
@@ -59,7 +60,7 @@ def age(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         and tokens.at(index - 2)[-1:].isalpha()
         and tokens.at(index - 2) not in ("january", "february", "march", "april", "may", "june", "july", "august")
         and (tokens.at(here) == "," or len(tokens.text[index]) == 2)
-        and not tokens.is_figure(here + 1)
+        and (not tokens.is_figure(here + 1) or tokens.at(here + 2) in ("times", "years", "months"))
     ):
         return Amount(
             index, here, "number", spell(number.low, number.high), of=_age_of(tokens, index, here), core_last=here
@@ -101,7 +102,8 @@ def _age_of_each(tokens: Tokens, index: int) -> bool:
 def _age_of(tokens: Tokens, first: int, last: int) -> str:
     """ "age of Teixeira" where a name stands by, else the noun that follows or stands before ("age of man")"""
     phrase = noun_phrase(tokens, last, one=True)
-    if phrase is not None and tokens.at(last)[:1].isalpha() and tokens.at(last - 1) == "old":
+    acts = is_verb(tokens, last) and tokens.low[last] not in ADJECTIVES
+    if phrase is not None and tokens.at(last)[:1].isalpha() and tokens.at(last - 1) == "old" and not acts:
         named = _in_apposition(tokens, first, phrase.last)
         return f"age of {named or ' '.join(tokens.text[phrase.first : phrase.last])}"
     here = first - 1

@@ -24,10 +24,12 @@ _SUBJECTS = frozenset({"he", "she", "it", "they", "we", "you", "i", "who", "that
 def is_verb(tokens: Tokens, here: int) -> bool:
     """Is this token a full verb of its clause (no auxiliary, no participle before a noun, no noun of that form)?"""
     low = tokens.at(here)
+    after = tokens.at(here + 1)
+    if low in ("get", "gets", "got") and (after in DETERMINERS or tokens.is_figure(here + 1) or after in "$€£"):
+        return bool(after)  # "each family will get 100,000 taka"
     if low in AUXILIARIES or participle(low) is None or low in ADJECTIVES:
         return False
     before = tokens.at(here - 1)
-    after = tokens.at(here + 1)
     if low in ("compared", "based", "according", "regarding", "including") and after in ("with", "to", "on"):
         return False
     if (
@@ -306,4 +308,10 @@ def verb_word(tokens: Tokens, here: int) -> str:
     return _SAME.get(participle(low) or low, participle(low) or low)
 
 
-_SAME = {"occurred": "happened", "commenced": "begun", "started": "begun", "attempted": "tried"}
+_SAME = {
+    **dict.fromkeys(("get", "gets", "got"), "received"),
+    "occurred": "happened",
+    "commenced": "begun",
+    "started": "begun",
+    "attempted": "tried",
+}

@@ -77,7 +77,10 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
 
 def _left_out(tokens: Tokens, index: int, number: Numeral) -> str:
     """What a number in a list counts that leaves its noun to the first: "31 coffins, including four at a chapel"."""
-    if tokens.at(index - 1) not in ("including", "and", ",") or tokens.at(number.last) not in _WHERE:
+    before = index - 1
+    while tokens.at(before) in _NEARLY:
+        before -= 1
+    if tokens.at(before) not in ("including", "and", ",") or tokens.at(number.last) not in _WHERE:
         return ""
     for here in range(index - 1, max(-1, index - 24), -1):
         low = tokens.low[here]
@@ -96,6 +99,7 @@ def _left_out(tokens: Tokens, index: int, number: Numeral) -> str:
 
 
 _WHERE = frozenset("from in at on each near of".split())
+_NEARLY = frozenset("about around some nearly almost roughly over at least more than up to".split())
 
 
 def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phrase | None:
@@ -104,7 +108,7 @@ def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phr
         noun = word if is_plural(word) or number.high == 1 else plural(word)
         return Phrase(start, start + 1, noun, noun)
     phrase = noun_phrase(tokens, start, one=number.low == number.high == 1)
-    if phrase is None or phrase.last - start > 6:
+    if phrase is None or sum(word != "-" for word in tokens.low[start : phrase.last]) > 6:
         return None
     return phrase
 
@@ -190,7 +194,9 @@ _NOT_ONE = words("no any every each some this that the another only which number
 
 def _counts_one(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, of: str) -> bool:
     """One person, one dead, kills 1, one of three; not "one of them", "one day", "no one"."""
-    if tokens.low[index] not in ("one", "1") or tokens.at(index - 1) in _NOT_ONE:
+    before = tokens.at(index - 1)
+    dashed = before == "-" and not tokens.glued(index)
+    if tokens.low[index] not in ("one", "1") or (before in _NOT_ONE and not dashed):
         return False
     if tokens.at(number.last) == "of":
         step = number.last + 1

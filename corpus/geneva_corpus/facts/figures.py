@@ -155,7 +155,14 @@ def _counted(tokens: Tokens, amount: Amount) -> Mention:
     mention = _mention(
         tokens, amount.first, amount.last, amount.kind, amount.value, of=amount.of, core_last=amount.core_last
     )
+    if amount.of == "age" or amount.of.startswith("age of ") or (amount.kind == "ordinal" and _acts(tokens, amount)):
+        mention = mention._replace(modality="asserted")  # "the sixth visitor will stay", "denied killing Anna Berg, 37"
     return mention._replace(resolved=amount.resolved, approximate=mention.approximate or amount.vague)
+
+
+def _acts(tokens: Tokens, amount: Amount) -> bool:
+    """Is what is ranked the subject of what is to come, so that its rank stands as it is told?"""
+    return tokens.at(amount.last) in ("will", "may", "might", "could", "would")
 
 
 def _since_then(tokens: Tokens, length: Duration, day: date | None) -> Mention | None:

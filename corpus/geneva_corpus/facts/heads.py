@@ -97,6 +97,7 @@ _STATE_NOUNS = {
     "casualties": "killed or injured",
     "arrests": "arrested",
 }
+_KEPT = words("inmates prisoners convicts patients passengers spectators visitors guests people")
 _HUMAN_STATES = words("killed injured missing homeless hospitalised")
 _BETWEEN = words("also already still later reportedly now all then together so far currently")
 _PARENTS = words("mother father parent grandmother grandfather widow widower mom mum dad")
@@ -135,7 +136,7 @@ def plural(word: str) -> str:
 def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | None:
     """The nouns that follow a number here ("suspicious boats", "AK-47 rifles"); `one`: a singular is looked for."""
     here, last_word, plural = index, -1, -1
-    while here < min(len(tokens), index + 8):
+    while here < min(len(tokens), index + 10):
         low = tokens.low[here]
         named = tokens.is_capital(here - 1) and tokens.is_capital(here + 1)  # African - American
         if low == "-" and here > index and (tokens.glued(here) or named):
@@ -143,8 +144,12 @@ def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | No
             continue
         if (low in WEEKDAYS or low in ("yesterday", "today")) and tokens.is_capital(here):
             break  # "rose to 22 Monday evening"
-        if here == index and tokens.figure[here] and tokens.at(here + 1) == "-" and is_plural(tokens.at(here + 2)):
+        counted = tokens.figure[here] or low in NUMBER_WORDS
+        if here == index and counted and tokens.at(here + 1) == "-" and is_plural(tokens.at(here + 2)):
             here += 2  # eight 3-pointers
+            continue
+        if tokens.at(here + 1) == "-" and tokens.glued(here + 1) and tokens.at(here + 2) in ("and", "or", "to"):
+            here += 3  # medium- and maximum-security inmates
             continue
         if tokens.figure[here] and here > index and (tokens.at(here - 1) == "-" or tokens.is_capital(here - 1)):
             here += 1
@@ -193,7 +198,8 @@ def _singular_head(tokens: Tokens, index: int, last: int) -> int:
     """In "man carried", "robber entered" the noun stands before the verb."""
     for here in range(index, last + 1):
         low = tokens.low[here]
-        if here > index and participle(low) and low not in ADJECTIVES and (low not in EVENTS or is_verb(tokens, here)):
+        acts = here > index and participle(low) and low not in ADJECTIVES and tokens.low[here - 1] != "-"
+        if acts and (low not in EVENTS or is_verb(tokens, here)):
             return here - 1
     return last
 
@@ -256,8 +262,51 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
     if state:
         return f"{more}{noun or 'people'} {state}{_sum(tokens, first, end)}"
     verb = right or left
+    if not noun and not of_part:
+        noun = _subject(tokens, first)
+        verb = "" if noun and verb in ("stood", "reached", "put", "measured") else verb
     told = "; ".join(part for part in (f"{more}{noun}", verb) if part) + _sum(tokens, first, end)
     return told.removeprefix("; ")
+
+
+def _subject(tokens: Tokens, first: int) -> str:
+    """What a figure without a noun is the figure of: "the announced attendance was 9,310", "a crowd of 9,310"."""
+    here = first - 1
+    while tokens.at(here) in _QUALIFIERS or tokens.at(here) in ("a", "total", "number"):
+        here -= 1
+    if tokens.at(here) == "of":
+        noun = tokens.at(here - 1)
+        return noun if noun in _SUMS else ""
+    if tokens.at(here) in ("at", "to"):
+        here -= 1
+        if participle(tokens.at(here)) not in ("stood", "measured", "put", "given", "estimated", "reckoned"):
+            return ""
+        here -= 1
+        while tokens.at(here) in AUXILIARIES:
+            here -= 1
+        here += 1
+    elif tokens.at(here) not in ("is", "was", "were", "are", "reached", "totalled", "totaled"):
+        return ""
+    found = ""
+    for step in range(here - 1, max(-1, here - 10), -1):
+        low = tokens.low[step]
+        if low in CLAUSE_ENDS or low == "," or low in AUXILIARIES or low in ("and", "but", "that", "said"):
+            break
+        if low in _OF_PLACE:
+            found = ""  # "the limit in the state is .08": the limit
+            continue
+        if not found and tokens.text[step].islower() and low.isalpha() and low not in STOPS and low not in ADJECTIVES:
+            found = low
+    return "" if found in NO_EVENTS or found in _PRONOUNS_OF_SUMS else found
+
+
+_OF_PLACE = words("in at on of for from among")
+#: Nouns that gather what a figure behind "of" counts.
+_SUMS = words("""
+    crowd attendance audience turnout workforce staff membership circulation readership limit level score average record
+    capacity population strength total death deaths enrolment enrollment speed depth height
+""")
+_PRONOUNS_OF_SUMS = words("number total figure it he she they there toll")
 
 
 def _described(tokens: Tokens, phrase: Phrase | None) -> str:
@@ -292,6 +341,8 @@ def _state(verbs: tuple[str, str], head: str, *, bare: bool) -> str:
         state = _STATES.get(verb, "")
         if state and (human or state in ("destroyed", "damaged", "killed") or verb == verbs[0]):
             return state if not bare or state in _HUMAN_STATES else ""
+        if verb == "held" and head in _KEPT:
+            return ""  # a prison holds 900 inmates
         if verb in _STATES_OF_PEOPLE and human and not bare:
             return _STATES_OF_PEOPLE[verb]
         if verb in ("arrested", "detained", "rescued", "evacuated"):

@@ -24,6 +24,7 @@ from geneva_corpus.facts.name_words import (
     TITLES,
     word_set,
 )
+from geneva_corpus.facts.numerals import ORDINALS
 
 SHIPS = word_set("ins uss hms mv ms ss hmas rms rv hmcs mt fv usns")
 _SMALL = word_set(
@@ -303,6 +304,7 @@ def _nothing(token: Token) -> bool:
         or (key in BODY_HEADS and key not in ("interpol",))
         or (key in PLACE_HEADS)
         or token.shape == "initial"
+        or key in ORDINALS
         or any(c.isdigit() for c in key)
         or ("." in token.text and token.shape == "acronym" and not _known_short(token))
         or key

@@ -26,6 +26,9 @@ ZONES = {
     "aedt": 11.0,
     "nzst": 12.0,
     "nzdt": 13.0,
+    "hkt": 8.0,
+    "sgt": 8.0,
+    "pkt": 5.0,
     "est": -5.0,
     "edt": -4.0,
     "cdt": -5.0,
@@ -38,6 +41,8 @@ ZONES = {
 #: Zones named without saying whether it is summer time: that the date decides.
 _AMERICAN = {"et": -5, "ct": -6, "mt": -7, "pt": -8}
 _COASTS = {"eastern": -5, "central": -6, "mountain": -7, "pacific": -8}
+#: Cities that name the clock of their country: "5:12 p.m. Beijing time"; Moscow changed its own too often.
+_CITIES = {"beijing": 8.0, "tokyo": 9.0, "seoul": 9.0, "singapore": 8.0, "dubai": 4.0, "manila": 8.0, "jakarta": 7.0}
 _UNPLACED = frozenset({"ist", "uk", "local"})
 _ABOUT = frozenset(
     {"at", "around", "about", "by", "before", "after", "until", "till", "from", "since", "to", "near", "shortly"}
@@ -317,6 +322,9 @@ def _zone(tokens: Tokens, index: int, day: date | None) -> tuple[str, int]:
     low = tokens.at(index)
     if low == "local" and tokens.at(index + 1) == "time":
         return "", index + 2
+    if tokens.at(index + 1) == "time" and (low in _CITIES or low == "moscow"):
+        hours = _moscow(day) if low == "moscow" else _CITIES[low]
+        return "" if hours is None else _offset(hours), index + 2
     if low in _UNPLACED and low != "local":
         return "", index + 1
     if low in _AMERICAN and tokens.text[index].isupper():
@@ -343,6 +351,20 @@ def _offset(hours: float) -> str:
         return "Z"
     minutes = round(abs(hours) * 60)
     return f"{'+' if hours > 0 else '-'}{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def _moscow(day: date | None) -> float | None:
+    """Hours ahead of Greenwich: 3, in summer 4, until 2011; then 4 all year; since October 26, 2014 again 3."""
+    if day is None:
+        return None
+    if day >= date(2014, 10, 26):
+        return 3.0
+    if day >= date(2011, 3, 27):
+        return 4.0
+    march, october = date(day.year, 3, 31), date(day.year, 10, 31)
+    start = march - timedelta(days=(march.weekday() + 1) % 7)
+    end = october - timedelta(days=(october.weekday() + 1) % 7)
+    return 4.0 if start <= day < end else 3.0
 
 
 def _american_summer(day: date) -> bool:

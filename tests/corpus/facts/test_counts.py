@@ -215,3 +215,24 @@ def test_counts_and_scores_as_reports_tell_them(figures: Figures, text: str, val
 def test_ordinals_tied_to_what_they_rank(figures: Figures, text: str, value: str, of: str) -> None:
     found = next(fact for fact in figures(text) if fact.kind == "ordinal")
     assert (found.value, found.of) == (value, of)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "of"),
+    [
+        ("The announced attendance was 9,310.", "9310", "attendance"),
+        ("The crowd of 9,310 cheered.", "9310", "crowd; cheered"),
+        ("The legal limit in the state is 0.08.", "0.08", "limit"),
+        ("The prison holds nearly 900 low- and medium-security inmates.", "900", "inmates; held"),
+        ("DUNE, Ark. - One of three inmates was caught.", "1", "inmates"),
+        ("It employs 9,400 people, including about 1,100 in the north.", "1100", "part of the people"),
+        ("He made six three-pointers.", "6", "pointers; made"),
+    ],
+)
+def test_a_figure_without_a_noun_takes_it_from_its_sentence(figures: Figures, text: str, value: str, of: str) -> None:
+    assert (value, of) in [(fact.value, fact.of) for fact in figures(text)]
+
+
+def test_a_rank_stands_whatever_is_to_come(figures: Figures) -> None:
+    found = next(fact for fact in figures("The sixth visitor will stay for ten days.") if fact.kind == "ordinal")
+    assert (found.value, found.modality) == ("6", "asserted")

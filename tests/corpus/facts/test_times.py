@@ -114,3 +114,16 @@ def test_what_is_left_of_a_game_is_a_length(values: Values) -> None:
 def test_shortly_before_an_hour_is_about_it(figures: Callable[..., list[Fact]]) -> None:
     (found,) = figures("It hit shortly before 5 a.m. in the bay.")
     assert found.approximate
+
+
+@pytest.mark.parametrize(
+    ("day", "value"),
+    [
+        ("2009-06-11", "T17:12+04:00"),
+        ("2009-01-11", "T17:12+03:00"),
+        ("2012-01-11", "T17:12+04:00"),
+        ("2022-01-21", "T17:12+03:00"),
+    ],
+)
+def test_the_clock_of_a_city(values: Values, day: str, value: str) -> None:
+    assert ("time", value) in values("It docks at 5:12 p.m. Moscow time.", day)
