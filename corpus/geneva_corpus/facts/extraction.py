@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from geneva_corpus.facts.bearers import with_bearers
 from geneva_corpus.facts.figures import date_line, find_figures, page_line
 from geneva_corpus.facts.mention import Mention
 from geneva_corpus.facts.names import Name, find_names
@@ -27,19 +26,16 @@ def extract(articles: Sequence[Article], *, progress: Progress | None = None) ->
     """
     articles = [_within_reach(article) for article in articles]
     found: list[tuple[int, Passage, Mention]] = []
-    figures: list[list[tuple[int, Mention]]] = []
     for number, (article, day) in enumerate(zip(articles, story_days(articles), strict=True)):
         if progress is not None:
             progress("facts", number, len(articles))
-        figures.append(find_figures(article, day))
+        found += [(number, article.passages[at], mention) for at, mention in find_figures(article, day)]
     named: list[list[Name]] = [[] for _ in articles]
     for name in find_names(articles, progress=progress):
         mention = Mention(name.start, name.end, name.kind, name.value, of=name.of, resolved=name.resolved)
         found.append((name.article, articles[name.article].passages[name.passage], mention))
         named[name.article].append(name)
     for number, article in enumerate(articles):
-        told = with_bearers(article, figures[number], named[number])
-        found += [(number, article.passages[at], mention) for at, mention in told]
         for quotation in find_quotes(article, named[number]):
             mention = Mention(quotation.start, quotation.end, "quote", quotation.value, of=quotation.speaker)
             found.append((number, article.passages[quotation.passage], mention))

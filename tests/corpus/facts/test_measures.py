@@ -157,3 +157,8 @@ def test_whose_age_it_is(figures: Figures, text: str, value: str, of: str) -> No
 
 def test_the_minute_of_a_goal_is_no_age(figures: Figures) -> None:
     assert not [fact for fact in figures("Alan Berg (34) scored the goal.") if fact.of.startswith("age")]
+
+
+def test_an_age_is_stated_whatever_is_denied(figures: Figures) -> None:
+    assert [fact.modality for fact in figures("He denied killing Anna Berg, 37.")] == ["asserted"]
+    assert [(fact.value, fact.of) for fact in figures("The 24-year-old flew home.")] == [("24", "age")]
