@@ -5,7 +5,10 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual import events
+from textual.geometry import Offset
 from textual.pilot import Pilot
+from textual.selection import Selection
 
 from geneva_corpus.model import Comparison
 from geneva_tui.app import GenevaApp
@@ -362,6 +365,57 @@ async def test_a_drag_selects_words_and_they_are_copied_without_hard_breaks(open
         await pilot.press("escape")
         assert not reader.selections
         assert reader.reading.leader == leader
+
+
+async def test_a_drag_beyond_the_edge_of_its_pane_scrolls_it_and_selects_nothing_of_others(opened: Opened) -> None:
+    async with opened() as pilot:
+        reader = app_of(pilot).reader
+        pane = reader.panes[1]
+        top = pane.top
+        await pilot.mouse_down(pane, offset=(3, 10))
+        for x, y in ((60, 20), (80, 30), (100, 40)):  # the strip, under another pane
+            reader._forward_event(events.MouseMove(reader, x, y, 0, 10, 1, False, False, False, x, y))
+        await pilot.pause(0.3)
+        await pilot.mouse_up(reader, offset=(100, 40))
+        await pilot.pause()
+
+        assert list(reader.selections) == [pane]
+        assert pane.top > top
+        assert "selected: y copies it" in screen_text(pilot)[-1]
+
+
+async def test_what_is_selected_is_copied_rather_than_the_passage(opened: Opened) -> None:
+    async with opened() as pilot:
+        pane = app_of(pilot).reader.panes[3]
+        row = row_of(pane, 3)
+        await pilot.mouse_down(pane, offset=(3, row))
+        await pilot.hover(pane, offset=(12, row + 1))
+        await pilot.mouse_up(pane, offset=(12, row + 1))
+        await pilot.press("y")
+
+        assert pilot.app.clipboard == "The talks lasted about an hour and a"
+        assert "what is selected is copied" in screen_text(pilot)[-1]
+        await pilot.press("Y")
+        assert pilot.app.clipboard.startswith("“The talks lasted about an hour and a”\n")
+        assert "Blinken and Lavrov Held Talks in Geneva" in pilot.app.clipboard
+        await pilot.press("escape", "y")
+        assert pilot.app.clipboard == "U.S.-Russian talks conclude in Geneva"
+
+
+async def test_lines_of_furniture_stand_apart_when_they_are_copied(opened: Opened) -> None:
+    async with opened() as pilot:
+        reader = app_of(pilot).reader
+        pane = reader.panes[0]
+        page = pane.page
+        assert page is not None
+        furniture = [number for number, item in enumerate(page.items) if item.passage is None][:2]
+        first, second = (page.items[number] for number in furniture)
+        chosen = Selection(Offset(0, furniture[0]), Offset(second.end - second.start, furniture[1]))
+
+        words = pane.get_selection(chosen)
+
+        assert words is not None
+        assert words[0] == f"{page.shown[first.start : first.end]}\n\n{page.shown[second.start : second.end]}"
 
 
 async def test_a_click_on_what_another_account_tells_lets_it_lead(opened: Opened) -> None:

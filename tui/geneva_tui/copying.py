@@ -14,14 +14,14 @@ def passage(article: Article, number: int) -> str:
     return " ".join(visible(article.passages[number].text).split())
 
 
-def with_source(article: Article, number: int) -> str:
-    """A passage as a quotation with outlet, title and date."""
+def with_source(article: Article, words: str) -> str:
+    """Words of an article as a quotation with outlet, title and date."""
     parts = [outlet(article)]
     title = " ".join(visible(article.title).split())
     if title and title != parts[0]:
         parts.append(f"“{title}”")
     parts.append(day(article.date))
-    return f"“{passage(article, number)}”\n{', '.join(parts)}"
+    return f"“{words}”\n{', '.join(parts)}"
 
 
 def fits(text: str) -> bool:

@@ -3,6 +3,8 @@
 Every move goes to the state (`Reading`) and is then shown by the desk.
 """
 
+from textual.actions import SkipAction
+
 from geneva_corpus.model import Article, Comparison
 from geneva_tui import copying, rail
 from geneva_tui.desk import Desk
@@ -173,18 +175,42 @@ class Moving(Desk):
         self.arrange_parts(self.app.size)
 
     def action_copy(self, sourced: bool) -> None:
-        """The current passage on the clipboard, with its source or without."""
+        """What is selected, else the current passage, on the clipboard, with its source or without."""
         article = self._article()
+        selected = self._selected()
+        if selected is not None:
+            article, text = selected
+        elif article is not None:
+            text = copying.passage(article, self.reading.passage)
         if article is None:
             return
-        number = self.reading.passage
-        text = copying.with_source(article, number) if sourced else copying.passage(article, number)
+        if sourced:
+            text = copying.with_source(article, text)
         if copying.fits(text):
             self.app.copy_to_clipboard(text)
             self._move(False)
-            self.say("copied with its source" if sourced else "copied")
+            what = "what is selected is copied" if selected is not None else "copied"
+            self.say(f"{what} with its source" if sourced else what)
         else:
             self.say("! too long for the terminal's clipboard")
+
+    def action_copy_text(self) -> None:
+        """What is selected on the clipboard (`ctrl+c`)."""
+        if self._selected() is None:
+            raise SkipAction
+        self.action_copy(False)
+
+    def _selected(self) -> tuple[Article, str] | None:
+        """The words selected, and the article they are of."""
+        for part in self.selections:
+            if isinstance(part, Pane) and part.article >= 0 and (words := self.get_selected_text()):
+                return self.articles[part.article], words
+        return None
+
+    def on_text_selected(self) -> None:
+        """A drag has ended: say what can be done with what it selected."""
+        if self._selected() is not None:
+            self.say("selected: y copies it, Y with its source, esc leaves it")
 
     def action_edit(self) -> None:
         """The article at this passage in the user's editor."""

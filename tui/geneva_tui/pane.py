@@ -22,7 +22,7 @@ from typing_extensions import override
 from geneva_tui.drawing import filtered
 from geneva_tui.ink import LEFT, Layers, Standing, ink
 from geneva_tui.marks import Marks
-from geneva_tui.page import BLANK, Page
+from geneva_tui.page import BLANK, Item, Page
 from geneva_tui.theme import Look
 
 #: So many drawn lines are kept, some 4 kB each; a pane of a large screen shows 60.
@@ -310,7 +310,7 @@ class Pane(ScrollView):
         if page is None:
             return None
         text = ""
-        before = None
+        before: Item | None = None
         for number, item in enumerate(page.items):
             span = selection.get_span(number)
             if span is None:
@@ -321,9 +321,10 @@ class Pane(ScrollView):
             if not words:
                 continue
             if before is not None:
-                text += " " if item.passage is not None and item.paragraph == before else "\n\n"
+                runs_on = None not in (item.passage, before.passage) and item.paragraph == before.paragraph
+                text += " " if runs_on else "\n\n"
             text += words
-            before = item.paragraph if item.passage is not None else None
+            before = item
         return text, "\n"
 
     @override

@@ -281,9 +281,39 @@ class Parts(Screen[None]):
         else:
             self.settle()
 
+    # What is selected stays in the pane where the drag began
+
+    @override
+    def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
+        """While words are selected the pointer is taken to be in their pane, at its nearest place."""
+        pane = self._dragged()
+        if pane is not None:
+            x, y = _inside(pane.region, x, y)
+        return super().get_widget_and_offset_at(x, y)
+
+    @override
+    def _check_auto_scroll(self, select_widget: Widget, mouse_coordinate: tuple[float, float], delta_y: float) -> None:
+        """A drag beyond the pane's edge scrolls it, as one at the edge does."""
+        pane = self._dragged()
+        if pane is not None:
+            x, y = mouse_coordinate
+            mouse_coordinate = _inside(pane.region, int(x), int(y))
+        super()._check_auto_scroll(select_widget, mouse_coordinate, delta_y)
+
+    def _dragged(self) -> Pane | None:
+        """The pane in which a drag began that goes on."""
+        state = self._select_state if self._selecting else None
+        begun = state.start.content_widget if state is not None else None
+        return begun if isinstance(begun, Pane) else None
+
     def dress(self, look: Look) -> None:
         """Another theme."""
         self.look = look
         for pane in self.panes:
             pane.dress(look)
         self.settle()
+
+
+def _inside(region: Region, x: int, y: int) -> tuple[int, int]:
+    """The place of a region that is nearest to this one."""
+    return min(max(x, region.x), region.right - 1), min(max(y, region.y), region.bottom - 1)
