@@ -3,7 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geneva_corpus.model import Article, Comparison, Event, Link, Passage
+from geneva_corpus.model import Article, Comparison, Divergence, Event, Link, Passage
+from geneva_corpus.model import Reading as Told
 from geneva_tui.level import Level
 from geneva_tui.page import Page, lay_out
 from geneva_tui.reading import Reading
@@ -79,6 +80,29 @@ def test_the_best_scored_telling_is_level_however_far() -> None:
     level = Level(Comparison((one, two), links, (event,), (), (), 0.5))
 
     assert level.counterpart(0, 5, 1, standing=3) == 25
+
+
+def test_what_contradicts_the_passage_is_level_whatever_the_scores() -> None:
+    one, two = article("A", 30), article("B", 30)
+    event = Event("e1", "", ("A.6", "B.4", "B.26"))
+    links = (Link("A.6", "B.4", 0.9), Link("A.6", "B.26", 0.4))
+    readings = (Told("A", "A.6", None, "12"), Told("B", "B.26", None, "30"))
+    conflict = Divergence("d1", "e1", "number", "conflict", readings, "12 is not 30.")
+    level = Level(Comparison((one, two), links, (event,), (), (conflict,), 0.5))
+
+    assert level.counterpart(0, 5, 1, standing=3) == 25
+    assert level.counterpart(1, 3, 0, standing=3) == 5
+
+
+def test_of_nearly_equal_tellings_the_more_exact_one_is_level() -> None:
+    one, two = article("A", 30), article("B", 30)
+    event = Event("e1", "", ("A.6", "B.1", "B.4", "B.26"))
+    links = (Link("A.6", "B.1", 0.6), Link("A.6", "B.4", 0.5), Link("A.6", "B.26", 0.2))
+    readings = tuple(Told(name[0], name, None, "12") for name in ("A.6", "B.4", "B.26"))
+    precision = Divergence("d1", "e1", "number", "precision", readings, "about 12 fits 12.")
+    level = Level(Comparison((one, two), links, (event,), (), (precision,), 0.5))
+
+    assert level.counterpart(0, 5, 1, standing=0) == 3
 
 
 def test_an_unlinked_account_stays_and_is_linked_with_its_offset() -> None:

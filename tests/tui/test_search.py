@@ -39,6 +39,19 @@ async def test_hits_are_counted_listed_and_shown_as_one_types(ferry: Comparison,
         assert seen(app) == [1, 1, 0]
 
 
+async def test_a_row_that_is_cut_begins_with_a_word(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(64, 24)) as pilot:
+        await pilot.press("slash", *"said")
+
+        row = next(row for row in listed(pilot) if row.startswith("┃ The Harbour"))
+        before, _ = row.split(" 4 …", 1)[1].split("said", 1)
+        assert before.split()
+        assert set(before.replace(",", "").split()) <= set(
+            "We heard a long grinding noise and then nothing at all”".split()
+        )
+
+
 async def test_down_chooses_and_enter_stays_there_then_n_goes_on_and_around(ferry: Comparison, tmp_path: Path) -> None:
     app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
     async with app.run_test(size=(120, 40)) as pilot:

@@ -61,6 +61,18 @@ def test_what_does_not_fit_is_counted() -> None:
     assert lines(Head("x"), [CONFLICT] * 9, 120, 4)[-1].endswith("+6 more  i")
 
 
+def test_of_a_long_wording_as_much_is_told_as_there_are_rows_for() -> None:
+    reason = " ".join(f"word{number}" for number in range(40))
+    wording = Entry("wording", "wording", (Side("", "asserted", (0,)), Side("", "asserted", (1,))), (), reason)
+
+    told = lines(Head("Told by 2 of 3"), [wording], 80, 5)
+
+    assert "word0 " not in told[1]
+    assert told[2].strip().startswith("word0 word1 ")
+    assert told[4].endswith("…")
+    assert " ".join(row.strip() for row in told[2:])[:-1].strip() in reason
+
+
 def test_a_single_line_holds_the_strongest_fact() -> None:
     (told,) = lines(Head("Told by 3 of 3"), [CONFLICT, ONLY], 60, 1)
 

@@ -20,6 +20,8 @@ from geneva_tui.wrapping import fit, width_of
 #: An outlet and the number of a passage take so many cells before the words.
 _OUTLET: Final = 16
 _NUMBER: Final = 6
+#: A word that is cut by so much or less is left away.
+_LONGEST_CUT: Final = 15
 
 
 class Finder:
@@ -147,7 +149,12 @@ class Finder:
             left += len(article.text[left : hit.start]) - len(article.text[left : hit.start].lstrip())
         text = in_one_line(article.text[left:right])
         before, words = text[: hit.start - left], text[hit.start - left : hit.end - left]
+        cut = False
         spare = room - width_of(words) - min(room // 4, width_of(text[hit.end - left :]))
         while before and width_of(before) > max(0, spare):
             before = before[max(1, (width_of(before) - max(0, spare)) // 2) :]
+            cut = True
+        if cut and before:  # at a word, where one begins soon
+            word = before.find(" ", 0, _LONGEST_CUT)
+            before = f"…{before[max(word, 0) + 1 :]}"
         return before, words, fit(text[hit.end - left :], max(0, room - width_of(before) - width_of(words)))

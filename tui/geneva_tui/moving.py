@@ -295,6 +295,8 @@ class Moving(Desk):
                 self._tour = None
             self.reading.scroll(moved)
             self._move()
+            if not self._selecting:
+                self.on_text_selected()  # the last row may be scrolled by when the drag has ended
 
     def on_rail_chosen(self, message: Rail.Chosen) -> None:
         """A click on the rail goes to that place of the account."""

@@ -94,7 +94,7 @@ class NoteArea(TextArea):
 class NotePrompt:
     """A bookmark's words while they are typed. `bookmark` is the one they are of; None where there is none yet."""
 
-    hints: Final = (("ctrl+s", "keep"), ("esc", "leave, draft kept"))
+    hints: Final = (("ctrl+s", "keep"), ("enter", "new line"), ("esc", "leave, draft kept"))
     cursor = Offset(0, 0)
 
     def __init__(

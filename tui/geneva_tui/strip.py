@@ -258,6 +258,10 @@ def rows(
                 if len(wrapped) <= spare:
                     below = wrapped
                     spare -= len(wrapped)
+                elif entry.verdict == "wording" and spare > 1:
+                    whole = reason[reason.index(wrapped[spare - 1]) :]
+                    below = [*wrapped[: spare - 1], fit(whole, width - column - 2)]
+                    spare = 0
                 elif entry.verdict == "wording":
                     pieces += [
                         ("    ", ground),
