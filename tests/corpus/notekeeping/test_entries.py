@@ -132,3 +132,14 @@ def test_every_reader_gives_a_passage_the_same_identity() -> None:
 )
 def test_dates_are_written_out(date: str, words: str) -> None:
     assert written_date(date) == words
+
+
+def test_what_only_others_agree_on_is_not_said_of_the_passage() -> None:
+    others = Divergence("d1", "e1", "date", "agreement", (reading(2), reading(3)), "")
+    assert not any("agreed" in line for line in entry_for(comparison(others), "A.1").others)
+
+
+def test_what_is_left_out_elsewhere_is_not_said_of_the_passage() -> None:
+    elsewhere = Divergence("d1", "e2", "date", "only", (reading(2), reading(3)), "", ("A",))
+    others = entry_for(comparison(elsewhere), "A.1").others
+    assert not any("not told by" in line for line in others)

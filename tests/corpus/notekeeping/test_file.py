@@ -705,3 +705,34 @@ def test_a_file_taken_away_before_a_change_is_told(path: Path) -> None:
     with pytest.raises(NotesError, match="is no longer there"):
         change(path, lambda _: (0, 0, b"x"))
     assert not path.exists()
+
+
+@pytest.mark.parametrize("words", [b"CHANGED", b"HERE"])
+@pytest.mark.parametrize("place", [10, 5000, 9000])
+def test_a_change_in_place_changes_what_it_should_and_nothing_else(
+    path: Path, tmp_path: Path, place: int, words: bytes
+) -> None:
+    old = b"".join(b"line %05d\n" % number for number in range(1000))
+    path.write_bytes(old)
+    (tmp_path / "link.md").hardlink_to(path)
+    change(path, lambda _: (place, place + 4, words))
+    assert path.read_bytes() == old[:place] + words + old[place + 4 :]
+    assert path.stat().st_nlink == 2
+
+
+def test_where_a_file_cannot_be_put_in_the_place_of_another_it_is_changed_in_place(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved = os.replace
+
+    def busy(source: Path, target: Path) -> None:
+        if Path(target) == path:
+            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
+        moved(source, target)
+
+    path.write_bytes(b"one two\n")
+    inode = path.stat().st_ino
+    monkeypatch.setattr(os, "replace", busy)
+    change(path, lambda _: (0, 3, b"three"))
+    assert (path.read_bytes(), path.stat().st_ino) == (b"three two\n", inode)
+    assert sorted(path.parent.iterdir()) == [path]

@@ -1,6 +1,7 @@
 """An entry goes into the file and comes out again, whatever the user did around and inside it."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -216,3 +217,15 @@ def test_bytes_that_are_not_utf8_do_not_stop_the_reading() -> None:
 
 def test_tags_are_words_with_a_sign() -> None:
     assert tags("#duration (#who/asked) a#b #1 ##x #duration issue#5 #наука") == ("duration", "who/asked", "наука")
+
+
+def test_an_entry_at_the_very_start_of_the_file_begins_with_its_heading() -> None:
+    data = markdown(ENTRY).encode()
+    (written,), _ = entries(data)
+    assert (written.start, written.end) == (0, len(data))
+
+
+def test_a_passage_that_is_like_no_other_keeps_that() -> None:
+    alone = Entry(replace(SELECTOR, near=0.0), "Wire")
+    (written,), warnings = entries(markdown(alone).encode())
+    assert (written.selector, warnings) == (alone.selector, [])

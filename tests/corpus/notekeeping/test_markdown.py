@@ -133,3 +133,13 @@ def test_the_users_words_hold_no_control_characters() -> None:
 
 def test_the_users_words_make_no_selector_comment() -> None:
     assert own_words('look:\n<!-- geneva-reader {"v":1} -->') == 'look:\n\\<!-- geneva-reader {"v":1} -->'
+
+
+def test_lines_of_a_quotation_are_as_long_as_they_may_be_and_no_longer() -> None:
+    words = "a" * 30 + " " + "b" * (WIDTH - 2 - 31)
+    assert quotation(words) == [f"> {words}"]
+    assert quotation(words + "b") == ["> " + "a" * 30, "> " + "b" * (WIDTH - 2 - 30)]
+
+
+def test_an_address_stands_in_one_pair_of_backticks() -> None:
+    assert inline("see https://example.org/a_b_c now") == "see `https://example.org/a_b_c` now"

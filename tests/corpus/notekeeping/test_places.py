@@ -259,3 +259,9 @@ def test_edits_never_move_a_bookmark_to_another_passage(sentences: list[str], wh
             origin for other in before.passages if other.id != passage.id for origin in range(other.start, other.end)
         }
         assert not came_from & of_others or came_from & set(range(passage.start, passage.end))
+
+
+def test_the_first_passage_is_known_by_what_follows_it() -> None:
+    longer = (*TALKS, "More news.")
+    assert found_again(article(TALKS), 1, article(longer)) == TALKS[0]
+    assert found_again(article(TALKS), len(TALKS), article(("News of the day.", *TALKS))) == TALKS[-1]
