@@ -13,8 +13,9 @@ from geneva_corpus.likeness.arrays import np, npt
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
-#: Cells looked at in one go: bounds the memory of a step to some tens of megabytes.
-CHUNK = 1 << 20
+#: Cells looked at in one go: they fit a cache, and a step takes a few megabytes. Eight times as many cost five articles
+#: 6 MB more and a tenth of the time; 150 articles take as long with either.
+CHUNK = 1 << 17
 
 
 class Table(NamedTuple):
