@@ -41,6 +41,8 @@ _DEGREE = re.compile(
 _STILL = re.compile(r"^[^.;,]{0,40}\bstill\b", re.I)
 #: Who is missing is still missing: that sets nobody apart.
 _MISSING = re.compile(r"^[^.;,]{0,40}\b(?:missing|unaccounted|trapped)\b", re.I)
+#: The hour of a place: "5:12 p.m. Moscow time"; of the zones that are known the value itself tells.
+_ZONE = re.compile(r"\W{0,2}([A-Z][a-z]+) time\b")
 _SPAN = re.compile(r"\bin (?:the )?(?:last |past |just )?([\w-]+ (?:minutes?|hours?|days?))\b", re.I)
 #: What befell: of two of one row only one figure is told by each.
 _OUTCOMES = {
@@ -97,7 +99,7 @@ _SERVED = re.compile(
 #: Kinds that state how much, not when.
 _AMOUNTS = ("number", "money", "percent")
 #: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
-_ALONE_TEXT = "quake group count hour trading debt before case term items proposed lowered degree still core"
+_ALONE_TEXT = "quake group count hour trading debt before case term items proposed lowered degree still core zone"
 _ALONE = frozenset(_ALONE_TEXT.split())
 
 
@@ -118,6 +120,8 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
     for sort, pattern in _OUTCOMES.items():
         if match := pattern.search(ahead):
             mark(sort, "first" if match[1] else "second")
+    if fact.kind == "time" and (match := _ZONE.match(behind)):
+        mark("zone", match[1])
     if fact.kind in ("time", "ordinal"):
         return frozenset(found)
     mark("proposed", "proposed" if _PROPOSED.search(ahead) else "")

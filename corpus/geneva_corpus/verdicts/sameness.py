@@ -36,6 +36,8 @@ TELLING_ROLES = frozenset(
 )
 #: A shared word so near and so rare ties a vague date to an exact one.
 RARE, RARE_WORD = 0.25, 0.2
+#: Minutes by which two hours of one moment differ at most, where nothing else says that they are of one.
+HOURS_APART = 120
 #: Words that name a measure, not what is measured.
 UNIT_WORDS = """
 euro dollar pound usd eur gbp cent kilomet mil mile met yard foot feet inch km second minut hour day week month
@@ -129,7 +131,9 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
     role = a.role if a.role == b.role and a.role not in WEAK_ROLES else ""
     if a.fact.kind == "time":
         # "Monday afternoon" and "that morning" are told of much; two hours to the minute, of one event, of little.
-        exact = ":" in a.fact.value and ":" in b.fact.value
+        one, two = (span("time", context.fact.value) for context in (a, b))
+        exact = one is not None and two is not None and abs(one.low - two.low) <= HOURS_APART
+        exact = exact and ":" in a.fact.value and ":" in b.fact.value
         return alike >= LIKE and (alike >= MUCH_ALIKE or _share_a_head(a, b) or (exact and bond >= SURE))
     if a.fact.kind == "date":
         return _share_a_head(a, b) and alike >= LIKE and not (a.guessed or b.guessed)
@@ -137,7 +141,7 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
         return _one_noun(a, b) or _began_there(a, b)
     if a.fact.kind == "number" and _measure(a) in ("count", "rate"):
         surely = bond >= CERTAIN and bool(a.nouns & b.nouns) and alike >= MUCH_ALIKE  # the streak of eleven games
-        if role or surely:
+        if role or surely or _done_so_often(a, b):
             return True
         return _one_noun(a, b) and (len(a.heads & b.heads) > 1 or (alike >= LIKE and bond >= SURE))
     if a.far_from and a.far_from == b.far_from:
@@ -225,7 +229,7 @@ def _low(context: Context) -> float:
 
 def _done_so_often(a: Context, b: Context) -> bool:
     """Do two figures tell how often one thing was done: "stabbed 17 times", "knifed 27 times"?"""
-    return TIMES in a.nouns & b.nouns and bool(a.heads & b.heads) and likeness(a, b) >= LIKE
+    return TIMES in a.nouns & b.nouns and bool((a.heads & b.heads) - WEAK_ROLES) and likeness(a, b) >= LIKE
 
 
 def _began_there(a: Context, b: Context) -> bool:
