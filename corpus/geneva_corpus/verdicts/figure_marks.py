@@ -24,6 +24,8 @@ _MORE = re.compile(
 _WITHIN = re.compile(
     r"\b(?:in|within|every)\s+(?:(?:about|around|nearly|almost|just|only|over|the|less than)\s+){0,2}$", re.I
 )
+#: "Eight of their last ten games": a stretch that is looked back on.
+_LAST = re.compile(r"\b(?:last|past|previous|next)\s*$", re.I)
 _AWAY = re.compile(r"\s+(?:after|before|since|ago|later|earlier|previously|prior|from now|until|till)\b", re.I)
 _DEAD = re.compile(r"\b(?:kill|die|dead|death|perish|bod(?:y|ies)\b)", re.I)
 _HURT = re.compile(r"\b(?:injur|wound|hurt\b|hospitali)", re.I)
@@ -69,7 +71,8 @@ _EACH = re.compile(
 
 
 def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
-    """Is it a `part`, `more` than was told, told of `each`, a `sum`; a length `within` which, or how far `away`?"""
+    """Is it a `part`, `more` than was told, told of `each`, a `sum`, of the `last` so many; a length `within` which, or
+    how far `away`?"""
     start, end = fact.start - passage.start, fact.end - passage.start
     ahead, behind = passage.text[max(0, start - 40) : start], passage.text[end : end + 40]
     found = set()
@@ -77,6 +80,8 @@ def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
         found.add("part")
         if part[1]:
             found.add(f"of {part[1]}")  # nine of 13 and eight of nine are shots at two things
+    if fact.kind == "number" and _LAST.search(ahead):
+        found.add("last")
     if fact.kind == "duration" and _WITHIN.search(ahead):
         found.add("within")
     if fact.kind == "duration" and _AWAY.match(behind):

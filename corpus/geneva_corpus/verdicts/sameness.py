@@ -140,7 +140,7 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
     if a.fact.kind == "ordinal":
         return _one_noun(a, b) or _began_there(a, b)
     if a.fact.kind == "number" and _measure(a) in ("count", "rate"):
-        surely = bond >= CERTAIN and bool(a.nouns & b.nouns) and alike >= MUCH_ALIKE  # the streak of eleven games
+        surely = bond >= CERTAIN and bool(a.nouns & b.nouns) and bool(a.heads & b.heads) and alike >= MUCH_ALIKE
         if role or surely or _done_so_often(a, b):
             return True
         return _one_noun(a, b) and (len(a.heads & b.heads) > 1 or (alike >= LIKE and bond >= SURE))

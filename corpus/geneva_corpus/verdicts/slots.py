@@ -4,32 +4,22 @@ Takes the contexts of facts and how surely their passages tell of one event; giv
 article or several, that state a value for one and the same thing. Doubt gives no slot.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from heapq import heapify, heappop, heappush
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from geneva_corpus.model import Verdict
 from geneva_corpus.pace import paced
 from geneva_corpus.values import NAMES, compare, span
 from geneva_corpus.verdicts.contexts import Context
+from geneva_corpus.verdicts.joining import EQUAL, Ties, join
 from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.retellings import Retellings
-from geneva_corpus.verdicts.sameness import SURE, are_ends, is_told_alike, tie
+from geneva_corpus.verdicts.sameness import CERTAIN, SURE, are_ends, is_told_alike, tie
 
-#: From this tie on two facts of one value are one told twice, two of different values divergent tellings. How they
-#: were found is told in `sameness`.
-EQUAL, UNEQUAL = 0.35, 0.35
-#: From this tie on a day told in a first sentence is held against other days in the texts.
-FIRM = 0.6
-#: Two figures of one account are told of one thing from this tie on.
-SAME_ACCOUNT = 0.75
 #: Facts of one measure beyond this many are compared by `SAMPLE` facts of each value and head in an event, twice so
 #: many in all, so that 500 accounts end in seconds.
 MANY, SAMPLE = 240, 3
-
-
 #: Facts of different values are compared only when their passages are linked or stand in one event.
 NEAREST = 0.3
-
 #: Figures of a sentence that are looked at as parts of a whole.
 MOST_PARTS = 20
 #: Days by which what was planned is put off at most, to stand beside what came of it.
@@ -167,10 +157,9 @@ def _slots_of_bucket(
     retellings: Retellings,
     progress: Callable[[str, int, int], None] | None,
 ) -> list[tuple[Context, ...]]:
-    ties: dict[tuple[int, int], float] = {}
+    strengths: dict[tuple[int, int], float] = {}
     verdicts: dict[tuple[int, int], Verdict] = {}
-    near: set[tuple[int, int]] = set()
-    twice: set[tuple[int, int]] = set()
+    ties = Ties(strengths, verdicts, near := set(), certain := set(), twice := set())
     with_it: dict[str, list[Context]] = {}
     for context in bucket:
         with_it.setdefault(context.passage, []).append(context)
@@ -197,15 +186,12 @@ def _slots_of_bucket(
                 if bound >= NEAREST or (bound > 0 and is_told_alike(one, other, verdict)):
                     near.add((i, j))
             if strength > 0:
-                ties[i, j] = strength
-                verdicts[i, j] = verdict
+                strengths[i, j], verdicts[i, j] = strength, verdict
+                if bound >= CERTAIN:
+                    certain.add((i, j))
                 if verdict == "conflict" and retellings.are_one(one, other):
                     twice.add((i, j))
-    alike = {pair: strength for pair, strength in ties.items() if verdicts[pair] == "agreement"}
-    # A sentence does not tell one figure twice: "five vessels" and "five boats" in one are two things.
-    apart = {(i, j) for i, j in alike if bucket[i].passage == bucket[j].passage and not _converts(bucket[i], bucket[j])}
-    groups = _join(len(bucket), alike, apart)
-    groups = _join_unequal(bucket, groups, ties, verdicts, near, twice)
+    groups = join(bucket, ties)
     return [
         tuple(sorted((bucket[i] for i in group), key=lambda context: context.place)) for group in groups if group[1:]
     ]
@@ -235,185 +221,3 @@ def _adds_up(one: Context, other: Context, with_it: Mapping[str, Sequence[Contex
             if rest.nouns & whole.nouns and told.low + more.low == all_told.low:
                 return True
     return False
-
-
-def _is_hedged(one: Context, two: Context) -> bool:
-    """Is one figure the other with a hedge: "at least three" and "three", "morning" and 9:25?"""
-    if one.fact.kind == "date":
-        return one.fact.value == two.fact.value
-    return compare(one.fact, two.fact) != "conflict"
-
-
-def _sums_up(context: Context, strength: float) -> bool:
-    """Does a fact stand where an account sums itself up, so that its own text telling otherwise speaks for nothing?"""
-    return context.headline or (context.lead and context.fact.kind == "date" and strength >= FIRM)
-
-
-def _contrasted(one: Context, two: Context) -> bool:
-    """Does one sentence tell both, and set them against each other?"""
-    return one.contrast and one.passage == two.passage
-
-
-def _converts(one: Context, two: Context) -> bool:
-    return one.converted or two.converted
-
-
-def _join(count: int, ties: Mapping[tuple[int, int], float], apart: Set[tuple[int, int]]) -> list[list[int]]:
-    """Groups by average link: two groups join while their members are on average tied enough, and none is `apart`."""
-    groups = {i: [i] for i in range(count)}
-    total: dict[int, dict[int, float]] = {i: {} for i in groups}
-    never: dict[int, set[int]] = {i: set() for i in groups}
-    for (i, j), strength in ties.items():
-        total[i][j] = total[j][i] = strength
-    for i, j in apart:
-        never[i].add(j)
-        never[j].add(i)
-
-    def mean(one: int, other: int) -> float:
-        return round(total[one][other] / (len(groups[one]) * len(groups[other])), 9)
-
-    # An entry whose mean is no longer that of its two groups is out of date.
-    heap = [(-mean(i, j), i, j) for i, j in ties if ties[i, j] >= EQUAL and j not in never[i]]
-    heapify(heap)
-    while heap:
-        strength, kept, gone = heappop(heap)
-        if kept not in groups or gone not in groups or gone in never[kept] or mean(kept, gone) != -strength:
-            continue
-        groups[kept] = sorted(groups[kept] + groups.pop(gone))
-        for other in never.pop(gone):
-            never[other].discard(gone)
-            never[other].add(kept)
-            never[kept].add(other)
-        del total[kept][gone]
-        for other, tied in total.pop(gone).items():
-            if other != kept:
-                del total[other][gone]
-                total[kept][other] = total[other][kept] = total[kept].get(other, 0.0) + tied
-        for other in total[kept]:
-            if other not in never[kept] and mean(kept, other) >= EQUAL:
-                heappush(heap, (-mean(kept, other), min(kept, other), max(kept, other)))
-    return [groups[key] for key in sorted(groups)]
-
-
-def _join_unequal(
-    bucket: Sequence[Context],
-    groups: list[list[int]],
-    ties: Mapping[tuple[int, int], float],
-    verdicts: Mapping[tuple[int, int], Verdict],
-    near: Set[tuple[int, int]],
-    twice: Set[tuple[int, int]],
-) -> list[list[int]]:
-    """Join groups of different values that tell of one thing, the surest pair first."""
-    home = {member: number for number, group in enumerate(groups) for member in group}
-    members = {number: list(group) for number, group in enumerate(groups)}
-    for i, j in _unequal_pairs(bucket, ties, verdicts, near, twice):
-        one, two = home[i], home[j]
-        if one == two or not _may_differ(bucket, members[one], members[two], ties, twice):
-            continue
-        for member in members[two]:
-            home[member] = one
-        members[one] = sorted(members[one] + members.pop(two))
-    return [members[key] for key in sorted(members)]
-
-
-def _unequal_pairs(
-    bucket: Sequence[Context],
-    ties: Mapping[tuple[int, int], float],
-    verdicts: Mapping[tuple[int, int], Verdict],
-    near: Set[tuple[int, int]],
-    twice: Set[tuple[int, int]],
-) -> list[tuple[int, int]]:
-    """Pairs of different values, each the other's best in its account, the surest first.
-
-    Equal values pair first: a fact that the other account tells alike is not held against another of its figures.
-    """
-    best: dict[tuple[int, str], tuple[float, str]] = {}
-    paired: set[tuple[int, str]] = set()
-    told_plainly: set[tuple[int, str]] = set()
-    for (i, j), strength in ties.items():
-        for one, two in ((i, j), (j, i)):
-            if bucket[one].article == bucket[two].article or bucket[two].converted:
-                continue
-            key = one, bucket[two].article
-            best[key] = max(best.get(key, (0.0, "")), (strength, bucket[two].fact.value))
-            same = verdicts[i, j] == "agreement" or bucket[i].fact.value == bucket[j].fact.value
-            if same and strength >= EQUAL and not bucket[two].headline:
-                paired.add(key)
-            if verdicts[i, j] == "agreement" and bucket[i].fact.bound == bucket[j].fact.bound and strength >= EQUAL:
-                told_plainly.add((one, bucket[two].passage))
-    found = []
-    for (i, j), strength in ties.items():
-        ours, theirs = bucket[i], bucket[j]
-        if verdicts[i, j] == "agreement" or strength < UNEQUAL or ours.converted or theirs.converted:
-            continue
-        if are_ends(ours, theirs):
-            found.append((i, j))
-            continue
-        if ours.article == theirs.article:
-            summed_up = ours.headline != theirs.headline or _contrasted(ours, theirs)
-            if (i, j) in twice or (strength >= SAME_ACCOUNT and summed_up):
-                found.append((i, j))
-            continue
-        if (i, j) not in near:
-            continue
-        # A headline sums up: its figure is held against the text's of others even where its own text tells theirs.
-        keys = [
-            key
-            for key, other, mine in (((i, theirs.article), theirs, j), ((j, ours.article), ours, i))
-            if not _sums_up(other, strength) or any(member == mine for member, _ in paired)
-        ]
-        same = ours.fact.value == theirs.fact.value
-        if same and (ours.unsaid or theirs.unsaid):
-            continue
-        if (i, theirs.passage) in told_plainly or (j, ours.passage) in told_plainly:
-            # "A one-year contract, less than a year after the other": a sentence, or headline, that tells both.
-            continue
-        values = {ours.fact.value, theirs.fact.value}
-        better = [best[key] for key in keys if best[key][0] > strength + 1e-9 and best[key][1] not in values]
-        if better or (not same and any(key in paired for key in keys)):
-            continue
-        found.append((i, j))
-    return sorted(found, key=lambda pair: (-ties[pair], pair))
-
-
-def _may_differ(
-    bucket: Sequence[Context],
-    one: Sequence[int],
-    two: Sequence[int],
-    ties: Mapping[tuple[int, int], float],
-    twice: Set[tuple[int, int]],
-) -> bool:
-    """Can two groups of different values be tellings of one thing?
-
-    Not when an account tells both as a matter of course: then they are two things. Not when too many of the pairs
-    between them cannot be about one thing.
-    """
-    pairs = [(min(i, j), max(i, j)) for i in one for j in two]
-    tied = [ties[pair] for pair in pairs if pair in ties]
-    surest = max(tied, default=0.0)
-    alone = [group[0] for group in (one, two) if len(group) == 1]
-    both = {bucket[i].article for i in one} & {bucket[j].article for j in two}
-    for article in sorted(both):
-        if not any(
-            (min(i, j), max(i, j)) in twice
-            or _contrasted(bucket[i], bucket[j])
-            or _is_hedged(bucket[i], bucket[j])
-            or (bucket[i].fact.kind != "date" and ties.get((min(i, j), max(i, j)), 0.0) >= SAME_ACCOUNT)
-            or bucket[i].headline != bucket[j].headline
-            or (alone and _sums_up(bucket[alone[0]], surest))
-            for i in one
-            for j in two
-            if bucket[i].article == article == bucket[j].article
-        ):
-            return False
-    if alone and _sums_up(bucket[alone[0]], surest):
-        return len(tied) >= 1 and sum(tied) >= UNEQUAL * 0.6 * len(tied)
-    # Of figures that do not fit each other most must be tied themselves, not over a third that fits both.
-    apart = [
-        (i, j)
-        for i, j in pairs
-        if not _converts(bucket[i], bucket[j]) and compare(bucket[i].fact, bucket[j].fact) == "conflict"
-    ]
-    if 2 * sum(pair in ties for pair in apart) < len(apart):
-        return False
-    return len(tied) >= len(pairs) / 2 and sum(tied) >= UNEQUAL * 0.6 * len(tied)
