@@ -2,7 +2,7 @@
 
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.clauses import is_verb
-from geneva_corpus.facts.heads import PERSONS, noun_phrase
+from geneva_corpus.facts.noun_phrases import PERSONS, noun_phrase
 from geneva_corpus.facts.numerals import UNITS, Numeral, spell
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.vocabulary import ADJECTIVES, PREPOSITIONS, words

@@ -2,7 +2,8 @@
 
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.clauses import is_verb
-from geneva_corpus.facts.heads import Phrase, is_plural, noun_phrase, of_count, plural
+from geneva_corpus.facts.heads import of_count
+from geneva_corpus.facts.noun_phrases import Phrase, is_plural, noun_phrase, plural
 from geneva_corpus.facts.numerals import LETTER_SCALES, UNITS, Numeral, numeral, ordinal, spell
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens

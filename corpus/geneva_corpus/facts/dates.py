@@ -6,6 +6,7 @@ days later" and its kin, seasons, quarters, decades, feasts, with the part of th
 """
 
 from geneva_corpus.facts.calendar_words import DECADES, MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS
+from geneva_corpus.facts.date_parts import four_figures, is_clock
 from geneva_corpus.facts.numerals import ordinal
 from geneva_corpus.facts.numeric_dates import numeric_date
 from geneva_corpus.facts.relative_dates import (
@@ -20,17 +21,8 @@ from geneva_corpus.facts.relative_dates import (
 )
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.when import Order, When
-from geneva_corpus.facts.written_dates import (
-    bare_year,
-    day_first_date,
-    decade,
-    feast,
-    four_figures,
-    is_clock,
-    month_first,
-    quarter_of_year,
-    season_of_year,
-)
+from geneva_corpus.facts.written_dates import day_first_date, feast, month_first
+from geneva_corpus.facts.years import bare_year, decade, quarter_of_year, season_of_year
 
 
 def date_at(tokens: Tokens, index: int, order: Order) -> When | None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from geneva_corpus.facts.clauses import clause, is_verb, nearest_verb
-from geneva_corpus.facts.heads import PERSONS
+from geneva_corpus.facts.noun_phrases import PERSONS
 from geneva_corpus.facts.spellings import near
 from geneva_corpus.facts.tokens import Tokens, tokenise
 from geneva_corpus.facts.verbs import participle

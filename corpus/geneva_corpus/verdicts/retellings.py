@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from geneva_corpus.facts.calendar_words import MONTHS, WEEKDAYS
-from geneva_corpus.facts.heads import is_plural
+from geneva_corpus.facts.noun_phrases import is_plural
 from geneva_corpus.facts.vocabulary import EVENTS
 from geneva_corpus.language.roles import FIGURES, PERSON_ROLES, WEAK_ROLES, concept, role
 from geneva_corpus.language.stems import STOP, plain

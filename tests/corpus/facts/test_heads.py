@@ -4,18 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from geneva_corpus.facts.heads import plural
 from geneva_corpus.model import Fact
 
 Figures = Callable[..., list[Fact]]
-
-
-@pytest.mark.parametrize(
-    ("one", "many"),
-    [("party", "parties"), ("day", "days"), ("policeman", "policemen"), ("church", "churches"), ("boat", "boats")],
-)
-def test_the_plural_of_a_regular_noun(one: str, many: str) -> None:
-    assert plural(one) == many
 
 
 @pytest.mark.parametrize(
