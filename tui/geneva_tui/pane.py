@@ -112,8 +112,8 @@ class Pane(ScrollView):
         if page is self.page and marks is self.marks and article == self.article:
             return
         self.article, self.page, self.marks = article, page, marks
-        self._lines.clear()
         self._extend()
+        self.forget()
 
     def measure(self, width: int, height: int) -> None:
         """The size that the pane is about to have: it is drawn for that at once, before the layout is done."""
