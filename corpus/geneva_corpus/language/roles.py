@@ -109,7 +109,7 @@ FRAME = frozenset(FRAME_TEXT.split())
 COMMON_TEXT = """
 game games point points season seasons time times year years day days week weeks month months member
 members part parts way ways case cases team teams set sets hit hits thing things floor floors page pages
-minute minutes hour hours percent side sides step steps
+minute minutes hour hours percent side sides step steps ball balls shot shots over overs lap laps
 """
 COMMON = frozenset(COMMON_TEXT.split())
 #: Figures in words and hedges: no name of what is counted.
@@ -117,7 +117,7 @@ FIGURE_WORDS = """
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
 million millions billion billions trillion dozen dozens score scores half third quarter two-thirds tens mn bn
-first second fourth fifth sixth seventh eighth ninth tenth least much many total around nearly almost
+st nd rd th first second fourth fifth sixth seventh eighth ninth tenth least much many total around nearly almost
 approximately roughly some estimated percent
 """
 FIGURES = frozenset(FIGURE_WORDS.split())

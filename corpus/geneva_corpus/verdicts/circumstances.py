@@ -134,7 +134,8 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
     mark("period", _nearest(_PERIOD, around, place, _period))
     if fact.kind == "number":
         mark("quake", _nearest(_QUAKE, around, place, _shock))
-        mark("degree", "degree" if _DEGREE.search(around) else "")
+        own = re.split(r"[,;:.]\s", around[:place])[-1] + re.split(r"[,;:.]\s", around[place:])[0]
+        mark("degree", "degree" if _DEGREE.search(own) else "")
         mark("still", "still" if _STILL.search(behind) and not _MISSING.search(behind) else "")
         mark("span", match[1] if (match := _SPAN.search(behind)) else "")
         mark("group", _group(fact.text, behind))

@@ -285,8 +285,10 @@ def _context(
             if thing(word.text) != "person":
                 nouns.add(stem(plain(word.text)))
     heads, _, deed = fact.of.partition(";")
-    if not deed and fact.kind in ("date", "time", "duration") and participle(heads) == heads:
-        heads, deed = "", heads  # all that is known is what was done then
+    # All that is known may be what was done then: that counts no things.
+    bare = not deed and bool(heads) and participle(heads) == heads
+    if bare and fact.kind in ("date", "time", "duration"):
+        heads, deed = "", heads
     deeds = {concept(word) for word in _TOKEN.findall(deed) if _tells(word)}
     for match in _TOKEN.findall(heads):
         word_of = match.replace(" ", "-")
@@ -295,11 +297,13 @@ def _context(
         near[concept(word_of)] = max(near.get(concept(word_of), 0.0), known.rarity.get(concept(word_of), 1.0))
         if role(word_of):
             told = role(word_of)
+            if fact.kind in ("money", "percent") and participle(word_of) != word_of:
+                heading.add(thing(word_of))  # sales, profit, loss: what is reckoned
             continue
         heading.add(thing(word_of))
         if word_of.endswith("ing") and (done := participle(word_of)):
             heading.add(concept(done))  # "the sinking of a trawler": it was sunk
-        if thing(word_of) != "person":
+        if thing(word_of) != "person" and not bare:
             nouns.add(stem(plain(word_of)))
     if deeds and best not in deeds and nearest > CROSSING and best not in WEAK_ROLES:
         # "three people were shot, killing one": what befell these is told; the next clause tells of another.

@@ -7,6 +7,7 @@ general, or the page's own date.
 import re
 from functools import lru_cache
 
+from geneva_corpus.language.roles import FIGURES
 from geneva_corpus.model import Fact, Passage
 
 #: Characters before and behind a figure that are looked at.
@@ -76,7 +77,8 @@ def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
     start, end = fact.start - passage.start, fact.end - passage.start
     ahead, behind = passage.text[max(0, start - 40) : start], passage.text[end : end + 40]
     found = set()
-    if fact.kind != "ordinal" and (part := _PART.search(behind)):  # "the fourth floor of the building" is none
+    named = re.search(r"[^\W\d_]{4,}$", fact.text) and fact.text.rpartition(" ")[2].casefold() not in FIGURES
+    if not named and (part := _PART.search(behind)):  # "the fourth floor of the building" is none
         found.add("part")
         if part[1]:
             found.add(f"of {part[1]}")  # nine of 13 and eight of nine are shots at two things

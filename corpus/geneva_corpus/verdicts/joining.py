@@ -11,7 +11,7 @@ from typing import NamedTuple
 from geneva_corpus.model import Verdict
 from geneva_corpus.values import compare
 from geneva_corpus.verdicts.contexts import Context
-from geneva_corpus.verdicts.sameness import are_ends
+from geneva_corpus.verdicts.sameness import are_ends, are_far_apart
 
 #: From this tie on two facts of one value are one told twice, two of different values divergent tellings. How they
 #: were found is told in `sameness`.
@@ -162,7 +162,7 @@ def _unequal_pairs(
             if (i, j) in ties.twice or (strength >= SAME_ACCOUNT and summed_up):
                 found.append((i, j))
             continue
-        if (i, j) not in ties.near:
+        if (i, j) not in ties.near or (ties.verdicts[i, j] == "conflict" and are_far_apart(ours, theirs)):
             continue
         # A headline sums up: its figure is held against the text's of others even where its own text tells theirs.
         keys = [

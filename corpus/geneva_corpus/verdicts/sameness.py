@@ -24,6 +24,12 @@ TELLING_VALUE = 0.15
 ROLE, THING, PERSON, WORDS, BOND = 0.35, 0.30, 0.10, 0.40, 0.25
 #: The same head and deed ("talks; lasted"), figures of two named holders, two roles of which one is weak.
 HEAD, OTHER_HOLDER, OTHER_ROLE = 0.25, 0.30, 0.6
+#: Words around that are as good as the same: a wildfire that burned 300 hectares, then 1,200.
+ALMOST_ALIKE = 0.75
+#: Two figures of which one is more times the other than this are of two things.
+FAR_APART = 3.5
+#: Two clock times further apart than this are of two things.
+FAR_HOURS = 4
 #: Words around are as good as the same from this cosine on.
 SAME_WORDS = 0.5
 #: Words around that are alike to some degree, or much; a bond that is sure.
@@ -102,6 +108,21 @@ def _tell_of_two(a: Context, b: Context) -> bool:
         if ours.kind == theirs.kind and ours.of == theirs.of and ours.of
     ]
     return "conflict" in pairs and "agreement" not in pairs
+
+
+def are_far_apart(a: Context, b: Context) -> bool:
+    """Is one figure so many times the other that two things are likelier than an error? Tolls do rise so."""
+    if a.fact.kind == "time":
+        ours, theirs = span("time", a.fact.value), span("time", b.fact.value)
+        if ours is None or theirs is None or ours.low != ours.high or theirs.low != theirs.high:
+            return False
+        return FAR_HOURS * 60 < abs(ours.low - theirs.low) < (24 - FAR_HOURS) * 60
+    if a.fact.kind in ("date", "ordinal") or (a.role == b.role and a.role in TELLING_ROLES):
+        return False
+    one, two = span(a.fact.kind, a.fact.value), span(b.fact.kind, b.fact.value)
+    if one is None or two is None or min(one.low, two.low) <= 0 or likeness(a, b) >= ALMOST_ALIKE:
+        return False
+    return max(one.low / two.high, two.low / one.high) > FAR_APART
 
 
 def _overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:

@@ -16,7 +16,7 @@ Dated = tuple[Fact, Days]
 
 #: Days before the story that still belong to it: older dates set a sentence apart as background.
 STORY_DAYS = 10
-_BACK = frozenset(("it", "they", "he", "she", "this", "that", "these", "those", "his", "her", "their", "its", "the"))
+_BACK = frozenset(("it", "they", "he", "she", "this", "that", "these", "those", "his", "her", "their", "its"))
 
 
 def story_days(articles: Sequence[Article], dates: Mapping[str, Sequence[Dated]]) -> Days | None:

@@ -56,6 +56,18 @@ from tests.corpus.verdicts.two_accounts import conflicts
             {"22 June", "23 June"},
             id="two days set for one return",
         ),
+        pytest.param(
+            "Two helicopters of the coast guard were involved in the rescue off Porto on Friday.",
+            "Three helicopters were involved in the rescue off Porto on Friday, the coast guard said.",
+            {"Two helicopters", "Three helicopters"},
+            id="helicopters of a guard are no part",
+        ),
+        pytest.param(
+            "The blast in Porto killed 12 and injured 43, nine of them critically injured, police said.",
+            "The blast in Porto killed 12 and injured 55, police said.",
+            {"43", "55"},
+            id="some of them critically",
+        ),
     ],
 )
 def test_figures_of_one_thing(one: str, other: str, figures: set[str]) -> None:
@@ -84,6 +96,21 @@ def test_figures_of_one_thing(one: str, other: str, figures: set[str]) -> None:
             "The trip to the island will take two days, the agency said.",
             "The trip to the island took three days, the agency said.",
             id="a plan and its outcome",
+        ),
+        pytest.param(
+            "The capsule docked with the station at 5:12 p.m. Moscow time on Friday.",
+            "The capsule docked with the station at 9:12 a.m. on Friday.",
+            id="clocks of two cities",
+        ),
+        pytest.param(
+            "The guard was found in the prison yard in Porto at 6:30 a.m. on Friday.",
+            "The man was found near the prison in Porto around 2:30 p.m. on Friday.",
+            id="hours apart",
+        ),
+        pytest.param(
+            "The firm said it would sell 12 ships to pay its debts.",
+            "The firm, which owns 95 ships, said it would sell some to pay its debts.",
+            id="one many times the other",
         ),
     ],
 )
