@@ -52,6 +52,7 @@ _DIGEST: Final = re.compile(r"[0-9a-f]*")
 _Record = dict[str, Any]
 _Value = TypeVar("_Value")
 
+_written: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 _UNSEEN: Final = frozenset(["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 
 
@@ -226,7 +227,7 @@ def _divergence(divergence: Divergence) -> dict[str, object]:
 
 
 def _json(value: object) -> str:
-    written = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    written = _written(value)
     if written.isascii() and "\x7f" not in written:
         return written
     escapes = {ord(sign): _escape(ord(sign)) for sign in set(written) if sign >= "\x7f" and _does_not_show(sign)}

@@ -49,11 +49,11 @@ def keep(kept: Path, sources: Sequence[Source], comparison: Comparison) -> None:
     """Keep what was found in these texts, where that can be done and is not too much."""
     if _RECORD * (len(comparison.links) + len(comparison.facts)) > MOST_BYTES:
         return  # writing it all out only to find that would take seconds, and half as much memory again
-    document = dump(replace(comparison, warnings=()), texts=False).encode("utf-8")
-    data = _digest(document) + b"\n" + document
-    if len(data) > MOST_BYTES:
-        return
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, MemoryError):
+        document = dump(replace(comparison, warnings=()), texts=False).encode("utf-8")
+        data = _digest(document) + b"\n" + document
+        if len(data) > MOST_BYTES:
+            return
         kept.mkdir(parents=True, exist_ok=True, mode=0o700)
         write_whole(_file(kept, sources), data, 0o600)
         _forget(kept)
