@@ -7,7 +7,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from geneva_corpus.furniture import byline, is_label, is_prose, names_an_outlet
+from geneva_corpus.intake.line_kinds import byline, is_label, is_prose, names_an_outlet
 from geneva_corpus.intake.lines import Line, blocks
 from geneva_corpus.intake.page_dates import MONTHS, find_dates, month_and_day
 from geneva_corpus.intake.page_words import AGENCIES

@@ -6,7 +6,7 @@ Passages and furniture never overlap, and together with white space they cover t
 import re
 from collections.abc import Iterator
 
-from geneva_corpus.furniture import is_prose
+from geneva_corpus.intake.line_kinds import is_prose
 from geneva_corpus.intake.lines import Line, lines, paragraphs
 from geneva_corpus.intake.sentences import sentences
 from geneva_corpus.model import Furniture, Metadata, Passage, Source

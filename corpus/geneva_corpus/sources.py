@@ -228,7 +228,7 @@ def _source(raw: _Raw, encoding: str | None) -> tuple[Source, str]:
 
 
 def _page(raw: _Raw, decoded: Decoded, digest: str) -> tuple[Source, str]:
-    from geneva_corpus.furniture import is_prose
+    from geneva_corpus.intake.line_kinds import is_prose
     from geneva_corpus.pages import read_page
 
     page = read_page(decoded.text, raw.address)

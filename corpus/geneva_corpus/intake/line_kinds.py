@@ -1,0 +1,177 @@
+"""A line of a page in, of what kind it is out: prose, a label, a byline, a date, a credit, the name of an outlet."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from geneva_corpus.intake.page_dates import find_dates
+from geneva_corpus.intake.page_phrases import OPENINGS, SENTENCES
+from geneva_corpus.intake.page_words import (
+    AGENCIES,
+    AGO,
+    HOME,
+    LINES,
+    OUTLET,
+    RIGHTS,
+    SECTIONS,
+)
+
+#: A line of more words than this is no label, button or menu entry.
+LONGEST_LABEL = 14
+SENTENCE_END = re.compile(r"[.!?…。！？؟।]\s?['\"”’»)\]]*$")
+#: No line of more words than this is told to be of the page by its words.
+_LONGEST_OF_PAGE = 60
+#: A line that credits an agency has at most this many words.
+_LONGEST_CREDIT = 6
+#: An address alone in a line is no longer than this, in code points.
+_LONGEST_ADDRESS = 500
+#: Of a longer text so many code points are looked at first: they nearly always tell whether it is prose.
+_ENOUGH_FOR_PROSE = 400
+_WORD = re.compile(r"[^\W_]+")
+_PLACES_WITH_THE = frozenset("Hague Bronx Netherlands Gambia Bahamas Philippines Vatican Maldives Hamptons".split())
+#: "Posted: May 4, 2015 at 6:10 a.m." ends with a point and is no sentence.
+_HALF_OF_DAY = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
+_INNER_END = re.compile(r"[.!?…]['\"”’»)\]]*\s+['\"“‘«(\[]*\w")
+_SEPARATOR = re.compile(r"\s+[/>»›|→•·]\s+|\s*[»›→]\s*")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[@#]\w+", re.IGNORECASE)
+_FIRST_CJK = "\u3040"
+_QUOTED = re.compile(r"[\"“”«»]")
+_CREDIT = re.compile(r"(?:[^/]{1,40}/|(?:.{0,30}\s)?(?:with|avec|mit|con|com)\s)\s?([\w -]{2,24})", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:by(?:\sthe)?|from|(?:written|reported|reporting|editing|story)\sby|par|por|von|di|door|av|af|автор:?|text:)\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+
+
+def is_prose(text: str) -> bool:
+    """Does this line read like sentences rather than like a label?"""
+    if has_cjk(text):
+        return len(text) >= 40 or "。" in text
+    words = len(_WORD.findall(text, 0, _ENOUGH_FOR_PROSE))
+    if words < 25 and len(text) > _ENOUGH_FOR_PROSE:
+        words = len(words_in(text))
+    return (
+        words >= 25
+        or (words >= 8 and bool(SENTENCE_END.search(text)) and not (_HALF_OF_DAY.search(text) and is_date(text)))
+        or (words >= 12 and bool(_INNER_END.search(text)))
+    )
+
+
+def is_label(text: str) -> bool:
+    """Words of the page in a line of its own."""
+    words = len(words_in(text))
+    if words > _LONGEST_OF_PAGE and len(text) > _LONGEST_ADDRESS:
+        return False
+    if words == 0 or LINES.__contains__(_bare(text)):
+        return True
+    if (len(text) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(text)) or AGO.fullmatch(text):
+        return True
+    if words <= _LONGEST_OF_PAGE and RIGHTS.match(text):
+        return True
+    if words <= _LONGEST_CREDIT and (text.isdecimal() or _credits_agency(text)):
+        return True
+    if words <= _LONGEST_OF_PAGE and _speaks_to_visitors(text):
+        return True
+    return words <= LONGEST_LABEL and not SENTENCE_END.search(text) and OPENINGS.match(text)
+
+
+@lru_cache(maxsize=1024)
+def _speaks_to_visitors(text: str) -> bool:
+    """Is this what only a page says, and nobody in a story? Kept, for each step asks it of each line."""
+    return not _QUOTED.search(text) and SENTENCES.search(text)
+
+
+def _credits_agency(text: str) -> bool:
+    """Does a short line end with the agency it credits: `Jane Roe/AP`, `abc/dpa`, `Avec AFP`?"""
+    match = _CREDIT.fullmatch(text)
+    return match is not None and match[1] in AGENCIES
+
+
+def is_date(text: str) -> bool:
+    """Is this line a day, with at most a clock time, a zone and words of the page beside it?"""
+    if len(text) > 90:
+        return False
+    dates = find_dates(text)
+    if not dates:
+        return False
+    rest = text
+    for date in reversed(dates):
+        rest = rest[: date.start] + " " + rest[date.end :]
+    rest = re.sub(r"\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?|\b[A-Z]{2,5}\b|[+-]\d\d:?\d\d", " ", rest, flags=re.IGNORECASE)
+    return len(words_in(rest)) <= 3
+
+
+def is_byline(text: str) -> bool:
+    return byline(text) is not None
+
+
+def byline(text: str) -> str | None:
+    """Who a line says wrote the story: what stands after `By`; None when it is no such line."""
+    words = words_in(text)
+    if len(words) > LONGEST_LABEL or SENTENCE_END.search(text):
+        return None
+    match = _BYLINE.match(text.lstrip("*_ "))
+    rest = text.lstrip("*_ ")[match.end() :] if match is not None else ""
+    return rest if rest[:1].isupper() else None
+
+
+def is_way(text: str, title: str) -> bool:
+    """Is this the way to the article: sections parted by signs, from Home or to the headline?"""
+    parts = [part.strip() for part in _SEPARATOR.split(text) if part.strip()]
+    if len(parts) < 2 or (SENTENCE_END.search(text) and len(words_in(text)) > 20):
+        return False
+    if HOME.fullmatch(parts[0]) or (title and plain(parts[-1]) == title):
+        return True
+    return len(parts) >= 3 and all(len(words_in(part)) <= 3 for part in parts)
+
+
+def plain(text: str) -> str:
+    """A line's words alone: what two spellings of one headline share."""
+    return " ".join(words_in(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def _bare(text: str) -> str:
+    """A line in the form in which LINES lists it: no digits, no punctuation, no case."""
+    return " ".join(word for word in words_in(text.casefold()) if not word.isdigit())
+
+
+def words_in(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def script_of(text: str) -> str:
+    """The script most letters of the text are in, by the first word of their names."""
+    counts: dict[str, int] = {}
+    for letter in text[:2000]:
+        if letter.isalpha():
+            name = unicodedata.name(letter, "?").split(" ", 1)[0]
+            counts[name] = counts.get(name, 0) + 1
+    return max(counts, key=lambda name: (counts[name], name)) if counts else "?"
+
+
+def names_an_outlet(text: str) -> bool:
+    """Does a short line read like the name of a paper, agency or broadcaster?"""
+    words = words_in(text)
+    if not 1 <= len(words) <= 5 or words[-1].casefold() == "home":
+        return False
+    named = any(word[:1].isupper() and word.casefold() not in SECTIONS for word in words)
+    if not named:
+        return False
+    return (len(text) > 2 and text in AGENCIES) or bool(OUTLET.search(text)) or _is_called_the(text, words)
+
+
+def _is_called_the(text: str, words: list[str]) -> bool:
+    """ "The Ledger", "The Evening Argus": a name with its article, alone in a line; "The Hague" is a place."""
+    if words[0] != "The" or not 2 <= len(words) <= 4 or not all(word[:1].isupper() for word in words):
+        return False
+    return text.replace(" ", "").isalpha() and words[1] not in _PLACES_WITH_THE
+
+
+def has_cjk(text: str) -> bool:
+    return not text.isascii() and max(text) >= _FIRST_CJK and cjk().search(text) is not None
+
+
+@lru_cache(maxsize=1)
+def cjk() -> re.Pattern[str]:
+    """Made when it is needed: so large a set of characters takes longer to compile than most pages to read."""
+    return re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
