@@ -25,6 +25,9 @@ from geneva_corpus.facts.vocabulary import (
 
 #: How far back in a sentence the subject of a length is looked for, in tokens.
 SENTENCE = 60
+#: Units of lengths that a happening has from end to end; years are those of terms and contracts.
+_BRIEF = frozenset("second seconds minute minutes min mins hour hours hr hrs day days night nights".split())
+_HEDGES = frozenset("about around nearly almost some over just more less than at least up to roughly only".split())
 #: Nouns that name the length itself: what lasted is told elsewhere in the sentence.
 _LENGTHS = frozenset({"duration", "length", "while"})
 
@@ -45,10 +48,16 @@ def of_event(tokens: Tokens, first: int, last: int) -> str:
 
 def of_length(tokens: Tokens, first: int, last: int, *, hyphened: bool = False) -> str:
     """What lasted so long: of "an eight-year contract" the noun that follows, else the happening."""
+    brief = any(tokens.at(last - step) in _BRIEF for step in (1, 3))  # two hours; two-hour-long
     if hyphened or tokens.at(last) == "-":
         noun = following_noun(tokens, last)
         if noun:
-            return noun
+            return f"{noun}; lasted" if brief and noun in EVENTS else noun
+    before = first - 1
+    while tokens.at(before) in _HEDGES:
+        before -= 1
+    if brief and tokens.at(before) == "of" and tokens.at(before - 1) in EVENTS:
+        return f"{tokens.at(before - 1)}; lasted"  # a siege of almost two hours
     for here in range(first - 1, max(-1, first - 6), -1):
         if tokens.low[here] in _LENGTHS:
             return f"{first_event(tokens, max(0, first - SENTENCE), first)}; lasted".removeprefix("; ")

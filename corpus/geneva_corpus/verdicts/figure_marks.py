@@ -30,6 +30,12 @@ _LAST = re.compile(r"\b(?:last|past|previous|next)\s*$", re.I)
 _AWAY = re.compile(r"\s+(?:after|before|since|ago|later|earlier|previously|prior|from now|until|till)\b", re.I)
 _DEAD = re.compile(r"\b(?:kill|die|dead|death|perish|bod(?:y|ies)\b)", re.I)
 _HURT = re.compile(r"\b(?:injur|wound|hurt\b|hospitali)", re.I)
+#: What a figure was before it changed: "from 3 to 5 percent", "to 5 percent from 3", "5 percent, up from 3".
+_FROM = re.compile(r"\bfrom\s+(?:(?:about|around|nearly|almost|some|just|over|under)\s+)?$", re.I)
+_TO = re.compile(r"^[^.;,]{0,25}\bto\s+(?:\w+\s+){0,2}(?:[$€£]?\d|[a-z]+(?:teen|ty)\b)", re.I)
+_TO_BEFORE = re.compile(r"\bto\s+(?:\w+\s+){0,2}[$€£]?\d[^.;]{0,25}\bfrom\b", re.I)
+#: "It lasted three hours before he gave up" is no time away from anything.
+_LASTED = re.compile(r"\b(?:last(?:s|ed|ing)|took|takes|went on)(?: for)?\s+(?:(?:about|around|only|just)\s+)?$", re.I)
 _SUM = re.compile(
     r"\b(?:so far|to date|in all|altogether|overall|combined|cumulative|career|all-time|over the years|year-to-date"
     r"|(?:in|during|over|across|for) (?:the|their|its|his|her|our|all) (?:past |last |first )?"
@@ -72,11 +78,14 @@ _EACH = re.compile(
 
 
 def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
-    """Is it a `part`, `more` than was told, told of `each`, a `sum`, of the `last` so many; a length `within` which, or
-    how far `away`?"""
+    """Is it a `part`, `more` than was told, told of `each`, a `sum`, of the `last` so many, of `before` a change; a
+    length `within` which, or how far `away`?"""
     start, end = fact.start - passage.start, fact.end - passage.start
     ahead, behind = passage.text[max(0, start - 40) : start], passage.text[end : end + 40]
     found = set()
+    if fact.kind in ("number", "percent", "money") and _FROM.search(ahead):
+        changed = _TO.match(behind) or _TO_BEFORE.search(ahead) or re.search(r"\b(?:up|down) from\b", ahead)
+        found |= {"before"} if changed else set()
     named = re.search(r"[^\W\d_]{4,}$", fact.text) and fact.text.rpartition(" ")[2].casefold() not in FIGURES
     if not named and (part := _PART.search(behind)):  # "the fourth floor of the building" is none
         found.add("part")
@@ -86,7 +95,7 @@ def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
         found.add("last")
     if fact.kind == "duration" and _WITHIN.search(ahead):
         found.add("within")
-    if fact.kind == "duration" and _AWAY.match(behind):
+    if fact.kind == "duration" and _AWAY.match(behind) and not _LASTED.search(ahead):
         found.add("away")
     if not _are_others_than_the_dead(fact, passage.text[max(0, start - WINDOW) : start], behind) and (
         _MORE.search(ahead)

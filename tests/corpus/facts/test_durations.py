@@ -90,3 +90,15 @@ def test_more_ways_to_tell_a_length(values: Callable[..., list[tuple[str, str]]]
 def test_days_after_a_mere_year_are_a_length(values: Callable[..., list[tuple[str, str]]]) -> None:
     told = values("They fled in 1999; the last was caught 11 days later.")
     assert told == [("date", "1999"), ("duration", "P11D")]
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("He gave up after a siege of almost two hours.", "siege; lasted"),
+        ("Police ended a two-hour siege.", "siege; lasted"),
+        ("It was an eight-year contract.", "contract"),
+    ],
+)
+def test_a_happening_of_some_hours_lasted_so_long(figures: Figures, text: str, of: str) -> None:
+    assert figures(text)[0].of == of

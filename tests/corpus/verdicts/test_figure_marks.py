@@ -1,0 +1,46 @@
+"""What small words around a figure make of it."""
+
+import pytest
+
+from geneva_corpus.facts import extract
+from geneva_corpus.model import Article, Passage
+from geneva_corpus.verdicts.figure_marks import scope_of
+
+
+def scopes(text: str) -> dict[str, frozenset[str]]:
+    """The scope of each figure of a sentence, by its words."""
+    passage = Passage("A.1", "A", 0, len(text), 1, text)
+    article = Article("A", "A.txt", "", "", "2015-03-04", None, "", "utf-8", text, (passage,), ())
+    return {fact.text: scope_of(fact, passage) for fact in extract([article])}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The bank raised its rate from 3 to 5 percent.", "3"),
+        ("The bank raised its rate to 5 percent from 3 percent.", "3 percent"),
+        ("The rate is 5 percent, up from 3 percent.", "3 percent"),
+        ("The mill cut its staff from 1,200 to 900.", "1,200"),
+    ],
+)
+def test_what_a_figure_was_before_it_changed(text: str, figure: str) -> None:
+    assert "before" in scopes(text)[figure]
+    assert ["before" in scope for scope in scopes(text).values()].count(True) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["He swam three miles from two boats to the shore.", "She got 5 euros from 12 people."]
+)
+def test_from_alone_is_no_change(text: str) -> None:
+    assert not any("before" in scope for scope in scopes(text).values())
+
+
+def test_parts_of_two_wholes_are_told_apart() -> None:
+    found = scopes("She hit nine of 13 and eight of 12.")
+    assert found["nine"] >= {"part", "of 13"}
+    assert found["eight"] >= {"part", "of 12"}
+
+
+def test_a_length_that_something_lasted_is_not_away_from_anything() -> None:
+    assert "away" not in scopes("The siege lasted three hours before he gave up.")["three hours"]
+    assert "away" in scopes("He came three hours before the game.")["three hours"]
