@@ -112,6 +112,7 @@ async def test_on_the_titles_too_the_marks_are_drawn_when_they_are_there(ferry: 
     app = Read(notes=tmp_path / "notes.md")
     async with app.run_test(size=(120, 34)) as pilot:
         await until(pilot, lambda: "two hours" in shown(pilot))
+        await pilot.pause(0.2)
         drawn = [pane.built for pane in app.reader.panes]
         app.reader.show_comparison(ferry)
         await pilot.pause()
