@@ -104,22 +104,6 @@ async def test_the_text_stands_before_it_is_compared_and_nothing_moves_then(ferr
         assert "≠" in shown(pilot)
 
 
-async def test_on_the_titles_too_the_marks_are_drawn_when_they_are_there(accounts: Comparison, tmp_path: Path) -> None:
-    class Read(GenevaApp):
-        def _begin(self) -> None:
-            self.reader.show_articles(accounts.articles)
-
-    app = Read(notes=tmp_path / "notes.md")
-    async with app.run_test(size=(160, 45)) as pilot:
-        await pilot.pause(0.3)
-        drawn = [pane.built for pane in app.reader.panes]
-        app.reader.show_comparison(accounts)
-        await pilot.pause()
-
-        assert all(pane.built > before for pane, before in zip(app.reader.panes, drawn, strict=True))
-        assert any("≠" in row for row in shown(pilot).splitlines()[2:38])
-
-
 async def test_where_comparing_fails_the_text_can_be_read(ferry: Comparison, tmp_path: Path) -> None:
     class Broken(GenevaApp):
         def _read_and_compare(self) -> None:

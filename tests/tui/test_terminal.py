@@ -66,7 +66,7 @@ def opened(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
 
 def test_a_newcomer_is_led_to_both_conflicts_and_can_keep_one(opened: Callable[..., Terminal], tmp_path: Path) -> None:
     reader = opened()
-    reader.shows("5 accounts", "goes to the first")
+    reader.shows("5 accounts", "goes to the first", "≠ duration, barely one hour")
     reader.press("]")
     reader.shows("Told by 4 of 5", "≠ duration")
     reader.press("b")
