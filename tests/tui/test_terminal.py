@@ -196,7 +196,7 @@ def test_a_fault_on_the_way_out_is_no_success(opened: Callable[..., Terminal], p
 
 
 def test_a_signal_while_it_turns_out_that_nothing_can_be_read(opened: Callable[..., Terminal]) -> None:
-    first = "import geneva_tui.background" + signalled("geneva_tui.background.Background._fail")
+    first = "import geneva_tui.ending" + signalled("geneva_tui.ending.Ending._fail")
     reader = opened(100, 30, first=first, sources="nowhere.txt")
 
     assert reader.ended() == 128 + signal.SIGTERM

@@ -1,44 +1,29 @@
-"""Behind the reading screen: texts are read and compared in a thread, and faults and signals end in good order.
+"""Behind the reading screen: texts are read and compared in a thread, and what is found is shown.
 
 Nothing that is asked for by a key is here; the app adds that.
 """
 
-import asyncio
 import gc
-import signal
-import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from rich.console import RenderableType
 from textual import events
-from textual.app import App, ScreenError
-from textual.css.query import QueryError
-from textual.dom import NoScreen
 from textual.screen import Screen
 from textual.theme import Theme
-from textual.widget import MountError
-from textual.worker import WorkerFailed
 
 from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.errors import Cancelled, GenevaError, NotesError
 from geneva_corpus.model import Article, Comparison, Source
 from geneva_tui import faults
-from geneva_tui.keeping import NAME as KEEPING
-from geneva_tui.keeping import Keeping
-from geneva_tui.leaving import Leaving
+from geneva_tui.ending import Ending
 from geneva_tui.notebook import Notebook
 from geneva_tui.page import Page
 from geneva_tui.reader import Reader
 from geneva_tui.screens.remembered import Remembered
 from geneva_tui.settings import Settings
-from geneva_tui.signals import SIGNALLED, Ended, Heeding
-from geneva_tui.terminal import Terminal, handlers
 from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, variables
 
 if TYPE_CHECKING:
@@ -50,16 +35,9 @@ _SAID_AFTER = 0.5
 _KEPT_AFTER = 1.0
 #: The thread that reads and compares.
 _READING = "reading"
-#: What Textual raises where a part of the screen is asked for that is not there. While the reader is being left that is
-#: no fault: its parts are taken away one by one, and some are still told what happened (a palette that was just opened
-#: looks for its list).
-_TAKEN_APART = (QueryError, ScreenError, MountError, NoScreen)
-#: So many seconds a thread may keep the interpreter to itself while another waits for it. A key needs it some ten times
-#: until its frame is drawn; with Python's 5 ms a key took 37 ms while five texts of 1 MB were compared, with this 14.
-_TURN = 0.0005
 
 
-class Background(App[None]):
+class Background(Ending):
     """An app that reads and compares while one reads."""
 
     TITLE = "geneva-reader"
@@ -78,29 +56,20 @@ class Background(App[None]):
         kept: Path | None = None,
         comparisons: Path | None = None,
     ) -> None:
-        super().__init__(driver_class=Terminal)
+        super().__init__()
         self.wanted = wanted or Settings()
         self.kept = kept
         """The folder where it is kept where one was reading; None: it is not."""
         self.comparisons = comparisons
         """The folder where finished comparisons are kept; None: they are not."""
-        self.last_words: list[str] = []
-        """What is told on the terminal once the reader is left."""
         self.sources = list(sources)
         self.notebook = Notebook(notes)
-        self.keeping = Keeping()
         self.remembered = Remembered()
         self.encoding = encoding
         self.fresh = fresh
-        self.failure: GenevaError | None = None
-        self.fault: Exception | None = None
-        """What went wrong that nobody foresaw."""
-        self.leaving: Leaving | None = None
-        """How one leaves when no key asks for it; None: there is no terminal."""
         self.failed = ""
         """Why there is no comparison, where that failed."""
         self._given = comparison
-        self._ending = False
         self._asked = ""
         self._done = ("", 0, 0)
         for theme in themes():
@@ -125,67 +94,8 @@ class Background(App[None]):
         """Our colours for the style sheet, whatever the theme."""
         return variables(palette(self.current_theme))
 
-    def stay(self) -> int:
-        """Be there until the reader is left; the exit status. The terminal is as it was then, whatever happened.
-
-        Raises GenevaError where there is nothing to read. After a signal nothing is raised: its status stands.
-        """
-        leaving = self.leaving = Leaving(self._ask_to_leave, self._abandon)
-        threading.excepthook = self.fail_in_thread  # for good: a thread may end after the reader
-        kept = handlers()
-        sys.setswitchinterval(_TURN)
-        try:
-            with leaving, Heeding(self._heed):
-                self.run()
-        finally:
-            self._restore()
-            for number, handler in kept.items():
-                signal.signal(number, handler)
-            self.keeping.wait()
-            gc.freeze()  # a large comparison is not looked through once more: that takes seconds
-        if not leaving.signalled:
-            if isinstance(self.fault, MemoryError) or (self.fault is not None and sys.flags.dev_mode):
-                raise self.fault
-            if self.failure is not None:
-                raise self.failure
-        elif self.failure is not None:
-            self.last_words.insert(0, f"error: {self.failure}")
-        if leaving.said:
-            said, leaving.said = leaving.said, ""
-            self.last_words.insert(0, f"error: {said}")
-        return leaving.status or self.return_code or 0
-
-    def _heed(self, number: int) -> None:
-        """A signal asks the reader to end. Where it is not on the screen there is nothing to put in order."""
-        if self._loop is None or self.leaving is None:
-            raise Ended(number)
-        self.leaving.begin(SIGNALLED + number)
-
-    def lose_terminal(self) -> None:
-        """From any thread: the terminal is gone, and with it the reader."""
-        if self.leaving is not None:
-            self.leaving.begin(SIGNALLED + signal.SIGHUP)
-
-    def _ask_to_leave(self, status: int) -> None:
-        """In the thread that waits for it: leave as by `q`."""
-        with suppress(RuntimeError):  # it has been left already
-            if self._loop is not None and not self._ending:
-                self._loop.call_soon_threadsafe(partial(self.exit, return_code=status))
-
-    def _abandon(self) -> None:
-        """In the thread that waits for it: the reader does not leave by itself."""
-        self._restore()
-        self._keep_draft()
-
-    def _restore(self) -> None:
-        """Give the terminal back, where that was not done."""
-        if isinstance(self._driver, Terminal):
-            self._driver.restore()
-
     def on_mount(self) -> None:
         """Begin to read after the first frame."""
-        if self.leaving is not None:
-            asyncio.get_running_loop().set_exception_handler(self._fail_in_loop)
         self.theme_changed_signal.subscribe(self, self._dress)
         self.app_resume_signal.subscribe(self, lambda _: self.repaint())
         self._dress(self.current_theme)
@@ -385,64 +295,18 @@ class Background(App[None]):
             more = f"   ({len(told) - 1} more: ? tells)" if len(told) > 1 else ""
             self.reader.say(in_one_line(f"! {told[0]}{more}"))
 
-    def tell_kept(self, tell: Callable[[str], None], said: str) -> None:
-        """From a thread: what became of a file. Whoever has left the reader is told on the terminal what failed."""
-        if not self._ending:
-            with suppress(RuntimeError):  # the reader was left at this moment
-                self.call_later(tell, said)
-        elif said.startswith("! "):
-            self.last_words.append(f"error: {said[2:]}")
-
-    def fail_in_thread(self, what: threading.ExceptHookArgs) -> None:
-        """An error that nobody foresaw, in a thread: without a text it ends the reader, else the text can be read."""
-        error, name = what.exc_value, what.thread.name if what.thread is not None else ""
-        if not isinstance(error, Exception) or (self._ending and name != KEEPING):
-            return
-        if self._ending and self.leaving is not None:
-            self.leaving.blame(error)
-            self.leaving.begin(1)
-        elif self._loop is not None:
-            reading = name == _READING and self.reader.articles
-            with suppress(RuntimeError):  # the reader was left at this moment
-                self._loop.call_soon_threadsafe(self._not_compared if reading else self._handle_exception, error)
-
-    def _fail_in_loop(self, _loop: asyncio.AbstractEventLoop, what: dict[str, Any]) -> None:
-        """An error that nobody foresaw, in something that was begun and not waited for."""
-        error = what.get("exception")
-        if isinstance(error, Exception) and not self._ending:
+    def bear(self, thread: str, error: Exception) -> None:
+        """A fault while comparing leaves the text to be read; any other ends the reader."""
+        if thread == _READING and self.reader.articles:
+            self._not_compared(error)
+        else:
             self._handle_exception(error)
 
     def _not_compared(self, error: Exception) -> None:
         self.failed = faults.told(error)
         self.reader.show_progress("Not compared.", in_one_line(f"The text can be read; {self.failed}"))
 
-    def _handle_exception(self, error: Exception) -> None:
-        """A fault of the reader itself ends it, and is told in one line, as all of the program's are."""
-        if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
-            error = error.error
-        if self._ending and isinstance(error, _TAKEN_APART):
-            return
-        if self.leaving is None:  # a test wants to see all of it
-            super()._handle_exception(error)
-        elif self.fault is None:
-            self.fault = error
-            self.leaving.blame(error)
-            self.leaving.begin(1)
-            self.exit(return_code=1)
-
-    def _fail(self, error: GenevaError) -> None:
-        self.failure = error
-        self.exit(return_code=1)
-
-    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
-        """Leave, and let the comparison end soon."""
-        if not self._ending:
-            self._keep_draft()
-            self._keep_place()
-        self._ending = True
-        super().exit(result, return_code, message)
-
-    def _keep_draft(self) -> None:
+    def keep_draft(self) -> None:
         """Keep what is being typed for a bookmark, up to the last letter."""
         prompt = self.reader.prompt
         if prompt is not None and prompt.area is not None:
@@ -451,7 +315,7 @@ class Background(App[None]):
             if isinstance(prompt, NotePrompt):
                 prompt.write_last()
 
-    def _keep_place(self) -> None:
+    def keep_place(self) -> None:
         """Keep where one is reading; what goes wrong is told on the terminal afterwards."""
         if self.kept is not None and self.reader.articles:
             from geneva_tui import whereabouts
