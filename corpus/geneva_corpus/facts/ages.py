@@ -5,7 +5,7 @@ from geneva_corpus.facts.clauses import is_verb
 from geneva_corpus.facts.noun_phrases import PERSONS, noun_phrase
 from geneva_corpus.facts.numerals import UNITS, Numeral, spell
 from geneva_corpus.facts.tokens import Tokens
-from geneva_corpus.facts.vocabulary import ADJECTIVES, PREPOSITIONS, words
+from geneva_corpus.facts.vocabulary import ADJECTIVES, PREPOSITIONS, STOPS, words
 
 #: Nouns of one person, whose age may stand behind them between commas: "his sister, 9, was hurt".
 _PERSON = PERSONS | words("""
@@ -41,6 +41,11 @@ def age(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         return Amount(
             index, here, "number", spell(number.low, number.high), of=_age_of(tokens, index, here), core_last=here
         )
+    if tokens.at(index - 1) == "between" and tokens.at(index - 2) in ("aged", "ages"):
+        return Amount(index, here, "number", spell(number.low, number.high), of="age", vague=True, core_last=here)
+    if _of_person(tokens, index, here):
+        value = spell(number.low, number.high)
+        return Amount(index, here, "number", value, of=f"age of {tokens.at(index - 2)}", core_last=here)
     if _age_in_brackets(tokens, index) or _age_of_pronoun(tokens, index) or _age_of_each(tokens, index):
         return Amount(
             index, here, "number", spell(number.low, number.high), of=_age_of(tokens, index, here), core_last=here
@@ -66,6 +71,16 @@ def age(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
             index, here, "number", spell(number.low, number.high), of=_age_of(tokens, index, here), core_last=here
         )
     return None
+
+
+def _of_person(tokens: Tokens, index: int, last: int) -> bool:
+    """a woman of 34"""
+    who = tokens.at(index - 1) == "of" and tokens.at(index - 2) in _ALONE and tokens.at(index - 3) in ("a", "an", "the")
+    after = tokens.at(last)
+    return who and tokens.is_figure(index) and (not after[:1].isalpha() or after in STOPS)
+
+
+_ALONE = words("man woman boy girl youth teenager")
 
 
 def _age_in_brackets(tokens: Tokens, index: int) -> bool:

@@ -53,6 +53,8 @@ _PARENTS = words("mother father parent grandmother grandfather widow widower mom
 
 def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> str:
     """What the number in tokens `first` … `last - 1` counts, `phrase` being the nouns that follow it."""
+    if phrase is None and (tokens.at(last), tokens.at(last + 1)) == ("out", "of"):
+        last += 1  # 3 out of 20 schools
     if phrase is None and tokens.at(last) == "of":  # two of them, seven of its villages
         step = last + 1
         while tokens.at(step) in _BEFORE_NOUN or tokens.is_figure(step):

@@ -56,7 +56,8 @@ def measure(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     if hyphen:
         here += 1
     word = tokens.at(here)
-    if word in ("c", "f") and tokens.glued(here) and tokens.is_capital(here) and _warmth_near(tokens, index):
+    lone = tokens.glued(here) or not (tokens.at(here + 1)[:1].isalpha() and tokens.at(here + 1) not in STOPS)
+    if word in ("c", "f") and lone and tokens.is_capital(here) and _warmth_near(tokens, index):
         return _degrees(tokens, index, number, here - 1)
     if word in ("degree", "degrees", "°"):
         return _degrees(tokens, index, number, here)

@@ -67,6 +67,7 @@ FRACTIONS = {
     "tenth": (1, 10),
     "tenths": (1, 10),
 }
+_PARTED = ("half", "quarter", "third")
 _ORDINAL_UNITS = {
     word: number
     for number, word in enumerate(
@@ -224,7 +225,8 @@ def _scale(tokens: Tokens, index: int) -> tuple[int, int]:
 def _in_words(tokens: Tokens, index: int) -> Numeral | None:
     low = tokens.low[index]
     article = low in ("a", "an")
-    if low == "half" or (article and tokens.at(index + 1) in ("half", "quarter", "third")) or _is_parts(tokens, index):
+    small = article and tokens.at(index + 1) in FRACTIONS and tokens.at(index + 2) == "of"
+    if low == "half" or (article and tokens.at(index + 1) in _PARTED) or small or _is_parts(tokens, index):
         return _fraction(tokens, index)
     here = index + 1 if article else index
     if article and tokens.at(here) == "score" and tokens.at(here + 1) == "of" and not tokens.is_figure(here + 2):

@@ -16,6 +16,7 @@ from geneva_corpus.facts.ranges import number_range
 from geneva_corpus.facts.scores import score
 from geneva_corpus.facts.shares import odds, percent
 from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.vocabulary import STOPS
 from geneva_corpus.facts.worth import of_measure, of_money, of_share
 
 _DIRECTIONS = frozenset(
@@ -72,6 +73,9 @@ def _number(tokens: Tokens, index: int) -> Amount | None:
     carried = _carried(tokens, index, number)
     if carried is not None:
         return carried
+    again = _again(tokens, index, number)
+    if again is not None:
+        return again
     other = number_range(tokens, number)
     joined = other or number
     for family in (money_after, percent, measure, magnitude_after, age, score):
@@ -107,6 +111,25 @@ def _carried(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
             value = spell(number.low * times, number.low * times, unit)
             of = found.of if found.of == "temperature" else ""
             return Amount(index, number.last, found.kind, value, of=of, core_last=number.last)
+    return None
+
+
+def _again(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
+    """The second of two sums, the first alone with its currency: "to 1.2 billion rupees from [1.5 billion]"."""
+    after = tokens.at(number.last)
+    alone = not after[:1].isalpha() or after in STOPS
+    if tokens.at(index - 1) != "from" or not number.scaled or number.words or not alone:
+        return None
+    for step in range(index - 3, max(-1, index - 9), -1):
+        if tokens.low[step] in (".", ";"):
+            return None
+        first = money_before(tokens, step)
+        if first is None and tokens.figure[step]:
+            told = numeral(tokens, step)
+            first = None if told is None else money_after(tokens, step, told)
+        if first is not None:
+            value = spell(number.low, number.high, first.value.rpartition(" ")[2])
+            return Amount(index, number.last, "money", value, core_last=number.last)
     return None
 
 

@@ -28,8 +28,8 @@ def number_range(tokens: Tokens, number: Numeral) -> Numeral | None:
             first *= scale
     if first >= second or (low == "to" and tokens.at(number.first - 1) in ("from",) and second > 50 * first):
         return None
-    if low == "to" and tokens.at(number.first - 1) == "from":
-        return None  # a change from one value to another
+    if low == "to" and tokens.at(number.first - 1) in ("from", "by"):
+        return None  # a change from one value to another, or by so many to so many
     return Numeral(
         number.first, other.last, first, second, number.words, number.fraction, number.scaled or other.scaled
     )

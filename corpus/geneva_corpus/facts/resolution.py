@@ -143,7 +143,7 @@ def _year_of(when: When, anchors: Anchors) -> tuple[int | None, str]:
     if named:  # Wednesday, September 12: the weekday tells the year
         candidates = named
     # The day nearest the story; a year that would make the past the future, or the reverse, counts as farther off.
-    doubt = 400 if anchors.past else 150 if anchors.future else 60
+    doubt = 400 if anchors.past else 330 if anchors.future else 60
     away = {
         candidate: abs((candidate - story).days)
         + (doubt if ((candidate - story).days > 0) is not anchors.future else 0)

@@ -94,7 +94,7 @@ NOUN_FORMS = frozenset(
     "rides rape "
     "bomb bombs trap traps target targets measure measures delay delays promise debut view views work works ban bans "
     "order orders storm storms arrest arrests search answer answers question questions answers sail pass passes "
-    "merge broadcast broadcasts address addresses result results lodge plunge slam nose".split()
+    "tear tears merge broadcast broadcasts address addresses result results lodge plunge slam nose".split()
 )
 _VOWELS = frozenset("aeiou")
 

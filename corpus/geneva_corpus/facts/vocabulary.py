@@ -103,15 +103,16 @@ NO_EVENTS = words("""
     monday tuesday wednesday thursday friday saturday sunday hour hours minute minutes second seconds round place
     kilometers kilometres kilometer kilometre miles mile meters metres meter metre feet foot inches inch pounds kg km
     tonnes tons mph cents pence degrees past yen rupees roubles rubles yuan francs gb mb
-    minimum maximum average
+    minimum maximum average cent hectares acres litres liters gallons barrels ounces ft kph
     pesos taka kroner kronor krona crowns dinars rials riyals shillings pounds zlotys dirhams baht lakh crore
     account number series mid spring summer autumn fall winter spokesman spokeswoman percent euro euros dollar
     dollars weekend part end hrs people
 """)
 #: Adverbs that stand behind a value and are taken for nouns by their form.
-ADVERBS = words(
-    "overnight apart nearby downstream upstream away altogether worldwide nationwide onward onwards together"
-)
+ADVERBS = words("""
+    almost nearly roughly barely approximately fewer underground overnight apart nearby downstream upstream away
+    altogether worldwide nationwide onward onwards together
+""")
 #: Happenings in the plural that a count may be summed over: "in their five operations", "in 54 games".
 SUMMED = words("""
     operations games matches races attacks seasons starts episodes incidents appearances raids trials meetings innings

@@ -227,6 +227,8 @@ def test_ordinals_tied_to_what_they_rank(figures: Figures, text: str, value: str
         ("DUNE, Ark. - One of three inmates was caught.", "1", "inmates"),
         ("It employs 9,400 people, including about 1,100 in the north.", "1100", "part of the people"),
         ("He made six three-pointers.", "6", "pointers; made"),
+        ("Only 3 out of 20 schools had reopened.", "3", "schools; reopened"),
+        ("The number of cases rose by 42 to 1,318.", "1318", "risen"),
     ],
 )
 def test_a_figure_without_a_noun_takes_it_from_its_sentence(figures: Figures, text: str, value: str, of: str) -> None:

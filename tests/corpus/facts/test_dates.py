@@ -267,6 +267,7 @@ def test_the_close_of_a_day_is_past_whatever_the_verb(values: Values) -> None:
         ("A docking will be tried at the station at 9:40 a.m. Sunday.", "2022-01-23"),
         ("He scored 54 points to lead the Bears to a win on Wednesday.", "2022-01-19"),
         ("The wage was raised, effective in March.", "2022-03"),
+        ("The fair will be held from 12 to 14 October.", "2022-10-12/2022-10-14"),
         ("The 1894-founded brewery closed.", "1894"),
     ],
 )

@@ -131,6 +131,7 @@ def test_below_zero_and_inches_over_feet(values: Callable[..., list[tuple[str, s
         ("He bought a 10in blade.", "10 in"),
         ("He missed an 14-footer.", "14 ft"),
         ("It was 41C in the shade.", "41 °C"),
+        ("Temperatures hit 45.1 C (113 F) on Sunday.", "113 °F"),
     ],
 )
 def test_measures_in_other_styles(figures: Figures, text: str, value: str) -> None:
@@ -147,6 +148,8 @@ def test_measures_in_other_styles(figures: Figures, text: str, value: str) -> No
         ("His sister, 9, was found.", "9", "age of sister"),
         ("The twins, both 6, are safe.", "6", "age of twins"),
         ("Alan Berg (34) was hurt.", "34", "age of Berg"),
+        ("A woman of 34 was held.", "34", "age of woman"),
+        ("The victims were aged between 19 and 63.", "19/63", "age"),
         ("Maria Berg, a 52-year-old nurse, survived.", "52", "age of Berg"),
         ("In Lyon, a 52-year-old nurse, who survived, wept.", "52", "age of nurse"),
     ],

@@ -125,6 +125,11 @@ def test_words_that_are_no_money_here(figures: Figures, text: str) -> None:
     assert not [fact for fact in figures(text) if fact.kind == "money"]
 
 
+def test_the_second_of_two_sums_has_the_currency_of_the_first(figures: Figures) -> None:
+    told = [fact.value for fact in figures("Profit fell to 1.2 billion rupees from 1.5 billion.")]
+    assert told == ["1200000000 INR", "1500000000 INR"]
+
+
 def test_the_first_of_two_sums_has_the_scale_of_the_second(figures: Figures) -> None:
     assert [fact.value for fact in figures("Sales rose from 1.2 to 1.5 million euros.")] == [
         "1200000 EUR",
