@@ -4,126 +4,28 @@ After each move it is worked out once what every part shows, from the state that
 are given.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from textual.geometry import Offset
 from textual.strip import Strip
 
-from geneva_corpus.model import Article, Comparison
 from geneva_tui import explaining, heading, linear, others, rail, status, strip
 from geneva_tui.drawing import line
 from geneva_tui.ink import Layers
 from geneva_tui.keys import HINTS
 from geneva_tui.layout import WIDEST_TEXT
-from geneva_tui.level import Level
 from geneva_tui.marks import FILTERS, Marks
-from geneva_tui.page import Page, lay_out
+from geneva_tui.page import Page
 from geneva_tui.pane import View
 from geneva_tui.parts import Parts
-from geneva_tui.reading import Reading
 
 if TYPE_CHECKING:
-    from geneva_tui.whereabouts import Whereabouts
+    pass
 
 
 class Desk(Parts):
     """What the parts of the reading screen show."""
-
-    # What is read
-
-    def show_articles(self, articles: Sequence[Article], place: "Whereabouts | None" = None) -> None:
-        """The texts are there, nothing is compared yet; `place` is where one was in them the last time."""
-        self.articles, self.begun = tuple(articles), frozenset()
-        self.names = tuple(heading.outlet(article) for article in articles)
-        self.order = list(range(len(articles)))
-        self.paned = len(self.order)
-        self._pages.clear()
-        self.reading = Reading(len(articles), self.page)
-        if place is not None:
-            self._return_to(place)
-        if self._composed:
-            self.arrange_parts(self.app.size)
-
-    def show_beginnings(self, articles: Sequence[Article], begun: Iterable[int], place: "Whereabouts | None") -> None:
-        """Of the articles `begun` there is only how they begin; the rest follows."""
-        self.show_articles(articles, place)
-        self.begun = frozenset(begun)
-        self.settle()
-
-    def show_rest(self, articles: Sequence[Article], pages: Mapping[tuple[int, int], Page]) -> None:
-        """The texts are there whole, some laid out already (article and width → page); nothing moves."""
-        self.reading.current = list(self._in_whole(articles, self.reading.current))
-        self.articles, self.begun = tuple(articles), frozenset()
-        self.names = tuple(heading.outlet(article) for article in articles)
-        self._pages = dict(pages)
-        self.settle()
-
-    def _in_whole(self, articles: Sequence[Article], current: Iterable[int]) -> tuple[int, ...]:
-        """For each article the passage of the whole text that holds this passage of how it begins."""
-        found = []
-        for number, (whole, passage) in enumerate(zip(articles, current, strict=True)):
-            if number in self.begun and self.articles[number].passages:
-                start = self.articles[number].passages[passage].start
-                passage = max(0, bisect_right(whole.passages, start, key=lambda one: one.start) - 1)
-            found.append(passage)
-        return tuple(found)
-
-    def lay_out_now(self, articles: Sequence[Article]) -> dict[tuple[int, int], Page]:
-        """The pages of articles, article and width → page, for the panes as they are now.
-
-        Asked for by the thread that reads: a page of 50 MB takes seconds.
-        """
-        widths = [self._text_width(number) for number in range(len(articles))]
-        return {(number, width): lay_out(articles[number], width) for number, width in enumerate(widths)}
-
-    def _return_to(self, place: "Whereabouts") -> None:
-        """Show what was shown the last time."""
-        self.order = list(place.order)
-        self.paned = place.paned
-        self.filter = place.filter % len(FILTERS)
-        self.wording, self.zoomed, self.linear = place.wording, place.zoomed, place.linear
-        self.reading.leader = place.leader
-        self.reading.current, self.reading.rows = list(place.current), list(place.rows)
-
-    def whereabouts(self) -> "Whereabouts":
-        """What is shown now, to be kept."""
-        from geneva_tui.whereabouts import Whereabouts
-
-        reading = self.reading
-        return Whereabouts(
-            leader=reading.leader,
-            current=tuple(reading.current),
-            rows=tuple(reading.rows),
-            order=tuple(self.order),
-            paned=self.paned,
-            filter=self.filter,
-            wording=self.wording,
-            zoomed=self.zoomed,
-            linear=self.linear,
-        )
-
-    def show_comparison(self, comparison: Comparison) -> None:
-        """The comparison is there: marks and strip appear, and nothing moves."""
-        if tuple(article.id for article in comparison.articles) != tuple(article.id for article in self.articles):
-            self.show_articles(comparison.articles)
-        self.comparison = comparison
-        self.marks = Marks(comparison)
-        self._rails.clear()
-        level = Level(comparison)
-        self.told = strip.Told(comparison, level)
-        self.reading.level = level
-        self.progress = ("", "")
-        self.settle()
-
-    def show_bookmarks(self, passages: frozenset[str]) -> None:
-        """These passages are bookmarked."""
-        self.bookmarks = {
-            number: frozenset(place for place, passage in enumerate(article.passages) if passage.id in passages)
-            for number, article in enumerate(self.articles)
-        }
-        self.settle()
 
     def show_progress(self, what: str, words: str) -> None:
         """What is being done, until the comparison is there."""

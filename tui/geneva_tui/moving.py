@@ -7,18 +7,18 @@ from textual.actions import SkipAction
 
 from geneva_corpus.model import Article, Comparison
 from geneva_tui import copying, rail
-from geneva_tui.desk import Desk
 from geneva_tui.heading import Heading
 from geneva_tui.marks import FILTERS
 from geneva_tui.others import OthersBoard
 from geneva_tui.pane import Pane
 from geneva_tui.rail import Rail
 from geneva_tui.settings import Settings
+from geneva_tui.showing import Showing
 from geneva_tui.theme import Look
 from geneva_tui.tour import Tour
 
 
-class Moving(Desk):
+class Moving(Showing):
     """The reading screen with its moves."""
 
     def __init__(self, look: Look, wanted: Settings) -> None:

@@ -8,15 +8,14 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from geneva_corpus.facts import world
+from geneva_corpus.facts.name_runs import OF_TITLE, is_capital, runs
 from geneva_corpus.facts.name_tokens import Token
 from geneva_corpus.facts.name_words import (
     BODY_HEADS,
     CALENDAR,
     FIRST_NAMES,
-    LINKS,
     NO_NAMES,
     OPENERS,
-    PARTICLES,
     PLACE_HEADS,
     PLACE_OPENERS,
     ROLES,
@@ -32,7 +31,6 @@ _SMALL = word_set(
     the a an i in on at of to by for as but and or if so he she it we they his her its our their my this that no not
     """
 )
-_OWNED = word_set("hospital college church school cathedral square chapel university infirmary island park")
 _OF_BODIES = word_set(
     "national international federal state central royal supreme world general united northern southern"
 )
@@ -53,12 +51,6 @@ _GENERIC = (
     PLACE_HEADS | BODY_HEADS | TITLE_PARTS | {"national", "international", "central", "main", "old", "new", "great"}
 )
 _FACILITIES = word_set("hotel airport hospital stadium theatre theater museum prison bridge mosque cathedral church")
-_OF_TITLE = word_set(
-    """
-    state defence defense justice treasury staff homeland health finance commerce labor labour energy education
-    interior
-    """
-)
 
 
 class Piece(NamedTuple):
@@ -100,7 +92,7 @@ def hyphened(before: Token, token: Token) -> bool:
 def pieces(words: list[Token], common: Callable[[Token], bool]) -> list[Piece]:
     """The pieces of one passage in order; `common` tells of a word at the head of a sentence whether it is no name."""
     found: list[Piece] = []
-    for at, to in _runs(words):
+    for at, to in runs(words):
         for piece in _cut(words, at, to, common):
             found.append(_placed(words, piece, found))
     return found
@@ -115,97 +107,11 @@ def _placed(words: list[Token], piece: Piece, before: list[Piece]) -> Piece:
     return Piece(piece.tokens, piece.at, piece.to, piece.titled, piece.role, listed, listed and between[-1] != ",")
 
 
-def _capital(token: Token) -> bool:
-    return token.shape in ("name", "acronym", "initial")
-
-
-def _runs(words: list[Token]) -> list[tuple[int, int]]:
-    """Spans of words that hang together by capitals and the small words names may hold."""
-    runs = []
-    at = 0
-    while at < len(words):
-        if not _capital(words[at]):
-            at += 1
-            continue
-        to = at + 1
-        while to < len(words) and (not words[to - 1].breaks or _owned(words, to)):
-            if _capital(words[to]):
-                to += 1
-                continue
-            reach = _bridge(words, at, to)
-            if not reach:
-                break
-            to += reach
-        runs.append((at, to))
-        at = to
-    return runs
-
-
-def _owned(words: list[Token], to: int) -> bool:
-    """ "St. Mary's Hospital" is one name, "Iran's Parliament" are two things."""
-    owner = words[to - 1]
-    return (
-        owner.possessive
-        and owner.text[0].isupper()
-        and words[to].key in _OWNED
-        and words[to].shape == "name"
-        and owner.key not in world.places()
-        and not (to > 1 and f"{words[to - 2].key} {owner.key}" in world.places())
-    )
-
-
-def _bridge(words: list[Token], at: int, to: int) -> int:
-    """How many tokens from `to` on join what stands before to a following capital; 0: none."""
-    word = words[to]
-    following = words[to + 1] if to + 1 < len(words) else None
-    if following is None or word.shape == "number" or (word.breaks and word.text != "&"):
-        return 0
-    if word.text == "&":
-        return 2 if _capital(following) else 0
-    before = words[to - 1].key
-    if word.text == "of":
-        if before in BODY_HEADS or before in PLACE_OPENERS or before in PLACE_HEADS:
-            if _capital(following):
-                return 2
-            after = words[to + 2] if to + 2 < len(words) else None
-            return 3 if following.text == "the" and after is not None and _capital(after) else 0
-        return 2 if following.key in _OF_TITLE and _capital(following) and before in TITLES else 0
-    if word.text == "for" and before in BODY_HEADS and _capital(following):
-        return 2
-    if word.text == "and" and _capital(following):
-        opened = at + 1 < to and words[at].key in BODY_HEADS and words[at + 1].key in ("of", "for")
-        whole = " ".join(token.key for token in words[at : to + 2])
-        if whole in world.places() or (opened and following.key not in world.places() and following.shape == "name"):
-            return 2
-        return 2 if _one_body(words, at, to) else 0
-    if word.text in PARTICLES or word.text in LINKS:
-        if _capital(following) and following.shape != "acronym" and words[to - 1].shape == "name":
-            return 2
-        after = words[to + 2] if to + 2 < len(words) else None
-        if following.text in PARTICLES and after is not None and after.shape == "name":
-            return 3
-    return 0
-
-
-def _one_body(words: list[Token], at: int, to: int) -> bool:
-    """ "the Food and Drug Administration" is one body: behind "the", with its head at the end alone."""
-    the = words[at].key == "the" or (at > 0 and words[at - 1].key == "the")
-    if not the or any(token.key in BODY_HEADS for token in words[at:to]):
-        return False
-    end = to + 1
-    while end < len(words) and _capital(words[end]):
-        end += 1
-        if words[end - 1].breaks:
-            break
-    whole = " ".join(token.key for token in words[at:to])
-    return end > to + 2 and words[end - 1].key in BODY_HEADS and whole not in world.places() and end - at <= 8
-
-
 def _cut(words: list[Token], at: int, to: int, common: Callable[[Token], bool]) -> list[Piece]:
     """One run as pieces, left to right."""
     while at < to and _idle(words, at, to, common):
         at += 1
-    while to > at and not _capital(words[to - 1]):
+    while to > at and not is_capital(words[to - 1]):
         to -= 1
     if at >= to:
         return []
@@ -253,7 +159,7 @@ _NO_STORMS = word_set("alley watch warning warnings relief shelter katrinas forc
 def _idle(words: list[Token], at: int, to: int, common: Callable[[Token], bool]) -> bool:
     """Is this first word of a run none of its name?"""
     token = words[at]
-    if not _capital(token):
+    if not is_capital(token):
         return True
     key = token.key
     if key in _SMALL:
@@ -342,7 +248,7 @@ def _title(words: list[Token], at: int, to: int) -> tuple[int, int] | None:
             and not (number > at and words[number - 1].key in FIRST_NAMES and not words[number].text.endswith("."))
         ):
             reach = number + 1
-            if reach + 1 < to and words[reach].text == "of" and words[reach + 1].key in _OF_TITLE:
+            if reach + 1 < to and words[reach].text == "of" and words[reach + 1].key in OF_TITLE:
                 reach += 2
             if not _titled_body(words, reach, to):
                 end = (number, reach)
