@@ -10,6 +10,7 @@ from textual.strip import Strip
 
 from geneva_corpus.display import visible
 from geneva_corpus.model import Article
+from geneva_corpus.naming import name
 from geneva_tui.drawing import Board, Piece, line, wide
 from geneva_tui.layout import Column, Geometry
 from geneva_tui.theme import Look, Role
@@ -48,9 +49,8 @@ class Heading(Board):
 
 
 def outlet(article: Article) -> str:
-    """What an account is called: its outlet, else its title, else its file."""
-    name = article.source or article.title or article.path.rstrip("/").rpartition("/")[2] or article.id
-    return visible(" ".join(name.split()))
+    """What an account is called, safe to show."""
+    return visible(name(article))
 
 
 def day(date: str | None) -> str:

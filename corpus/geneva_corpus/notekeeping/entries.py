@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Iterator
 
 from geneva_corpus.model import SIGNS, VERDICTS, Article, Comparison, Divergence, Fact, Passage, Reading
+from geneva_corpus.naming import name
 from geneva_corpus.notekeeping.format import Entry
 from geneva_corpus.notekeeping.markdown import beginning, inline
 from geneva_corpus.notekeeping.places import select
@@ -47,11 +48,6 @@ def identity(article: Article, passage: Passage) -> str:
     return hashlib.sha256(f"{article.sha256} {passage.start} {passage.end}".encode()).hexdigest()[:12]
 
 
-def outlet(article: Article) -> str:
-    """Who tells it: the outlet, else the title, else the file's name."""
-    return article.source or article.title or article.path.rstrip("/").rpartition("/")[2]
-
-
 def written_date(date: str) -> str:
     """An ISO date in words: 21 January 2022, January 2022, 2022; anything else as it is."""
     parts = date.split("T")[0].split("-")
@@ -64,8 +60,8 @@ def written_date(date: str) -> str:
 
 
 def _entry(article: Article, passage: Passage, others: tuple[str, ...], words: str) -> Entry:
-    told = [inline(outlet(article))]
-    if article.title and article.source:
+    told = [inline(name(article))]
+    if article.title and told[0] != inline(" ".join(article.title.split())):
         told.append(f"“{inline(article.title)}”")
     if article.date:
         told.append(inline(written_date(article.date)))
@@ -98,7 +94,7 @@ def _line(
 ) -> str:
     """What is said here and who says the same, what the others say in their words, and who leaves it out."""
     year = story_year(comparison.articles)
-    names = {other.id: inline(outlet(other)) for other in comparison.articles}
+    names = {other.id: inline(name(other)) for other in comparison.articles}
     here = [facts[reading.fact] for reading in divergence.readings if reading.passage == passage.id and reading.fact]
     parts: list[str] = []
     alike: tuple[Reading, ...] = ()
@@ -175,7 +171,7 @@ def _counterparts(comparison: Comparison, passage: Passage, quoted: set[str]) ->
     for article in comparison.articles:
         if article.id in best and best[article.id][1] in together:
             text = passages[best[article.id][1]][1].text
-            yield f"{inline(outlet(article))}: {_quoted(text)}"
+            yield f"{inline(name(article))}: {_quoted(text)}"
 
 
 def _passages(comparison: Comparison) -> dict[str, tuple[Article, Passage]]:

@@ -16,6 +16,7 @@ from geneva_corpus.facts.name_words import SPEECH, word_set
 from geneva_corpus.facts.spellings import same_person
 from geneva_corpus.language.word_sequences import NEGATIONS, Words, read_words
 from geneva_corpus.model import Article, Fact
+from geneva_corpus.naming import called
 from geneva_corpus.pace import Progress, paced
 from geneva_corpus.phrasings.renderings import Rendering, find_renderings, names_speaker
 from geneva_corpus.phrasings.wording_reasons import pair_reason, short
@@ -89,7 +90,7 @@ def paired_quotations(
     if all(rendering.how == "sentence" for rendering in paced(renderings, "quotations", progress)):
         return ()  # nobody is quoted
     weighed = _weighed(renderings, articles, progress)
-    sources = {article.id: article.source or article.id for article in articles}
+    sources = {article.id: called(article) for article in articles}
     scored: list[tuple[_Alike, int, int]] = []
     candidates = _candidates(renderings, weighed)
     for i, j in paced(candidates, "quotations", progress):

@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from geneva_corpus.model import Article, Fact, Passage, Reading, Verdict
+from geneva_corpus.naming import called
 from geneva_corpus.pace import Progress
 from geneva_corpus.phrasings.quotation_pairs import QuotationPair, paired_quotations
 from geneva_corpus.phrasings.renderings import Rendering
@@ -71,7 +72,7 @@ def copied_from(readings: Sequence[Reading], passages: Mapping[str, Passage], ac
     for (one, value), (two, other) in combinations(told, 2):
         a, b = passages[one], passages[two]
         if value == other and a.article != b.article and one_source(a.text, b.text):
-            names = [accounts[passage.article].source or passage.article for passage in (a, b)]
+            names = [called(accounts[passage.article]) for passage in (a, b)]
             return f" {names[0]} and {names[1]} share long runs of words: probably one source."
     return ""
 

@@ -8,10 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 from heapq import heappop, heappush
 from itertools import pairwise
-from pathlib import PurePath
 from typing import Final
 
-from geneva_corpus import __version__
+from geneva_corpus import __version__, naming
 from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.model import VERDICTS, Article, Comparison, Divergence, Fact, Passage, Reading
 from geneva_corpus.reports.outline import (
@@ -250,9 +249,7 @@ class _Outliner:
 
 
 def _accounts(articles: Sequence[Article]) -> dict[str, Account]:
-    plain = [
-        _shortened(_flowing(article.source or article.title or PurePath(article.path).name)) for article in articles
-    ]
+    plain = [_shortened(_flowing(naming.name(article))) for article in articles]
     several = Counter(plain)
     return {
         article.id: Account(

@@ -10,11 +10,10 @@ from collections.abc import Mapping, Sequence
 from geneva_corpus.facts.calendar_words import MONTHS, WEEKDAYS
 from geneva_corpus.language.roles import COMMON, role
 from geneva_corpus.model import Article, Fact, Verdict
+from geneva_corpus.naming import called
 from geneva_corpus.values import NAMES, allowed, compare, show, span
 from geneva_corpus.verdicts.camps import show_fact
 
-#: Titles that stand for an outlet are cut to so many characters.
-TITLE = 36
 #: So many values that do not fit are named, the rest counted.
 NAMED = 4
 #: What is said of that of which a value is told; `{}` is its noun.
@@ -91,7 +90,7 @@ def reason(
     if verdict == "only" or len(asserted) == len(facts):
         return said
     plans = dict.fromkeys(
-        f" {outlet(tellers[fact.id])} has {show_fact(fact, year)} {_MODES.get(fact.modality, fact.modality)}."
+        f" {called(tellers[fact.id])} has {show_fact(fact, year)} {_MODES.get(fact.modality, fact.modality)}."
         for fact in facts
         if fact.modality != "asserted"
     )
@@ -114,13 +113,13 @@ def _told_on(one: Fact, two: Fact, tellers: Mapping[str, Article], year: int | N
     if not changing or not all(days) or days[0] == days[1]:
         return ""
     shown = [show("date", day, year=year) for day in days]
-    return f" {outlet(tellers[one.id])} is of {shown[0]}, {outlet(tellers[two.id])} of {shown[1]}: it may have changed."
+    return f" {called(tellers[one.id])} is of {shown[0]}, {called(tellers[two.id])} of {shown[1]}: it may have changed."
 
 
 def _told_twice(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
     """Which accounts tell two values that do not fit."""
     both = dict.fromkeys(
-        outlet(tellers[one.id])
+        called(tellers[one.id])
         for place, one in enumerate(facts)
         for two in facts[place + 1 :]
         if tellers[one.id] is tellers[two.id] and compare(one, two) == "conflict"
@@ -188,7 +187,7 @@ def _precision(one: Fact, two: Fact, facts: Sequence[Fact], tellers: Mapping[str
     if wide == shown or exact.value == coarse.value:
         return f"“{' '.join(exact.text.split())}” and “{words}” fit; one says it more exactly."
     if exact.kind == "date" and "/" not in coarse.value:
-        outlets = list(dict.fromkeys(outlet(tellers[fact.id]) for fact in facts if fact.value == exact.value))
+        outlets = list(dict.fromkeys(called(tellers[fact.id]) for fact in facts if fact.value == exact.value))
         return f"{shown} lies in {wide}; {_listed(outlets)} {'is' if len(outlets) == 1 else 'are'} more exact."
     return f"{shown} is exact; “{words}” fits it." if exact.bound is None else f"{shown} and “{words}” fit each other."
 
@@ -209,7 +208,7 @@ def _is_more_exact(one: Fact, two: Fact) -> bool:
 
 
 def _left_out(fact: Fact, left_out_by: Sequence[Article], year: int | None) -> str:
-    silent = _listed([outlet(article) for article in left_out_by])
+    silent = _listed([called(article) for article in left_out_by])
     noun = _noun(fact)
     of = f" of the {noun}" if noun else " of this"
     return f"{silent} {'tells' if len(left_out_by) == 1 else 'tell'}{of}, not {show_fact(fact, year)}."
@@ -223,13 +222,6 @@ def _resolved(one: Fact, two: Fact) -> str:
         if fact.resolved and fact.kind not in NAMES and not any(map(str.isdigit, fact.text))
     ]
     return f" ({'; '.join(dict.fromkeys(told))})" if told else ""
-
-
-def outlet(article: Article) -> str:
-    """What an account is called: its outlet, else its title in quotation marks, cut short."""
-    title = " ".join(article.title.split())
-    short = title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…"
-    return " ".join(article.source.split()) or (f"“{short}”" if short else f"account {article.id}")
 
 
 def _listed(items: Sequence[str]) -> str:

@@ -104,11 +104,11 @@ def test_two_articles_of_one_outlet_are_told_apart(comparison: Comparison) -> No
     assert [account.name for account in report.accounts] == ["Wire (A)", "Wire (B)"]
 
 
-def test_an_article_without_an_outlet_goes_by_its_title_or_file(comparison: Comparison) -> None:
-    nameless = replace(comparison.articles[0], source="")
+def test_an_article_without_an_outlet_goes_by_its_file_or_its_title(comparison: Comparison) -> None:
+    nameless = replace(comparison.articles[0], source="", path="3.txt")
     untitled = replace(comparison.articles[1], source="", title="")
     report = outline(Comparison((nameless, untitled), (), (), (), (), 0.5))
-    assert [account.name for account in report.accounts] == ["Ministers met on December 17, 2021.", "b.txt"]
+    assert [account.name for account in report.accounts] == ["Ministers met on December 17, 2021.", "b"]
 
 
 def test_counts_are_said_in_words() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from geneva_corpus.model import Article, Bound, Fact, FactKind, Modality
-from geneva_corpus.verdicts.reasons import outlet, reason
+from geneva_corpus.verdicts.reasons import reason
 
 
 def account(identity: str, source: str, title: str = "") -> Article:
@@ -79,11 +79,6 @@ def test_spellings_are_all_named() -> None:
     )
     said = reason("spelling", [one, two], {"f1": TASS, "f2": RBC})
     assert said == "One name, written “Antony Blinken” and “Anthony Blinken”."
-
-
-def test_an_account_without_an_outlet_is_called_by_its_title() -> None:
-    assert outlet(account("A", "", "Ten dead in quake")) == "“Ten dead in quake”"
-    assert outlet(account("A", "")) == "account A"
 
 
 def test_a_height_is_measured_and_not_counted() -> None:
