@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from resource import RLIMIT_FSIZE, getrlimit, setrlimit
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -157,6 +158,23 @@ def test_where_nothing_can_be_kept_nothing_is_and_nobody_is_bothered(ferry: Comp
     keep(tmp_path / "file" / "comparisons", sources, ferry)
 
     assert recall(tmp_path / "file" / "comparisons", sources) is None
+
+
+def test_a_full_disk_leaves_what_was_kept_before(ferry: Comparison, tmp_path: Path) -> None:
+    sources = texts_of(ferry.articles)
+    keep(tmp_path, sources, ferry)
+    other = [replace(one, path=f"other/{one.path}") for one in sources]
+    before = getrlimit(RLIMIT_FSIZE)
+    setrlimit(RLIMIT_FSIZE, (1000, before[1]))
+    try:
+        keep(tmp_path, other, ferry)
+        keep(tmp_path, sources, replace(ferry, events=()))
+    finally:
+        setrlimit(RLIMIT_FSIZE, before)
+
+    assert recall(tmp_path, other) is None
+    assert recall(tmp_path, sources) == ferry
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_only_so_many_are_kept_and_those_used_last(
