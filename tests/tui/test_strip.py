@@ -61,6 +61,17 @@ def test_what_does_not_fit_is_counted() -> None:
     assert lines(Head("x"), [CONFLICT] * 9, 120, 4)[-1].endswith("+6 more  i")
 
 
+def test_expectations_are_held_against_each_other_where_nothing_is_told_as_a_fact() -> None:
+    sides = (Side("Q4 2006", "expected", (0,)), Side("Dec 2006", "expected", (1, 2)))
+    entry = Entry("precision", "date", sides, (), "Dec 2006 lies in Q4 2006.")
+
+    (_, told) = lines(Head("Told by 3 of 3"), [entry], 120, 2)
+
+    assert " ".join(told.split()).startswith(
+        f"≈ date expected Q4 2006 {NAMES[0]} ≈ expected Dec 2006 {NAMES[1]}, {NAMES[2]}"
+    )
+
+
 def test_of_a_long_wording_as_much_is_told_as_there_are_rows_for() -> None:
     reason = " ".join(f"word{number}" for number in range(40))
     wording = Entry("wording", "wording", (Side("", "asserted", (0,)), Side("", "asserted", (1,))), (), reason)

@@ -33,6 +33,17 @@ def test_dates_stand_in_order_and_relative_ones_say_what_they_were_resolved_from
     assert found[2].words == (("next week", (1,), "from 17 December 2021"),)
 
 
+def test_a_day_stands_once_though_something_of_it_is_denied(ferry: Comparison) -> None:
+    denied = tuple(
+        dataclasses.replace(fact, modality="denied") if fact.passage == "B.2" else fact for fact in ferry.facts
+    )
+
+    (row,) = rows(dataclasses.replace(ferry, facts=denied), owners(ferry))
+
+    assert (row.when, row.modality) == ("2 May", "asserted")
+    assert [words for words, _, _ in row.words] == ["Tuesday", "May 2"]
+
+
 def test_dates_in_conflict_name_each_other(accounts: Comparison) -> None:
     found = {row.when: row for row in rows(accounts, owners(accounts))}
 

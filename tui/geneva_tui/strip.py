@@ -354,16 +354,22 @@ def _camps(entry: Entry, names: Sequence[str], width: int, look: Look, on: Groun
     if entry.verdict == "wording":
         return [*pieces, (tellers(dict.fromkeys(name for side in entry.sides for name in side.names)), quiet)]
     between = {"spelling": "·", "only": "·"}.get(entry.verdict, SIGNS[entry.verdict])
+    # Where none is told as a fact, plans and expectations are held against each other.
+    stated = any(side.modality == "asserted" and not side.beside for side in entry.sides)
     first = True
     for side in entry.sides:
         shown = fit(side.shown, _LONGEST_VALUE)
-        if side.modality != "asserted" or side.beside:
+        if side.beside or (stated and side.modality != "asserted"):
             apart = "also" if side.modality == "asserted" else side.modality
-            pieces.append((f"   {apart}: {shown}  {tellers(side.names)}", quiet))
+            gap = "" if first else "   "
+            pieces.append((f"{gap}{apart}: {shown}  {tellers(side.names)}", quiet))
+            first = False
             continue
         if not first:
             pieces.append((f"  {between}  ", mark))
         first = False
+        if side.modality != "asserted":
+            pieces.append((f"{side.modality} ", quiet))
         pieces += [(shown, value), ("  " if shown else "", ground), (tellers(side.names), quiet)]
     if entry.absent:
         pieces.append((f"   not told by {tellers(entry.absent)}", look.style("only", on, italic=True)))

@@ -221,6 +221,10 @@ def rows(comparison: Comparison, owners: Mapping[str, int]) -> list[Row]:
         # An hour stands here where its day is known.
         if fact.passage in owners and (fact.kind == "date" or (fact.kind == "time" and fact.value[:4].isdecimal())):
             groups.setdefault((fact.value, fact.modality), []).append(fact)
+    for value, modality in list(groups):
+        # A day that is told as a fact stands once, though elsewhere something is asked or denied of it.
+        if modality in ("denied", "asked", "conditional") and (value, "asserted") in groups:
+            groups[value, "asserted"] += groups.pop((value, modality))
     labels = {passage.id: passage.text for article in comparison.articles for passage in article.passages}
     named: set[str] = set()
     for event in comparison.events:
