@@ -85,6 +85,7 @@ def diverge(
         progress=progress,
     )
     for slot in paced(slots, "comparing facts", progress, every=16):
+        slot = _of_one_time(slot)
         verdict = _verdict_of(slot)
         contradicted = verdict == "conflict" and _contradicts_itself(slot, retellings)
         if verdict is None or (len({context.article for context in slot}) < 2 and not contradicted):
@@ -113,6 +114,14 @@ def diverge(
         place = _event_of([reading.passage for reading in wording.readings], events_of)
         found.append(Divergence("", place, "quote", wording.verdict, wording.readings, wording.reason))
     return _numbered(found, order)
+
+
+def _of_one_time(slot: tuple[Context, ...]) -> tuple[Context, ...]:
+    """Of figures that do not fit together those of the story's own time: four killed in 1998 are not today's four."""
+    if slot[0].fact.kind in ("date", "time") or _verdict_of(slot) != "conflict":
+        return slot
+    present = tuple(context for context in slot if context.time is None)
+    return present if _verdict_of(present) == "conflict" else slot
 
 
 def _verdict_of(slot: Sequence[Context]) -> Verdict | None:

@@ -36,7 +36,9 @@ _DATELINE = re.compile(
     re.IGNORECASE,
 )
 _DATELINE_DAY = re.compile(
-    rf"[A-ZÀ-ÞА-ЯΑ-Ω][^\n.:;!?\"“”]{{1,60}}?,?\s+(?P<day>(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\.?)(?:(?:,\s*|\s+)(?:19|20)\d\d)?)"
+    # a place: capitals, and the small words inside names; not "The mine flooded on"
+    r"(?:(?-i:[A-ZÀ-ÞА-ЯΑ-Ω][\w'’-]*\.?|de|del|la|le|los|of|the|and|am|al|an|der|den|sur|on)[ ,/|()]{1,3}){1,8}"
+    rf"(?P<day>(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\.?)(?:(?:,\s*|\s+)(?:19|20)\d\d)?)"
     r"\s*(?:[.:–—-]|\()",
     re.IGNORECASE,
 )

@@ -27,6 +27,12 @@ UP_TO = 0.6
 #: Two plain figures of which one has fewer digits are one figure rounded when they differ by no more than this
 #: share: 612 dead and 600 dead (2 %) do, $2.6 million and $2.5 million (4 %) do not.
 ROUNDED = 0.03
+#: "Nearly a week", "about a month" allow so large a share: six days are nearly a week.
+ABOUT_ONE = 0.15
+#: Seconds of a day.
+DAY = 86_400
+#: What lies no further from a round and vague figure than this share of it does not contradict it: "some 200", 228.
+LOOSE = 0.15
 #: Figures in different units (58 km, 36 miles) are one when they differ by no more than this share on each side,
 #: or by half of the last digit told.
 OTHER_UNIT = 0.02
@@ -166,7 +172,27 @@ def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured | None:
         return "agreement" if _near(one.low, two.low) and _near(one.high, two.high) else "conflict"
     if max(first[0], second[0]) <= min(first[1], second[1]) or _rounded(one, two):
         return "precision"
-    return "conflict"
+    if one.measure == "seconds" and _rounded_length(a, one, b, two):
+        return "precision"
+    # "Some 200" and 228: neither borne out nor contradicted.
+    return None if _may_be_meant(a, one, two) or _may_be_meant(b, two, one) else "conflict"
+
+
+def _rounded_length(a: Fact, one: Span, b: Fact, two: Span) -> bool:
+    """Is a length of days told in a coarser unit: "eight days" and "190 hours", "nearly a week" and "six days"?"""
+    if one.low != one.high or two.low != two.high or min(one.low, two.low) < 2 * DAY or a.value[-1] == b.value[-1]:
+        return False
+    apart = abs(one.low - two.low) / max(one.low, two.low)
+    vague = any(fact.approximate and fact.value in ("P1W", "P1M", "P1Y") for fact in (a, b))
+    return apart <= (ABOUT_ONE if vague else ROUNDED)
+
+
+def _may_be_meant(fact: Fact, told: Span, other: Span) -> bool:
+    """Is a figure of one digit and noughts so vague that the other may be meant by it?"""
+    if fact.kind not in ("number", "money") or not fact.approximate or fact.bound or told.low != told.high:
+        return False
+    even = told.low >= 100 and len(f"{told.low:.0f}".rstrip("0")) == 1
+    return even and abs(told.low - other.low) <= LOOSE * told.low
 
 
 def _same(one: Span, two: Span) -> bool:

@@ -32,6 +32,24 @@ def test_different_figures_that_still_fit_are_a_matter_of_precision() -> None:
     assert compare(fact("number", "50", "about 50", approximate=True), fact("number", "53", "53")) == "precision"
 
 
+def test_days_and_hours_of_one_length_are_a_matter_of_precision() -> None:
+    assert compare(fact("duration", "P8D", "eight days"), fact("duration", "PT190H", "190 hours")) == "precision"
+    assert compare(fact("duration", "P8D", "eight days"), fact("duration", "PT180H", "180 hours")) == "conflict"
+
+
+def test_six_days_are_nearly_a_week() -> None:
+    week = fact("duration", "P1W", "nearly a week", approximate=True)
+    assert compare(week, fact("duration", "P6D", "six days")) == "precision"
+    assert compare(week, fact("duration", "P4D", "four days")) == "conflict"
+
+
+def test_a_vague_round_figure_is_not_contradicted_by_what_it_may_mean() -> None:
+    some = fact("number", "200", "some 200", approximate=True)
+    assert compare(some, fact("number", "228")) is None
+    assert compare(some, fact("number", "280")) == "conflict"
+    assert compare(fact("number", "210", "about 210", approximate=True), fact("number", "240")) == "conflict"
+
+
 def test_a_day_lies_in_its_month() -> None:
     assert compare(fact("date", "2021-12-17"), fact("date", "2021-12")) == "precision"
 

@@ -52,8 +52,10 @@ _TOKEN = re.compile(r"(?i:home runs?)|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’][^\W\d
 _CONTAINED = re.compile(r"(?:\s+(?:round|series|group|set|wave|string|spate))?\s+of\s+(?:\w+\s)?(\w+s)\b", re.I)
 #: A normal form with a unit: the words of such a fact name the unit, nothing of what is measured.
 _MEASURED = re.compile(r"\d [^\W\d]")
+#: What is done with anything: that both came says nothing.
+COMMON_DEEDS = frozenset(("come", "gone", "made", "taken", "gotten", "given", "put", "let", "become"))
 #: Heads that say nothing of what a date or a length belongs to.
-COMMON_HEADS = frozenset(thing(word) for word in COMMON)
+COMMON_HEADS = frozenset(thing(word) for word in COMMON) | COMMON_DEEDS
 _PARTING = frozenset(",;:()“”«»—–") | {
     "and",
     "but",
