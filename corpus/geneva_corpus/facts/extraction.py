@@ -69,7 +69,8 @@ def _fact(identity: str, article: Article, passage: Passage, mention: Mention) -
         value=mention.value,
         approximate=mention.approximate,
         bound=mention.bound,
-        modality=mention.modality,
+        # "He denied killing Anna, 37": it is not her age that he denied.
+        modality="asserted" if mention.of.split(" ", 1)[0] == "age" else mention.modality,
         of=mention.of,
         resolved=mention.resolved,
     )

@@ -343,6 +343,12 @@ def places() -> dict[str, str]:
 
 
 @cache
+def states() -> frozenset[str]:
+    """The states and provinces, under the name that all their spellings share."""
+    return frozenset(entry.split("|")[0].replace("_", " ").removesuffix(" State") for entry in _STATES.split())
+
+
+@cache
 def renamed() -> dict[str, str]:
     """Casefolded city → its other name: two names of one place, told as two spellings."""
     pairs = "Kiev Kyiv|Bombay Mumbai|Calcutta Kolkata|Madras Chennai|Rangoon Yangon|Peking Beijing|Odessa Odesa"

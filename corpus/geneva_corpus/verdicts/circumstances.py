@@ -8,6 +8,7 @@ A toll that rose between two reports is under no such circumstance: the reader m
 import re
 from collections.abc import Callable
 
+from geneva_corpus.language.stems import STOP, stem
 from geneva_corpus.model import Fact, Passage
 
 #: Characters before and behind a figure that are looked at; the longest of what stands right before one.
@@ -46,6 +47,7 @@ _ZONE = re.compile(r"\W{0,2}([A-Z][a-z]+) time\b")
 _SPAN = re.compile(r"\bin (?:the )?(?:last |past |just )?([\w-]+ (?:minutes?|hours?|days?))\b", re.I)
 #: What befell: of two of one row only one figure is told by each.
 _OUTCOMES = {
+    "court": re.compile(r"\b(?:(charg|indict|accus)|(convict|guilty))\w*\b[^.;,]*$", re.I),
     "verdict": re.compile(r"\b(?:(convict|guilty)|(acquit|cleared))\w*\b[^.;,]*$", re.I),
     "contest": re.compile(r"\b(?:(won|wins?|winning|gain(?:s|ed)?)|(lost|loses?|losing))\b[^.;,]*$", re.I),
     "hostages": re.compile(r"\b(?:(took|taken|seized|abducted|kidnapped)|(releas|freed|freeing))\w*\b[^.;,]*$", re.I),
@@ -96,10 +98,24 @@ _AT_MOST = re.compile(
 _SERVED = re.compile(
     r"(?<!sentenced to )(?<!ordered to )(?<!condemned to )\b(?:serv(?:e|es|ed|ing)|spen[dt]|spending)\b[^.;,]*$", re.I
 )
+#: A figure of all the world is none of a country.
+_REACH = re.compile(
+    r"\b(?:worldwide|globally|around the world|across the world|nationwide|statewide|countrywide)\b", re.I
+)
+_POLL = re.compile(
+    r"\b(?:an?|another|one|new|latest|different) (?:\w+ ){0,2}(?:poll|survey)\b(?: (?:by|for|from) (\w+))?", re.I
+)
+#: What a percentage is counted from, over or of: "to Friday's close", "from a year earlier".
+_BASE = re.compile(
+    r"^ ?(?:%|per ?cent|percentage points?)? ?(?:in the \w+ (?:quarter|half) )?(to|over|above|than|from)"
+    r" ([^,.;:]{3,50})",
+    re.I,
+)
+_TO_WHAT = re.compile(r"^ (?:of|in) (?:damage|losses|aid|help|support) (to) ([^,.;:]{3,40})", re.I)
 #: Kinds that state how much, not when.
 _AMOUNTS = ("number", "money", "percent")
 #: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
-_ALONE_TEXT = "quake group count hour trading debt before case term items proposed lowered degree still core zone"
+_ALONE_TEXT = "reach quake group count hour trading debt before case term items proposed lowered degree still core zone"
 _ALONE = frozenset(_ALONE_TEXT.split())
 
 
@@ -124,6 +140,7 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
         mark("zone", match[1])
     if fact.kind in ("time", "ordinal"):
         return frozenset(found)
+    mark("reach", _nearest(_REACH, around, place, lambda match: match[0]) and "all")
     mark("proposed", "proposed" if _PROPOSED.search(ahead) else "")
     mark("case", "another" if _OTHER_CASE.search(around) else "")
     mark("before", "before" if _BEFORE_THAT.search(ahead) else "")
@@ -141,6 +158,10 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
         mark("group", _group(fact.text, behind))
         mark("count", _count(around))
         return frozenset(found)
+    if (match := _BASE.match(behind) if fact.kind == "percent" else _TO_WHAT.match(behind)) and match[2][0].isalpha():
+        mark("base", " ".join(sorted({stem(word) for word in re.findall(r"\w+", match[2]) if word not in STOP})))
+    if fact.kind == "percent" and (poll := _POLL.search(around)):
+        mark("poll", poll[1] or passage.id)  # "a poll" is none that another account tells of
     mark("profit", _nearest(_PROFIT, around, place, lambda match: match[1].replace("-", "")))
     mark("basis", _nearest(_BASIS, around, place, lambda match: match[1]))
     mark("core", "core" if _CORE.search(around) else "")
@@ -157,8 +178,12 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
 def leave_room(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, str]]) -> bool:
     """Can two different figures with these marks both be true?"""
     a, b = dict(ours), dict(theirs)
+    if "base" in a and "base" in b and set(a["base"].split()).isdisjoint(b["base"].split()):
+        return True
     return any(
-        a.get(sort) != b.get(sort) for sort in a.keys() | b.keys() if sort in _ALONE or (sort in a and sort in b)
+        a.get(sort) != b.get(sort)
+        for sort in (a.keys() | b.keys()) - {"base"}
+        if sort in _ALONE or (sort in a and sort in b)
     )
 
 

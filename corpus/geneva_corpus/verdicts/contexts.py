@@ -22,10 +22,12 @@ from geneva_corpus.pace import Progress, paced
 from geneva_corpus.verdicts.bearers import BACK, whose_age
 from geneva_corpus.verdicts.circumstances import circumstances_of
 from geneva_corpus.verdicts.figure_marks import (
+    dateline_end,
     far_from,
     is_converted,
     is_of_zone,
     is_page_line,
+    is_the_number,
     is_unsaid,
     is_whole,
     scope_of,
@@ -102,6 +104,7 @@ class Context(NamedTuple):
     headline: bool
     lead: bool
     converted: bool
+    elliptic: bool
     heads: frozenset[str]
     nouns: frozenset[str]
     holder: str
@@ -206,7 +209,9 @@ def read_contexts(
 
 
 def _with_conversions(contexts: dict[str, Context]) -> dict[str, Context]:
-    """What stands around "(700 miles)" stands around the 1,150 kilometers before it, too."""
+    """What stands around "(700 miles)" stands around the 1,150 kilometers before it, too; and what "the number" counts
+    is what the figure before it does.
+    """
     shared = dict(contexts)
     before: Context | None = None
     for context in contexts.values():
@@ -217,6 +222,10 @@ def _with_conversions(contexts: dict[str, Context]) -> dict[str, Context]:
                 near=MappingProxyType(near),
                 length=math.sqrt(sum(weight * weight for weight in near.values())),
                 heads=before.heads | context.heads,
+            )
+        elif before is not None and context.elliptic and before.passage == context.passage:
+            shared[context.fact.id] = context._replace(
+                things=before.things, role=before.role, heads=before.heads, nouns=before.nouns
             )
         before = context if context.fact.kind in ("number", "money") else before
     return shared
@@ -351,6 +360,7 @@ def _context(
         headline=passage.headline,
         lead=passage.id in known.leads and not passage.headline,
         converted=is_converted(fact, passage),
+        elliptic=is_the_number(fact, passage),
         heads=frozenset(heading | deeds) - COMMON_HEADS,
         nouns=frozenset(nouns),
         holder=_holder(fact, words, away, known.names.get(passage.id, ())),
@@ -375,7 +385,10 @@ def _days_told(fact: Fact, passage: Passage, known: _Known) -> tuple[Days, ...]:
     """The days a sentence names; not those told once more in another zone, nor days to come beside what has been."""
     found = known.dates.get(passage.id, ())[:FEW]
     latest = known.story[1] if known.story is not None and fact.modality == "asserted" else math.inf
-    return tuple(days for date, days in found if days[0] <= latest and not is_of_zone(date, passage))
+    begun = passage.start + dateline_end(passage.text)
+    return tuple(
+        days for date, days in found if days[0] <= latest and date.start >= begun and not is_of_zone(date, passage)
+    )
 
 
 def _says_which(word: str) -> bool:

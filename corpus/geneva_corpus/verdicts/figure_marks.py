@@ -10,8 +10,8 @@ from functools import lru_cache
 from geneva_corpus.language.roles import FIGURES
 from geneva_corpus.model import Fact, Passage
 
-#: Characters before and behind a figure that are looked at.
-WINDOW = 300
+#: Characters before and behind a figure that are looked at; of the longest date line.
+WINDOW, DATELINE = 300, 120
 _PART = re.compile(
     r"^(?:(?:\s+\S+)?\s+of\s+(?:(?:the|them|whom|which|those|these|its|their|his|her|two|three|four|five|six|seven|eight"
     r"|nine|ten)\b|(?=\d))|-(?:of|for)-)(\d+)?",
@@ -42,6 +42,11 @@ _SUM = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) \w{4,}s)\b",
     re.I,
 )
+_DATELINE = re.compile(
+    r"[A-Z]{3,}[^!?]{0,60}?\s(?:[-–—]|--)\s"
+    r"|[A-Z]\w+(?:[ ,]+[A-Z]\w+)*,? (?:\w{3,9}\.? )?\d{1,2}(?: \w{3,9})?,?(?: \d{4})?(?: \([^()]{1,30}\))?"
+    r" (?:[-–—]|--)\s"
+)
 _PUT_UP = re.compile(
     r"\W*\b(?:(?:last )?(?:updated|modified)|posted|published|for immediate release|first published|filed)\b", re.I
 )
@@ -64,6 +69,8 @@ _FROM_THE = re.compile(r" (?:away |off )?from (?:the|his|her|its|their) (\w+)\b"
 #: Places that an account names otherwise: Tehran is the capital.
 _ANY_PLACE = frozenset("capital city town village coast shore border area centre center scene site island".split())
 _SINCE = re.compile(r"\bsince\s*$", re.I)
+_THE_NUMBER = re.compile(r"\b(?:number|figure|count|total) (?:was|is|stood at|at)(?: \w+)?\s*$", re.I)
+_THEREAFTER = re.compile(r" (?:after|before|following|ahead of) (?:the |an? |his |her |their |its )?(?:\w+ )?(\w+)\b")
 _NONE = re.compile(r"\b(?:none|nobody|no one|no other|neither|nor)\b", re.I)
 _IN = re.compile(
     r"\b(?:in|since|by|of|from|until|till|during|late|early|mid|before|after|to|and|through|between)\W*$", re.I
@@ -142,10 +149,18 @@ def is_whole(fact: Fact, passage: Passage) -> bool:
     return bool(_SOME_OF.search(passage.text[max(0, fact.start - passage.start - 40) : fact.start - passage.start]))
 
 
+def dateline_end(text: str) -> int:
+    """Where the sentence begins behind where and when it was filed: "LISBON, 14 May (Reuters) - "; else 0."""
+    match = _DATELINE.match(text[:DATELINE])
+    return match.end() if match else 0
+
+
 def is_page_line(fact: Fact, passage: Passage) -> bool:
-    """Is it the page's own date: a line of little else, or one that says when the page was put up?"""
+    """Is it the page's own date: a line of little else, a date line, or a line that says when the page was put up?"""
     if fact.kind not in ("date", "time"):
         return False
+    if fact.end - passage.start <= dateline_end(passage.text):
+        return True
     ahead = passage.text[: fact.start - passage.start]
     if len(passage.text) > WINDOW:
         return False
@@ -164,12 +179,20 @@ def far_from(fact: Fact, passage: Passage) -> str:
     return match[1] if match and match[1] not in _ANY_PLACE else ""
 
 
+def is_the_number(fact: Fact, passage: Passage) -> bool:
+    """Is it told of what the figure before it counts: "police spoke of five dead, but the number was six"?"""
+    ahead = passage.text[max(0, fact.start - passage.start - 40) : fact.start - passage.start]
+    return fact.kind == "number" and not fact.of and bool(_THE_NUMBER.search(ahead))
+
+
 def is_unsaid(fact: Fact, passage: Passage) -> bool:
     """Is it said of such things in general ("a magnitude 6 quake can cause damage"), of none, or a mere "a man"?"""
     start, end = fact.start - passage.start, fact.end - passage.start
     ahead, behind = passage.text[max(0, start - WINDOW) : start], passage.text[end : end + WINDOW]
     if fact.kind == "date" and re.fullmatch(r"\d{4}", fact.text) and not _IN.search(ahead) and re.match(r" \w", behind):
         return True  # "the 2014 awards" are named, not dated.
+    if fact.kind == "date" and (match := _THEREAFTER.match(behind)) and _head_of(fact) == match[1].casefold():
+        return True  # "were in hospital on Tuesday after the crash"
     if fact.kind == "date" and (fact.text.casefold().startswith("recent ") or _SINCE.search(ahead)):
         return True
     single = re.match(r"an?\s", fact.text, re.I) and not re.search(r"\sand\s", fact.text)
@@ -178,6 +201,10 @@ def is_unsaid(fact: Fact, passage: Passage) -> bool:
     said_of_it = re.split(r"[,;]| (?:so|that|who|which|because|if|when|while|and) ", behind)[0]
     can = any(word.casefold() in _CAN for word in said_of_it.split()[:5])
     return can and bool(re.match(r"\W*(?:an?|any|every|such)\s", passage.text, re.I))
+
+
+def _head_of(fact: Fact) -> str:
+    return fact.of.partition(";")[0].rpartition(" ")[2]
 
 
 def is_converted(fact: Fact, passage: Passage) -> bool:

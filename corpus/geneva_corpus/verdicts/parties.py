@@ -28,7 +28,7 @@ from geneva_corpus.facts.vocabulary import (
     STOPS,
     words,
 )
-from geneva_corpus.facts.world import countries, places
+from geneva_corpus.facts.world import countries, places, states
 from geneva_corpus.language.happenings import kinds
 from geneva_corpus.language.roles import FRAME, thing
 from geneva_corpus.language.stems import plain
@@ -52,12 +52,20 @@ agency body institution operator maker giant owner country nation one ones both 
 men woman women victim victims suspect suspects member members pair couple duo trio family source sources report
 reports statement figure figures number numbers total toll count data result results move step plan deal agreement
 decision order law rule vote accident incident disaster thing area region place site building
-rest majority sale sales price prices share shares value cost costs damage amount sum loss losses profit profits
+rest majority value damage amount sum
 """
+#: Words of business that say one thing.
+_BUSINESS = {
+    **dict.fromkeys(("revenue", "revenues", "sales", "turnover"), "revenue"),
+    **dict.fromkeys(("profit", "profits", "earnings", "income"), "profit"),
+    **dict.fromkeys(("price", "prices", "share", "shares", "stock", "stocks"), "price"),
+}
 _GENERAL = words(_GENERAL_TEXT)
 #: Words of a name that say what it is, not which.
 _SORTS = _AUTHORITIES | _GENERAL | words("mr mrs ms dr sir inc ltd co corp plc island islands city town county river")
 _HELPERS = AUXILIARIES | words("also not already now then still later only just since reportedly together alone n't")
+#: Verbs of those who tell a figure, which is none of theirs.
+_SAYING = REPORTING | words("put puts estimate estimates count counted counts report reports measured recorded")
 #: Words that end the phrase of a party.
 _CLOSED = PREPOSITIONS | PRONOUNS | AUXILIARIES | REPORTING
 #: What a phrase before the verb may begin with and not belong to.
@@ -74,6 +82,9 @@ _BEFORE_SETTLEMENT = DETERMINERS | words(", small large coastal port southern no
 #: Characters around a day within which it is told where.
 NEAR_BY = 60
 _IN = re.compile(r"\b(?:in|at|near|outside) ((?:[A-Z][\w-]+ ?){1,3})")
+_FOR = re.compile(r" (?:\w+ )?for ((?:[A-Z][\w-]+ ?){1,3})")
+#: Verbs whose object another has done the same to on another day.
+_BEAT = re.compile(r"\b(?:beat|defeated|faced|played|met|visited|hosted|topped|edged|routed) ((?:[A-Z][\w-]+ ?){1,3})")
 
 
 class Party(NamedTuple):
@@ -101,11 +112,13 @@ class Parties:
         self._beside: frozenset[frozenset[str]] | None = None
 
     def are_two(self, a: Context, b: Context) -> bool:
-        """Are these figures plainly of two parties, or these days of what was at two places?"""
-        if a.fact.kind == b.fact.kind == "date":
-            here, there = self._where(a), self._where(b)
-            if here and there and not self._may_be_one(here, there):
-                return True
+        """Are these figures plainly of two parties, or of what was at two places or done to two?"""
+        places_of = [self._where(context) for context in (a, b)]
+        if all(places_of) and not self._may_be_one(*places_of):
+            return True
+        whom = [self._whom(context) for context in (a, b)]
+        if all(whom) and not self._may_be_one(*whom):
+            return True
         return self._differ(self.of(a), self.of(b))
 
     def of(self, context: Context) -> Party:
@@ -118,12 +131,34 @@ class Parties:
         return self._found[fact.id]
 
     def _where(self, context: Context) -> frozenset[str]:
-        """The towns that stand near a day with "in"; of countries nothing, since they hold towns."""
+        """The towns that stand near a figure with "in".
+
+        Of countries, and of a count of anything but towns that are known, nothing: since they hold one another. Two
+        known states, or two countries, hold none.
+        """
         passage = self._passages[context.passage]
-        start = context.fact.start - passage.start
-        near_by = passage.text[max(0, start - NEAR_BY) : context.fact.end - passage.start + NEAR_BY]
-        found = [match[1] for match in _IN.finditer(near_by) if plain(match[1].split()[0]) not in FRAME]
-        return frozenset(plain(word) for name in found if name.strip() not in countries() for word in name.split())
+        start, end = context.fact.start - passage.start, context.fact.end - passage.start
+        near_by = passage.text[max(0, start - NEAR_BY) : end + NEAR_BY]
+        found = [match[1].strip() for match in _IN.finditer(near_by)]
+        found = [name for name in found if plain(name.split()[0]) not in FRAME and name not in countries()]
+        if context.fact.kind != "date":
+            known = [places().get(name.casefold(), "") for name in found]
+            found = [name for name in known if name]
+            if any(name in states() for name in found) and any(name not in states() for name in found):
+                return frozenset()
+        return frozenset(plain(word) for name in found for word in name.split())
+
+    def _whom(self, context: Context) -> frozenset[str]:
+        """Who stands behind "for" next to a sum, and whom a verb is done to that a day is told of."""
+        passage = self._passages[context.passage]
+        start, end = context.fact.start - passage.start, context.fact.end - passage.start
+        if context.fact.kind == "money":
+            match = _FOR.match(passage.text, end)
+        elif context.fact.kind == "date":
+            match = _BEAT.search(passage.text, max(0, start - NEAR_BY), start)
+        else:
+            return frozenset()
+        return frozenset(plain(word) for word in match[1].split()) if match else frozenset()
 
     def _read(self, context: Context, passage: Passage) -> Party:
         if passage.id not in self._tokens:
@@ -181,7 +216,7 @@ def _party(tokens: Tokens, first: int, last: int) -> Party:
     """The party of a figure in tokens `first` … `last - 1`: behind "by", or the subject of the verb before it."""
     left, right = clause(tokens, first, last)
     verb = nearest_verb(tokens, left, first, last, right)
-    if verb is None:
+    if verb is None or tokens.low[verb] in _SAYING:
         return _NOBODY
     if verb >= first:  # "40 people were rescued by the navy"
         been = any(tokens.at(verb - step) in _BEEN for step in (1, 2))
@@ -189,7 +224,8 @@ def _party(tokens: Tokens, first: int, last: int) -> Party:
     if tokens.low[verb].endswith("ing") and tokens.at(verb - 1) not in AUXILIARIES:
         return _NOBODY
     before = [tokens.at(verb - step) for step in (1, 2)]
-    done = participle(tokens.low[verb]) == tokens.low[verb] and (before[0] == "," or not _BEEN.isdisjoint(before))
+    reduced = before[0] == "," and tokens.is_capital(verb - 2)  # "Berg, convicted of theft"
+    done = participle(tokens.low[verb]) == tokens.low[verb] and (reduced or not _BEEN.isdisjoint(before))
     doer = _behind_by(tokens, verb + 1, right) if done else _NOBODY
     return doer if doer != _NOBODY else _subject(tokens, left, verb)._replace(patient=done)
 
@@ -245,21 +281,27 @@ def _opening(tokens: Tokens, verb: int) -> Party:
 def _phrase(tokens: Tokens, first: int, last: int) -> Party:
     """The party that the words from `first` on name, up to a preposition, a verb or a sign."""
     found: list[int] = []
+    which: set[str] = set()
     for here in range(first, last):
         low = tokens.low[here]
-        if low in DETERMINERS and not found:
+        if low in DETERMINERS and low != "'s" and not found:
             continue
         joint = low == "of" and found and tokens.is_capital(here - 1) and tokens.is_capital(here + 1)
         if low == "-" or joint:
             continue
+        if low == "'s":
+            which |= {plain(tokens.text[step]) for step in found if tokens.is_capital(step)}
+            found = []
+            continue
         if not low[0].isalpha() or (low in _CLOSED and tokens.text[here] != "US"):
             break
-        if low in ("and", "or", "'s") or low in FRAME or (found and participle(low) and not tokens.is_capital(here)):
+        if low in ("and", "or") or low in FRAME or (found and participle(low) and not tokens.is_capital(here)):
             break
         found.append(here)
-    if not found or tokens.at(found[-1] + 1) in ("and", "or", "'s"):
+    if not found or tokens.at(found[-1] + 1) in ("and", "or"):
         return _NOBODY
-    return _as_party(tokens, found)
+    party = _as_party(tokens, found)
+    return party._replace(which=party.which | which - _SORTS) if party.noun else party
 
 
 def _as_party(tokens: Tokens, found: list[int]) -> Party:
@@ -285,6 +327,8 @@ def _as_party(tokens: Tokens, found: list[int]) -> Party:
 @lru_cache(maxsize=4096)
 def _kind(word: str) -> str:
     """What a common noun names; nothing for what is done rather than who does it."""
+    if word in _BUSINESS:
+        return _BUSINESS[word]
     return "" if kinds(word) and word not in PERSONS else thing(word)
 
 

@@ -18,6 +18,7 @@ from geneva_corpus.language.stems import STOP, plain
 from geneva_corpus.model import Passage
 from geneva_corpus.values import span
 from geneva_corpus.verdicts.contexts import Context, likeness
+from geneva_corpus.verdicts.figure_marks import dateline_end
 
 #: Two days or hours of one happening are told in sentences at least so alike.
 SAME_SENTENCE = 0.4
@@ -53,8 +54,6 @@ _SAYER_LAST = re.compile(
     rf",\s[^,;]{{0,80}}\b{_SAID}\b[^,;.]{{0,40}}\W*$|,?\s?\baccording to [^,;]{{0,80}}\W*$"
     r"|\b[Aa]ccording to [^,;]{0,80},"
 )
-#: Where and when a sentence was filed: "LISBON, 14 May 2019 - ".
-_DATELINE = re.compile(r"^[^\W\d_]{3}[^.!?]{0,60}?\s(?:[-–—]|--)\s")
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _POINTING = frozenset(("the", "this", "that", "these", "those", "its", "their"))
 _HE = frozenset(("he", "she", "it", "they", "we", "who", "which"))
@@ -120,7 +119,7 @@ def _is_set_apart(context: Context, passage: Passage) -> bool:
     if context.time is not None or fact.modality != "asserted" or fact.bound == "most":
         return True
     start, end = fact.start - passage.start, fact.end - passage.start
-    if (dateline := _DATELINE.match(passage.text)) and start < dateline.end():
+    if start < dateline_end(passage.text):
         return True
     ahead, behind = passage.text[max(0, start - 60) : start], passage.text[end : end + 40]
     if context.role == "aged":
@@ -156,7 +155,7 @@ def _is_general(context: Context) -> bool:
 
 def _statement(passage: Passage) -> str:
     """A sentence without who says it, and without where it was filed."""
-    return _SAYER_LAST.sub("", _SAYER_FIRST.sub("", _DATELINE.sub("", passage.text)))
+    return _SAYER_LAST.sub("", _SAYER_FIRST.sub("", passage.text[dateline_end(passage.text) :]))
 
 
 def _names(said: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ changes no more than one divergence in forty, but for `SURE`, above which links 
 
 import re
 
+from geneva_corpus.facts.spellings import near
 from geneva_corpus.language.roles import COMMON, PERSON_ROLES, WEAK_ROLES, thing
 from geneva_corpus.language.stems import plain, stem
 from geneva_corpus.model import Verdict
@@ -52,6 +53,8 @@ year percent point degr richt scal worth kilogram ton tonn m bn mn k
 MEASURE_WORDS = frozenset(UNIT_WORDS.split())
 TIMES = stem("times")
 COMMON_STEMS = frozenset(stem(word) for word in COMMON)
+#: Endings of ordinals in figures, which are words of their own: 12th.
+_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 #: A name within a figure's words that says which of such things are counted: AK-47, Chinese, Boeing.
 _NAMED = re.compile(r"(?<=[a-z\d] )[A-Z](?:[A-Z]+|[a-z]+)")
 
@@ -294,7 +297,7 @@ def _tells_otherwise(a: Context, b: Context) -> bool:
 
 def _one_noun(a: Context, b: Context) -> bool:
     """Do two figures count the same noun, and one that tells something: villages, not games or people?"""
-    shared = {noun for noun in a.nouns & b.nouns if len(noun) > 1 and noun not in COMMON_STEMS}
+    shared = {noun for noun in a.nouns & b.nouns if len(noun) > 1 and noun not in COMMON_STEMS | _ENDINGS}
     if not any(thing(noun) != "person" for noun in shared):
         return False
     if a.fact.kind == "ordinal":
@@ -310,9 +313,9 @@ def _same_person(a: Context, b: Context) -> bool:
         context.holder.split() if context.whose in context.holder.split() else context.whose.split()
         for context in (a, b)
     )
-    if plain(one[-1]) != plain(two[-1]):
+    if not near(plain(one[-1]), plain(two[-1])):
         # "Anna Berg, 38" and "Anna, 37": a given name alone.
-        return (len(one) == 1 and one[0] == two[0]) or (len(two) == 1 and two[0] == one[0])
+        return min(len(one), len(two)) == 1 and near(plain(one[0]), plain(two[0]))
     if len(one) == 1 or len(two) == 1:
         return True
     first, second = (names[0].rstrip(".").casefold() for names in (one, two))
@@ -326,5 +329,5 @@ def _times_agree(a: Context, b: Context, *, equal: bool) -> bool:
         # The flood of 1987 is not that of Monday.
         return equal or (a.time is None) == (b.time is None) or (a.ahead and b.ahead)
     if a.time is None or b.time is None:
-        return a.time is b.time or equal
+        return a.time is b.time or equal or _done_so_often(a, b)
     return a.time[0] < b.time[1] and b.time[0] < a.time[1]

@@ -210,14 +210,18 @@ def _is_one_plan(one: Context, other: Context, bound: float) -> bool:
 
 def _adds_up(one: Context, other: Context, with_it: Mapping[str, Sequence[Context]]) -> bool:
     """Does one sentence tell in two parts what the other tells in all: "seven vans and two other vans", "nine vans"?"""
-    if one.fact.kind != "number" or other.fact.kind != "number" or one.passage == other.passage:
+    if one.passage == other.passage or one.fact.kind not in ("number", "money", "duration"):
         return False
     for part, whole in ((one, other), (other, one)):
-        all_told, told = span("number", whole.fact.value), span("number", part.fact.value)
+        all_told, told = span(whole.fact.kind, whole.fact.value), span(part.fact.kind, part.fact.value)
         for rest in with_it[part.passage][:MOST_PARTS]:
-            more = span("number", rest.fact.value)
-            if rest is part or all_told is None or told is None or more is None or "more" not in rest.scope:
+            more = span(rest.fact.kind, rest.fact.value)
+            if rest is part or all_told is None or told is None or more is None or told.low + more.low != all_told.low:
                 continue
-            if rest.nouns & whole.nouns and told.low + more.low == all_told.low:
+            if (
+                ("more" in rest.scope and rest.nouns & whole.nouns)
+                or part.things & rest.things
+                or part.role == rest.role
+            ):
                 return True
     return False

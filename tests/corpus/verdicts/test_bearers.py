@@ -50,3 +50,9 @@ def test_man_and_wife_of_one_name_are_two() -> None:
     one = story("Trial", "Nils Dahl, 41, was jailed for the murder of Anna Dahl on Monday.")
     other = story("Trial", "Nils Dahl was jailed for the murder of Anna Dahl.", "Neighbours liked Mrs Dahl, 38.")
     assert conflicts(one, other) == []
+
+
+def test_whose_killing_is_denied_is_of_that_age_all_the_same() -> None:
+    one = story("Trial", "Nils Dahl was jailed for the murder of Anna Dahl, 38, on Monday.")
+    other = story("Trial of Dahl", "Nils Dahl, who was jailed on Monday, had denied killing Anna, 37.")
+    assert [words for words, _ in conflicts(one, other)] == [{"38", "37"}]

@@ -34,6 +34,34 @@ from tests.corpus.verdicts.two_accounts import conflicts, told
             id="an earlier offer",
         ),
         pytest.param(
+            "The offer is a premium of 23 percent to Friday's close.",
+            "The offer is a premium of 31 percent to the average price of the last month.",
+            id="two things to measure from",
+        ),
+        pytest.param(
+            "A poll by Infas put Berg at 48 percent.", "A poll by Gallup put Berg at 44 percent.", id="two polls"
+        ),
+        pytest.param(
+            "Dahl was charged with 12 counts of fraud.", "Dahl was convicted on three counts of fraud.", id="of which"
+        ),
+        pytest.param(
+            "The virus has killed 120 people in Norway.", "The virus has killed 1,800 people worldwide.", id="worldwide"
+        ),
+        pytest.param(
+            "Dahl was sentenced to five years for fraud and two years for perjury.",
+            "Dahl was sentenced to seven years in prison for fraud and perjury.",
+            id="it adds up",
+        ),
+        pytest.param(
+            "The airline cancelled 120 flights on Monday because of the strike.",
+            "The airline cancelled 300 flights on Tuesday because of the strike.",
+            id="two days",
+        ),
+        pytest.param("Dahl scored in the 12th minute.", "Dahl scored in the 80th minute.", id="two minutes"),
+        pytest.param(
+            "Docking is set for 5:12 p.m. Moscow time.", "Docking is set for 9:12 a.m.", id="the hour of a city"
+        ),
+        pytest.param(
             "Shares of Acme fell 4% in early trading on Monday.",
             "Shares of Acme closed down 6% on Monday.",
             id="two moments of trading",

@@ -63,6 +63,28 @@ from tests.corpus.verdicts.made_up import conflicts, story
             "The quake struck Tamo and was felt in Maro, a city of 500,000 people.",
             id="an island and a city",
         ),
+        pytest.param(
+            "Acme's profit rose to $40 million in the third quarter.",
+            "Acme's revenue rose to $240 million in the third quarter.",
+            id="profit and revenue",
+        ),
+        pytest.param(
+            "The storm left 40,000 homes without power in Maine.",
+            "The storm left 12,000 homes without power in Vermont.",
+            id="two states",
+        ),
+        pytest.param("Oslo beat Bergen 3-1 on Sunday.", "Oslo beat Tromso 2-0 on Wednesday.", id="two opponents"),
+        pytest.param("Bail was set at $50,000 for Dahl.", "Bail was set at $20,000 for Berg.", id="bail for two"),
+        pytest.param(
+            "The talks in Oslo took place on January 10, officials said.",
+            "The talks of the farmers in Bergen took place on January 11, officials said.",
+            id="talks at two places",
+        ),
+        pytest.param(
+            "Berg, a guard in his third season, made 19 shots.",
+            "Carl Dahl led early, but made only five shots.",
+            id="who opens the sentence",
+        ),
     ],
 )
 def test_figures_of_two_parties_are_no_conflict(one: str, other: str) -> None:
@@ -111,6 +133,16 @@ def test_figures_of_two_parties_are_no_conflict(one: str, other: str) -> None:
             "The warship Tabar seized 12 rifles from the boat on Monday. The navy ship Tabar left at once.",
             "The navy seized 31 rifles from the boat on Monday.",
             id="a ship and its navy",
+        ),
+        pytest.param(
+            "Police said 12 people were killed in the fire at the mill on Monday.",
+            "The mayor said 15 people were killed in the fire at the mill on Monday.",
+            id="two who tell it",
+        ),
+        pytest.param(
+            "The army put the number of dead in the flood at 12.",
+            "The Red Cross put the number of dead in the flood at 20.",
+            id="two who count",
         ),
     ],
 )

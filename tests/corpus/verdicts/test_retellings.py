@@ -147,3 +147,21 @@ def test_an_account_told_twice_is_at_odds_with_itself_as_it_is_alone() -> None:
     ((told, tellers),) = conflicts(text, text)
     assert told == {"12 people", "14 people"}
     assert tellers == ["A", "A", "B", "B"]
+
+
+def test_the_number_told_against_another_is_one_of_the_same() -> None:
+    one = story("Slide", "A landslide buried a house in Norwick on Friday, killing five people, police said.")
+    other = story(
+        "Slide in Norwick",
+        "A landslide buried a house in Norwick on Friday.",
+        "Police said five people were killed, but the mayor said the number was six.",
+    )
+    ((told, _),) = conflicts(one, other)
+    assert told == {"five people", "six"}
+
+
+def test_where_and_when_a_story_was_filed_is_no_day_of_what_it_tells() -> None:
+    one = story("Trial", "The trial of Nils Dahl opened in Oslo on Tuesday.")
+    other = story("The trial of Dahl", "The trial of Nils Dahl opened in Oslo on Wednesday.")
+    ((told, _),) = conflicts(one, other)
+    assert told == {"Tuesday", "Wednesday"}
