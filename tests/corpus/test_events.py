@@ -6,8 +6,11 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from geneva_corpus.comparison import article as read_article
 from geneva_corpus.events import complete, group
-from geneva_corpus.model import Article, Divergence, Event, Link, Passage, Reading
+from geneva_corpus.facts import extract
+from geneva_corpus.model import Article, Divergence, Event, Link, Passage, Reading, Source
+from geneva_corpus.phrasings.quotation_pairs import paired_quotations
 
 
 def article(identity: str, count: int) -> Article:
@@ -86,6 +89,11 @@ def test_a_label_has_no_dateline_and_ends_at_a_clause() -> None:
     assert event_label(lead, lead) == "The U.S. Secretary of State met his counterpart in Geneva…"
 
 
+def test_brackets_in_a_sentence_are_no_dateline() -> None:
+    for sentence in ("The boat was 150 miles (about 277 km) from land", "The doctor is (finally) in, the mayor said"):
+        assert event_label(sentence, sentence) == sentence
+
+
 def test_a_short_headline_names_the_event_before_a_long_sentence() -> None:
     long = (
         "Delegations of the two countries met for talks on trade in the palace by the lake in the city of Vienna today."
@@ -148,6 +156,45 @@ def test_a_passage_tells_one_second_event_the_surest() -> None:
     for second, third, expected in ((0.7, 0.8, 3), (0.8, 0.7, 2), (0.7, 0.7, 2)):
         told = [passages for passages in three_events(second, third) if "A.1" in passages]
         assert told == [("A.1", "B.1", "C.1", "D.1"), ("A.1", f"B.{expected}", f"C.{expected}", f"D.{expected}")]
+
+
+def test_a_passage_like_one_of_several_in_each_account_tells_their_event_too() -> None:
+    """The second event is told in two passages an account, of which A.1 is like one each."""
+    told = [Link(f"{a}.1", f"{b}.1", 0.95) for a, b in combinations("ABCD", 2)]
+    told += [Link(f"{a}.{k}", f"{b}.{j}", 0.95) for a, b in combinations("BCD", 2) for k in (2, 3) for j in (2, 3)]
+    broadly = [Link("A.1", f"{b}.2", 0.9) for b in "BCD"]
+    assert [event.passages[0] for event in group(FOUR, [*told, *broadly])] == ["A.1", "A.1"]
+    assert [event.passages[0] for event in group(FOUR, [*told, *broadly[:2]])] == ["A.1", "B.2"]
+
+
+def test_one_link_makes_no_second_event_of_two_passages() -> None:
+    told = [Link(f"{a}.1", f"{b}.1", 0.8) for a, b in combinations("ABCD", 2)]
+    told += [Link("B.2", "C.2", 0.8), Link("A.1", "B.2", 0.6)]
+    assert [event.passages[0] for event in group(FOUR, told)] == ["A.1", "B.2"]
+
+
+QUOTED = (
+    '"The answer of the council was short. {next} was sent by courier," the envoy Maria Lund said.\n\nTrade went on.',
+    'Envoy Maria Lund told reporters: "The answer of the council was quite short. {next} was sent by a courier."',
+)
+
+
+def quoted_events(follows: str) -> list[tuple[str, ...]]:
+    """The events of two accounts of one quotation, where only the first of its two sentences is linked."""
+    told = [
+        read_article(Source(f"{number}.txt", text.format(next=follows), "utf-8", ""), number)
+        for number, text in enumerate(QUOTED)
+    ]
+    quotations = paired_quotations(told, extract(told))
+    return [event.passages for event in group(told, [Link("A.1", "B.1", 0.9)], quotations)]
+
+
+def test_what_a_quotation_goes_on_to_say_of_it_is_told_of_the_same() -> None:
+    assert quoted_events("It") == [("A.1", "A.2", "B.1", "B.2")]
+
+
+def test_what_a_quotation_says_of_another_thing_is_not() -> None:
+    assert quoted_events("The treaty") == [("A.1", "B.1")]
 
 
 def test_a_label_is_as_long_as_its_clauses_allow() -> None:
