@@ -8,7 +8,6 @@ texts, for a document that is kept where those texts are at hand.
 
 import json
 import os
-import stat
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -79,8 +78,10 @@ def is_saved(source: str) -> bool:
 
 def open_saved(path: Path) -> Comparison:
     """The comparison saved in a file; raises DocumentError with the file's name when it cannot be read."""
+    from geneva_corpus.durable import regular
+
     try:
-        with os.fdopen(_opened(path), "rb") as file:
+        with os.fdopen(regular(path), "rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
         raise DocumentError(f"cannot read {path}: {error.strerror or error}") from None
@@ -92,15 +93,6 @@ def open_saved(path: Path) -> Comparison:
         raise DocumentError(f"cannot open {path}: it is not UTF-8, so it is no saved comparison") from None
     except DocumentError as error:
         raise DocumentError(f"cannot open {path}: {error}") from None
-
-
-def _opened(path: Path) -> int:
-    """The descriptor of a regular file. Never waits: a pipe or a device is refused before it is read."""
-    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        os.close(descriptor)
-        raise DocumentError(f"cannot read {path}: it is not a regular file")
-    return descriptor
 
 
 def _lines(comparison: Comparison, texts: bool) -> Iterator[str]:

@@ -25,6 +25,24 @@ def read_all(descriptor: int) -> bytes:
     return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
+def regular(path: Path, flags: int = 0) -> int:
+    """A descriptor to read a regular file by. Never waits: a pipe or a device is an OSError before it is read."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | flags)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "it is not a regular file")
+    return descriptor
+
+
+def read_file(path: Path) -> bytes:
+    """All of a regular file; as `regular`."""
+    descriptor = regular(path)
+    try:
+        return read_all(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def write_at(descriptor: int, data: bytes, place: int) -> None:
     """Write all of it from `place` on; a full disk raises, also where it took a part."""
     view = memoryview(data)

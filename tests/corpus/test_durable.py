@@ -2,11 +2,12 @@
 
 import fcntl
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from geneva_corpus.durable import clear_left_behind, new_file_beside, short_name, write_whole
+from geneva_corpus.durable import clear_left_behind, new_file_beside, read_file, short_name, write_whole
 
 
 def test_a_file_in_use_is_not_cleared_away_and_one_left_behind_is(tmp_path: Path) -> None:
@@ -69,3 +70,15 @@ def test_a_failed_write_leaves_nothing(tmp_path: Path) -> None:
 def test_a_long_name_is_cut_between_its_bytes() -> None:
     assert short_name(Path("/a/notes.md")) == "notes.md"
     assert len(os.fsencode(short_name(Path("é" * 120)))) == 200
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, Path.mkdir, lambda path: path.symlink_to(path)])
+def test_what_is_no_file_is_an_error_and_never_waited_for(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    make(tmp_path / "a")
+    with pytest.raises(OSError, match=r"regular file|director|Is a|symbolic links|No such file"):
+        read_file(tmp_path / "a")
+
+
+def test_a_file_is_read_whole(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"x" * 200_000)
+    assert read_file(tmp_path / "a") == b"x" * 200_000

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from geneva_corpus.display import in_one_line, visible
+from geneva_corpus.durable import read_file
 from geneva_tui import folders
 from geneva_tui.keys import FRAME_KEYS, TABLES
 from geneva_tui.layout import NARROWEST
@@ -57,9 +58,7 @@ def load(path: Path) -> Settings:
     import tomllib
 
     try:
-        if path.exists() and not path.is_file():
-            raise OSError("it is no ordinary file")
-        text = path.read_text(encoding="utf-8")
+        text = read_file(path).decode("utf-8")
         told = tomllib.loads(text)
     except FileNotFoundError:
         return Settings()

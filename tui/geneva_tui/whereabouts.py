@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from geneva_corpus.display import in_one_line
-from geneva_corpus.durable import write_whole
+from geneva_corpus.durable import read_file, write_whole
 from geneva_corpus.errors import GenevaError
 from geneva_corpus.model import Article
 
@@ -38,7 +38,7 @@ class Whereabouts:
 def recall(kept: Path, articles: Sequence[Article]) -> Whereabouts | None:
     """Where one was in these articles; None where that is not known, or does not fit them."""
     try:
-        data = json.loads(_file(kept, articles).read_bytes())
+        data = json.loads(read_file(_file(kept, articles)))
     except (OSError, ValueError, RecursionError):
         return None  # a place that cannot be read is no loss: reading begins at the start
     return _checked(data, articles)

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from geneva_corpus.display import in_one_line
-from geneva_corpus.durable import reason, write_whole
+from geneva_corpus.durable import read_file, reason, write_whole
 from geneva_corpus.errors import NotesError
 
 
@@ -31,7 +31,7 @@ def kept_draft(notes: str | Path, entry_id: str) -> str:
     path = _place(notes, entry_id)
     with _told(path):
         try:
-            said = json.loads(path.read_bytes())
+            said = json.loads(read_file(path))
         except FileNotFoundError:
             return ""
         except (ValueError, RecursionError):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geneva_corpus.display import in_one_line
-from geneva_corpus.durable import read_all, short_name, sync_folder, write_at, write_whole
+from geneva_corpus.durable import read_all, read_file, short_name, sync_folder, write_at, write_whole
 from geneva_corpus.errors import NotesError
 
 #: Seconds between the announcement of an entry and its last byte, at most: later changes are somebody else's.
@@ -44,7 +44,7 @@ def recover(descriptor: int, real: Path) -> str:
     """
     copy = recovery_copy(real)
     try:
-        kept = _unpack(copy.read_bytes())
+        kept = _unpack(read_file(copy))
     except FileNotFoundError:
         return ""
     if isinstance(kept, _Addition):
