@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from geneva_corpus import read, seeds
+from geneva_corpus import alignment, read, seeds
 from geneva_corpus.alignment import DEFAULT_SCORE, align
 from geneva_corpus.errors import Cancelled
 from geneva_corpus.events import group
@@ -186,3 +186,17 @@ def test_every_step_is_told() -> None:
     told: list[str] = []
     align(accounts(*QUAKE), (), min_score=0, progress=lambda name, _done, _total: told.append(name))
     assert list(dict.fromkeys(told)) == ["quotations", "aligning", "aligning articles", "indexing", "linking"]
+
+
+def test_linking_is_told_of_now_and_then_and_not_at_every_link(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alignment, "REPORTED", 3)
+    told: list[tuple[int, int]] = []
+
+    def progress(name: str, done: int, total: int) -> None:
+        if name == "linking":
+            told.append((done, total))
+
+    links = align(accounts(*QUAKE), (), min_score=0, progress=progress)
+
+    assert len(links) > 3
+    assert told == [(done, len(links)) for done in range(0, len(links), 3)]
