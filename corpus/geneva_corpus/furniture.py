@@ -66,6 +66,8 @@ def find_furniture(source: Source) -> tuple[Furniture, ...]:
     _tail(rows, left, headline, aside)
     spans = set(aside.values())
     spans.update(_within(text, rows, [place for place in left if place not in aside]))
+    if headline is not None and headline not in aside:
+        spans.update(_outlet_behind(rows[headline]))
     if top:
         spans.add((len(text[:top]) - len(text[:top].lstrip()), len(text[:top].rstrip())))
     return tuple(Furniture(start, end) for start, end in _apart(spans))
@@ -220,7 +222,8 @@ def _tail(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
         text = rows[place].text
         ends = SENTENCE_END.search(text)
         words = len(words_in(text))
-        if place == headline or is_prose(text) or ends or words > _LONGEST_TAG or _LIST_ITEM.match(text):
+        item = _LIST_ITEM.match(text) and not names_an_outlet(text.lstrip("-–— "))  # "- The Ledger" signs
+        if place == headline or is_prose(text) or ends or words > _LONGEST_TAG or item:
             break
         if words > 2:
             if body is None:  # of a long text this takes longer than all the rest
@@ -245,6 +248,15 @@ def _within(text: str, rows: list[Line], left: list[int]) -> Iterable[tuple[int,
         start = _foreign_label(text[row.start : row.end])
         if start is not None:
             yield row.start + start, row.end
+
+
+def _outlet_behind(row: Line) -> Iterable[tuple[int, int]]:
+    """The outlet that a window's title has behind the headline: " | The Ledger", " - BBC News"."""
+    for sign in (" | ", " - "):
+        head, found, last = row.text.rpartition(sign)
+        if found and len(words_in(head)) >= _SHORTEST_HEADLINE and names_an_outlet(last.strip()):
+            yield row.start + len(head.rstrip()) + 1, row.end
+            return
 
 
 def _foreign_label(text: str) -> int | None:

@@ -74,6 +74,7 @@ _STAFF = re.compile(
 _DAY_AT_THE_END = re.compile(
     r"\s+[-–—|]\s+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b.*|\d.*)$", re.IGNORECASE
 )
+_SPECIAL = re.compile(r"special\s(?:to|for)\s(?P<name>(?:the\s)?[A-Z][^.,|]{2,40})$", re.IGNORECASE)
 _BY = re.compile(r"\b[Bb]y\s")
 #: Beside these a day is that of the article, however far from the days that the story tells.
 _OF_THE_ARTICLE = re.compile(
@@ -93,8 +94,9 @@ def describe(source: Source, furniture: tuple[Furniture, ...]) -> Metadata:
     page = [row for row, out in zip(rows, aside, strict=True) if out]
     stated = source.stated or Metadata()
     url = stated.url or (source.path if source.path.lower().startswith(("http://", "https://")) else None)
-    title = stated.title or _title(story)
-    outlet = stated.source or _outlet(rows, story, page, furniture, source)
+    title, named = _parted_title(_title(story))
+    title = stated.title or title
+    outlet = stated.source or _outlet(rows, story, page, furniture, source) or named or _window(rows, title)
     return Metadata(title, outlet, stated.date or _date(story, page), url)
 
 
@@ -119,6 +121,26 @@ def _title(story: list[Line]) -> str | None:
     return first
 
 
+def _parted_title(title: str | None) -> tuple[str | None, str | None]:
+    """The headline and the outlet of "Dam burst kills nine | The Ledger", where a window's title is all there is."""
+    if title is None:
+        return None, None
+    head, sign, last = title.rpartition(" | ") if " | " in title else title.rpartition(" - ")
+    if not sign or len(head.split()) < 3 or not names_an_outlet(last.strip()):
+        return title, None
+    return head.strip(), last.strip()
+
+
+def _window(rows: Sequence[Line], title: str | None) -> str | None:
+    """The outlet at the end of a line that is the headline with more behind it: the title of the window."""
+    for row in rows[:4] if title else ():
+        if title and row.text.startswith(title) and len(row.text) <= len(title) + 80:
+            last = re.split(r"\s[-–—|]\s", row.text[len(title) :])[-1].strip()
+            if last and names_an_outlet(last):
+                return last
+    return None
+
+
 def _outlet(
     rows: Sequence[Line], story: list[Line], page: list[Line], furniture: tuple[Furniture, ...], source: Source
 ) -> str | None:
@@ -133,10 +155,15 @@ def _outlet(
             if match:
                 return re.split(r"\s+(?:and|und|et|y)\s|\s{2,}", match["name"].strip())[0]
     if story:
-        body = next((row.start for row in story if is_prose(row.text)), story[0].start)
+        prose = [row.start for row in story if is_prose(row.text)]
+        body = prose[0] if prose else story[0].start
+        second = prose[1] if len(prose) > 1 else body  # behind a standfirst a byline may follow
         for row in page:
-            if row.start >= body:
+            if row.start >= second or (row.start >= body and byline(row.text) is None):
                 continue
+            special = _SPECIAL.match(row.text)
+            if special:
+                return special["name"].strip()
             dated = bool(find_dates(row.text))
             signed = _BY.search(row.text) if dated else None
             by = byline(row.text[signed.start() :] if signed else row.text)
@@ -151,6 +178,11 @@ def _outlet(
             told = outlet_of_byline(by or "")
             if told:
                 return told
+        for row in page[-3:]:
+            if row.start > story[-1].start and not is_label(row.text):
+                last = _beside_day(row.text) if find_dates(row.text) else row.text.strip("()-–— ")
+                if last and names_an_outlet(last):
+                    return last
     return _signature(rows, furniture, source) or _own_reporter(source.text, page)
 
 

@@ -307,3 +307,28 @@ def test_passages_and_furniture_and_white_space_cover_any_text(text: str) -> Non
     assert all(passage.text == text[passage.start : passage.end] for passage in item.passages)
     assert len({passage.id for passage in item.passages}) == len(item.passages)
     assert [passage.paragraph for passage in item.passages] == sorted(passage.paragraph for passage in item.passages)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Residents look at the remains of a house. Photo: Carl Dahl/AFP",
+        "Houses stand in water near the dam (AP Photo/Carl Dahl)",
+        "(This story corrects the name of the mayor in paragraph two.)",
+        "(Corrects day of the burst)",
+        "Posted: May 5, 2024 at 5:26 a.m.",
+    ],
+)
+def test_captions_with_credits_and_notes_of_corrections_are_furniture(line: str) -> None:
+    title, *rest = STORY.split("\n\n")
+    assert line in furniture("\n\n".join((title, line, *rest)))
+
+
+def test_the_outlet_behind_a_headline_is_no_part_of_it() -> None:
+    title, *rest = STORY.split("\n\n")
+    assert story("\n\n".join((f"{title} | The Ledger", *rest)))[0] == title
+
+
+def test_a_story_may_speak_of_a_picture() -> None:
+    text = STORY + "\n\nPolice published a picture by one of the guards and asked for help with it on Monday."
+    assert furniture(text) == []

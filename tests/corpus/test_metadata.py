@@ -206,3 +206,36 @@ def test_the_day_of_a_byline_stands_however_far_from_what_the_story_tells() -> N
 def test_a_dateline_tells_which_is_the_month_of_a_numeric_day() -> None:
     text = f"Dam burst kills nine people\n\n16:02 | 11/06/2023\n\nNAIROBI, June 11 (Reuters) - {LEAD}{REST}"
     assert told(text).date == "2023-06-11"
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Home > News > World", ""),
+        ("News|Floods", ""),
+        ("Special to The Ledger", "The Ledger"),
+        ("Text by: NEWS WIRES", ""),
+    ],
+)
+def test_a_way_or_a_label_is_no_outlet(line: str, outlet: str) -> None:
+    assert told(f"Dam burst kills nine people\n\n{line}\n\n{LEAD}{REST}").source == outlet
+
+
+@pytest.mark.parametrize(
+    "title", ["Dam burst kills nine people | The Ledger", "Dam burst kills nine people - The Ledger"]
+)
+def test_the_title_of_a_window_tells_headline_and_outlet(title: str) -> None:
+    item = told(f"{title}\n\n{LEAD}{REST}")
+    assert (item.title, item.source) == ("Dam burst kills nine people", "The Ledger")
+
+
+def test_a_window_title_above_the_headline_tells_the_outlet() -> None:
+    page = f"Dam burst kills nine people | World | The Ledger\n\nDam burst kills nine people\n\n{LEAD}{REST}"
+    assert told(page).source == "The Ledger"
+
+
+@pytest.mark.parametrize("line", ["- Valley Herald", "The Valley Herald, May 5, 2024", "(AFP)"])
+def test_a_line_below_the_story_may_sign_it(line: str) -> None:
+    found = told(f"Dam burst kills nine people\n\n{LEAD}{REST}\n\n{line}").source
+    assert found
+    assert found in line

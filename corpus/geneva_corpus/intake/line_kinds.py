@@ -29,6 +29,8 @@ _LONGEST_ADDRESS = 500
 _ENOUGH_FOR_PROSE = 400
 _WORD = re.compile(r"[^\W_]+")
 _PLACES_WITH_THE = frozenset("Hague Bronx Netherlands Gambia Bahamas Philippines Vatican Maldives Hamptons".split())
+#: What parts the steps of a way, or a label from what it labels: in no name of an outlet.
+_PARTED = re.compile(r"[|<>»›:;]|\s/\s")
 #: "Posted: May 4, 2015 at 6:10 a.m." ends with a point and is no sentence.
 _HALF_OF_DAY = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _INNER_END = re.compile(r"[.!?…]['\"”’»)\]]*\s+['\"“‘«(\[]*\w")
@@ -157,7 +159,9 @@ def names_an_outlet(text: str) -> bool:
     named = any(word[:1].isupper() and word.casefold() not in SECTIONS for word in words)
     if not named:
         return False
-    return (len(text) > 2 and text in AGENCIES) or bool(OUTLET.search(text)) or _is_called_the(text, words)
+    if len(text) > 2 and text in AGENCIES:
+        return True
+    return not _PARTED.search(text) and (bool(OUTLET.search(text)) or _is_called_the(text, words))
 
 
 def _is_called_the(text: str, words: list[str]) -> bool:
