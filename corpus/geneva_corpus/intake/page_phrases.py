@@ -206,7 +206,7 @@ OPENINGS = Phrases(
 #: Sentences that only pages say to their visitors. They name the visitor or the site, so a story about cookies is safe.
 SENTENCES = Phrases(
     r"""
-    photo picture image :: \b(?:photo(?:graph)?|picture|image)s?\s?(?::|credit:?|by)(?:[\s/]{1,3}(?-i:[A-Z])[\w'-]*){1,7}$
+    photo image :: \b(?:photo(?:graph)?|image)s?\s?(?::|credit:?|by)(?:[\s/]{1,3}(?-i:[A-Z])[\w'-]*){1,7}$
     photo images :: \((?:ap|afp|reuters|epa|getty)\s(?:photo|images)[^()]{0,60}\)\.?$
     getty reuters :: \b(?:getty\simages|afp\svia\sgetty(?:\simages)?|via\sreuters)[\])]?$
     correct updat :: ^\(?this\s(?:story|version|article|report)\s(?:corrects|updates)\b
