@@ -179,6 +179,7 @@ def test_too_many_lines_are_left_out(tmp_path: Path) -> None:
 
 def test_too_long_a_line_is_left_out(tmp_path: Path) -> None:
     assert "line of 5 MB" in left_out(write(tmp_path / "a.txt", b"a" * (sources.MOST_LINE + 1)))
+    assert "line of 5 MB" in left_out(write(tmp_path / "b.txt", TEXT + b"a" * (sources.MOST_LINE + 1) + b"\nEnd.\n"))
 
 
 def test_a_pipe_a_socket_and_a_device_are_never_waited_for(tmp_path: Path) -> None:
