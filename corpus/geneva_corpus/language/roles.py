@@ -81,6 +81,7 @@ trial: trial court hearing judge
 jury: jury juries juror*
 fire: fire fires blaze* inferno wildfire*
 area: square-kilometer square-mile area
+attendance: attendance crowd crowds spectator* audience*
 begin: began begin* start* commenc* launch* opened
 end: ended ends ending finish* conclud*
 """

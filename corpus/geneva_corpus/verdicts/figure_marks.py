@@ -37,7 +37,8 @@ _TO_BEFORE = re.compile(r"\bto\s+(?:\w+\s+){0,2}[$€£]?\d[^.;]{0,25}\bfrom\b",
 #: "It lasted three hours before he gave up" is no time away from anything.
 _LASTED = re.compile(r"\b(?:last(?:s|ed|ing)|took|takes|went on)(?: for)?\s+(?:(?:about|around|only|just)\s+)?$", re.I)
 _SUM = re.compile(
-    r"\b(?:so far|to date|in all|altogether|overall|combined|cumulative|career|all-time|over the years|year-to-date"
+    r"\b(?:so far|thus far|to date|in all|altogether|overall|combined|cumulative|career|all-time|over the years"
+    r"|year-to-date"
     r"|(?:in|during|over|across|for) (?:the|their|its|his|her|our|all) (?:past |last |first )?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) \w{4,}s)\b",
     re.I,

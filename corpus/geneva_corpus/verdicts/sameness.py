@@ -269,7 +269,8 @@ def is_told_alike(a: Context, b: Context, verdict: Verdict) -> bool:
         return True  # the drafts of December, the demands of 17 December
     if a.role and a.role == b.role and (a.role in TELLING_ROLES or (a.role == "aged" and _same_person(a, b))):
         return True
-    return len(a.heads & b.heads) > 1 and likeness(a, b) >= MUCH_ALIKE
+    named = len(a.nouns & b.nouns) > 1 and _measure(a) == "count"  # garment factories
+    return (len(a.heads & b.heads) > 1 or named) and likeness(a, b) >= MUCH_ALIKE
 
 
 def _of_others(a: Context, b: Context) -> bool:

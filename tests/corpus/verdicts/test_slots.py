@@ -114,6 +114,9 @@ def test_different_figures_of_one_thing(one: str, other: str, together: set[str]
         pytest.param(
             "They lost eight of their last 10 games.", "They are on a three-game losing streak.", id="looking back"
         ),
+        pytest.param(
+            "The ship has, thus far, seized a total of 900 rounds.", "The ship seized 300 rounds.", id="all thus far"
+        ),
         pytest.param("The team won ten games.", "The team lost six games.", id="games are too common"),
         pytest.param(
             "The town lies 40 miles from Lisbon.", "The town lies 90 miles from Porto.", id="two towns to measure from"
