@@ -2,10 +2,13 @@
 
 from geneva_corpus.model import Comparison
 from geneva_tui.level import Level
-from geneva_tui.linear import sentence, spoken
+from geneva_tui.linear import lines, sentence, spoken
 from geneva_tui.marks import FILTERS, Marks
 from geneva_tui.page import lay_out
-from geneva_tui.strip import Told
+from geneva_tui.strip import Head, Told
+from geneva_tui.theme import DARK, Look
+
+LOOK = Look(DARK)
 
 
 def test_marks_are_said_in_brackets(ferry: Comparison) -> None:
@@ -34,3 +37,14 @@ def test_an_entry_is_a_sentence(ferry: Comparison) -> None:
     assert sentence(entries[0], told.names) == (
         "CONFLICT, duration: 2 h The Harbour Post; 45 min Coast Radio. 2 h is not 45 min; each says how long it took."
     )
+
+
+def test_who_tells_it_and_what_stands_beside_that_are_whole_sentences(ferry: Comparison) -> None:
+    def shown(head: Head) -> str:
+        page = lay_out(ferry.articles[0], 84)
+        drawn = lines([(0, 1)], ferry.articles, ("x",), {0: page}, None, frozenset(), frozenset(), (head, ()), 84, LOOK)
+        return "".join(text for text, _ in drawn[-1])
+
+    assert shown(Head("Told by 4 of 5", "not told by TASS")) == "Told by 4 of 5, not told by TASS."
+    assert shown(Head("One article: nothing.", rest="Name two files.")) == "One article: nothing. Name two files."
+    assert shown(Head("5 accounts", rest="2 conflicts")) == "5 accounts. 2 conflicts."

@@ -52,8 +52,8 @@ def lines(
         return made
     summary, entries = told
     made.append([])
-    said = ". ".join(part for part in (summary.bold, summary.absent, summary.rest) if part)
-    made += _wrapped(_sentence(said), width, quiet)
+    who = ", ".join(part for part in (summary.bold, summary.absent) if part)
+    made += _wrapped(" ".join(filter(None, (_sentence(who), _sentence(summary.rest)))), width, quiet)
     for entry in entries:
         made += _wrapped(sentence(entry, names), width, quiet)
     return made

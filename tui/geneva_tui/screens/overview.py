@@ -90,7 +90,7 @@ class Overview(Frame):
         if self._grid is None:
             return ""
         events, articles = len(self._events), len(self.columns)
-        many = f"{events} event{'s' if events != 1 else ''} × {articles} articles"
+        many = f"{events} event{'s' if events != 1 else ''} × {articles} article{'s' if articles != 1 else ''}"
         width = self.area.width
         legend = "● told   “ quoted   – not told   " if width >= _WORDS else ""
         shown = self._shown(width - LEFT - 1)
