@@ -6,7 +6,6 @@ thing. Nothing here looks at the value itself.
 
 import math
 import re
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from types import MappingProxyType
@@ -33,16 +32,21 @@ from geneva_corpus.verdicts.figure_marks import (
     scope_of,
 )
 from geneva_corpus.verdicts.story_times import Dated, Days, is_background, lies_ahead, story_days, time_of
+from geneva_corpus.verdicts.surroundings import (
+    CROSSING,
+    REACH,
+    TOKEN,
+    Word,
+    distances_from,
+    nearby,
+    says_something,
+    words_of,
+)
 
-#: What it costs to cross a sign or a word that parts clauses, in words: "killing 10 people, injuring dozens" has the
-#: dozens one word from "injuring" and five from "killing". Found by hand on the gold, flat between 2 and 5.
-CROSSING = 3.0
 #: Words this far away count half. Flat between 3 and 8.
 HALF_AWAY = 5.0
 #: So many days and figures of a sentence are held against those of another: a table is no sentence.
 FEW = 6
-#: Words before and behind a fact that are looked at; sentences of news are shorter.
-REACH = 80
 #: A word further off than this gives no role.
 ROLE_REACH = 9.0
 #: A name further before a figure is not whose it is.
@@ -50,7 +54,6 @@ HOLDER_REACH = 12.0
 #: The first passages of an account sum it up.
 LEAD = 3
 
-_TOKEN = re.compile(r"(?i:home runs?)|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
 _CONTAINED = re.compile(r"(?:\s+(?:round|series|group|set|wave|string|spate))?\s+of\s+(?:\w+\s)?(\w+s)\b", re.I)
 #: A normal form with a unit: the words of such a fact name the unit, nothing of what is measured.
 _MEASURED = re.compile(r"\d [^\W\d]")
@@ -58,17 +61,6 @@ _MEASURED = re.compile(r"\d [^\W\d]")
 COMMON_DEEDS = frozenset(("come", "gone", "made", "taken", "gotten", "given", "put", "let", "become"))
 #: Heads that say nothing of what a date or a length belongs to.
 COMMON_HEADS = frozenset(thing(word) for word in COMMON) | COMMON_DEEDS
-_PARTING = frozenset(",;:()“”«»—–") | {
-    "and",
-    "but",
-    "while",
-    "whereas",
-    "though",
-    "although",
-    "however",
-    "which",
-    "who",
-}
 _CONTRAST = frozenset(
     ("but", "while", "whereas", "though", "although", "however", "versus", "compared", "instead", "unlike")
 )
@@ -138,17 +130,6 @@ class _Known(NamedTuple):
     families: Mapping[str, Counter[str]]
 
 
-class _Word(NamedTuple):
-    """A word or sign; `low` in lower case, `tells` whether it says something by itself, `name` its concept then."""
-
-    text: str
-    start: int
-    end: int
-    low: str
-    tells: bool
-    name: str
-
-
 def read_contexts(
     articles: Sequence[Article], facts: Sequence[Fact], *, progress: Progress | None = None
 ) -> dict[str, Context]:
@@ -160,7 +141,7 @@ def read_contexts(
         for place, passage in enumerate(order)
         if place and order[place - 1].article == passage.article
     }
-    words = {passage.id: _words(passage) for passage in paced(order, "reading around facts", progress)}
+    words = {passage.id: words_of(passage) for passage in paced(order, "reading around facts", progress)}
     told: Counter[str] = Counter()
     for passage in paced(order, "reading around facts", progress):
         told.update({word.name for word in words[passage.id] if word.tells})
@@ -249,30 +230,15 @@ def rarest(a: Context, b: Context) -> float:
 # --- the parts of a context -----------------------------------------------------------------------------------
 
 
-def _words(passage: Passage) -> list[_Word]:
-    found = []
-    for match in _TOKEN.finditer(passage.text):
-        text = match[0].replace(" ", "-")
-        start, end = match.span()
-        tells = _tells(text)
-        name = concept(text) if tells else ""
-        found.append(_Word(text, passage.start + start, passage.start + end, text.casefold(), tells, name))
-    return found
-
-
-def _tells(word: str) -> bool:
-    return word[0].isalpha() and word.casefold() not in STOP
-
-
 def _context(
     fact: Fact,
     place: int,
     passage: Passage,
-    words: Sequence[_Word],
+    words: Sequence[Word],
     known: _Known,
 ) -> Context:
-    words = _nearby(fact, words)
-    away = _distances(fact, words)
+    words = nearby(fact, words)
+    away = distances_from(fact, words)
     near: dict[str, float] = {}
     best, nearest = "", ROLE_REACH
     things: set[str] = set()
@@ -300,10 +266,10 @@ def _context(
     bare = not deed and bool(heads) and participle(heads) == heads
     if bare and fact.kind in ("date", "time", "duration"):
         heads, deed = "", heads
-    deeds = {concept(word) for word in _TOKEN.findall(deed) if _tells(word)}
-    for match in _TOKEN.findall(heads):
+    deeds = {concept(word) for word in TOKEN.findall(deed) if says_something(word)}
+    for match in TOKEN.findall(heads):
         word_of = match.replace(" ", "-")
-        if not _tells(match) or match.casefold() in FIGURES:
+        if not says_something(match) or match.casefold() in FIGURES:
             continue
         near[concept(word_of)] = max(near.get(concept(word_of), 0.0), known.rarity.get(concept(word_of), 1.0))
         if role(word_of):
@@ -396,40 +362,7 @@ def _says_which(word: str) -> bool:
     return word in FIGURES or word in ADJECTIVES or word in ("former", "other", "others")
 
 
-def _nearby(fact: Fact, words: Sequence[_Word]) -> Sequence[_Word]:
-    """The words within reach: a hostile sentence of a million words costs no more than a long one."""
-    first = bisect_left(words, fact.start, key=lambda word: word.end)
-    last = bisect_left(words, fact.end, key=lambda word: word.start)
-    return words[max(0, first - REACH) : last + REACH]
-
-
-def _distances(fact: Fact, words: Sequence[_Word], crossing: float = CROSSING) -> list[float]:
-    """Words between the fact and each word, crossings of clauses counted dear; 0 inside the fact."""
-    first = bisect_right(words, fact.start, key=lambda word: word.end)
-    after = bisect_left(words, fact.end, key=lambda word: word.start)
-    away = [0.0] * len(words)
-    if first >= after:
-        return [math.inf] * len(words)
-    for places in (range(after, len(words)), range(first - 1, -1, -1)):
-        distance = 0.0
-        for place in places:
-            word = words[place]
-            if word.low in _PARTING or (word.low in ".!?" and _ends_sentence(words, place)):
-                distance += crossing
-            elif word.text[0].isalnum():
-                distance += 1.0
-            away[place] = distance
-    return away
-
-
-def _ends_sentence(words: Sequence[_Word], place: int) -> bool:
-    """A full stop between two sentences that stand in one passage; not that of "U.S." or "p.m."."""
-    if words[place].text not in ".!?" or not 0 < place < len(words) - 1:
-        return False
-    return len(words[place - 1].text) > 2 and words[place + 1].text[:1].isupper()
-
-
-def _things_after(fact: Fact, words: Sequence[_Word]) -> set[str]:
+def _things_after(fact: Fact, words: Sequence[Word]) -> set[str]:
     """The noun after a bare figure: the last of the next words before a preposition, a verb of being or a sign."""
     found: list[str] = []
     for word in words:
@@ -441,7 +374,7 @@ def _things_after(fact: Fact, words: Sequence[_Word]) -> set[str]:
     return set(found)
 
 
-def _holder(fact: Fact, words: Sequence[_Word], away: Sequence[float], names: Sequence[Fact]) -> str:
+def _holder(fact: Fact, words: Sequence[Word], away: Sequence[float], names: Sequence[Fact]) -> str:
     """The person or body named nearest before a fact, whose it may be; not one who only says it."""
     before = [name for name in names if name.end <= fact.start]
     if not before:
@@ -456,7 +389,7 @@ def _holder(fact: Fact, words: Sequence[_Word], away: Sequence[float], names: Se
 
 def _nearest_time(
     fact: Fact,
-    words: Sequence[_Word],
+    words: Sequence[Word],
     dates: Sequence[Dated],
     story: Days | None,
 ) -> Days | None:
@@ -464,7 +397,7 @@ def _nearest_time(
     if not dates:
         return None
     # A date seldom reaches over into the next clause: "31,000 died in 2003, and 600 in February".
-    away = _distances(fact, words, 2 * CROSSING)
+    away = distances_from(fact, words, 2 * CROSSING)
     found: list[tuple[float, float, float]] = []
     for date, days in dates[:REACH]:
         distances = [d for word, d in zip(words, away, strict=True) if word.start < date.end and word.end > date.start]
