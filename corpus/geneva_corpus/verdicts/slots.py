@@ -218,7 +218,7 @@ def _adds_up(one: Context, other: Context, with_it: Mapping[str, Sequence[Contex
             more = span(rest.fact.kind, rest.fact.value)
             if rest is part or all_told is None or told is None or more is None or told.low + more.low != all_told.low:
                 continue
-            alike = part.role == rest.role and (part.things & rest.things or part.fact.kind != "number")
+            alike = part.fact.kind != "number" or (part.role == rest.role and part.things & rest.things)
             if alike or ("more" in rest.scope and rest.nouns & whole.nouns):
                 return True
     return False
