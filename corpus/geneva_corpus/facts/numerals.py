@@ -193,10 +193,12 @@ def _in_figures(tokens: Tokens, index: int) -> Numeral | None:
     if tokens.at(last) in ("½", "¼", "¾"):
         value += {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}[tokens.at(last)]
         last += 1
-    quarters = _SIMPLE.get((tokens.at(last), tokens.at(last + 1), tokens.at(last + 2)))
-    if quarters is not None and not tokens.glued(last):  # 2 1/2
+    joined = tokens.at(last) == "-" and tokens.glued(last)  # 2-1/2
+    part = last + joined
+    quarters = _SIMPLE.get((tokens.at(part), tokens.at(part + 1), tokens.at(part + 2)))
+    if quarters is not None and joined == tokens.glued(part):  # 2 1/2
         value += quarters
-        last += 3
+        last = part + 3
     scaled = False
     if tokens.at(last) == "and" and tokens.at(last + 1) in ("a", "one") and tokens.at(last + 2) in ("half", "quarter"):
         value += Decimal(1) / (2 if tokens.at(last + 2) == "half" else 4)

@@ -25,6 +25,7 @@ def read(text: str) -> Numeral | None:
         (".358", "0.358"),
         ("2½", "2.5"),
         ("2 1/2", "2.5"),
+        ("2-1/2", "2.5"),
         ("twenty-six", "26"),
         ("one hundred and five", "105"),
         ("two thousand three hundred and one", "2301"),
