@@ -265,3 +265,11 @@ def test_two_of_one_id_are_refused(comparison: Comparison, part: str) -> None:
 def test_a_number_beyond_all_measure_is_refused_in_words() -> None:
     with pytest.raises(DocumentError, match="a number has too many digits"):
         load('{"format": ' + "9" * 10_000 + "}")
+
+
+@pytest.mark.parametrize("value", ["1", 1.5, True, -1, None, [1]])
+def test_an_offset_that_is_no_whole_number_is_refused(comparison: Comparison, value: object) -> None:
+    whole = json.loads(dump(comparison))
+    whole["articles"][0]["passages"][0]["start"] = value
+    with pytest.raises(DocumentError, match=r"articles\[0\].passages\[0\]"):
+        load(json.dumps(whole))
