@@ -38,6 +38,8 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
     except Ended as end:
         return SIGNALLED + end.number
     finally:
+        if arguments is None:  # the process ends with this: Python would look through all there is twice more
+            gc.freeze()
         gc.enable()
 
 
