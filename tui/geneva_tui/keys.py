@@ -60,7 +60,7 @@ KEYS: tuple[Key, ...] = (
     Key("bookmark", ("b",), "b", "bookmark", "bookmark, or take it back", "Keeping", "bookmark"),
     Key("note", ("B",), "B", "note", "bookmark with a note, or its words", "Keeping"),
     Key("bookmarks", ("apostrophe",), "'", "open('bookmarks')", "bookmarks", "Keeping"),
-    Key("copy", ("y",), "y", "copy(False)", "copy the passage", "Keeping"),
+    Key("copy", ("y",), "y", "copy(False)", "copy the passage, or what is selected", "Keeping"),
     Key("copy-source", ("Y",), "Y", "copy(True)", "copy it with title, outlet, date", "Keeping"),
     Key("edit", ("e",), "e", "edit", "open the article here in $EDITOR", "Keeping"),
     Key("browse", ("w",), "w", "browse", "its address in the browser", "Keeping"),

@@ -46,7 +46,7 @@ _PROSE = (
     (
         "The mouse",
         (
-            "A click makes a passage current, the wheel scrolls the pane under it, a drag selects words (ctrl+c copies "
+            "A click makes a passage current, the wheel scrolls the pane under it, a drag selects words (y copies "
             "them), a click on the line beside a pane goes there."
         ),
     ),
