@@ -5,21 +5,18 @@ thing. Nothing here looks at the value itself.
 """
 
 import math
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from types import MappingProxyType
 from typing import NamedTuple
 
-from geneva_corpus.facts.verbs import participle
-from geneva_corpus.facts.vocabulary import ADJECTIVES
 from geneva_corpus.forms.calendar import day_span
-from geneva_corpus.language.roles import COMMON, FIGURES, FRAME, PERSON_ROLES, WEAK_ROLES, concept, role, thing
-from geneva_corpus.language.stems import STOP, plain, stem
+from geneva_corpus.language.roles import concept
 from geneva_corpus.model import Article, Fact, Passage
 from geneva_corpus.pace import Progress, paced
 from geneva_corpus.verdicts.bearers import BACK, whose_age
 from geneva_corpus.verdicts.circumstances import circumstances_of
+from geneva_corpus.verdicts.counted import what_is_counted
 from geneva_corpus.verdicts.figure_marks import (
     dateline_end,
     far_from,
@@ -28,39 +25,25 @@ from geneva_corpus.verdicts.figure_marks import (
     is_page_line,
     is_the_number,
     is_unsaid,
-    is_whole,
     scope_of,
 )
 from geneva_corpus.verdicts.story_times import Dated, Days, is_background, lies_ahead, story_days, time_of
 from geneva_corpus.verdicts.surroundings import (
     CROSSING,
     REACH,
-    TOKEN,
     Word,
     distances_from,
     nearby,
-    says_something,
     words_of,
 )
 
-#: Words this far away count half. Flat between 3 and 8.
-HALF_AWAY = 5.0
 #: So many days and figures of a sentence are held against those of another: a table is no sentence.
 FEW = 6
-#: A word further off than this gives no role.
-ROLE_REACH = 9.0
 #: A name further before a figure is not whose it is.
 HOLDER_REACH = 12.0
 #: The first passages of an account sum it up.
 LEAD = 3
 
-_CONTAINED = re.compile(r"(?:\s+(?:round|series|group|set|wave|string|spate))?\s+of\s+(?:\w+\s)?(\w+s)\b", re.I)
-#: A normal form with a unit: the words of such a fact name the unit, nothing of what is measured.
-_MEASURED = re.compile(r"\d [^\W\d]")
-#: What is done with anything: that both came says nothing.
-COMMON_DEEDS = frozenset(("come", "gone", "made", "taken", "gotten", "given", "put", "let", "become"))
-#: Heads that say nothing of what a date or a length belongs to.
-COMMON_HEADS = frozenset(thing(word) for word in COMMON) | COMMON_DEEDS
 _CONTRAST = frozenset(
     ("but", "while", "whereas", "though", "although", "however", "versus", "compared", "instead", "unlike")
 )
@@ -230,109 +213,33 @@ def rarest(a: Context, b: Context) -> float:
 # --- the parts of a context -----------------------------------------------------------------------------------
 
 
-def _context(
-    fact: Fact,
-    place: int,
-    passage: Passage,
-    words: Sequence[Word],
-    known: _Known,
-) -> Context:
+def _context(fact: Fact, place: int, passage: Passage, words: Sequence[Word], known: _Known) -> Context:
     words = nearby(fact, words)
     away = distances_from(fact, words)
-    near: dict[str, float] = {}
-    best, nearest = "", ROLE_REACH
-    things: set[str] = set()
-    heading: set[str] = set()
-    nouns: set[str] = set()
-    told = ""
-    measured = bool(_MEASURED.search(fact.value))
-    for word, distance in zip(words, away, strict=True):
-        if not word.tells or (measured and distance == 0 and fact.start <= word.start < fact.end):
-            continue
-        if word.low not in FRAME and (distance > 0 or fact.kind in ("number", "ordinal")):
-            weight = known.rarity.get(word.name, 1.0) / (1.0 + distance / HALF_AWAY)
-            near[word.name] = max(near.get(word.name, 0.0), weight)
-        if distance >= ROLE_REACH:
-            continue
-        found = role(word.text)
-        if found and (not best or (found in WEAK_ROLES, distance) < (best in WEAK_ROLES, nearest)):
-            best, nearest = found, distance
-        if distance == 0 and not _says_which(word.low) and found not in PERSON_ROLES and word.low != "others":
-            things.add(thing(word.text))
-            if thing(word.text) != "person":
-                nouns.add(stem(plain(word.text)))
-    heads, _, deed = fact.of.partition(";")
-    # All that is known may be what was done then: that counts no things.
-    bare = not deed and bool(heads) and participle(heads) == heads
-    if bare and fact.kind in ("date", "time", "duration"):
-        heads, deed = "", heads
-    deeds = {concept(word) for word in TOKEN.findall(deed) if says_something(word)}
-    for match in TOKEN.findall(heads):
-        word_of = match.replace(" ", "-")
-        if not says_something(match) or match.casefold() in FIGURES:
-            continue
-        near[concept(word_of)] = max(near.get(concept(word_of), 0.0), known.rarity.get(concept(word_of), 1.0))
-        if role(word_of):
-            told = role(word_of)
-            if fact.kind in ("money", "percent") and participle(word_of) != word_of:
-                heading.add(thing(word_of))  # sales, profit, loss: what is reckoned
-            continue
-        heading.add(thing(word_of))
-        if word_of.endswith("ing") and (done := participle(word_of)):
-            heading.add(concept(done))  # "the sinking of a trawler": it was sunk
-        if thing(word_of) != "person" and not bare:
-            nouns.add(stem(plain(word_of)))
-    if deeds and best not in deeds and nearest > CROSSING and best not in WEAK_ROLES:
-        # "three people were shot, killing one": what befell these is told; the next clause tells of another.
-        best = ""
-    # What the head says befell it goes before what stands near.
-    best = told if told and told not in WEAK_ROLES else best
-    if fact.kind == "number" and is_whole(fact, passage):
-        best = ""
-    things |= heading
-    if fact.kind in ("number", "ordinal") and (match := _CONTAINED.match(passage.text, fact.end - passage.start)):
-        # "The third round of negotiations" counts negotiations.
-        things.add(thing(match[1]))
-    if not things and fact.kind not in ("date", "time"):
-        things = _things_after(fact, words)
-    if fact.of.startswith("age") or best == "aged":
-        best = "aged" if fact.of.startswith("age") else ""
-    elif things - {"person"} and best in PERSON_ROLES and fact.kind in ("number", "ordinal"):
-        best = ""
-    elif things == {"person"} and best == "seized":
-        best = "arrested"
-    time = known.times.get(passage.id)
-    if fact.kind == "date":
-        own = day_span(fact.value)
-        time = own if own and is_background(own, known.story) else None
-    elif fact.kind != "time":
-        time = _nearest_time(fact, words, known.dates.get(passage.id, ()), known.story) or time
-        if time and known.story and time[0] > known.story[1] and fact.modality == "asserted":
-            time = None  # "freed on bail and ordered to appear in May": what was done was not done then
+    counted = what_is_counted(fact, passage, words, away, known.rarity)
+    aged = counted.role == "aged"
     return Context(
         fact=fact,
         place=place,
         article=passage.article,
         passage=passage.id,
         paragraph=passage.paragraph,
-        near=MappingProxyType(near),
-        length=math.sqrt(sum(weight * weight for weight in near.values())),
+        near=MappingProxyType(counted.near),
+        length=math.sqrt(sum(weight * weight for weight in counted.near.values())),
         most=known.most,
-        things=frozenset(things),
-        role=best,
-        time=time,
+        things=counted.things,
+        role=counted.role,
+        time=_time(fact, passage, words, known),
         scope=scope_of(fact, passage),
         contrast=any(word.low in _CONTRAST for word in words),
         headline=passage.headline,
         lead=passage.id in known.leads and not passage.headline,
         converted=is_converted(fact, passage),
         elliptic=is_the_number(fact, passage),
-        heads=frozenset(heading | deeds) - COMMON_HEADS,
-        nouns=frozenset(nouns),
+        heads=counted.heads,
+        nouns=counted.nouns,
         holder=_holder(fact, words, away, known.names.get(passage.id, ())),
-        whose=whose_age(fact, passage, known.before.get(passage.id, ()), known.people, known.families)
-        if best == "aged"
-        else "",
+        whose=whose_age(fact, passage, known.before.get(passage.id, ()), known.people, known.families) if aged else "",
         named=frozenset(name.value.rpartition(" ")[2].casefold() for name in known.names.get(passage.id, ())[:REACH]),
         far_from=far_from(fact, passage),
         unsaid=is_unsaid(fact, passage),
@@ -343,8 +250,21 @@ def _context(
         days=_days_told(fact, passage, known),
         figures=tuple(known.figures.get(passage.id, ())[:FEW]),
         marks=circumstances_of(fact, passage),
-        ahead=(fact.modality in ("planned", "expected", "asked") and best != "aged") or lies_ahead(fact, known.story),
+        ahead=(fact.modality in ("planned", "expected", "asked") and not aged) or lies_ahead(fact, known.story),
     )
+
+
+def _time(fact: Fact, passage: Passage, words: Sequence[Word], known: _Known) -> Days | None:
+    """The time that a fact is told of, when that is not the story's own."""
+    if fact.kind == "date":
+        own = day_span(fact.value)
+        return own if own and is_background(own, known.story) else None
+    time = known.times.get(passage.id)
+    if fact.kind != "time":
+        time = _nearest_time(fact, words, known.dates.get(passage.id, ()), known.story) or time
+        if time and known.story and time[0] > known.story[1] and fact.modality == "asserted":
+            return None  # "freed on bail and ordered to appear in May": what was done was not done then
+    return time
 
 
 def _days_told(fact: Fact, passage: Passage, known: _Known) -> tuple[Days, ...]:
@@ -355,23 +275,6 @@ def _days_told(fact: Fact, passage: Passage, known: _Known) -> tuple[Days, ...]:
     return tuple(
         days for date, days in found if days[0] <= latest and date.start >= begun and not is_of_zone(date, passage)
     )
-
-
-def _says_which(word: str) -> bool:
-    """Is it a figure or an adjective, no name of what is counted: "three former colleagues"?"""
-    return word in FIGURES or word in ADJECTIVES or word in ("former", "other", "others")
-
-
-def _things_after(fact: Fact, words: Sequence[Word]) -> set[str]:
-    """The noun after a bare figure: the last of the next words before a preposition, a verb of being or a sign."""
-    found: list[str] = []
-    for word in words:
-        if word.start < fact.end:
-            continue
-        if not word.text[0].isalpha() or word.low in STOP or len(found) == 3:
-            break
-        found.append(thing(word.text))
-    return set(found)
 
 
 def _holder(fact: Fact, words: Sequence[Word], away: Sequence[float], names: Sequence[Fact]) -> str:
