@@ -16,6 +16,11 @@ _PERSON = PERSONS | words("""
     politician tourist gunman suspect attacker victim owner resident neighbour neighbor friend partner boyfriend
     girlfriend boy girl native carpenter builder engineer mechanic chef waiter shopkeeper guard firefighter paramedic
     robber thief burglar defendant accused survivor prisoner inmate patient twins couple
+    striker midfielder defender goalkeeper winger batsman bowler pitcher quarterback coach manager jockey rider racer
+    sprinter boxer golfer champion rapper director producer writer author novelist poet editor presenter broadcaster
+    model designer tycoon billionaire millionaire magnate executive banker trader judge prosecutor senator mayor
+    governor minister president premier comedian musician composer conductor dancer painter sculptor astronaut
+    cosmonaut scientist professor priest bishop imam rabbi widow widower heir heiress
 """)
 
 
@@ -50,7 +55,10 @@ def age(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         return Amount(
             index, here, "number", spell(number.low, number.high), of=_age_of(tokens, index, here), core_last=here
         )
-    if tokens.at(index - 1) == "aged" or (
+    aged = index - 1
+    while tokens.at(aged) in ("just", "only", "about", "around"):
+        aged -= 1
+    if tokens.at(aged) == "aged" or (
         tokens.at(index - 1) in ("age", "of") and "age" in (tokens.at(index - 1), tokens.at(index - 2))
     ):
         return Amount(
@@ -64,7 +72,7 @@ def age(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         and tokens.at(here) in (",", ".", ")", ";", "and", "", "–")
         and tokens.at(index - 2)[-1:].isalpha()
         and tokens.at(index - 2) not in ("january", "february", "march", "april", "may", "june", "july", "august")
-        and (tokens.at(here) == "," or len(tokens.text[index]) == 2)
+        and (tokens.at(here) == "," or len(tokens.text[index]) == 2 or tokens.at(index - 3) == "and")
         and (not tokens.is_figure(here + 1) or tokens.at(here + 2) in ("times", "years", "months"))
     ):
         return Amount(

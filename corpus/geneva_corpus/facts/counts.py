@@ -106,6 +106,8 @@ _NEARLY = frozenset("about around some nearly almost roughly over at least more 
 def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phrase | None:
     if hyphened:
         word = tokens.at(start)
+        if word == "strong":  # a 200-strong crowd
+            return noun_phrase(tokens, start + 1, one=True)
         noun = word if is_plural(word) or number.high == 1 else plural(word)
         return Phrase(start, start + 1, noun, noun)
     phrase = noun_phrase(tokens, start, one=number.low == number.high == 1)
@@ -117,7 +119,7 @@ def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phr
 #: What a hyphened number makes a kind of thing with, counting nothing: four-by-four, two-time, one-way.
 _NO_COUNT = frozenset(
     "gauge caliber calibre by time way fold star part on to for piece sided handed pronged faced nil all "
-    "up off party state".split()
+    "up off party state under over".split()
 )
 
 

@@ -44,6 +44,8 @@ class Duration(NamedTuple):
 def duration_at(tokens: Tokens, index: int) -> Duration | None:
     """The length of time that begins at this token."""
     amount = _amount(tokens, index)
+    if tokens.at(index) in ("a", "an") and _is_rate(tokens, index):
+        return None
     if amount is None or (tokens.at(index + 1) == ":" and tokens.figure[index]):
         return _as_long_as(tokens, index) or _left_to_play(tokens, index)
     low, high, here = amount
@@ -94,6 +96,21 @@ def _as_long_as(tokens: Tokens, index: int) -> Duration | None:
         return None
     value = _iso({unit: Decimal(1)})
     return None if value is None else Duration(index, last, value, hyphened=True)
+
+
+def _is_rate(tokens: Tokens, index: int) -> bool:
+    """110,000 vehicles a day · twice a week"""
+    before = tokens.at(index - 1)
+    if before in ("once", "twice"):
+        return True
+    many = len(before) > 3 and before.endswith("s") and not before.endswith(("ss", "us"))
+    counted = any(tokens.is_figure(index - step) for step in (2, 3, 4))
+    return (
+        many and counted and tokens.at(index + 1) in _RATES and tokens.at(index + 2) in (".", ",", ";", "", "and", "in")
+    )
+
+
+_RATES = frozenset(("day", "week", "month", "year", "hour", "minute", "second", "night"))
 
 
 def _left_to_play(tokens: Tokens, index: int) -> Duration | None:

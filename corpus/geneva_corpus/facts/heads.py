@@ -81,7 +81,7 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
         return f"people {STATE_NOUNS[head]}"
     if _is_whole(tokens, first):
         return "people" if head in PEOPLE else noun
-    left = done_to(tokens, first)
+    left = "" if noun and _is_where(tokens, first) else done_to(tokens, first)
     right = became(tokens, end, several=bool(noun) and is_plural(head), listed=not is_object(tokens, first))
     toll = _toll(tokens, first) if not noun or head in PEOPLE else ""
     more = "more " if tokens.at(last) == "more" and noun and head != "more" else ""
@@ -97,6 +97,14 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
         verb = "" if noun and verb in ("stood", "reached", "put", "measured") else verb
     told = "; ".join(part for part in (f"{more}{noun}", verb) if part) + _sum(tokens, first, end)
     return told.removeprefix("; ")
+
+
+def _is_where(tokens: Tokens, first: int) -> bool:
+    """Is it told of where: "killed 87 in five countries" kills no countries?"""
+    here = first - 1
+    while tokens.at(here) in QUALIFIERS:
+        here -= 1
+    return tokens.at(here) in ("in", "across", "inside", "throughout")
 
 
 def _subject(tokens: Tokens, first: int) -> str:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.numerals import LETTER_SCALES, SCALES, Numeral, figure, numeral, spell
+from geneva_corpus.facts.ranges import CHANGES
 from geneva_corpus.facts.tokens import Tokens
 
 SIGNS = {
@@ -286,6 +287,8 @@ def _sum(tokens: Tokens, index: int, currency: str) -> tuple[Decimal | None, Dec
             step = after if again else step
             second, end, scale_two = _scaled(tokens, step)
             if second is not None:
+                if joint == "to" and not CHANGES.isdisjoint(before) and second > 5 * first:
+                    return first, first, last  # rose $1.12 to $74.35
                 if scale == 1 and scale_two > 1 and first * scale_two <= second:
                     first *= scale_two  # $140-150 million
                 if first <= second:

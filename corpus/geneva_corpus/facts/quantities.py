@@ -118,7 +118,8 @@ def _again(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     """The second of two sums, the first alone with its currency: "to 1.2 billion rupees from [1.5 billion]"."""
     after = tokens.at(number.last)
     alone = not after[:1].isalpha() or after in STOPS
-    if tokens.at(index - 1) != "from" or not number.scaled or number.words or not alone:
+    exact = number.scaled or "." in tokens.text[index]
+    if tokens.at(index - 1) != "from" or not exact or number.words or not alone:
         return None
     for step in range(index - 3, max(-1, index - 9), -1):
         if tokens.low[step] in (".", ";"):

@@ -3,6 +3,12 @@
 from geneva_corpus.facts.numerals import SCALES, Numeral, numeral
 from geneva_corpus.facts.tokens import Tokens
 
+#: What goes before the amount of a change, of which "to" then tells the end.
+CHANGES = frozenset(
+    "rose rise rises fell fall falls up down gained gains lost loses added adds dropped drops climbed climbs slipped "
+    "slips jumped jumps advanced advances declined declines slid shed sheds".split()
+)
+
 
 def number_range(tokens: Tokens, number: Numeral) -> Numeral | None:
     """40 to 70 · 10-15 · between 40 and 80 · 40 percent to 70 percent: one number from the lower to the higher"""
@@ -26,6 +32,8 @@ def number_range(tokens: Tokens, number: Numeral) -> Numeral | None:
         scale = _scale_of(tokens, other)
         if first * scale <= second:
             first *= scale
+    if low == "to" and tokens.at(number.first - 1) in CHANGES and second > 5 * first:
+        return None  # rose 1.12 to 74.35
     if first >= second or (low == "to" and tokens.at(number.first - 1) in ("from",) and second > 50 * first):
         return None
     if low == "to" and tokens.at(number.first - 1) in ("from", "by"):

@@ -51,7 +51,11 @@ def percent(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
 
 def odds(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     """three in 10 · one in five Americans: a percentage"""
-    whole = numeral(tokens, number.last + 1) if tokens.at(number.last) == "in" else None
+    every = tokens.at(number.last) == "in" and tokens.at(number.last + 1) == "every"
+    whole = numeral(tokens, number.last + 1 + every) if tokens.at(number.last) == "in" else None
+    if whole is not None and every and not whole.vague and 0 < number.low < whole.low:
+        value = spell(_two_places(number.low * 100 / whole.low), _two_places(number.high * 100 / whole.low), "%")
+        return Amount(index, whole.last, "percent", value, core_last=whole.last)
     if whole is None or whole.low not in (3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000) or not 0 < number.low < whole.low:
         return None
     after = tokens.at(whole.last)

@@ -103,7 +103,7 @@ NO_EVENTS = words("""
     monday tuesday wednesday thursday friday saturday sunday hour hours minute minutes second seconds round place
     kilometers kilometres kilometer kilometre miles mile meters metres meter metre feet foot inches inch pounds kg km
     tonnes tons mph cents pence degrees past yen rupees roubles rubles yuan francs gb mb
-    minimum maximum average cent hectares acres litres liters gallons barrels ounces ft kph
+    pct minimum maximum average cent hectares acres litres liters gallons barrels ounces ft kph
     pesos taka kroner kronor krona crowns dinars rials riyals shillings pounds zlotys dirhams baht lakh crore
     account number series mid spring summer autumn fall winter spokesman spokeswoman percent euro euros dollar
     dollars weekend part end hrs people

@@ -228,6 +228,9 @@ def test_ordinals_tied_to_what_they_rank(figures: Figures, text: str, value: str
         ("It employs 9,400 people, including about 1,100 in the north.", "1100", "part of the people"),
         ("He made six three-pointers.", "6", "pointers; made"),
         ("Only 3 out of 20 schools had reopened.", "3", "schools; reopened"),
+        ("It went down, killing all six on board.", "6", "people killed"),
+        ("A 200-strong crowd gathered outside.", "200", "crowd; gathered"),
+        ("It killed 87 in five countries.", "5", "countries"),
         ("The number of cases rose by 42 to 1,318.", "1318", "risen"),
     ],
 )

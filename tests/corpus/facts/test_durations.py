@@ -102,3 +102,8 @@ def test_days_after_a_mere_year_are_a_length(values: Callable[..., list[tuple[st
 )
 def test_a_happening_of_some_hours_lasted_so_long(figures: Figures, text: str, of: str) -> None:
     assert figures(text)[0].of == of
+
+
+def test_a_rate_is_no_length(values: Callable[..., list[tuple[str, str]]]) -> None:
+    assert values("The bridge carries 110,000 vehicles a day.") == [("number", "110000")]
+    assert ("duration", "P1W") in values("It took 12 men a week to do it.")

@@ -125,6 +125,11 @@ def test_words_that_are_no_money_here(figures: Figures, text: str) -> None:
     assert not [fact for fact in figures(text) if fact.kind == "money"]
 
 
+def test_what_a_price_rose_by_and_to_are_two_sums(figures: Figures) -> None:
+    assert [fact.value for fact in figures("Crude rose $1.12 to $74.35.")] == ["1.12 USD", "74.35 USD"]
+    assert [fact.value for fact in figures("The dollar fell to 108.25 yen from 109.10.")] == ["108.25 JPY", "109.1 JPY"]
+
+
 def test_the_second_of_two_sums_has_the_currency_of_the_first(figures: Figures) -> None:
     told = [fact.value for fact in figures("Profit fell to 1.2 billion rupees from 1.5 billion.")]
     assert told == ["1200000000 INR", "1500000000 INR"]

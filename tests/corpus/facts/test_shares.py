@@ -49,6 +49,10 @@ def test_one_in_so_many_minutes_is_no_share(values: Callable[..., list[tuple[str
     assert values("One in 10 minutes they left.") == [("duration", "PT10M")]
 
 
+def test_one_in_every_so_many_is_a_share(figures: Callable[..., list[Fact]]) -> None:
+    assert [fact.value for fact in figures("One in every 200 patients dies.")] == ["0.5 %"]
+
+
 def test_a_fifth_of_something_is_a_share(figures: Callable[..., list[Fact]]) -> None:
     assert [fact.value for fact in figures("The shares lost a fifth of their value.")] == ["20 %"]
 
