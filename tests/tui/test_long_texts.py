@@ -10,7 +10,9 @@ from textual.pilot import Pilot
 from geneva_corpus.beginnings import beginnings
 from geneva_corpus.comparison import taken_apart
 from geneva_corpus.model import Article, Source
+from geneva_tui import whereabouts
 from geneva_tui.app import GenevaApp
+from geneva_tui.whereabouts import Whereabouts
 
 TOPICS = ("ceasefire", "border", "harbour")
 
@@ -48,7 +50,8 @@ class Beginning(GenevaApp):
         self.first = begun
 
     def _begin(self) -> None:
-        self.reader.show_beginnings(self.first, range(len(self.first)), None)
+        if self.first:
+            self.reader.show_beginnings(self.first, range(len(self.first)), None)
 
 
 async def test_the_beginnings_can_be_read_and_say_that_the_text_goes_on(
@@ -129,6 +132,25 @@ async def test_no_bookmark_is_made_before_it_is_known_which_there_are(
             assert "this text is still being read" in shown(pilot)[-1]
 
         assert not (tmp_path / "n.md").exists()
+
+
+@pytest.mark.parametrize(("passage", "shown_at_once"), [(20, True), (2500, False)])
+async def test_where_one_was_is_shown_at_once_if_it_is_in_the_beginnings(
+    sources: list[Source], whole: tuple[Article, ...], tmp_path: Path, passage: int, shown_at_once: bool
+) -> None:
+    place = Whereabouts(1, (0, passage, 0), (0, 5, 0), (0, 1, 2), 3, 0, True, False, False)
+    whereabouts.keep(tmp_path, whole, place)
+    app = Beginning((), tmp_path / "n.md")
+    app.kept = tmp_path
+    async with app.run_test(size=(100, 30)) as pilot:
+        await asyncio.to_thread(app._show_beginnings, sources)
+        await pilot.pause()
+        assert bool(app.reader.begun) == shown_at_once
+
+        app._show(whole, (), {})
+        await pilot.pause()
+        assert f"{passage + 1} of 6002" in shown(pilot)[1]
+        assert app.reader.reading.rows[1] == 5
 
 
 async def test_the_text_stands_while_it_is_read(tmp_path: Path) -> None:
