@@ -100,6 +100,11 @@ def plural(word: str) -> str:
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+_WHEN = WEEKDAYS.keys() | words(
+    "night week month year weekend evening morning afternoon summer winter spring autumn fall"
+)
+
+
 def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | None:
     """The nouns that follow a number here ("suspicious boats", "AK-47 rifles"); `one`: a singular is looked for."""
     here, last_word, plural = index, -1, -1
@@ -111,6 +116,8 @@ def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | No
             continue
         if (low in WEEKDAYS or low in ("yesterday", "today")) and tokens.is_capital(here):
             break  # "rose to 22 Monday evening"
+        if low in ("last", "this", "late", "early", "next") and tokens.at(here + 1) in _WHEN:
+            break  # "rose to 27 last night"
         counted = tokens.figure[here] or low in NUMBER_WORDS
         if here == index and counted and tokens.at(here + 1) == "-" and is_plural(tokens.at(here + 2)):
             here += 2  # eight 3-pointers

@@ -178,6 +178,8 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
 def leave_room(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, str]]) -> bool:
     """Can two different figures with these marks both be true?"""
     a, b = dict(ours), dict(theirs)
+    if {a.get("group"), b.get("group")} == {"men", None}:
+        a["group"] = b["group"] = "men"  # the 172 men drowned are the miners; against women they are but a part
     if "base" in a and "base" in b and set(a["base"].split()).isdisjoint(b["base"].split()):
         return True
     return any(

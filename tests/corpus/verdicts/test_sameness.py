@@ -68,6 +68,18 @@ from tests.corpus.verdicts.two_accounts import conflicts
             {"43", "55"},
             id="some of them critically",
         ),
+        pytest.param(
+            "In August 2007, 172 men drowned when a mine near Porto was flooded after heavy rain.",
+            "In August 2007, 181 miners died near Porto when a river flooded two mines.",
+            {"172 men", "181 miners"},
+            id="men who are miners",
+        ),
+        pytest.param(
+            "The riot at the prison in Porto has left 26 people dead.",
+            "The death toll of the riot at the prison in Porto rose to 27 last night.",
+            {"26 people", "27"},
+            id="a toll that rose last night",
+        ),
     ],
 )
 def test_figures_of_one_thing(one: str, other: str, figures: set[str]) -> None:
