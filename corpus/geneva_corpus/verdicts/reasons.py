@@ -33,7 +33,7 @@ _TELLS_PLAINLY = {
     "money": "each tells the sum",
     "percent": "each tells the share",
     "ordinal": "each tells which it was in a row",
-    "number": "each tells the same number",
+    "number": "each counts the same",
 }
 _MODES = {
     "planned": "as planned, not as held",
@@ -146,7 +146,7 @@ def _each_tells(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
     if kind == "duration":
         nouns = Counter(noun for fact in facts if "last" in fact.of and (noun := _noun(fact)))
     if not nouns or kind == "time":
-        return _TELLS_PLAINLY.get(kind, "each tells the same thing")
+        return _TELLS_PLAINLY.get(kind, "each tells it of the same")
     noun = min(nouns, key=lambda word: (-nouns[word], word))
     if nouns[noun] < 2 and kind in ("date", "money", "percent"):
         return _TELLS_PLAINLY[kind]  # One account's noun, not what both tell of.

@@ -81,6 +81,11 @@ def test_spellings_are_all_named() -> None:
     assert said == "One name, written “Antony Blinken” and “Anthony Blinken”."
 
 
+def test_numbers_that_count_nothing_named_are_not_said_to_be_the_same() -> None:
+    low, high = (fact(n, "number", f"{n}", f"{n}", of="") for n in (11, 12))
+    assert reason("conflict", [low, high], {"f11": TASS, "f12": RBC}) == "11 is not 12; each counts the same."
+
+
 def test_a_height_is_measured_and_not_counted() -> None:
     low, high = (fact(n, "number", f"{n} m", f"{n} metres", of="tower; height") for n in (150, 200))
     said = reason("conflict", [low, high], {"f150": TASS, "f200": RBC})
