@@ -11,15 +11,13 @@ from geneva_corpus.phrasings.wording_slots import copied_from, find_wordings
 from geneva_corpus.values import compare
 from geneva_corpus.verdicts.camps import story_year
 from geneva_corpus.verdicts.contexts import Context, read_contexts
+from geneva_corpus.verdicts.ground import Ground
 from geneva_corpus.verdicts.name_slots import find_name_slots
 from geneva_corpus.verdicts.omissions import left_out_by
 from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.reasons import reason
 from geneva_corpus.verdicts.retellings import Retellings
 from geneva_corpus.verdicts.slots import find_slots
-
-#: How surely two passages of one event that are not linked tell of one thing, and two of accounts of one story.
-SAME_EVENT, RELATED = 0.3, 0.01
 
 
 def diverge(
@@ -35,85 +33,80 @@ def diverge(
 
     `quotations` are those of these articles if they are paired already.
     """
-    contexts = read_contexts(articles, facts, progress=progress)
-    accounts = {article.id: article for article in articles}
-    year = story_year(articles)
-    order = {passage.id: place for place, passage in enumerate(p for article in articles for p in article.passages)}
-    scores = {(link.a, link.b): link.score for link in links}
-    events_of: dict[str, list[str]] = {}
-    for happening in events:
-        for passage in happening.passages:
-            events_of.setdefault(passage, []).append(happening.id)
+    ground = Ground(articles, events, links)
+    found = _of_figures(ground, facts, progress)
+    found += _of_names(ground, facts)
+    for wording in find_wordings(articles, facts, quotations=quotations, progress=progress):
+        place = ground.event_of([reading.passage for reading in wording.readings])
+        found.append(Divergence("", place, "quote", wording.verdict, wording.readings, wording.reason))
+    return _numbered(found, ground.order)
 
-    article_of = {passage.id: article.id for article in articles for passage in article.passages}
-    related = {frozenset((article_of[link.a], article_of[link.b])) for link in links}
 
-    of_event = {passage: frozenset(found) for passage, found in events_of.items()}
-    nothing: frozenset[str] = frozenset()
-
-    def bond(one: str, other: str) -> float:
-        """How surely two passages tell of one event; next to nothing where only their accounts have to do."""
-        direct = scores.get((one, other)) or scores.get((other, one)) or 0.0
-        if not of_event.get(one, nothing).isdisjoint(of_event.get(other, nothing)):
-            return max(direct, SAME_EVENT)
-        return max(direct, RELATED) if frozenset((article_of[one], article_of[other])) in related else direct
-
-    passages = {passage.id: passage for article in articles for passage in article.passages}
-
-    def around(slot: Sequence[Context]) -> dict[str, list[str]]:
-        """The passages, by article in order, that stand in one event with those of a slot."""
-        happenings = {happening for context in slot for happening in events_of.get(context.passage, ())}
-        near = sorted({passage for happening in happenings for passage in in_event[happening]}, key=order.__getitem__)
-        found: dict[str, list[str]] = {}
-        for passage in near:
-            found.setdefault(article_of[passage], []).append(passage)
-        return found
-
-    found: list[Divergence] = []
+def _of_figures(ground: Ground, facts: Sequence[Fact], progress: Progress | None) -> list[Divergence]:
+    """The divergences of dates, figures and sums, and what some leave out."""
+    contexts = read_contexts(ground.articles, facts, progress=progress)
     told = [contexts[fact.id] for fact in facts if fact.id in contexts]
     facts_of: dict[str, list[Context]] = {}
     for context in told:
         facts_of.setdefault(context.article, []).append(context)
-    in_event = {happening.id: happening.passages for happening in events}
-    retellings = Retellings(passages.values(), told)
+    retellings = Retellings(ground.passages.values(), told)
     slots = find_slots(
         told,
-        bond,
-        lambda passage: next(iter(events_of.get(passage, ())), ""),
-        parties=Parties(passages.values(), [fact.value for fact in facts if fact.kind == "person"]),
+        ground.bond,
+        ground.first_event,
+        parties=Parties(ground.passages.values(), [fact.value for fact in facts if fact.kind == "person"]),
         retellings=retellings,
         progress=progress,
     )
+    year = story_year(ground.articles)
+    found: list[Divergence] = []
     for slot in paced(slots, "comparing facts", progress, every=16):
-        slot = _of_one_time(slot)
-        verdict = _verdict_of(slot)
-        contradicted = verdict == "conflict" and _contradicts_itself(slot, retellings)
-        if verdict is None or (len({context.article for context in slot}) < 2 and not contradicted):
+        judged = _judged(_of_one_time(slot), ground, retellings)
+        if judged is None:
             continue
-        alike = len({accounts[context.article].text for context in slot}) == 1
-        if verdict != "agreement" and alike and not contradicted:
-            slot, verdict = _largest_camp(slot), "agreement"
-        event = _event_of([context.passage for context in slot], events_of)
-        readings = tuple(Reading(c.article, c.passage, c.fact.id, c.fact.value) for c in slot)
+        slot, verdict = judged
         stated = [context.fact for context in slot]
-        tellers = {context.fact.id: accounts[context.article] for context in slot}
+        tellers = {context.fact.id: ground.accounts[context.article] for context in slot}
+        event = ground.event_of([context.passage for context in slot])
+        readings = tuple(Reading(c.article, c.passage, c.fact.id, c.fact.value) for c in slot)
         why = reason(verdict, stated, tellers, year=year)
         if verdict != "conflict":
-            why += copied_from(readings, passages, accounts)
+            why += copied_from(readings, ground.passages, ground.accounts)
         found.append(Divergence("", event, _kind_of(stated), verdict, readings, why))
-        silent = left_out_by(slot, facts_of, around(slot), bond) if verdict == "agreement" else ()
-        if silent:
-            why = reason("only", stated, tellers, year=year, left_out_by=[accounts[article] for article in silent])
+        if verdict != "agreement":
+            continue
+        around = ground.around([context.passage for context in slot])
+        if silent := left_out_by(slot, facts_of, around, ground.bond):
+            left_out = [ground.accounts[article] for article in silent]
+            why = reason("only", stated, tellers, year=year, left_out_by=left_out)
             found.append(Divergence("", event, _kind_of(stated), "only", readings, why, silent))
-    for named in find_name_slots(facts, article_of, events_of, lambda passage: passages[passage].headline):
-        readings = tuple(Reading(article_of[f.passage], f.passage, f.id, f.value) for f in named.facts)
-        why = reason(named.verdict, named.facts, {f.id: accounts[article_of[f.passage]] for f in named.facts})
-        place = _event_of([f.passage for f in named.facts], events_of)
+    return found
+
+
+def _of_names(ground: Ground, facts: Sequence[Fact]) -> list[Divergence]:
+    """The divergences of names: how they are written, told longer, told alike."""
+    found: list[Divergence] = []
+    named_by = ground.article_of
+    for named in find_name_slots(facts, named_by, ground.events_of, lambda passage: ground.passages[passage].headline):
+        readings = tuple(Reading(named_by[f.passage], f.passage, f.id, f.value) for f in named.facts)
+        why = reason(named.verdict, named.facts, {f.id: ground.accounts[named_by[f.passage]] for f in named.facts})
+        place = ground.event_of([f.passage for f in named.facts])
         found.append(Divergence("", place, named.kind, named.verdict, readings, why))
-    for wording in find_wordings(articles, facts, quotations=quotations, progress=progress):
-        place = _event_of([reading.passage for reading in wording.readings], events_of)
-        found.append(Divergence("", place, "quote", wording.verdict, wording.readings, wording.reason))
-    return _numbered(found, order)
+    return found
+
+
+def _judged(
+    slot: tuple[Context, ...], ground: Ground, retellings: Retellings
+) -> tuple[tuple[Context, ...], Verdict] | None:
+    """A slot with its verdict; None where one account alone tells it, but for what that tells with two values."""
+    verdict = _verdict_of(slot)
+    contradicted = verdict == "conflict" and _contradicts_itself(slot, retellings)
+    if verdict is None or (len({context.article for context in slot}) < 2 and not contradicted):
+        return None
+    alike = len({ground.accounts[context.article].text for context in slot}) == 1
+    if verdict != "agreement" and alike and not contradicted:
+        return _largest_camp(slot), "agreement"
+    return slot, verdict
 
 
 def _of_one_time(slot: tuple[Context, ...]) -> tuple[Context, ...]:
@@ -164,11 +157,6 @@ def _kind_of(facts: Sequence[Fact]) -> FactKind:
     """What most of them are; of three meetings and the third, a number."""
     kinds = Counter(fact.kind for fact in facts)
     return min(kinds, key=lambda kind: (-kinds[kind], kind))
-
-
-def _event_of(passages: Sequence[str], events_of: Mapping[str, Sequence[str]]) -> str:
-    counts = Counter(event for passage in passages for event in events_of.get(passage, ()))
-    return max(counts, key=lambda event: counts[event]) if counts else ""
 
 
 def _numbered(found: Sequence[Divergence], order: Mapping[str, int]) -> tuple[Divergence, ...]:

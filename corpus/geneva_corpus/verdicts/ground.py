@@ -1,0 +1,56 @@
+"""What verdicts stand on: accounts, passages, events and links, by what they are asked for."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from geneva_corpus.model import Article, Event, Link
+
+#: How surely two passages of one event that are not linked tell of one thing, and two of accounts of one story.
+SAME_EVENT, RELATED = 0.3, 0.01
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+class Ground:
+    """The accounts of a comparison; `order` numbers passages as they are read."""
+
+    def __init__(self, articles: Sequence[Article], events: Sequence[Event], links: Sequence[Link]) -> None:
+        self.articles = articles
+        self.accounts = {article.id: article for article in articles}
+        self.passages = {passage.id: passage for article in articles for passage in article.passages}
+        self.order = {passage: place for place, passage in enumerate(self.passages)}
+        self.article_of = {passage.id: passage.article for passage in self.passages.values()}
+        self.events_of: dict[str, list[str]] = {}
+        for event in events:
+            for passage in event.passages:
+                self.events_of.setdefault(passage, []).append(event.id)
+        self._of_event = {passage: frozenset(found) for passage, found in self.events_of.items()}
+        self._in_event = {event.id: event.passages for event in events}
+        self._scores = {(link.a, link.b): link.score for link in links}
+        self._related = {frozenset((self.article_of[link.a], self.article_of[link.b])) for link in links}
+
+    def bond(self, one: str, other: str) -> float:
+        """How surely two passages tell of one event; next to nothing where only their accounts have to do."""
+        direct = self._scores.get((one, other)) or self._scores.get((other, one)) or 0.0
+        if not self._of_event.get(one, _NOTHING).isdisjoint(self._of_event.get(other, _NOTHING)):
+            return max(direct, SAME_EVENT)
+        related = frozenset((self.article_of[one], self.article_of[other])) in self._related
+        return max(direct, RELATED) if related else direct
+
+    def first_event(self, passage: str) -> str:
+        """The first event of a passage, empty where it is of none."""
+        return next(iter(self.events_of.get(passage, ())), "")
+
+    def event_of(self, passages: Sequence[str]) -> str:
+        """The event most of these passages are of, empty where they are of none."""
+        counts = Counter(event for passage in passages for event in self.events_of.get(passage, ()))
+        return max(counts, key=lambda event: counts[event]) if counts else ""
+
+    def around(self, passages: Sequence[str]) -> dict[str, list[str]]:
+        """The passages, by article in order, that stand in one event with one of these."""
+        events = {event for passage in passages for event in self.events_of.get(passage, ())}
+        near = sorted({passage for event in events for passage in self._in_event[event]}, key=self.order.__getitem__)
+        found: dict[str, list[str]] = {}
+        for passage in near:
+            found.setdefault(self.article_of[passage], []).append(passage)
+        return found
