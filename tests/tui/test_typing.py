@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from textual import events
 
 from geneva_corpus.model import Comparison
@@ -10,8 +11,8 @@ from geneva_tui.note import NoteArea
 
 
 def hurry(app: GenevaApp, text: str) -> None:
-    """All keys of the text at once, none waited for; `\\r` is Enter, `\\x1b` Escape."""
-    names = {"/": "slash", "\r": "enter", "\x1b": "escape", "?": "question_mark"}
+    """All keys of the text at once, none waited for; `\\r` is Enter, `\\x1b` Escape, `\\x13` Ctrl+S."""
+    names = {"/": "slash", "\r": "enter", "\x1b": "escape", "?": "question_mark", "\x13": "ctrl+s"}
     for letter in text:
         app.post_message(events.Key(names.get(letter, letter), letter))
 
@@ -80,3 +81,21 @@ async def test_words_typed_right_after_the_key_for_a_note_are_its_words(accounts
         area = app.reader.prompt.area
         assert isinstance(area, NoteArea)
         assert area.text == "quick\nnote"
+
+
+@pytest.mark.parametrize("end", ["\x13", "\x1b"])
+async def test_a_key_right_after_a_note_is_no_letter_of_it(accounts: Comparison, tmp_path: Path, end: str) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=accounts)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        hurry(app, "Bhello")
+        await pilot.pause()
+        hurry(app, f"{end}j")
+        await pilot.pause()
+        app.keeping.wait()
+        await pilot.pause()
+
+        assert app.reader.prompt is None
+        assert app.reader.reading.passage == 1
+        words = [bookmark.words for bookmark in app.notebook.bookmarks]
+        assert words == (["hello"] if end == "\x13" else [])

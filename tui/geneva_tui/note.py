@@ -83,12 +83,17 @@ class NoteArea(TextArea):
         event.text = safe(event.text)
 
     def action_keep(self) -> None:
-        """Keep the words."""
-        self.post_message(self.Kept())
+        """Keep the words, as they are by now."""
+        self._end(self.Kept())
 
     def action_leave(self) -> None:
         """Leave them as a draft."""
-        self.post_message(self.Left())
+        self._end(self.Left())
+
+    def _end(self, message: Message) -> None:
+        """Tell the screen at once: a key that was struck right behind this one is the screen's, and no letter."""
+        self.read_only = True
+        self.screen.post_message(message)
 
 
 class NotePrompt:
