@@ -126,17 +126,27 @@ def _verdict_of(slot: Sequence[Context]) -> Verdict | None:
     bearing = [context for context in slot if not context.converted] or list(slot)
     firm = [context.fact for context in bearing if not context.ahead]
     set_for = [context.fact for context in bearing if context.ahead and _is_set(context.fact)]
-    verdicts = {compare(one, other) for group in (firm, set_for) for one, other in combinations(group, 2)}
+    verdicts = _verdicts_among(firm) | _verdicts_among(set_for)
     if not verdicts:
-        verdicts = {compare(one.fact, other.fact) for one, other in combinations(bearing, 2)}
+        verdicts = _verdicts_among([context.fact for context in bearing])
         verdicts -= set() if all(context.ahead for context in bearing) else {"conflict"}
     return next((verdict for verdict in VERDICTS if verdict in verdicts), None)
+
+
+def _verdicts_among(facts: Sequence[Fact]) -> set[Verdict | None]:
+    """The verdicts of all pairs of these; what hundreds of accounts tell in the same words is compared once."""
+    told: dict[object, list[Fact]] = {}
+    for fact in facts:
+        words = (fact.kind, fact.value, fact.text, fact.approximate, fact.bound, fact.modality, fact.of, fact.resolved)
+        told.setdefault(words, []).append(fact)
+    found = {compare(one[0], other[0]) for one, other in combinations(told.values(), 2)}
+    return found | {compare(alike[0], alike[1]) for alike in told.values() if alike[1:]}
 
 
 def _contradicts_itself(slot: Sequence[Context], retellings: Retellings) -> bool:
     """Does one account tell one thing twice, with values that do not fit?"""
     return any(
-        compare(one.fact, other.fact) == "conflict" and retellings.are_one(one, other)
+        one.article == other.article and compare(one.fact, other.fact) == "conflict" and retellings.are_one(one, other)
         for one, other in combinations(slot, 2)
     )
 
