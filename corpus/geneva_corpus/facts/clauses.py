@@ -232,6 +232,8 @@ def tense(tokens: Tokens, first: int, last: int) -> int:
         return -1 if tokens.at(first - 1) == "since" else 1
     if "effective" in tokens.low[max(0, first - 3) : first]:
         return 1
+    if tokens.at(first - 1) == "to" and not _PUT_OFF.isdisjoint(tokens.low[max(0, first - 8) : first]):
+        return 1  # adjourned to 17 April
     left, right = clause(tokens, first, last)
     verb = nearest_verb(tokens, left, first, last, right)
     if verb is None:
@@ -281,6 +283,7 @@ _SCHEDULED = frozenset(
     "gone come run taken left departed reached continued concluded voted hold held visited".split()
 )
 _OBLIGED = frozenset("ordered summoned told asked due scheduled expected set invited supposed".split())
+_PUT_OFF = frozenset("adjourned postponed delayed moved rescheduled deferred pushed extended put brought".split())
 _PAST_HELPERS = frozenset({"was", "were", "had", "did", "has", "have", "been"})
 _PRESENT_HELPERS = frozenset({"is", "are", "will", "to", "would", "shall", "may", "can", "be"})
 _SAME_IN_PAST = frozenset("hit cut put set shut let cost hurt quit read split spread bid beat cast shed".split())

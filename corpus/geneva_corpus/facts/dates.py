@@ -162,7 +162,20 @@ def _edge(tokens: Tokens, index: int, order: Order, first: int | None = None) ->
     return found._replace(first=first if first is not None else index, part=found.part or part, core=core)
 
 
+def _that(tokens: Tokens, index: int, _order: Order) -> When | None:
+    """that night · that same evening: of the day told last"""
+    here = index + 2 if tokens.at(index + 1) == "same" else index + 1
+    if tokens.at(here) not in ("morning", "afternoon", "evening", "night") or tokens.at(here + 1) in (
+        "-",
+        "of",
+        "when",
+    ):
+        return None
+    return When(index, here + 1, "day", anchor="told", part=PARTS[tokens.at(here)])
+
+
 _STARTS = {
+    "that": _that,
     "last": last_or_next,
     "past": last_or_next,
     "next": last_or_next,

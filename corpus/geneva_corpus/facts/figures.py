@@ -219,15 +219,19 @@ def _dated(
     time = tense(tokens, when.first, when.last)
     if how in ("asserted", "planned", "expected") and _LAST_PRICE.match(text, tokens.start[when.first]):
         how, time = "asserted", -1  # "will pay a premium of 24% to Friday's close": that day has been.
+    missed = how in ("planned", "expected") and _came_otherwise(tokens, when.first, when.last)
+    ahead = how == "asserted" and time > 0 and when.direction is None
+    # "Two years later" may follow a sentence that tells a year, three days no sentence but its own.
+    last_coarse = max(number - 1, told.passage) if when.unit == "year" else number
     anchors = Anchors(
         story=story,
         told=told.day,
         told_words=told.words,
         told_where=_where(number - told.passage),
         year=year,
-        future=how in ("planned", "expected") or (how == "asserted" and time > 0 and when.direction is None),
-        past=time < 0 and (how == "asserted" or tokens.at(when.first - 1) == "since"),
-        coarse=told.coarse if told.coarse_passage == number else "",
+        future=(how in ("planned", "expected") and not missed) or ahead,
+        past=missed or (time < 0 and (how == "asserted" or tokens.at(when.first - 1) == "since")),
+        coarse=told.coarse if told.coarse_passage >= last_coarse else "",
     )
     placed = place(when, anchors)
     if placed is None:
@@ -257,6 +261,13 @@ def _dated(
     elif placed.value[:4].isdecimal() and "/" not in placed.value:
         told.coarse, told.coarse_passage = placed.value, number
     return mentions
+
+
+def _came_otherwise(tokens: Tokens, first: int, last: int) -> bool:
+    """Was it a plan that something else came of: "was due on Tuesday but landed on Wednesday"?"""
+    before = tokens.low[max(0, first - 10) : first]
+    was_due = any(word in ("due", "scheduled", "supposed", "planned", "expected") for word in before)
+    return was_due and not {"was", "were"}.isdisjoint(before) and "but" in tokens.low[last : last + 3]
 
 
 def _where(passages: int) -> str:

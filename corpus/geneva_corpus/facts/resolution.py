@@ -241,9 +241,7 @@ def _quarter(when: When, anchors: Anchors) -> Placed:
 def _shifted(when: When, anchors: Anchors) -> Placed | None:
     if when.anchor == "told" and when.unit == "year" and anchors.coarse[:4].isdecimal() and when.shift == when.shift_to:
         year = int(anchors.coarse[:4]) + when.shift
-        return Placed(
-            f"{year:04d}{anchors.coarse[4:]}", f"{_years(when.shift)} {anchors.coarse}, told in the same sentence"
-        )
+        return Placed(f"{year:04d}{anchors.coarse[4:]}", f"{_years(when.shift)} {anchors.coarse}, told just before")
     if when.anchor == "told" and anchors.coarse and when.shift and when.unit in ("day", "week", "month"):
         return None  # In 1999, 11 days after that of which only the year is told.
     # Four days earlier than what is not told: that is no day counted from the story's.

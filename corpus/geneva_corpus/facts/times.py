@@ -6,6 +6,7 @@ Normal forms: T13:53, T10:23Z, T23:30-04:00, TMO (morning), TAF, TEV, TNI.
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from geneva_corpus.facts.calendar_words import WEEKDAYS
 from geneva_corpus.facts.numerals import TENS, UNITS
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.vocabulary import STOPS
@@ -303,6 +304,8 @@ def _twelve(tokens: Tokens, first: int, here: int, hour: int, minute: int, day: 
     half, after = _half(tokens, here)
     if not half:
         half, after = _in_the(tokens, here)
+    if not half and hour <= 12:
+        hour = _by_part(tokens, here, hour)
     if half:
         here = after
         if half == "pm" and hour < 12:
@@ -315,6 +318,19 @@ def _twelve(tokens: Tokens, first: int, here: int, hour: int, minute: int, day: 
     if hour > 24:
         return None
     return Clock(first, last, f"T{hour:02d}:{minute:02d}{zone}")
+
+
+def _by_part(tokens: Tokens, here: int, hour: int) -> int:
+    """The hour by the part of the day told behind it: "11 o'clock on Friday night" is 23:00."""
+    step = here + 1 if tokens.at(here) == "on" else here
+    if tokens.at(step) not in WEEKDAYS and tokens.at(step) not in ("last", "this", "that", "yesterday", "tomorrow"):
+        return hour
+    part = tokens.at(step + 1)
+    if part in ("evening", "afternoon") and 1 <= hour < 12:
+        return hour + 12
+    if part == "night" and 6 <= hour <= 12:
+        return (hour + 12) % 24
+    return hour
 
 
 def _zone(tokens: Tokens, index: int, day: date | None) -> tuple[str, int]:

@@ -287,3 +287,21 @@ def test_a_page_that_lacks_the_year_alone_tells_the_day_of_its_story(build: Call
     others = build("The quake struck on Sunday.", date="2015-05-12")
     found = [fact.value for fact in extract([others, undated]) if fact.kind == "date"]
     assert found == ["2015-05-10", "2015-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The raid began on Sunday.\nThat night police sealed the town.", "2022-01-16TNI"),
+        ("The shop opened in 1962.\nTwo years later it burned down.", "1964"),
+        ("The plane was due on Tuesday but landed a day late.", "2022-01-18"),
+        ("The hearing was adjourned to 17 April.", "2022-04-17"),
+    ],
+)
+def test_a_date_counted_from_what_was_told_or_put_off(values: Values, text: str, value: str) -> None:
+    assert values(text)[-1 if "\n" in text or "adjourned" in text else 0] == ("date", value)
+
+
+def test_days_are_not_counted_from_a_year_told_before(values: Values) -> None:
+    told = values("He left on January 10.\nHe had come in 2010.\nThree days later he was back.")
+    assert told[-1] == ("date", "2022-01-13")

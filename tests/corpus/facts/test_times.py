@@ -127,3 +127,16 @@ def test_shortly_before_an_hour_is_about_it(figures: Callable[..., list[Fact]]) 
 )
 def test_the_clock_of_a_city(values: Values, day: str, value: str) -> None:
     assert ("time", value) in values("It docks at 5:12 p.m. Moscow time.", day)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He was seen at 11 o'clock on Friday night.", "T23:00"),
+        ("He was seen at 8:30 on Friday evening.", "T20:30"),
+        ("He was seen at 12:30 on Friday night.", "T00:30"),
+        ("He was seen at 8:30 on Friday morning.", "T08:30"),
+    ],
+)
+def test_a_part_of_the_day_behind_the_weekday_tells_the_half(values: Values, text: str, value: str) -> None:
+    assert values(text)[0] == ("time", value)
