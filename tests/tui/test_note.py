@@ -68,8 +68,8 @@ async def test_esc_keeps_the_draft_which_is_there_again(ferry: Comparison, tmp_p
     app = reader(ferry, tmp_path)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("j", "B", *"half a thou", "escape")
-        await until(pilot, lambda: drafted(ferry, tmp_path) != "")
-        assert "draft kept" in shown(pilot)
+        await until(pilot, lambda: "draft kept" in shown(pilot))
+        assert drafted(ferry, tmp_path) != ""
         assert not (tmp_path / "notes.md").exists()
         await pilot.press("B", *"ght")
         assert "half a thought" in shown(pilot)
