@@ -1,5 +1,6 @@
 """Small calls that last: temporary files that nobody takes away too early, and none that stay for ever."""
 
+import errno
 import fcntl
 import os
 from collections.abc import Callable
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from geneva_corpus.durable import clear_left_behind, new_file_beside, read_file, short_name, write_whole
+from geneva_corpus.durable import clear_left_behind, new_file_beside, read_file, short_name, sync_folder, write_whole
 
 
 def test_a_file_in_use_is_not_cleared_away_and_one_left_behind_is(tmp_path: Path) -> None:
@@ -82,3 +83,19 @@ def test_what_is_no_file_is_an_error_and_never_waited_for(tmp_path: Path, make: 
 def test_a_file_is_read_whole(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"x" * 200_000)
     assert read_file(tmp_path / "a") == b"x" * 200_000
+
+
+def test_a_folder_that_cannot_be_synced_is_passed_over_and_one_that_fails_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(number: int) -> Callable[[int], None]:
+        def fsync(_descriptor: int) -> None:
+            raise OSError(number, os.strerror(number))
+
+        return fsync
+
+    monkeypatch.setattr(os, "fsync", failing(errno.EINVAL))
+    sync_folder(tmp_path / "a")
+    monkeypatch.setattr(os, "fsync", failing(errno.EIO))
+    with pytest.raises(OSError, match="Input/output"):
+        sync_folder(tmp_path / "a")
