@@ -39,6 +39,8 @@ _MORE_SPEECH = word_set(
     assured stressed responded joked quipped lamented complained vowed read reads commented agreed cautioned
     """
 )
+#: A subject without a name has so many words at the most: "the deputy district governor".
+_SUBJECT = 6
 _SAYING = SPEECH | _MORE_SPEECH
 _JOINS = word_set(
     """
@@ -276,6 +278,8 @@ def _said_by(text: str, names: Sequence[Name], start: int, end: int, *, close: b
         if verb:
             return text[words[0][1] : words[verb - 1][2]] if words[verb - 1][0] not in ("was", "has") else ""
         return _title_after(text, words, verb)
+    if not close and 1 < verbs[0] <= _SUBJECT and words[0][0] in ("the", "a", "an", "one"):
+        return text[words[0][1] : words[verbs[0] - 1][2]].rpartition(",")[2].strip()  # The governor said it “would …
     return ""
 
 

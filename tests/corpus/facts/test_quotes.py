@@ -172,3 +172,15 @@ def test_who_speaks_may_be_named_by_what_he_is(behind: str, speaker: str) -> Non
 
 def test_a_new_sentence_behind_a_quotation_does_not_tell_who_spoke() -> None:
     assert told("“We will go home now”. Said Ann Lee.") == [("We will go home now", "")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ('The district governor told reporters it "would never ever work".', "The district governor"),
+        ('A spokesman for the mill said it was "very deeply sorry".', "A spokesman for the mill"),
+        ('The fire, police said, began "in the kitchen".', "police"),
+    ],
+)
+def test_who_speaks_may_have_no_name(sentence: str, speaker: str) -> None:
+    assert [who for _, who in told(sentence)] == [speaker]
