@@ -116,9 +116,15 @@ def _join_unequal(
     """Join groups of different values that tell of one thing, the surest pair first."""
     home = {member: number for number, group in enumerate(groups) for member in group}
     members = {number: list(group) for number, group in enumerate(groups)}
+    refused: set[tuple[int, int, int, int]] = set()
     for i, j in _unequal_pairs(bucket, ties):
         one, two = home[i], home[j]
-        if one == two or not _may_differ(bucket, members[one], members[two], ties):
+        # Groups only grow: while both are as large as they were, the answer is the one given.
+        asked = one, two, len(members[one]), len(members[two])
+        if one == two or asked in refused:
+            continue
+        if not _may_differ(bucket, members[one], members[two], ties):
+            refused.add(asked)
             continue
         for member in members[two]:
             home[member] = one
