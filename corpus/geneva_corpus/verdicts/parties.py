@@ -109,17 +109,23 @@ class Parties:
         self._passages: Mapping[str, Passage] = {passage.id: passage for passage in passages}
         self._tokens: dict[str, Tokens] = {}
         self._found: dict[str, Party] = {}
+        self._where_and_whom: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
         self._beside: frozenset[frozenset[str]] | None = None
 
     def are_two(self, a: Context, b: Context) -> bool:
         """Are these figures plainly of two parties, or of what was at two places or done to two?"""
-        places_of = [self._where(context) for context in (a, b)]
-        if all(places_of) and not self._may_be_one(*places_of):
+        (where, whom), (elsewhere, other) = self._surroundings(a), self._surroundings(b)
+        if where and elsewhere and not self._may_be_one(where, elsewhere):
             return True
-        whom = [self._whom(context) for context in (a, b)]
-        if all(whom) and not self._may_be_one(*whom):
+        if whom and other and not self._may_be_one(whom, other):
             return True
         return self._differ(self.of(a), self.of(b))
+
+    def _surroundings(self, context: Context) -> tuple[frozenset[str], frozenset[str]]:
+        """Where it was, and to whom it was done."""
+        if context.fact.id not in self._where_and_whom:
+            self._where_and_whom[context.fact.id] = self._where(context), self._whom(context)
+        return self._where_and_whom[context.fact.id]
 
     def of(self, context: Context) -> Party:
         """Whose a figure is; nobody's where that is not plain."""
