@@ -98,6 +98,10 @@ _AT_MOST = re.compile(
 _SERVED = re.compile(
     r"(?<!sentenced to )(?<!ordered to )(?<!condemned to )\b(?:serv(?:e|es|ed|ing)|spen[dt]|spending)\b[^.;,]*$", re.I
 )
+#: What a ferry can carry is not what it carried.
+_CAPACITY = re.compile(
+    r"\b(?:can|could|able to) (?:carry|hold|seat|take|handle|house)\b[^.;,]*$|\bcapacity of\b[^.;,]*$", re.I
+)
 #: A figure of all the world is none of a country.
 _REACH = re.compile(
     r"\b(?:worldwide|globally|around the world|across the world|nationwide|statewide|countrywide)\b", re.I
@@ -115,7 +119,9 @@ _TO_WHAT = re.compile(r"^ (?:of|in) (?:damage|losses|aid|help|support) (to) ([^,
 #: Kinds that state how much, not when.
 _AMOUNTS = ("number", "money", "percent")
 #: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
-_ALONE_TEXT = "reach quake group count hour trading debt before case term items proposed lowered degree still core zone"
+_ALONE_TEXT = (
+    "capacity reach quake group count hour trading debt before case term items proposed lowered degree still core zone"
+)
 _ALONE = frozenset(_ALONE_TEXT.split())
 
 
@@ -140,6 +146,7 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
         mark("zone", match[1])
     if fact.kind in ("time", "ordinal"):
         return frozenset(found)
+    mark("capacity", "can" if _CAPACITY.search(ahead) else "")
     mark("reach", _nearest(_REACH, around, place, lambda match: match[0]) and "all")
     mark("proposed", "proposed" if _PROPOSED.search(ahead) else "")
     mark("case", "another" if _OTHER_CASE.search(around) else "")

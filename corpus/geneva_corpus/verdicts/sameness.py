@@ -66,7 +66,7 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     """
     if not _times_agree(a, b, equal=equal) or (not equal and _are_terms_of_two(a, b, bond)):
         return 0.0
-    if not equal and (leave_room(a.marks, b.marks) or (not fits and _tell_of_two(a, b))):
+    if not equal and (_are_in_two_states(a, b) or leave_room(a.marks, b.marks) or (not fits and _tell_of_two(a, b))):
         return 0.0
     alike = likeness(a, b)
     if not equal and not (_may_fit(a, b, alike, bond) if fits else _is_evident(a, b, alike, bond)):
@@ -126,6 +126,12 @@ def are_far_apart(a: Context, b: Context) -> bool:
     if one is None or two is None or min(one.low, two.low) <= 0 or likeness(a, b) >= ALMOST_ALIKE:
         return False
     return max(one.low / two.high, two.low / one.high) > FAR_APART
+
+
+def _are_in_two_states(a: Context, b: Context) -> bool:
+    """Are these homes destroyed and homes damaged? Of villages either is said of one and the same."""
+    ours, theirs = ({"destroyed", "damaged"} & set(context.fact.of.split()) for context in (a, b))
+    return bool(ours and theirs) and ours.isdisjoint(theirs) and "house" in a.things & b.things
 
 
 def _overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:

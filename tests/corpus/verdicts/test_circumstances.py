@@ -57,6 +57,10 @@ from tests.corpus.verdicts.two_accounts import conflicts, told
             "The airline cancelled 300 flights on Tuesday because of the strike.",
             id="two days",
         ),
+        pytest.param("The bridge can carry 40 tonnes.", "The bridge carried 25 tonnes when it fell.", id="can and did"),
+        pytest.param(
+            "The fire destroyed 40 homes in Maro.", "The fire damaged 90 homes in Maro.", id="destroyed or damaged"
+        ),
         pytest.param("Dahl scored in the 12th minute.", "Dahl scored in the 80th minute.", id="two minutes"),
         pytest.param(
             "Docking is set for 5:12 p.m. Moscow time.", "Docking is set for 9:12 a.m.", id="the hour of a city"
