@@ -82,6 +82,7 @@ _BEFORE_SETTLEMENT = DETERMINERS | words(", small large coastal port southern no
 #: Characters around a day within which it is told where.
 NEAR_BY = 60
 _IN = re.compile(r"\b(?:in|at|near|outside) ((?:[A-Z][\w-]+ ?){1,3})")
+_SMALL = re.compile(r"\b[a-z]{3,}\b")
 _FOR = re.compile(r" (?:\w+ )?for ((?:[A-Z][\w-]+ ?){1,3})")
 #: Verbs whose object another has done the same to on another day.
 _BEAT = re.compile(r"\b(?:beat|defeated|faced|played|met|visited|hosted|topped|edged|routed) ((?:[A-Z][\w-]+ ?){1,3})")
@@ -111,6 +112,7 @@ class Parties:
         self._found: dict[str, Party] = {}
         self._where_and_whom: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
         self._beside: frozenset[frozenset[str]] | None = None
+        self._small: frozenset[str] | None = None
 
     def are_two(self, a: Context, b: Context) -> bool:
         """Are these figures plainly of two parties, or of what was at two places or done to two?"""
@@ -174,7 +176,21 @@ class Parties:
         last = bisect_left(tokens.start, context.fact.end - passage.start)
         if first >= last:
             return _NOBODY
-        return _place(tokens, first) if context.role == "population" else _party(tokens, first, last)
+        if context.role == "population":
+            return _place(tokens, first)
+        if "each" in context.scope and tokens.at(last) == "for":  # "to $80 a barrel for US crude"
+            return _phrase(tokens, last + 1, min(len(tokens), last + 6))
+        found = _party(tokens, first, last)
+        if len(found.named) == 1 and not found.named.isdisjoint(self._common_words()):
+            return found._replace(named=frozenset(), noun=_kind(next(iter(found.named))))  # "Oil rose"
+        return found
+
+    def _common_words(self) -> frozenset[str]:
+        """The words that are written small somewhere."""
+        if self._small is None:
+            texts = (passage.text for passage in self._passages.values() if not passage.headline)
+            self._small = frozenset(word for text in texts for word in _SMALL.findall(text))
+        return self._small
 
     def _differ(self, one: Party, two: Party) -> bool:
         if one.patient != two.patient:

@@ -73,6 +73,11 @@ from tests.corpus.verdicts.made_up import conflicts, story
             "The storm left 12,000 homes without power in Vermont.",
             id="two states",
         ),
+        pytest.param(
+            "Oil rose to $84 a barrel on Monday. The price of oil had fallen before.",
+            "Oil rose on Monday on fears of war, to $80 a barrel for US crude.",
+            id="oil and one sort of it",
+        ),
         pytest.param("Oslo beat Bergen 3-1 on Sunday.", "Oslo beat Tromso 2-0 on Wednesday.", id="two opponents"),
         pytest.param("Bail was set at $50,000 for Dahl.", "Bail was set at $20,000 for Berg.", id="bail for two"),
         pytest.param(
