@@ -24,6 +24,7 @@ from geneva_tui.page import Page
 from geneva_tui.reader import Reader
 from geneva_tui.screens.remembered import Remembered
 from geneva_tui.settings import Settings
+from geneva_tui.showing import Prepared, prepared
 from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, variables
 
 if TYPE_CHECKING:
@@ -194,7 +195,7 @@ class Background(Ending):
             self._tell(self._show, articles, warnings, pages)
             self._load_notes(articles)
             comparison = compare(articles, warnings=warnings, progress=self._note)
-            self._tell(self._compared, comparison)
+            self._tell(self._compared, comparison, prepared(comparison))
             self._keep_comparison(sources, comparison)
         except Cancelled:
             raise
@@ -267,9 +268,9 @@ class Background(Ending):
         self._show(comparison.articles, comparison.warnings, {})
         self._compared(comparison)
 
-    def _compared(self, comparison: Comparison) -> None:
+    def _compared(self, comparison: Comparison, made: Prepared | None = None) -> None:
         """The comparison is there: for the panes, and for the screen over them, where there is one."""
-        self.reader.show_comparison(comparison)
+        self.reader.show_comparison(comparison, made)
         self._renew_screen()
 
     def _renew_screen(self) -> None:

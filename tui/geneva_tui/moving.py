@@ -13,7 +13,7 @@ from geneva_tui.others import OthersBoard
 from geneva_tui.pane import Pane
 from geneva_tui.rail import Rail
 from geneva_tui.settings import Settings
-from geneva_tui.showing import Showing
+from geneva_tui.showing import Prepared, Showing
 from geneva_tui.theme import Look
 from geneva_tui.tour import Tour
 
@@ -27,10 +27,10 @@ class Moving(Showing):
         self._repeats = False
         """Whether the last jump was to a search hit."""
 
-    def show_comparison(self, comparison: Comparison) -> None:
+    def show_comparison(self, comparison: Comparison, made: Prepared | None = None) -> None:
         """The comparison is there: marks and strip appear, and nothing moves."""
         self._tour = None
-        super().show_comparison(comparison)
+        super().show_comparison(comparison, made)
 
     # Moves
 

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from geneva_tui.whereabouts import Whereabouts
 
 
+#: What the parts are drawn from, made of a comparison.
+Prepared = tuple[Marks, Level, strip.Told]
+
+
+def prepared(comparison: Comparison) -> Prepared:
+    """What a comparison is shown from; of a large one that takes a while, and any thread may do it."""
+    level = Level(comparison)
+    return Marks(comparison), level, strip.Told(comparison, level)
+
+
 class Showing(Desk):
     """What there is to be shown."""
 
@@ -93,16 +103,13 @@ class Showing(Desk):
             linear=self.linear,
         )
 
-    def show_comparison(self, comparison: Comparison) -> None:
-        """The comparison is there: marks and strip appear, and nothing moves."""
+    def show_comparison(self, comparison: Comparison, made: Prepared | None = None) -> None:
+        """The comparison is there: marks and strip appear, and nothing moves. `made` is what `prepared` made of it."""
         if tuple(article.id for article in comparison.articles) != tuple(article.id for article in self.articles):
             self.show_articles(comparison.articles)
         self.comparison = comparison
-        self.marks = Marks(comparison)
         self._rails.clear()
-        level = Level(comparison)
-        self.told = strip.Told(comparison, level)
-        self.reading.level = level
+        self.marks, self.reading.level, self.told = made or prepared(comparison)
         self.progress = ("", "")
         self.settle()
 
