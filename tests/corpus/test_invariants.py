@@ -339,8 +339,16 @@ def by_place(found: Comparison) -> object:
     )
 
 
+#: Two accounts of the same two sentences, the other way round: what stands in both events is of either.
+TURNED = [
+    "A flood swept through Norwick on Monday night, killing 3 people, police said. ",
+    "At least 3 people were killed when the river Tarn burst its banks in Norwick on March 11, 2019. ",
+]
+
+
 @settings(anything, max_examples=30)
 @given(accounts)
+@example(["".join(TURNED), "".join(reversed(TURNED))])
 def test_the_order_of_any_texts_changes_names_only(told_by: list[str]) -> None:
     names = "abcdefgh"[: len(told_by)]
     there = compared(told_by, names)

@@ -26,6 +26,7 @@ class Ground:
                 self.events_of.setdefault(passage, []).append(event.id)
         self._of_event = {passage: frozenset(found) for passage, found in self.events_of.items()}
         self._in_event = {event.id: event.passages for event in events}
+        self._texts: dict[str, tuple[str, ...]] = {}
         self._scores = {(link.a, link.b): link.score for link in links}
         self._related = {frozenset((self.article_of[link.a], self.article_of[link.b])) for link in links}
 
@@ -42,9 +43,17 @@ class Ground:
         return next(iter(self.events_of.get(passage, ())), "")
 
     def event_of(self, passages: Sequence[str]) -> str:
-        """The event most of these passages are of, empty where they are of none."""
+        """The event most of these passages are of, whatever the order of the accounts; empty where they are of none."""
         counts = Counter(event for passage in passages for event in self.events_of.get(passage, ()))
-        return max(counts, key=lambda event: counts[event]) if counts else ""
+        most = max(counts.values(), default=0)
+        among = [event for event in counts if counts[event] == most]
+        return min(among, key=self._content) if among[1:] else next(iter(among), "")
+
+    def _content(self, event: str) -> tuple[str, ...]:
+        """What an event's passages say, by which events are ordered whatever the order of the accounts."""
+        if event not in self._texts:
+            self._texts[event] = tuple(sorted(self.passages[passage].text for passage in self._in_event[event]))
+        return self._texts[event]
 
     def around(self, passages: Sequence[str]) -> dict[str, list[str]]:
         """The passages, by article in order, that stand in one event with one of these."""
