@@ -237,6 +237,16 @@ def test_two_days_of_one_return_are_a_conflict() -> None:
     assert ("conflict", "date", frozenset({"June 22", "June 23"})) in told(found, "conflict")
 
 
+def test_that_morning_is_of_no_day_that_others_could_contradict() -> None:
+    day = "NORWICK, 12 April 2019 - "
+    heard = "a guard told the court what he heard in the hall that morning."
+    found = accounts(
+        f"Trial\n\n{day}On Wednesday {heard}\n",
+        f"Guard heard\n\n{day}The alarm rang on Monday. At the trial {heard}\n",
+    )
+    assert not told(found, "conflict")
+
+
 def test_what_is_asked_for_is_no_conflict_with_what_another_plans() -> None:
     found = accounts(
         "Pay at the port\n\nThe union asked for a rise of 7 percent for the dockers from May.\n",

@@ -59,8 +59,9 @@ class Context(NamedTuple):
     sentence, `far_from` the place a distance is counted from; `lead` stands in the first passages; `converted` stands
     in brackets behind the same in another unit; `unsaid` is said of such things in general, or of none; `ahead` lies
     ahead: a plan, an expectation, a day after the story; `guessed` is counted from the day of the others' stories,
-    its own account having none; `of_the_day` is the day of a story; `days` are those its sentence names, `figures`
-    the counts, sums and lengths it tells; `marks` tell under what a figure was taken.
+    its own account having none, or from that "that" points back to; `of_the_day` is the day of a story; `days` are
+    those its sentence names, `figures` the counts, sums and lengths it tells; `marks` tell under what a figure was
+    taken.
     """
 
     fact: Fact
@@ -243,15 +244,19 @@ def _context(fact: Fact, place: int, passage: Passage, words: Sequence[Word], kn
         named=frozenset(name.value.rpartition(" ")[2].casefold() for name in known.names.get(passage.id, ())[:REACH]),
         far_from=far_from(fact, passage),
         unsaid=is_unsaid(fact, passage),
-        guessed=passage.article in known.undated
-        and "the story" in fact.resolved
-        and not any(map(str.isdigit, fact.text)),
+        guessed=_is_guessed(fact, passage.article in known.undated),
         of_the_day=fact.value[:10] in known.days,
         days=_days_told(fact, passage, known),
         figures=tuple(known.figures.get(passage.id, ())[:FEW]),
         marks=circumstances_of(fact, passage),
         ahead=(fact.modality in ("planned", "expected", "asked") and not aged) or lies_ahead(fact, known.story),
     )
+
+
+def _is_guessed(fact: Fact, undated: bool) -> bool:
+    """Is it counted from the day of others' stories, or from whatever day "that morning" points back to?"""
+    from_others = undated and "the story" in fact.resolved and not any(map(str.isdigit, fact.text))
+    return from_others or fact.text.casefold().startswith("that ")
 
 
 def _time(fact: Fact, passage: Passage, words: Sequence[Word], known: _Known) -> Days | None:
