@@ -26,6 +26,12 @@ PATIENCE = 60.0
 _ON_AT_FIRST = frozenset(("7", "25"))
 
 
+def _heed_signals() -> None:
+    """In the program before it begins: what the tests ignore (nohup, a job in the background) it heeds."""
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):
+        signal.signal(number, signal.SIG_DFL)
+
+
 class Terminal:
     """A program in a terminal of some size."""
 
@@ -51,6 +57,7 @@ class Terminal:
             stderr=self.its if stderr is None else stderr,
             cwd=home,
             start_new_session=True,
+            preexec_fn=_heed_signals,
             env={
                 **{name: value for name, value in os.environ.items() if name not in ANOTHER},
                 "PYTHONPATH": f"{ROOT / 'corpus'}{os.pathsep}{ROOT / 'tui'}",

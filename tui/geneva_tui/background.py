@@ -151,7 +151,7 @@ class Background(Ending):
 
     def _tell(self, what: Callable[..., None], *told: object) -> None:
         """From the thread: have something shown. Raises Cancelled when the reader is being left."""
-        if self._ending:
+        if self._ending or not self.is_running:
             raise Cancelled("The reader was left.")
         self.call_from_thread(what, *told)
 
