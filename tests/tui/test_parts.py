@@ -29,7 +29,7 @@ def test_an_account_without_an_outlet_is_called_by_its_title_or_file() -> None:
     named = Article("A", "/x/story.txt", "A title", "", None, None, "", "utf-8", "", (), ())
     nameless = Article("A", "/x/story.txt", "", "", None, None, "", "utf-8", "", (), ())
 
-    assert (outlet(named), outlet(nameless)) == ("A title", "story.txt")
+    assert (outlet(named), outlet(nameless)) == ("A title", "story")
 
 
 def test_the_heading_says_who_leads_and_who_does_not_tell_it() -> None:
