@@ -153,9 +153,21 @@ async def test_where_one_was_is_shown_at_once_if_it_is_in_the_beginnings(
         assert app.reader.reading.rows[1] == 5
 
 
+async def test_how_much_is_read_is_said(begun: tuple[Article, ...], tmp_path: Path) -> None:
+    app = Beginning(begun, tmp_path / "n.md")
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        app._say_so()
+        assert app.reader.progress == ("Reading", "how they begin can be read meanwhile")
+        app._note("taking apart, kB", 1200, 4800)
+        app._say_so()
+        await pilot.pause()
+        assert any("Reading   1.2 of 4.8 MB; how they begin can be read meanwhile" in row for row in shown(pilot))
+
+
 async def test_the_text_stands_while_it_is_read(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
-    path.write_text("\n\n".join([text("ceasefire")] * 12), encoding="utf-8")
+    path.write_text("\n\n".join([text("ceasefire")] * 24), encoding="utf-8")
     app = GenevaApp([str(path)], notes=tmp_path / "n.md")
     async with app.run_test(size=(100, 30)) as pilot:
         while not app.reader.articles:
@@ -164,9 +176,6 @@ async def test_the_text_stands_while_it_is_read(tmp_path: Path) -> None:
         assert app.reader.begun == {0}
         await pilot.press("j")
         assert "2 of …" in shown(pilot)[1]
-        app._say_so()
-        await pilot.pause()
-        assert any("MB; how they begin can be read meanwhile" in row for row in shown(pilot))
         app.exit()
         for thread in threading.enumerate():
             if thread.name == "reading":

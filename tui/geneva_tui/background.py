@@ -141,7 +141,8 @@ class Background(Ending):
         read = f"{done} of {total} articles" if total > 1 else ""
         if what.startswith("taking apart"):
             read = f"{done / 1000:.1f} of {total / 1000:.1f} MB"
-        reader.show_progress("Reading", f"{read}; how they begin can be read meanwhile" if reader.begun else read)
+        meanwhile = "how they begin can be read meanwhile" if reader.begun else ""
+        reader.show_progress("Reading", "; ".join(filter(None, (read, meanwhile))))
 
     def _note(self, what: str, done: int, total: int) -> None:
         """Called in the thread: what is being done. Raises Cancelled when the reader is being left."""
