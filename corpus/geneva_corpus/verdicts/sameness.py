@@ -41,6 +41,8 @@ CERTAIN = 0.85
 TELLING_ROLES = frozenset(
     ("killed", "injured", "arrested", "missing", "displaced", "lasted", "magnitude", "population", "sentenced")
 )
+#: What is counted anew from report to report, and may be many times what it was.
+TOLLS = frozenset(("killed", "injured", "missing", "displaced", "arrested"))
 #: A shared word so near and so rare ties a vague date to an exact one.
 RARE, RARE_WORD = 0.25, 0.2
 #: Minutes by which two hours of one moment differ at most, where nothing else says that they are of one.
@@ -120,7 +122,7 @@ def are_far_apart(a: Context, b: Context) -> bool:
         if ours is None or theirs is None or ours.low != ours.high or theirs.low != theirs.high:
             return False
         return FAR_HOURS * 60 < abs(ours.low - theirs.low) < (24 - FAR_HOURS) * 60
-    if a.fact.kind in ("date", "ordinal") or (a.role == b.role and a.role in TELLING_ROLES):
+    if a.fact.kind in ("date", "ordinal") or (a.role == b.role and a.role in TOLLS):
         return False
     one, two = span(a.fact.kind, a.fact.value), span(b.fact.kind, b.fact.value)
     if one is None or two is None or min(one.low, two.low) <= 0 or likeness(a, b) >= ALMOST_ALIKE:
