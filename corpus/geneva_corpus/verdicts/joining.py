@@ -216,7 +216,6 @@ def _may_differ(
             (min(i, j), max(i, j)) in ties.twice
             or _contrasted(bucket[i], bucket[j])
             or _is_hedged(bucket[i], bucket[j])
-            or (bucket[i].fact.kind != "date" and ties.strength.get((min(i, j), max(i, j)), 0.0) >= SAME_ACCOUNT)
             or bucket[i].headline != bucket[j].headline
             or (alone and _sums_up(bucket[alone[0]], surest))
             for i in one
