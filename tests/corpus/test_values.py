@@ -50,6 +50,11 @@ def test_a_vague_round_figure_is_not_contradicted_by_what_it_may_mean() -> None:
     assert compare(fact("number", "210", "about 210", approximate=True), fact("number", "240")) == "conflict"
 
 
+def test_a_plural_of_a_name_is_no_other_spelling() -> None:
+    assert compare(fact("person", "Picasso"), fact("person", "Picassos")) is None
+    assert compare(fact("person", "Picasso"), fact("person", "Picaso")) == "spelling"
+
+
 def test_a_day_lies_in_its_month() -> None:
     assert compare(fact("date", "2021-12-17"), fact("date", "2021-12")) == "precision"
 

@@ -16,11 +16,18 @@ def compare_names(a: Fact, b: Fact) -> Alike | None:
     if found == "same":
         return "agreement"
     if found == "spelling":
-        return "spelling"
+        # "Three Picassos", "the Pamirs": a plural is no other spelling.
+        return None if _are_plural(one, two) else "spelling"
     if found == "longer":
         # A surname alone is how a person is told the second time, no less exact.
         return "agreement" if "person" in (a.kind, b.kind) else "precision"
     return "agreement" if a.value and a.value.casefold() == b.value.casefold() else None
+
+
+def _are_plural(one: str, two: str) -> bool:
+    """Is one single word the other with an s?"""
+    short, long = sorted((one.casefold(), two.casefold()), key=len)
+    return " " not in long and long == short + "s"
 
 
 def written(text: str) -> str:

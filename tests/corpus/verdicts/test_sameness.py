@@ -124,6 +124,11 @@ def test_figures_of_one_thing(one: str, other: str, figures: set[str]) -> None:
             "The firm, which owns 95 ships, said it would sell some to pay its debts.",
             id="one many times the other",
         ),
+        pytest.param(
+            "More than 8,000 residents of the villages near Porto fled their homes on Friday.",
+            "The villages near Porto, home to 420 residents, were burned on Friday.",
+            id="residents of two places",
+        ),
     ],
 )
 def test_figures_of_two_things(one: str, other: str) -> None:
