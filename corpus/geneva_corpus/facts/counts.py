@@ -42,6 +42,8 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     low = tokens.at(here)
     if low == "-" and tokens.glued(here) and tokens.is_figure(here + 1) and not number.words:
         return None  # a record, a telephone number
+    if low == ":" and tokens.glued(here) and tokens.glued(here + 1) and tokens.is_figure(here + 1):
+        return None  # 9:30, an hour or a length
     if number.fraction:
         return part_of_them(tokens, index, number)
     scale = LETTER_SCALES.get(low, 0) if tokens.glued(here) else 0

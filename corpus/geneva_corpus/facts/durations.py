@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from geneva_corpus.facts.numerals import Numeral, numeral, plain
+from geneva_corpus.facts.times import is_time_left
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.vocabulary import STOPS
 
@@ -114,7 +115,7 @@ _RATES = frozenset(("day", "week", "month", "year", "hour", "minute", "second", 
 
 
 def _left_to_play(tokens: Tokens, index: int) -> Duration | None:
-    """3:05 left · 0:48 to go · 0:31 remaining: minutes and seconds of a game"""
+    """3:05 left · 0:48 to go · 0:31 on the clock: minutes and seconds of a game"""
     minutes, seconds = tokens.at(index), tokens.at(index + 2)
     told = (
         tokens.at(index + 1) == ":"
@@ -125,10 +126,7 @@ def _left_to_play(tokens: Tokens, index: int) -> Duration | None:
         and (minutes + seconds).isascii()
         and len(minutes) <= 2 == len(seconds)
     )
-    left = tokens.at(index + 3) in ("left", "remaining") or (
-        tokens.at(index + 3) == "to" and tokens.at(index + 4) in ("go", "play")
-    )
-    if not told or not left:
+    if not told or not is_time_left(tokens, index + 3):
         return None
     value = _iso({"TM": Decimal(minutes), "TS": Decimal(seconds)})
     return None if value is None else Duration(index, index + 3, value)

@@ -251,9 +251,12 @@ def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
 
 
 def is_time_left(tokens: Tokens, index: int) -> bool:
-    """Do the words here say that a time before them is what was left of a game: "3:05 left", "0:48 to go"?"""
-    word, after = tokens.at(index), tokens.at(index + 1)
-    return word in ("left", "remaining") or (word == "to" and after in ("go", "play")) or (word, after) == ("on", "the")
+    """Do the words here say that what stands before them was left of a game: "3:05 left", "0:48 on the clock"?"""
+    words = tuple(tokens.low[index : index + 3])
+    return words[:1] in (("left",), ("remaining",)) or words[:2] in (("to", "go"), ("to", "play")) or words == _ON_CLOCK
+
+
+_ON_CLOCK = ("on", "the", "clock")
 
 
 def _four(tokens: Tokens, index: int, day: date | None) -> Clock | None:
@@ -321,9 +324,10 @@ def _twelve(tokens: Tokens, first: int, here: int, hour: int, minute: int, day: 
 
 
 def _by_part(tokens: Tokens, here: int, hour: int) -> int:
-    """The hour by the part of the day told behind it: "11 o'clock on Friday night" is 23:00."""
+    """The hour by the part of the day told behind it: "11:00 on Friday night", "on the night of" is 23:00."""
     step = here + 1 if tokens.at(here) == "on" else here
-    if tokens.at(step) not in WEEKDAYS and tokens.at(step) not in ("last", "this", "that", "yesterday", "tomorrow"):
+    told = tokens.at(step) in WEEKDAYS or tokens.at(step) in ("last", "this", "that", "yesterday", "tomorrow")
+    if not told and not (tokens.at(step) == "the" and step > here):
         return hour
     part = tokens.at(step + 1)
     if part in ("evening", "afternoon") and 1 <= hour < 12:

@@ -109,6 +109,20 @@ def test_other_ranges_are_no_hours(values: Values, text: str) -> None:
 def test_what_is_left_of_a_game_is_a_length(values: Values) -> None:
     assert values("He fouled out with 3:05 left.") == [("duration", "PT3M5S")]
     assert values("They led with 0:48 to go.") == [("duration", "PT48S")]
+    assert values("They led with 0:48 on the clock.") == [("duration", "PT48S")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It began at 9:30 on the morning of the storm.", "T09:30"),
+        ("It began at 3:05 on the afternoon of the storm.", "T15:05"),
+        ("It began at 11:15 on the night of the storm.", "T23:15"),
+        ("It stood at 9:30 on the platform.", "T09:30"),
+    ],
+)
+def test_the_part_of_a_day_behind_an_hour_tells_its_half(values: Values, text: str, value: str) -> None:
+    assert values(text) == [("time", value)]
 
 
 def test_shortly_before_an_hour_is_about_it(figures: Callable[..., list[Fact]]) -> None:
