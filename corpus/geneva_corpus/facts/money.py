@@ -56,6 +56,8 @@ BEFORE_FIGURES = {
     **dict.fromkeys(("p",), "peso"),
     **dict.fromkeys(("r",), "ZAR"),
 }
+#: Letters of these that are labels before a small figure: the R2 train, visa P3.
+_LABELS = frozenset({"p", "r"})
 
 
 CODES = frozenset(
@@ -107,7 +109,7 @@ FAMILIES: dict[str, dict[str, str]] = {
         "jamaican": "JMD",
     },
     "pound": {"british": "GBP", "egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP", "sudanese": "SDG"},
-    "franc": {**dict.fromkeys(("swiss", "switzerland", "geneva", "zurich", "bern"), "CHF"), "cfa": "XOF"},
+    "franc": {**dict.fromkeys(("swiss", "switzerland"), "CHF"), "cfa": "XOF"},
     "rupee": {
         **dict.fromkeys(("india", "indian", "delhi", "mumbai"), "INR"),
         **dict.fromkeys(("pakistan", "pakistani", "karachi", "islamabad", "lahore"), "PKR"),
@@ -195,7 +197,7 @@ def money_before(tokens: Tokens, index: int) -> Amount | None:
     if currency is None:
         return None
     low, high, last = _sum(tokens, here, currency)
-    if low is None or high is None:
+    if low is None or high is None or (tokens.at(index) in _LABELS and high < 100):
         return None
     if tokens.at(last) == "dollars":
         last += 1
@@ -263,7 +265,7 @@ def _currency(tokens: Tokens, index: int) -> tuple[str | None, int]:
     if low in BEFORE_FIGURES:
         here = index + 1 + (tokens.at(index + 1) == ".")
         glued = tokens.glued(here) and tokens.is_capital(index)
-        if tokens.is_figure(here) and (glued or low not in ("p", "r")):
+        if tokens.is_figure(here) and (glued or low not in _LABELS):
             return BEFORE_FIGURES[low], here
     if low in DOLLARS and tokens.at(index + 1) == "$" and tokens.text[index].isupper():
         return DOLLARS[low], index + 2

@@ -120,7 +120,9 @@ def test_a_currency_by_its_letters_or_its_country(figures: Figures, text: str, v
     assert found.value == value
 
 
-@pytest.mark.parametrize("text", ["Two grand pianos burned.", "Two won the cup.", "The two crowns were stolen."])
+@pytest.mark.parametrize(
+    "text", ["Two grand pianos burned.", "Two won the cup.", "The two crowns were stolen.", "The R2 train and visa P3."]
+)
 def test_words_that_are_no_money_here(figures: Figures, text: str) -> None:
     assert not [fact for fact in figures(text) if fact.kind == "money"]
 
