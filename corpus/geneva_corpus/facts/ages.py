@@ -1,6 +1,7 @@
 """Tokens → ages: "28-year-old", "aged 28", "Elizabeth Taylor, 79," and "at the age of 41"."""
 
 from geneva_corpus.facts.amount import Amount
+from geneva_corpus.facts.calendar_words import MONTHS
 from geneva_corpus.facts.clauses import is_verb
 from geneva_corpus.facts.noun_phrases import PERSONS, noun_phrase
 from geneva_corpus.facts.numerals import UNITS, Numeral, spell
@@ -30,55 +31,62 @@ def age(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     if (number.low > 130 and not old) or number.low != int(number.low):
         return None
     here = number.last
-    joined = tokens.at(here) == "-"
-    step = here + 1 if joined else here
+    step = here + 1 if tokens.at(here) == "-" else here
     if tokens.at(step) in ("year", "years", "month", "months"):
-        after = step + 2 if tokens.at(step + 1) == "-" else step + 1
-        if tokens.at(after) in ("old", "olds") or (tokens.at(after) == "of" and tokens.at(after + 1) == "age"):
-            if tokens.at(step).startswith("month"):
-                return None
-            last = after + (1 if tokens.at(after) in ("old", "olds") else 2)
-            return Amount(
-                index, last, "number", spell(number.low, number.high), of=_age_of(tokens, index, last), core_last=last
-            )
-        return None
-    if _listed_age(tokens, index, number) or tokens.at(index - 1) in ("turned", "turns", "turning"):
-        return Amount(
-            index, here, "number", spell(number.low, number.high), of=_age_of(tokens, index, here), core_last=here
-        )
-    if tokens.at(index - 1) == "between" and tokens.at(index - 2) in ("aged", "ages"):
-        return Amount(index, here, "number", spell(number.low, number.high), of="age", vague=True, core_last=here)
-    if _of_person(tokens, index, here):
-        value = spell(number.low, number.high)
-        return Amount(index, here, "number", value, of=f"age of {tokens.at(index - 2)}", core_last=here)
-    if _age_in_brackets(tokens, index) or _age_of_pronoun(tokens, index) or _age_of_each(tokens, index):
-        return Amount(
-            index, here, "number", spell(number.low, number.high), of=_age_of(tokens, index, here), core_last=here
-        )
+        return _of_years(tokens, index, number, step)
     aged = index - 1
     while tokens.at(aged) in ("just", "only", "about", "around"):
         aged -= 1
-    if tokens.at(aged) == "aged" or (
-        tokens.at(index - 1) in ("age", "of") and "age" in (tokens.at(index - 1), tokens.at(index - 2))
-    ):
-        return Amount(
-            index, here, "number", spell(number.low, number.high), of=_age_of(tokens, index, here), core_last=here
-        )
+    if tokens.at(index - 1) == "between" and tokens.at(index - 2) in ("aged", "ages"):
+        return Amount(index, here, "number", spell(number.low, number.high), of="age", vague=True, core_last=here)
+    if _of_person(tokens, index, here):
+        return _told(index, here, number, f"age of {tokens.at(index - 2)}")
     if (
+        _listed_age(tokens, index, number)
+        or tokens.at(index - 1) in ("turned", "turns", "turning")
+        or _age_in_brackets(tokens, index)
+        or _age_of_pronoun(tokens, index)
+        or _age_of_each(tokens, index)
+        or tokens.at(aged) == "aged"
+        or (tokens.at(index - 1) in ("age", "of") and "age" in (tokens.at(index - 1), tokens.at(index - 2)))
+        or _behind_name(tokens, index, number)
+    ):
+        return _told(index, here, number, _age_of(tokens, index, here))
+    return None
+
+
+def _told(first: int, last: int, number: Numeral, of: str) -> Amount:
+    return Amount(first, last, "number", spell(number.low, number.high), of=of, core_last=last)
+
+
+def _of_years(tokens: Tokens, index: int, number: Numeral, unit: int) -> Amount | None:
+    """28-year-old · 28 years old · 28 years of age; the word "years" stands at `unit`"""
+    after = unit + 2 if tokens.at(unit + 1) == "-" else unit + 1
+    old = tokens.at(after) in ("old", "olds")
+    if tokens.at(unit).startswith("month") or not (old or (tokens.at(after), tokens.at(after + 1)) == ("of", "age")):
+        return None
+    last = after + (1 if old else 2)
+    return _told(index, last, number, _age_of(tokens, index, last))
+
+
+def _behind_name(tokens: Tokens, index: int, number: Numeral) -> bool:
+    """Teixeira, 28, was hurt; not a day or a figure of a list"""
+    here = number.last
+    return (
         tokens.is_figure(index)
         and number.low > 0
         and tokens.at(index - 1) == ","
         and tokens.is_capital(index - 2)
         and tokens.at(here) in (",", ".", ")", ";", "and", "", "–")
         and tokens.at(index - 2)[-1:].isalpha()
-        and tokens.at(index - 2) not in ("january", "february", "march", "april", "may", "june", "july", "august")
+        and tokens.at(index - 2) not in _DATED
         and (tokens.at(here) == "," or len(tokens.text[index]) == 2 or tokens.at(index - 3) == "and")
         and (not tokens.is_figure(here + 1) or tokens.at(here + 2) in ("times", "years", "months"))
-    ):
-        return Amount(
-            index, here, "number", spell(number.low, number.high), of=_age_of(tokens, index, here), core_last=here
-        )
-    return None
+    )
+
+
+#: Months before a day; Jan is a name, too.
+_DATED = frozenset(MONTHS) - {"jan"}
 
 
 def _of_person(tokens: Tokens, index: int, last: int) -> bool:

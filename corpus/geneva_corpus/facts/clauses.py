@@ -44,9 +44,7 @@ def is_verb(tokens: Tokens, here: int) -> bool:
         return False
     if before.endswith("ly") and tokens.at(here - 2) in DETERMINERS and low.endswith("ed"):
         return False  # "a sparsely populated area"
-    counting = (
-        tokens.is_figure(here + 1) or after in NUMBER_WORDS or after in ("about", "more", "nearly", "dozens", "all")
-    )
+    counting = tokens.is_figure(here + 1) or after in NUMBER_WORDS or after in _COUNTING
     counting = counting or (after == "at" and tokens.at(here + 2) in ("least", "most"))
     if low in EVENTS and low.endswith("ing") and counting:
         return True  # "killing one person", not "a killing"

@@ -19,11 +19,6 @@ from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.vocabulary import STOPS
 from geneva_corpus.facts.worth import of_measure, of_money, of_share
 
-_DIRECTIONS = frozenset(
-    "north south east west northeast northwest southeast southwest north-east northern southern off from "
-    "away of".split()
-)
-
 
 def amount_at(tokens: Tokens, index: int) -> Amount | None:
     """The amount that begins at this token."""
