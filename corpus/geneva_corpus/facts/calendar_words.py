@@ -42,6 +42,9 @@ WEEKDAYS = {
     for name in names
 }
 
+#: The words of all months and weekdays, abbreviations with them.
+CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
+
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 

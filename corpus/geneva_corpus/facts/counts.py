@@ -8,7 +8,7 @@ from geneva_corpus.facts.numerals import LETTER_SCALES, UNITS, Numeral, numeral,
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import participle
-from geneva_corpus.facts.vocabulary import ADJECTIVES, EVENTS, STOPS, SUMMED, words
+from geneva_corpus.facts.vocabulary import ADJECTIVES, EVENTS, HEDGES, STOPS, SUMMED, words
 
 _PERSONS = frozenset(
     "man woman boy girl child gunman robber soldier officer policeman pilot passenger driver worker "
@@ -81,7 +81,7 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
 def _left_out(tokens: Tokens, index: int, number: Numeral) -> str:
     """What a number in a list counts that leaves its noun to the first: "31 coffins, including four at a chapel"."""
     before = index - 1
-    while tokens.at(before) in _NEARLY:
+    while tokens.at(before) in HEDGES:
         before -= 1
     if tokens.at(before) not in ("including", "and", ",") or tokens.at(number.last) not in _WHERE:
         return ""
@@ -102,7 +102,6 @@ def _left_out(tokens: Tokens, index: int, number: Numeral) -> str:
 
 
 _WHERE = frozenset("from in at on each near of".split())
-_NEARLY = frozenset("about around some nearly almost roughly over at least more than up to".split())
 
 
 def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phrase | None:

@@ -16,6 +16,7 @@ from geneva_corpus.facts.vocabulary import (
     AUXILIARIES,
     CLAUSE_ENDS,
     DETERMINERS,
+    HEDGES,
     NO_EVENTS,
     NUMBER_WORDS,
     STOPS,
@@ -23,6 +24,8 @@ from geneva_corpus.facts.vocabulary import (
     words,
 )
 
+#: Without "to", which ties a number to its home: "home to 120,000".
+_HEDGES = HEDGES - {"to"}
 _INHABITANTS = words("inhabitants residents population dwellers")
 _SETTLEMENTS = words("""
     city town village island nation country region province state community county district metropolis home population
@@ -202,19 +205,7 @@ def _inhabits(tokens: Tokens, first: int, head: str) -> bool:
     if head and head not in PEOPLE:
         return False
     here = first - 1
-    while tokens.at(here) in (
-        "about",
-        "around",
-        "some",
-        "than",
-        "more",
-        "least",
-        "at",
-        "nearly",
-        "almost",
-        "over",
-        "roughly",
-    ):
+    while tokens.at(here) in _HEDGES:
         here -= 1
     if tokens.at(here) == "of":
         return tokens.at(here - 1) in _SETTLEMENTS and tokens.at(here - 1) not in ("home", "state")

@@ -16,7 +16,7 @@ from geneva_corpus.facts.ranges import number_range
 from geneva_corpus.facts.scores import score
 from geneva_corpus.facts.shares import odds, percent
 from geneva_corpus.facts.tokens import Tokens
-from geneva_corpus.facts.vocabulary import STOPS
+from geneva_corpus.facts.vocabulary import HEDGES, STOPS
 from geneva_corpus.facts.worth import of_measure, of_money, of_share
 
 
@@ -83,6 +83,10 @@ def _number(tokens: Tokens, index: int) -> Amount | None:
     return count(tokens, index, joined)
 
 
+#: "From nearly a million to …"
+_NEARLY = HEDGES | {"a"}
+
+
 def _carried(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     """The first of two values with one unit: "from [3] to 5 percent", "from [1.2] to 1.5 million euros"."""
     before = index - 1
@@ -127,9 +131,6 @@ def _again(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
             value = spell(number.low, number.high, first.value.rpartition(" ")[2])
             return Amount(index, number.last, "money", value, core_last=number.last)
     return None
-
-
-_NEARLY = frozenset("about around some nearly almost roughly just over under more less than a".split())
 
 
 def _inside_name(tokens: Tokens, index: int) -> bool:

@@ -15,6 +15,7 @@ from geneva_corpus.facts.vocabulary import (
     ADVERBS,
     DETERMINERS,
     EVENTS,
+    HEDGES,
     NO_EVENTS,
     NOUNS_LIKE_ADJECTIVES,
     NUMBER_WORDS,
@@ -27,7 +28,6 @@ from geneva_corpus.facts.vocabulary import (
 SENTENCE = 60
 #: Units of lengths that a happening has from end to end; years are those of terms and contracts.
 _BRIEF = frozenset("second seconds minute minutes min mins hour hours hr hrs day days night nights".split())
-_HEDGES = frozenset("about around nearly almost some over just more less than at least up to roughly only".split())
 #: Nouns that name the length itself: what lasted is told elsewhere in the sentence.
 _LENGTHS = frozenset({"duration", "length", "while"})
 
@@ -54,7 +54,7 @@ def of_length(tokens: Tokens, first: int, last: int, *, hyphened: bool = False) 
         if noun:
             return f"{noun}; lasted" if brief and noun in EVENTS else noun
     before = first - 1
-    while tokens.at(before) in _HEDGES:
+    while tokens.at(before) in HEDGES:
         before -= 1
     if brief and tokens.at(before) == "of" and tokens.at(before - 1) in EVENTS:
         return f"{tokens.at(before - 1)}; lasted"  # a siege of almost two hours

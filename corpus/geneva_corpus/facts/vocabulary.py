@@ -46,6 +46,10 @@ ADJECTIVES = words("""
 ADJECTIVE_ENDINGS = (
     "ous", "al", "ive", "ful", "ic", "able", "ible", "less", "ant", "ent", "ary", "ese", "ish", "ian", "est",
 )  # fmt: skip
+#: Words between what governs a figure and the figure, that make it a rough one or a bound.
+HEDGES = words("""
+    about around some nearly almost roughly approximately just only over under more less fewer than at least most up to
+""")
 #: Words in -ly that are no adverbs.
 LY_ADJECTIVES = words("deadly early elderly daily weekly monthly yearly likely costly friendly family lonely unruly")
 #: Nouns that end so and are no adjectives.

@@ -7,6 +7,7 @@ general, or the page's own date.
 import re
 from functools import lru_cache
 
+from geneva_corpus.facts.calendar_words import CALENDAR
 from geneva_corpus.language.roles import FIGURES
 from geneva_corpus.model import Fact, Passage
 
@@ -51,12 +52,8 @@ _DATELINE = re.compile(
 _PUT_UP = re.compile(
     r"\W*\b(?:(?:last )?(?:updated|modified)|posted|published|for immediate release|first published|filed)\b", re.I
 )
-_CALENDAR_WORDS = """
-january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun gmt est edt pst
-pdt bst ist utc cet local time hrs
-"""
-_CALENDAR = frozenset(_CALENDAR_WORDS.split())
+#: Words of a line that is little but a date.
+_DATE_WORDS = CALENDAR | frozenset("gmt est edt pst pdt bst ist utc cet local time hrs".split())
 _SOME_OF = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|few|half|none|several|each|majority|thirds?"
     r"|percent|%) (?:\w+ )?(?:of|among) (?:the|these|those|its|their|his|her|our)\s+$",
@@ -168,7 +165,7 @@ def is_page_line(fact: Fact, passage: Passage) -> bool:
     if _PUT_UP.search(ahead[-60:]) or _PUT_UP.match(passage.text):
         return True
     rest = re.findall(r"[^\W\d_]{3,}", ahead + " " + passage.text[fact.end - passage.start :])
-    return len([word for word in rest if word.casefold() not in _CALENDAR]) <= 2 and len(rest) <= 6
+    return len([word for word in rest if word.casefold() not in _DATE_WORDS]) <= 2 and len(rest) <= 6
 
 
 def far_from(fact: Fact, passage: Passage) -> str:

@@ -11,7 +11,7 @@ from geneva_corpus.values import compare
 from geneva_corpus.verdicts.contexts import Context
 
 #: The other account tells of the event when one of its passages is bound this surely to half of the tellings. Found on
-#: the five default articles: .5 gives the two omissions of the gold and few beside.
+#: the five default articles: .5 gives the two omissions annotated there and few beside.
 TELLS_OF_IT = 0.5
 #: Omitted by so many for each teller at the most: what most leave out is a detail of the others.
 FEW = 0.5

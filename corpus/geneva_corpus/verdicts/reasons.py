@@ -7,7 +7,7 @@ each says how long the talks lasted. TASS has 90 min as planned, not as held."
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from geneva_corpus.facts.calendar_words import MONTHS, WEEKDAYS
+from geneva_corpus.facts.calendar_words import CALENDAR
 from geneva_corpus.language.roles import COMMON, role
 from geneva_corpus.model import Article, Fact, Verdict
 from geneva_corpus.naming import called
@@ -53,8 +53,6 @@ killed spoken written broken chosen flown grown hidden ridden risen shaken shown
 """
 #: Forms of verbs without an ending to know them by.
 _VERBS = frozenset(_VERB_TEXT.split())
-#: What happens in March is not a share of March.
-_CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 
 
 def reason(
@@ -173,7 +171,7 @@ def _noun(fact: Fact) -> str:
     head = fact.of.partition(";")[0].strip()
     last = head.rpartition(" ")[2]
     verbal = head.endswith(("ed", "ing")) or last in _VERBS
-    if not head or len(last) < 3 or head in COMMON or head in _CALENDAR or (verbal and not role(last)):
+    if not head or len(last) < 3 or head in COMMON or head in CALENDAR or (verbal and not role(last)):
         return ""
     return "" if verbal and " " not in head else head
 

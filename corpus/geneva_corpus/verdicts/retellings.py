@@ -10,7 +10,7 @@ day, or tells nothing but the figure ("the death toll was 14"). A figure that th
 import re
 from collections.abc import Iterable, Sequence
 
-from geneva_corpus.facts.calendar_words import MONTHS, WEEKDAYS
+from geneva_corpus.facts.calendar_words import CALENDAR
 from geneva_corpus.facts.noun_phrases import is_plural
 from geneva_corpus.facts.vocabulary import EVENTS
 from geneva_corpus.language.roles import FIGURES, PERSON_ROLES, WEAK_ROLES, concept, role
@@ -58,7 +58,6 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _POINTING = frozenset(("the", "this", "that", "these", "those", "its", "their"))
 _HE = frozenset(("he", "she", "it", "they", "we", "who", "which"))
 _BARE = frozenset("toll number count figure dead people persons left stood stands were put said place".split())
-_CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 
 
 class Retellings:
@@ -161,7 +160,7 @@ def _statement(passage: Passage) -> str:
 def _names(said: str) -> frozenset[str]:
     """The capital words of a statement but the first, and those of the calendar."""
     found = [match for match in _WORD.finditer(said) if match[0][0].isupper()]
-    return frozenset(plain(m[0]) for m in found if m.start() and plain(m[0]) not in _CALENDAR | STOP)
+    return frozenset(plain(m[0]) for m in found if m.start() and plain(m[0]) not in CALENDAR | STOP)
 
 
 def _introduces(said: str) -> bool:
@@ -208,7 +207,7 @@ def _tells_more(said: str, again: str, second: Context) -> bool:
     return any(
         not _is_figure(word) and concept(word) not in told and role(word) != second.role
         for word in words
-        if word not in STOP and word not in EVENTS and word not in _CALENDAR and word not in _BARE
+        if word not in STOP and word not in EVENTS and word not in CALENDAR and word not in _BARE
     )
 
 
