@@ -293,12 +293,12 @@ def _half(tokens: Tokens, index: int) -> tuple[str, int]:
 
 
 def _in_the(tokens: Tokens, index: int) -> tuple[str, int]:
-    """("am" or "pm", next token): in the morning, at night, in the evening"""
+    """("am", "pm" or "night", next token): in the morning, in the evening, at night"""
     if tokens.at(index) == "in" and tokens.at(index + 1) == "the":
         half = {"morning": "am", "afternoon": "pm", "evening": "pm"}.get(tokens.at(index + 2), "")
         return (half, index + 3) if half else ("", index)
     if tokens.at(index) == "at" and tokens.at(index + 1) == "night":
-        return "pm", index + 2
+        return "night", index + 2
     return "", index
 
 
@@ -311,7 +311,9 @@ def _twelve(tokens: Tokens, first: int, here: int, hour: int, minute: int, day: 
         hour = _by_part(tokens, here, hour)
     if half:
         here = after
-        if half == "pm" and hour < 12:
+        if half == "night":
+            hour = _at_night(hour)
+        elif half == "pm" and hour < 12:
             hour += 12
         elif half == "am" and hour == 12:
             hour = 0
@@ -332,9 +334,12 @@ def _by_part(tokens: Tokens, here: int, hour: int) -> int:
     part = tokens.at(step + 1)
     if part in ("evening", "afternoon") and 1 <= hour < 12:
         return hour + 12
-    if part == "night" and 6 <= hour <= 12:
-        return (hour + 12) % 24
-    return hour
+    return _at_night(hour) if part == "night" else hour
+
+
+def _at_night(hour: int) -> int:
+    """11 at night is 23:00, 12 midnight, 2 an hour of the morning."""
+    return (hour + 12) % 24 if 6 <= hour <= 12 else hour
 
 
 def _zone(tokens: Tokens, index: int, day: date | None) -> tuple[str, int]:

@@ -119,6 +119,9 @@ def test_what_is_left_of_a_game_is_a_length(values: Values) -> None:
         ("It began at 3:05 on the afternoon of the storm.", "T15:05"),
         ("It began at 11:15 on the night of the storm.", "T23:15"),
         ("It stood at 9:30 on the platform.", "T09:30"),
+        ("It began at 11 at night.", "T23:00"),
+        ("It began at 12 at night.", "T00:00"),
+        ("It began at 2 at night.", "T02:00"),
     ],
 )
 def test_the_part_of_a_day_behind_an_hour_tells_its_half(values: Values, text: str, value: str) -> None:
