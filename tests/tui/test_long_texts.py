@@ -166,28 +166,30 @@ async def test_how_much_is_read_is_said(begun: tuple[Article, ...], tmp_path: Pa
 
 
 async def test_the_text_stands_while_it_is_read(tmp_path: Path) -> None:
-    go_on = threading.Event()
+    held, go_on = threading.Event(), threading.Event()
 
     class Held(GenevaApp):
         """Reading waits until somebody has looked."""
 
         def _note(self, what: str, done: int, total: int) -> None:
             if what.startswith("taking apart"):
-                go_on.wait(60)
+                held.set()
+                go_on.wait()
             super()._note(what, done, total)
 
     path = tmp_path / "long.txt"
     path.write_text("\n\n".join([text("ceasefire")] * 3), encoding="utf-8")
     app = Held([str(path)], notes=tmp_path / "n.md")
     async with app.run_test(size=(100, 30)) as pilot:
-        while not app.reader.articles:
-            await pilot.pause(0.01)
-        await pilot.press("j")
+        try:
+            assert await asyncio.to_thread(held.wait, 60)
+            await pilot.press("j")
 
-        assert app.reader.begun == {0}
-        assert "2 of …" in shown(pilot)[1]
-        app.exit()
-        go_on.set()
-        for thread in threading.enumerate():
-            if thread.name == "reading":
-                await asyncio.to_thread(thread.join)
+            assert app.reader.begun == {0}
+            assert "2 of …" in shown(pilot)[1]
+        finally:
+            app.exit()
+            go_on.set()
+            for thread in threading.enumerate():
+                if thread.name == "reading":
+                    await asyncio.to_thread(thread.join)

@@ -375,7 +375,10 @@ async def test_a_drag_beyond_the_edge_of_its_pane_scrolls_it_and_selects_nothing
         await pilot.mouse_down(pane, offset=(3, 10))
         for x, y in ((60, 20), (80, 30), (100, 40)):  # the strip, under another pane
             reader._forward_event(events.MouseMove(reader, x, y, 0, 10, 1, False, False, False, x, y))
-        await pilot.pause(0.3)
+        for _ in range(400):
+            if pane.top > top:
+                break
+            await pilot.pause(0.05)
         await pilot.mouse_up(reader, offset=(100, 40))
         await pilot.pause()
 
