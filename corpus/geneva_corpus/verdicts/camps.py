@@ -88,10 +88,17 @@ def show_fact(fact: Fact, year: int | None = None) -> str:
     return shown
 
 
+def is_in_other_unit(one: Fact, two: Fact) -> bool:
+    """Does one sentence tell one measure in two units: "up to 175 km/h (109 mph)"? What bounds one bounds both."""
+    return one.passage == two.passage and one.value != two.value and compare(one, two) == "agreement"
+
+
 def _together(one: Fact | None, two: Fact | None, *, whatever_modality: bool) -> bool:
     if one is None or two is None:
         return one is two
-    if one.bound != two.bound or (one.modality != two.modality and not whatever_modality):
+    if (one.bound != two.bound and not is_in_other_unit(one, two)) or (
+        one.modality != two.modality and not whatever_modality
+    ):
         return False
     if one.kind in NAMES:
         return " ".join(one.text.split()) == " ".join(two.text.split())

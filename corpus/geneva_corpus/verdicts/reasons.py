@@ -12,7 +12,7 @@ from geneva_corpus.language.roles import COMMON, role
 from geneva_corpus.model import Article, Fact, Verdict
 from geneva_corpus.naming import called
 from geneva_corpus.values import NAMES, allowed, compare, show, span
-from geneva_corpus.verdicts.camps import show_fact
+from geneva_corpus.verdicts.camps import is_in_other_unit, show_fact
 
 #: So many values that do not fit are named, the rest counted.
 NAMED = 4
@@ -128,7 +128,8 @@ def _told_twice(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
 def _do_not_fit(facts: Sequence[Fact], year: int | None) -> str:
     """The values that fit none of another: "10 Jan is not 9–10 Jan", "5, 12 and 7 do not fit together"."""
     at_odds = [one for one in facts if any(compare(one, two) == "conflict" for two in facts)]
-    shown = list(dict.fromkeys(show_fact(fact, year) for fact in at_odds))
+    told = [fact for at, fact in enumerate(at_odds) if not any(is_in_other_unit(one, fact) for one in at_odds[:at])]
+    shown = list(dict.fromkeys(show_fact(fact, year) for fact in told))
     if len(shown) == 2:
         return f"{shown[0]} is not {shown[1]}"
     if len(shown) < 2:

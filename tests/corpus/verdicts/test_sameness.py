@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.corpus.verdicts.two_accounts import conflicts
+from geneva_corpus.verdicts.camps import camps
+from tests.corpus.verdicts.two_accounts import conflicts, told
 
 
 @pytest.mark.parametrize(
@@ -133,3 +134,13 @@ def test_figures_of_one_thing(one: str, other: str, figures: set[str]) -> None:
 )
 def test_figures_of_two_things(one: str, other: str) -> None:
     assert not conflicts(one, other)
+
+
+def test_a_measure_told_in_two_units_is_one_reading_of_the_conflict() -> None:
+    found = told(
+        "The storm came ashore at Porto with winds of up to 150 km/h (93 mph) on Friday.",
+        "The storm came ashore at Porto on Friday, packing winds of 195 km/h.",
+    )
+    (conflict,) = [d for d in found.divergences if d.verdict == "conflict"]
+    assert [camp.shown for camp in camps(conflict, found)] == ["up to 150 km/h", "195 km/h"]
+    assert conflict.reason.startswith("up to 150 km/h is not 195 km/h;")
