@@ -174,7 +174,7 @@ def _outlet(
             if by is None and (dated or is_label(row.text)):
                 continue
             if by is None and names_an_outlet(row.text):
-                return row.text
+                return _STAFF.sub("", row.text)
             told = outlet_of_byline(by or "")
             if told:
                 return told

@@ -99,6 +99,11 @@ def test_a_dateline_without_a_year_takes_it_from_a_day_told_near_it() -> None:
     assert told(text).date == "2022-01-21"
 
 
+def test_a_line_of_the_outlets_staff_names_the_outlet() -> None:
+    page = "Dam burst kills nine people\n\nBy JANE ROE\nDAILY NEWS STAFF WRITER\n\nFriday, May 10th 2024, 4:00 AM\n\n"
+    assert told(page + LEAD + REST).source == "DAILY NEWS"
+
+
 def test_a_sentence_that_ends_with_a_day_is_no_dateline() -> None:
     page = "Cheers at the dam\n\nJane Roe in Nairobi\nSunday 22 May 2024 17.42 GMT\n\n"
     assert told(page + LEAD + REST + "\n\nThe old dam broke on 14 May. Some 80 people were there.").date == "2024-05-22"

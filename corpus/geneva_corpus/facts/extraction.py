@@ -3,8 +3,9 @@
 Facts lie in passages only, so furniture states none. The values are found by `figures`, the names by `names`.
 """
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -17,6 +18,7 @@ from geneva_corpus.pace import Progress
 
 #: A passage is read this far, in code points. No paragraph of the development texts has 4,000, no sentence 1,000.
 REACH = 10_000
+_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 def extract(articles: Sequence[Article], *, progress: Progress | None = None) -> tuple[Fact, ...]:
@@ -35,6 +37,8 @@ def extract(articles: Sequence[Article], *, progress: Progress | None = None) ->
         mention = Mention(name.start, name.end, name.kind, name.value, of=name.of, resolved=name.resolved)
         found.append((name.article, articles[name.article].passages[name.passage], mention))
         named[name.article].append(name)
+    written = [_names_as_written(article, named[number]) for number, article in enumerate(articles)]
+    found = [(number, passage, _as_written(mention, written[number])) for number, passage, mention in found]
     for number, article in enumerate(articles):
         for quotation in find_quotes(article, named[number]):
             mention = Mention(quotation.start, quotation.end, "quote", quotation.value, of=quotation.speaker)
@@ -45,6 +49,19 @@ def extract(articles: Sequence[Article], *, progress: Progress | None = None) ->
     return tuple(
         _fact(f"f{at}", articles[number], passage, mention) for at, (number, passage, mention) in enumerate(found, 1)
     )
+
+
+def _names_as_written(article: Article, names: Sequence[Name]) -> dict[str, str]:
+    """Words of names that the article never writes small, by their small form."""
+    words = {word for name in names for word in _WORD.findall(article.text, name.start, name.end) if word[0].isupper()}
+    small = {word for passage in article.passages for word in _WORD.findall(passage.text)} if words else set()
+    return {word.casefold(): word for word in sorted(words) if word.casefold() not in small}
+
+
+def _as_written(mention: Mention, names: Mapping[str, str]) -> Mention:
+    """The mention with a name as the head of what it is of: at the head of a sentence names and nouns look alike."""
+    head, sign, deed = mention.of.partition(";")
+    return mention._replace(of=names[head] + sign + deed) if head in names else mention
 
 
 def _within_reach(article: Article) -> Article:

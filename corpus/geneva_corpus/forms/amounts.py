@@ -228,8 +228,8 @@ def _scaled(number: float) -> str:
 
 def _plain(number: float) -> str:
     if number == int(number) and abs(number) < 1e15:
-        return f"{int(number):,}" if abs(number) >= 10_000 else str(int(number))
-    text = f"{number:,.6f}" if abs(number) >= 10_000 else f"{number:.6f}"
+        return f"{int(number):,}"
+    text = f"{number:,.6f}"
     return text.rstrip("0").rstrip(".")
 
 

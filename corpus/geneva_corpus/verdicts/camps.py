@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from geneva_corpus.model import Article, Comparison, Divergence, Fact, Modality, Reading
-from geneva_corpus.values import NAMES, compare, show
+from geneva_corpus.values import NAMES, VAGUE, compare, show
 
 
 class Camp(NamedTuple):
@@ -79,7 +79,8 @@ def show_fact(fact: Fact, year: int | None = None) -> str:
         return " ".join(fact.text.split())
     shown = show(fact.kind, fact.value, year=year)
     words = fact.text.casefold()
-    if not any(sign.isdigit() for sign in shown) or "XX" in shown:
+    vague = fact.kind == "number" and any(word in words for word, _, _ in VAGUE) and not any(map(str.isdigit, words))
+    if vague or not any(sign.isdigit() for sign in shown) or "XX" in shown:
         return " ".join(fact.text.split())
     if fact.bound == "least":
         return f"{'more than' if 'more than' in words or 'over' in words.split() else 'at least'} {shown}"
@@ -96,9 +97,9 @@ def is_in_other_unit(one: Fact, two: Fact) -> bool:
 def _together(one: Fact | None, two: Fact | None, *, whatever_modality: bool) -> bool:
     if one is None or two is None:
         return one is two
-    if (one.bound != two.bound and not is_in_other_unit(one, two)) or (
-        one.modality != two.modality and not whatever_modality
-    ):
+    if one.bound != two.bound and not is_in_other_unit(one, two):
+        return False
+    if one.modality != two.modality and not whatever_modality:
         return False
     if one.kind in NAMES:
         return " ".join(one.text.split()) == " ".join(two.text.split())

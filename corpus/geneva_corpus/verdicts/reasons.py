@@ -6,6 +6,7 @@ each says how long the talks lasted. TASS has 90 min as planned, not as held."
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from geneva_corpus.facts.calendar_words import CALENDAR
 from geneva_corpus.language.roles import COMMON, role
@@ -68,6 +69,8 @@ def reason(
     `year` is that of the story, `left_out_by` the accounts that leave it out, for `only`.
     """
     asserted = [fact for fact in facts if fact.modality == "asserted"] or list(facts)
+    if verdict == "conflict" and not any(compare(one, two) == verdict for one, two in combinations(asserted, 2)):
+        asserted = list(facts)  # two days set for one meeting
     first, second = _the_two(verdict, asserted)
     if verdict == "conflict":
         said = f"{_do_not_fit(asserted, year)}; {_each_tells(asserted, tellers)}."
@@ -128,7 +131,7 @@ def _told_twice(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
 def _do_not_fit(facts: Sequence[Fact], year: int | None) -> str:
     """The values that fit none of another: "10 Jan is not 9–10 Jan", "5, 12 and 7 do not fit together"."""
     at_odds = [one for one in facts if any(compare(one, two) == "conflict" for two in facts)]
-    told = [fact for at, fact in enumerate(at_odds) if not any(is_in_other_unit(one, fact) for one in at_odds[:at])]
+    told = [fact for at, fact in enumerate(at_odds) if not any(_is_told_by(one, fact) for one in at_odds[:at])]
     shown = list(dict.fromkeys(show_fact(fact, year) for fact in told))
     if len(shown) == 2:
         return f"{shown[0]} is not {shown[1]}"
@@ -137,6 +140,11 @@ def _do_not_fit(facts: Sequence[Fact], year: int | None) -> str:
         return " is not ".join(f"“{told}”" for told in words[:2])
     more = [f"{len(shown) - NAMED} more"] if len(shown) > NAMED + 1 else []
     return f"{_listed(shown[:NAMED] + more if more else shown)} do not fit together"
+
+
+def _is_told_by(one: Fact, fact: Fact) -> bool:
+    """Does the one say the same already, in another unit maybe: "6 km" and "3.7 miles"?"""
+    return is_in_other_unit(one, fact) or (one.bound == fact.bound and compare(one, fact) == "agreement")
 
 
 def _each_tells(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
@@ -149,7 +157,7 @@ def _each_tells(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
     noun = min(nouns, key=lambda word: (-nouns[word], word))
     if nouns[noun] < 2 and kind in ("date", "money", "percent"):
         return _TELLS_PLAINLY[kind]  # One account's noun, not what both tell of.
-    if noun.startswith(("age ", "distance")) or noun in ("magnitude", "average"):
+    if noun.startswith(("age ", "distance")) or noun in ("age", "magnitude", "average"):
         return f"each tells the {noun}"
     if kind == "number" and _has_unit(facts[0]):
         return f"each tells a measure of the {noun}"
@@ -157,8 +165,8 @@ def _each_tells(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
 
 
 def _is_name(noun: str, text: str) -> bool:
-    """Is it written with a capital throughout? "each dates the berg" says nothing."""
-    return noun not in text and noun.capitalize() in text
+    """Is it written with a capital throughout? "each dates the Berg" says nothing."""
+    return noun[:1].isupper() or (noun not in text and noun.capitalize() in text)
 
 
 def _has_unit(fact: Fact) -> bool:
@@ -209,7 +217,7 @@ def _is_more_exact(one: Fact, two: Fact) -> bool:
 def _left_out(fact: Fact, left_out_by: Sequence[Article], year: int | None) -> str:
     silent = _listed([called(article) for article in left_out_by])
     noun = _noun(fact)
-    of = f" of the {noun}" if noun else " of this"
+    of = f" of {'' if noun[:1].isupper() else 'the '}{noun}" if noun else " of this"
     return f"{silent} {'tells' if len(left_out_by) == 1 else 'tell'}{of}, not {show_fact(fact, year)}."
 
 

@@ -144,3 +144,28 @@ def test_a_measure_told_in_two_units_is_one_reading_of_the_conflict() -> None:
     (conflict,) = [d for d in found.divergences if d.verdict == "conflict"]
     assert [camp.shown for camp in camps(conflict, found)] == ["up to 150 km/h", "195 km/h"]
     assert conflict.reason.startswith("up to 150 km/h is not 195 km/h;")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        (
+            "Dozens of people were killed in the fire at the mill in Porto.",
+            "Five people were killed in the fire at the mill in Porto.",
+            "dozens of people is not 5; each counts the people killed.",
+        ),
+        (
+            "The hearing in the case will be held on 30 May in Porto.",
+            "The hearing in the case will be held on 31 May in Porto.",
+            "30 May is not 31 May;",
+        ),
+        (
+            "Ana Costa, the singer, was freed on $5,000 bail on Friday.",
+            "Ana Costa, the singer, was freed on $10,000 bail on Friday.",
+            "$5,000 is not $10,000;",
+        ),
+    ],
+)
+def test_the_reason_names_both_readings(one: str, other: str, said: str) -> None:
+    (conflict,) = [d for d in told(one, other).divergences if d.verdict == "conflict"]
+    assert conflict.reason.casefold().startswith(said.casefold())
