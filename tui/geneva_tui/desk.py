@@ -5,7 +5,6 @@ are given.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from textual.geometry import Offset
 from textual.strip import Strip
@@ -19,9 +18,6 @@ from geneva_tui.marks import FILTERS, Marks
 from geneva_tui.page import Page
 from geneva_tui.pane import View
 from geneva_tui.parts import Parts
-
-if TYPE_CHECKING:
-    pass
 
 
 class Desk(Parts):

@@ -94,6 +94,8 @@ WEAK_ROLES = frozenset(
 PERSON_ROLES = frozenset(
     ("killed", "injured", "arrested", "missing", "displaced", "rescued", "treated", "population", "hired")
 )
+#: What is counted anew from report to report, and may be many times what it was.
+TOLLS = frozenset(("killed", "injured", "missing", "displaced", "arrested"))
 #: Words that tell where, when or in what unit, and nothing of what is told.
 FRAME_TEXT = """
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep
@@ -163,7 +165,7 @@ def thing(word: str) -> str:
     """What a noun names: its family of like nouns, or its own stem."""
     low = plain(word)
     if len(low) > 7 and low.endswith(("men", "women")):
-        return "person"  # fishermen, servicewomen, policemen; not specimen's singular kin, which are never counted so
+        return "person"  # fishermen, policewomen; nobody counts a "specimen" without an s
     return _family(low, _SAME_WHOLE, _SAME_BEGINNINGS) or stem(low.removesuffix("s") if len(low) < 5 else low)
 
 

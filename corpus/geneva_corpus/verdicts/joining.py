@@ -19,12 +19,14 @@ EQUAL, UNEQUAL = 0.35, 0.35
 #: Values of which one at most can be right ask for more: of the conflicts told on some 30 annotated clusters one of
 #: three below it was right, and nine in ten above.
 CONFLICT = 0.52
-#: From this tie on a day told in a first sentence is held against other days in the texts.
+#: From this tie on a day told in a first sentence is held against other days in the texts. From .6 to .8 the same is
+#: told of 39 annotated clusters; .45 adds a conflict, at 1 one is lost.
 FIRM = 0.6
-#: Two figures of one account are told of one thing from this tie on.
+#: Two figures of one account are told of one thing from this tie on. At .6 three conflicts of those clusters change, at
+#: .9 one is lost.
 SAME_ACCOUNT = 0.75
-#: Two values whose passages are surely of one event, tied so firmly, need no others to vouch for them. At .7 as at .9
-#: the same conflicts are told on all that was read.
+#: Two values whose passages are surely of one event, tied so firmly, need no others to vouch for them. From .6 on the
+#: same is told of those clusters; at .9 two conflicts are lost, at 1 more.
 VOUCHED = 0.8
 
 

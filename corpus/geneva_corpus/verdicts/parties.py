@@ -23,7 +23,8 @@ from geneva_corpus.verdicts.party_phrases import NOBODY, Party, inhabited_by, ki
 LONGEST = 2000
 #: Names so many characters apart in some text stand side by side: "Indian Navy warship INS Tabar".
 _BESIDE = re.compile(r"(?=\b([A-Z][\w-]+)(?:\W{1,2}s|,)? (?:([a-z-]+) )?([A-Z][\w-]+))")
-#: Characters around a day within which it is told where.
+#: Characters around a figure within which it is told where. At 30 as at 120 one verdict of 39 annotated clusters is
+#: another.
 NEAR_BY = 60
 _IN = re.compile(r"\b(?:in|at|near|outside) ((?:[A-Z][\w-]+ ?){1,3})")
 _SMALL = re.compile(r"\b[a-z]{3,}\b")
@@ -71,8 +72,8 @@ class Parties:
     def _where(self, context: Context) -> frozenset[str]:
         """The towns that stand near a figure with "in".
 
-        Of countries, and of a count of anything but towns that are known, nothing: since they hold one another. Two
-        known states, or two countries, hold none.
+        Countries are none of them, for they hold towns; of a figure only places that are known are, and none where
+        states stand among them that may hold the others.
         """
         passage = self._passages[context.passage]
         start, end = context.fact.start - passage.start, context.fact.end - passage.start

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from geneva_corpus.facts.calendar_words import CALENDAR
-from geneva_corpus.language.roles import COMMON, role
+from geneva_corpus.language.roles import COMMON, TOLLS, role
 from geneva_corpus.model import Article, Fact, Verdict
 from geneva_corpus.naming import called
 from geneva_corpus.values import NAMES, allowed, compare, show, span
@@ -46,7 +46,7 @@ _MODES = {
 
 
 #: What befell people whose number is still being found out; the inhabitants of a town are not counted anew each day.
-CHANGING = frozenset(("killed", "injured", "missing", "displaced", "rescued", "arrested", "treated"))
+CHANGING = TOLLS | {"rescued", "treated"}
 _VERB_TEXT = """
 gone driven fallen struck begun said held made taken given met found shot sunk hit known seen told left come become won
 lost sold paid spent run drawn built bought brought caught fought felt kept led put read sent set stood stolen thrown

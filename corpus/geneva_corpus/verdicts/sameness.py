@@ -12,7 +12,7 @@ changes no more than one divergence in forty, but for `SURE`, above which links 
 import re
 
 from geneva_corpus.facts.spellings import near
-from geneva_corpus.language.roles import COMMON, PERSON_ROLES, WEAK_ROLES, thing
+from geneva_corpus.language.roles import COMMON, PERSON_ROLES, TOLLS, WEAK_ROLES, thing
 from geneva_corpus.language.stems import plain, stem
 from geneva_corpus.model import Verdict
 from geneva_corpus.values import compare, span
@@ -27,9 +27,10 @@ ROLE, THING, PERSON, WORDS, BOND = 0.35, 0.30, 0.10, 0.40, 0.25
 HEAD, OTHER_HOLDER, OTHER_ROLE = 0.25, 0.30, 0.6
 #: Words around that are as good as the same: a wildfire that burned 300 hectares, then 1,200.
 ALMOST_ALIKE = 0.75
-#: Two figures of which one is more times the other than this are of two things.
+#: Two figures of which one is more times the other than this are of two things. At 2.5 two conflicts of 39 annotated
+#: clusters are lost, at 5 prison terms of eight and of thirty years are held against each other.
 FAR_APART = 3.5
-#: Two clock times further apart than this are of two things.
+#: Two clock times further apart than this, in hours, are of two things. Flat between 2 and 6.
 FAR_HOURS = 4
 #: Words around are as good as the same from this cosine on.
 SAME_WORDS = 0.5
@@ -41,8 +42,6 @@ CERTAIN = 0.85
 TELLING_ROLES = frozenset(
     ("killed", "injured", "arrested", "missing", "displaced", "lasted", "magnitude", "population", "sentenced")
 )
-#: What is counted anew from report to report, and may be many times what it was.
-TOLLS = frozenset(("killed", "injured", "missing", "displaced", "arrested"))
 #: A shared word so near and so rare ties a vague date to an exact one.
 RARE, RARE_WORD = 0.25, 0.2
 #: Minutes by which two hours of one moment differ at most, where nothing else says that they are of one.

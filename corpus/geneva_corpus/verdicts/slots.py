@@ -22,7 +22,8 @@ MANY, SAMPLE = 240, 3
 NEAREST = 0.3
 #: Figures of a sentence that are looked at as parts of a whole.
 MOST_PARTS = 20
-#: Days by which what was planned is put off at most, to stand beside what came of it.
+#: Days by which what was planned is put off at most, to stand beside what came of it. From 30 to 200 nothing changes on
+#: the annotated clusters, at 400 a month of another season stands beside a day.
 PUT_OFF = 100
 
 Bond = Callable[[str, str], float]
