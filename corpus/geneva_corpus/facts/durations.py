@@ -142,6 +142,8 @@ def _amount(tokens: Tokens, index: int) -> tuple[Decimal, Decimal, int] | None:
     if low == "a" and tokens.at(index + 1) == "half" and tokens.at(index + 2) in ("-", *UNITS):
         here = index + 3 if tokens.at(index + 2) == "-" else index + 2
         return Decimal("0.5"), Decimal("0.5"), here
+    if low in ("a", "one") and tokens.low[index + 1 : index + 3] == ("quarter", "of") and tokens.at(index + 4) in UNITS:
+        return (Decimal("0.25"), Decimal("0.25"), index + 4) if tokens.at(index + 3) in ("a", "an") else None
     quarters = index + 2 if tokens.at(index + 1) == "-" else index + 1
     if low == "three" and tokens.at(quarters) == "quarters" and tokens.at(quarters + 1) == "of":
         if tokens.at(quarters + 2) in ("a", "an"):

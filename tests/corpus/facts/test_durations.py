@@ -62,6 +62,7 @@ def test_over_before_a_length_means_during_unless_something_lasted_so_long(figur
     ("text", "value"),
     [
         ("It lasted three quarters of an hour.", "PT45M"),
+        ("It lasted a quarter of an hour.", "PT15M"),
         ("It took two years, three months, four days and five hours.", "P2Y3M4DT5H"),
         ("It took 1.3 weeks.", "P1W2.1D"),
     ],
