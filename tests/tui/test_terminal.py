@@ -442,9 +442,29 @@ def test_a_bookmark_is_kept_though_one_leaves_at_once(opened: Callable[..., Term
     assert "U.S.-Russian talks conclude" in (tmp_path / "geneva-notes.md").read_text(encoding="utf-8")
 
 
+def failing_once_left(error: str) -> str:
+    """A bookmark is being kept until the reader is left, and fails then."""
+    return f"""
+import threading
+import geneva_tui.ending, geneva_tui.notebook
+from geneva_corpus.errors import NotesError
+left, done = threading.Event(), geneva_tui.ending.Ending.exit
+
+def leave(*told, **more):
+    done(*told, **more)
+    left.set()
+
+def fail(*_):
+    left.wait()
+    raise {error}
+
+geneva_tui.ending.Ending.exit = leave
+geneva_tui.notebook.Notebook.add = fail
+"""
+
+
 def test_a_fault_while_a_bookmark_is_kept_is_told_though_one_has_left(opened: Callable[..., Terminal]) -> None:
-    slow = "import time, geneva_tui.notebook\ndef fail(*_):\n    time.sleep(0.5)\n    raise ValueError\n"
-    reader = opened(100, 30, first=f"{slow}geneva_tui.notebook.Notebook.add = fail")
+    reader = opened(100, 30, first=failing_once_left("ValueError"))
     reader.shows("5 accounts", "2 conflicts")
     reader.press("bq")
 
@@ -453,18 +473,7 @@ def test_a_fault_while_a_bookmark_is_kept_is_told_though_one_has_left(opened: Ca
 
 
 def test_a_bookmark_that_cannot_be_kept_is_told_though_one_has_left(opened: Callable[..., Terminal]) -> None:
-    first = """
-import time
-import geneva_tui.notebook
-from geneva_corpus.errors import NotesError
-
-def fail(*_):
-    time.sleep(0.5)
-    raise NotesError("the disk is full")
-
-geneva_tui.notebook.Notebook.add = fail
-"""
-    reader = opened(100, 30, first=first)
+    reader = opened(100, 30, first=failing_once_left("NotesError('the disk is full')"))
     reader.shows("5 accounts", "2 conflicts")
     reader.press("bq")
 
