@@ -142,24 +142,7 @@ def _unequal_pairs(
 
     Equal values pair first: a fact that the other account tells alike is not held against another of its figures.
     """
-    best: dict[tuple[int, str], tuple[float, str]] = {}
-    paired: set[tuple[int, str]] = set()
-    told_plainly: set[tuple[int, str]] = set()
-    for (i, j), strength in ties.strength.items():
-        for one, two in ((i, j), (j, i)):
-            if bucket[one].article == bucket[two].article or bucket[two].converted:
-                continue
-            key = one, bucket[two].article
-            best[key] = max(best.get(key, (0.0, "")), (strength, bucket[two].fact.value))
-            same = ties.verdicts[i, j] == "agreement" or bucket[i].fact.value == bucket[j].fact.value
-            if same and strength >= EQUAL and not bucket[two].headline:
-                paired.add(key)
-            if (
-                ties.verdicts[i, j] == "agreement"
-                and bucket[i].fact.bound == bucket[j].fact.bound
-                and strength >= EQUAL
-            ):
-                told_plainly.add((one, bucket[two].passage))
+    best, paired, told_plainly = _told_elsewhere(bucket, ties)
     found = []
     for (i, j), strength in ties.strength.items():
         ours, theirs = bucket[i], bucket[j]
@@ -195,6 +178,39 @@ def _unequal_pairs(
             continue
         found.append((i, j))
     return sorted(found, key=lambda pair: (-ties.strength[pair], pair))
+
+
+class _Elsewhere(NamedTuple):
+    """What other accounts tell of a fact, by its place and their article: the firmest tie with the value there, whether
+    the same value is told, and by which passages plainly so.
+    """
+
+    best: Mapping[tuple[int, str], tuple[float, str]]
+    paired: Set[tuple[int, str]]
+    plainly: Set[tuple[int, str]]
+
+
+def _told_elsewhere(bucket: Sequence[Context], ties: Ties) -> _Elsewhere:
+    """What each fact is told as in the other accounts."""
+    best: dict[tuple[int, str], tuple[float, str]] = {}
+    paired: set[tuple[int, str]] = set()
+    plainly: set[tuple[int, str]] = set()
+    for (i, j), strength in ties.strength.items():
+        for one, two in ((i, j), (j, i)):
+            if bucket[one].article == bucket[two].article or bucket[two].converted:
+                continue
+            key = one, bucket[two].article
+            best[key] = max(best.get(key, (0.0, "")), (strength, bucket[two].fact.value))
+            same = ties.verdicts[i, j] == "agreement" or bucket[i].fact.value == bucket[j].fact.value
+            if same and strength >= EQUAL and not bucket[two].headline:
+                paired.add(key)
+            if (
+                ties.verdicts[i, j] == "agreement"
+                and bucket[i].fact.bound == bucket[j].fact.bound
+                and strength >= EQUAL
+            ):
+                plainly.add((one, bucket[two].passage))
+    return _Elsewhere(best, paired, plainly)
 
 
 def _may_differ(
