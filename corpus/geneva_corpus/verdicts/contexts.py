@@ -97,7 +97,10 @@ class Context(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """What is known of all articles: how rare concepts are, dates and names by passage, the story's own time."""
+    """What is known of all articles: how rare concepts are and the rarest is, dates, names and figures by passage, the
+    time each speaks of, the story's own; which articles have no day and which days the others have, which passages lead
+    and stand `before` each, the nearest first; `families` are first names by surname.
+    """
 
     rarity: Mapping[str, float]
     most: float
@@ -119,58 +122,71 @@ def read_contexts(
 ) -> dict[str, Context]:
     """The context of each fact by its id."""
     passages = {passage.id: passage for article in articles for passage in article.passages}
-    order = [passage for article in articles for passage in article.passages]
-    before = {
-        passage.id: order[place - 1]
-        for place, passage in enumerate(order)
-        if place and order[place - 1].article == passage.article
-    }
+    order = list(passages.values())
     words = {passage.id: words_of(passage) for passage in paced(order, "reading around facts", progress)}
-    told: Counter[str] = Counter()
-    for passage in paced(order, "reading around facts", progress):
-        told.update({word.name for word in words[passage.id] if word.tells})
-    rarity = {name: math.log(1 + len(order) / count) for name, count in told.items()}
-    dates: dict[str, list[Dated]] = {}
-    for fact in facts:
-        if (
-            fact.kind == "date"
-            and fact.passage in passages
-            and (days := day_span(fact.value))
-            and fact.value[:1] != "X"
-        ):
-            dates.setdefault(fact.passage, []).append((fact, days))
-    names: dict[str, list[Fact]] = {}
-    for fact in facts:
-        if fact.kind in ("person", "organization"):
-            names.setdefault(fact.passage, []).append(fact)
-    figures: dict[str, list[Fact]] = {}
-    for fact in facts:
-        if fact.kind in ("number", "duration", "money") and fact.modality == "asserted":
-            figures.setdefault(fact.passage, []).append(fact)
-    leads = {passage.id for article in articles for passage in article.passages[:LEAD]}
-    own_days = {article.date[:10] for article in articles if article.date}
-    undated = {article.id for article in articles if not article.date}
-    story = story_days(articles, dates)
-    times = {passage.id: time_of(passage, before.get(passage.id), dates, story) for passage in order}
-    most = max(rarity.values(), default=1.0)
-    people = {passage: [name for name in found if name.kind == "person"] for passage, found in names.items()}
-    families: dict[str, Counter[str]] = {}
-    for name in (name for found in people.values() for name in found):
-        first, _, last = name.value.rpartition(" ")
-        families.setdefault(last, Counter()).update([first.partition(" ")[0]] if first else [])
-    earlier = {
-        passage.id: [other for other in order[max(0, place - BACK) : place][::-1] if other.article == passage.article]
-        for place, passage in enumerate(order)
-    }
-    known = _Known(
-        rarity, most, dates, times, story, names, undated, leads, own_days, figures, earlier, people, families
-    )
+    known = _known(articles, [fact for fact in facts if fact.passage in passages], words, progress)
     found = {
         fact.id: _context(fact, place, passages[fact.passage], words[fact.passage], known)
         for place, fact in enumerate(paced(facts, "reading around facts", progress))
         if fact.passage in passages and not is_page_line(fact, passages[fact.passage])
     }
     return _with_conversions(found)
+
+
+def _known(
+    articles: Sequence[Article], facts: Sequence[Fact], words: Mapping[str, Sequence[Word]], progress: Progress | None
+) -> _Known:
+    order = [passage for article in articles for passage in article.passages]
+    before = {
+        passage.id: order[place - 1]
+        for place, passage in enumerate(order)
+        if place and order[place - 1].article == passage.article
+    }
+    told: Counter[str] = Counter()
+    for passage in paced(order, "reading around facts", progress):
+        told.update({word.name for word in words[passage.id] if word.tells})
+    rarity = {name: math.log(1 + len(order) / count) for name, count in told.items()}
+    dates: dict[str, list[Dated]] = {}
+    names: dict[str, list[Fact]] = {}
+    figures: dict[str, list[Fact]] = {}
+    for fact in facts:
+        if fact.kind == "date" and fact.value[:1] != "X" and (days := day_span(fact.value)):
+            dates.setdefault(fact.passage, []).append((fact, days))
+        if fact.kind in ("person", "organization"):
+            names.setdefault(fact.passage, []).append(fact)
+        if fact.kind in ("number", "duration", "money") and fact.modality == "asserted":
+            figures.setdefault(fact.passage, []).append(fact)
+    story = story_days(articles, dates)
+    people = {passage: [name for name in found if name.kind == "person"] for passage, found in names.items()}
+    return _Known(
+        rarity=rarity,
+        most=max(rarity.values(), default=1.0),
+        dates=dates,
+        times={passage.id: time_of(passage, before.get(passage.id), dates, story) for passage in order},
+        story=story,
+        names=names,
+        undated={article.id for article in articles if not article.date},
+        leads={passage.id for article in articles for passage in article.passages[:LEAD]},
+        days={article.date[:10] for article in articles if article.date},
+        figures=figures,
+        before={
+            passage.id: [
+                other for other in order[max(0, place - BACK) : place][::-1] if other.article == passage.article
+            ]
+            for place, passage in enumerate(order)
+        },
+        people=people,
+        families=_families(people),
+    )
+
+
+def _families(people: Mapping[str, Sequence[Fact]]) -> dict[str, Counter[str]]:
+    """How often which first names are told with a surname."""
+    families: dict[str, Counter[str]] = {}
+    for name in (name for found in people.values() for name in found):
+        first, _, last = name.value.rpartition(" ")
+        families.setdefault(last, Counter()).update([first.partition(" ")[0]] if first else [])
+    return families
 
 
 def _with_conversions(contexts: dict[str, Context]) -> dict[str, Context]:
