@@ -10,7 +10,9 @@ from textual.geometry import Offset
 from textual.pilot import Pilot
 from textual.selection import Selection
 
-from geneva_corpus.model import Comparison
+from geneva_corpus import compare
+from geneva_corpus.comparison import article
+from geneva_corpus.model import Comparison, Source
 from geneva_tui.app import GenevaApp
 from geneva_tui.pane import Pane
 
@@ -67,6 +69,26 @@ async def test_the_first_bracket_goes_to_the_length_of_the_meeting(opened: Opene
         assert "≠ duration, barely one hour" in screen
         assert "Told by 4 of 5   not told by Athens News" in screen
         assert "1 h 50 min  Prensa Latina" in screen
+
+
+async def test_the_first_bracket_tells_the_conflict_of_the_title_one_stands_on(tmp_path: Path) -> None:
+    texts = (
+        "Blaze kills nine at Porto hotel\n\nThe fire broke out on Friday night. The hotel was built in 1902.",
+        "Blaze kills twelve at Porto hotel\n\nThe fire broke out on Friday night. The hotel was built in 1904.",
+    )
+    sources = [Source(f"{n}.txt", text, "utf-8", str(n)) for n, text in enumerate(texts)]
+    compared = compare([article(source, n) for n, source in enumerate(sources)])
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=compared)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.pause()
+        await pilot.press("]")
+        assert "9 is not 12; each counts the people killed" in "\n".join(screen_text(pilot))
+
+        await pilot.press("]")
+        assert "9 is not 12" not in "\n".join(screen_text(pilot))
+
+        await pilot.press("g")
+        assert "2 accounts" in "\n".join(screen_text(pilot))
 
 
 async def test_what_tells_the_same_stands_at_the_same_row(opened: Opened) -> None:

@@ -122,8 +122,10 @@ class Moving(Showing):
         if not self._tour.stops:
             self.say("no divergence is shown")
             return
-        (article, passage), around = self._tour.step(by, (self.reading.leader, self.reading.passage))
-        self.reading.go(passage, article=article)
+        # On a title the strip tells of all: the title itself may be the first to go to.
+        here = (-1, -1) if self.reading.on_title else (self.reading.leader, self.reading.passage)
+        (article, passage), around = self._tour.step(by, here)
+        self.reading.go(passage, article=article, asked_for=True)
         self._move()
         if around:
             self.say("around: the first divergence again" if by > 0 else "around: the last divergence again")

@@ -33,6 +33,8 @@ class Reading:
         self.linked = [True] * articles
         self.level: Level | None = None
         self.anchor = 0
+        #: Whether the current title was gone to for what it tells, as a passage like others.
+        self.asked_for = False
 
     def place(self) -> tuple[int, tuple[int, ...], tuple[int, ...], int]:
         """Where one is, to be returned to."""
@@ -57,9 +59,9 @@ class Reading:
 
     @property
     def on_title(self) -> bool:
-        """Whether the current passage is the leader's title, level with all other titles."""
+        """Whether the current passage is the leader's title, level with all other titles, and not asked for itself."""
         passages = self.page(self.leader).article.passages
-        return self.passage == 0 and bool(passages) and passages[0].headline
+        return self.passage == 0 and bool(passages) and passages[0].headline and not self.asked_for
 
     def top(self, article: int) -> int:
         """The line of an account's page on the first row."""
@@ -87,11 +89,12 @@ class Reading:
 
     # Moves
 
-    def go(self, passage: int, *, article: int | None = None) -> None:
-        """Jump to a passage, which then stands at the reading row."""
+    def go(self, passage: int, *, article: int | None = None, asked_for: bool = False) -> None:
+        """Jump to a passage, which then stands at the reading row; a title may be `asked_for` for what it tells."""
         if article is not None:
             self.leader = article
         self._set(passage)
+        self.asked_for = asked_for
         line = self._line(self.leader, self.passage)
         self.rows[self.leader] = min(self._reading_row(), line - self.page(self.leader).top)
         self._settle()
@@ -213,6 +216,7 @@ class Reading:
     def _set(self, passage: int) -> None:
         last = len(self.page(self.leader).passages) - 1
         self.current[self.leader] = max(0, min(passage, last))
+        self.asked_for = False
 
     def _settle(self) -> None:
         self.anchor = self.row
