@@ -76,7 +76,7 @@ def _of_figures(ground: Ground, facts: Sequence[Fact], progress: Progress | None
         if verdict != "agreement":
             continue
         around = ground.around([context.passage for context in slot])
-        if silent := left_out_by(slot, facts_of, around, ground.bond):
+        if silent := left_out_by(slot, facts_of, around, ground.bond, ground.concepts):
             left_out = [ground.accounts[article] for article in silent]
             why = reason("only", stated, tellers, year=year, left_out_by=left_out)
             found.append(Divergence("", event, _kind_of(stated), "only", readings, why, silent))

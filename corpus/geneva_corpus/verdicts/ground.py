@@ -1,13 +1,16 @@
 """What verdicts stand on: accounts, passages, events and links, by what they are asked for."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
+from geneva_corpus.language.roles import concept, thing
 from geneva_corpus.model import Article, Event, Link
 
 #: How surely two passages of one event that are not linked tell of one thing, and two of accounts of one story.
 SAME_EVENT, RELATED = 0.3, 0.01
 
+_WORD = re.compile(r"[^\W\d_]+")
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -27,6 +30,7 @@ class Ground:
         self._of_event = {passage: frozenset(found) for passage, found in self.events_of.items()}
         self._in_event = {event.id: event.passages for event in events}
         self._texts: dict[str, tuple[str, ...]] = {}
+        self._concepts: dict[str, frozenset[str]] = {}
         self._scores = {(link.a, link.b): link.score for link in links}
         self._related = {frozenset((self.article_of[link.a], self.article_of[link.b])) for link in links}
 
@@ -54,6 +58,13 @@ class Ground:
         if event not in self._texts:
             self._texts[event] = tuple(sorted(self.passages[passage].text for passage in self._in_event[event]))
         return self._texts[event]
+
+    def concepts(self, passage: str) -> frozenset[str]:
+        """What a passage speaks of: the families of its words, as names of things and of what befalls them."""
+        if passage not in self._concepts:
+            words = _WORD.findall(self.passages[passage].text)
+            self._concepts[passage] = frozenset(name for word in words for name in (concept(word), thing(word)))
+        return self._concepts[passage]
 
     def around(self, passages: Sequence[str]) -> dict[str, list[str]]:
         """The passages, by article in order, that stand in one event with one of these."""

@@ -7,7 +7,7 @@ other account has a passage that is surely of the same event.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from geneva_corpus.values import compare
+from geneva_corpus.values import compare, span
 from geneva_corpus.verdicts.contexts import Context
 
 #: The other account tells of the event when one of its passages is bound this surely to half of the tellings. Found on
@@ -26,10 +26,12 @@ def left_out_by(
     facts_of: Mapping[str, Sequence[Context]],
     passages_of: Mapping[str, Iterable[str]],
     bond: Callable[[str, str], float],
+    concepts_of: Callable[[str], frozenset[str]],
 ) -> tuple[str, ...]:
     """The articles, in order, that tell of the event of this slot without its value; empty when not worth telling.
 
-    `facts_of` are the facts of an article, `passages_of` the passages, by article, that may be of the event.
+    `facts_of` are the facts of an article, `passages_of` the passages, by article, that may be of the event,
+    `concepts_of` what a passage speaks of.
     """
     tellers = {context.article for context in slot}
     if all(context.unsaid for context in slot) or any("XXXX" in context.fact.value for context in slot):
@@ -44,13 +46,36 @@ def left_out_by(
         return ()
     if slot[0].fact.kind == "number" and not any(context.role or context.nouns for context in slot):
         return ()
+    subject = _subject(slot)
     found = []
     for article, passages in passages_of.items():
-        if article in tellers or _tells_it(slot, facts_of.get(article, ())):
+        theirs = facts_of.get(article, ())
+        if article in tellers or _tells_it(slot, theirs) or _tells_otherwise(subject, slot, theirs):
             continue
-        if any(_is_of_it(passage, slot, bond) for passage in passages):
+        of_it = [passage for passage in passages if _is_of_it(passage, slot, bond)]
+        if of_it and (not subject or any(subject & concepts_of(passage) for passage in of_it)):
             found.append(article)
     return tuple(found) if len(found) <= len(tellers) * FEW else ()
+
+
+def _subject(slot: Sequence[Context]) -> frozenset[str]:
+    """What the value is told of, by whom ever: what counts, dates or measures it, and what befell that."""
+    return frozenset(name for context in slot for name in (*context.heads, context.role) if name)
+
+
+def _tells_otherwise(subject: frozenset[str], slot: Sequence[Context], theirs: Sequence[Context]) -> bool:
+    """Does an account tell another figure of the same subject? Then it leaves nothing out. Talks have many days."""
+    if slot[0].fact.kind in ("date", "time"):
+        return False
+    told = span(slot[0].fact.kind, slot[0].fact.value)
+    return any(
+        subject & {*other.heads, other.role}
+        for other in theirs
+        if other.fact.kind == slot[0].fact.kind
+        and (stated := span(other.fact.kind, other.fact.value)) is not None
+        and told is not None
+        and stated.measure == told.measure
+    )
 
 
 def _tells_it(slot: Sequence[Context], theirs: Sequence[Context]) -> bool:

@@ -6,6 +6,7 @@ from geneva_corpus.comparison import article
 from geneva_corpus.facts import extract
 from geneva_corpus.model import Source
 from geneva_corpus.verdicts.contexts import Context, read_contexts
+from geneva_corpus.verdicts.ground import Ground
 from geneva_corpus.verdicts.omissions import left_out_by
 
 
@@ -22,7 +23,8 @@ def silent(*texts: str, bound: float = 0.9) -> tuple[str, ...]:
     value = facts_of["A"][0].fact.value
     slot = [context for found in facts_of.values() for context in found if context.fact.value == value]
     passages_of = {account.id: [passage.id for passage in account.passages] for account in articles}
-    return left_out_by(slot, facts_of, passages_of, lambda _one, _other: bound)
+    ground = Ground(articles, (), ())
+    return left_out_by(slot, facts_of, passages_of, lambda _one, _other: bound, ground.concepts)
 
 
 def test_one_of_three_leaves_it_out() -> None:
@@ -63,3 +65,21 @@ def test_who_does_not_tell_of_the_event_leaves_nothing_out() -> None:
 
 def test_one_teller_is_not_enough() -> None:
     assert silent("The raid freed 12 hostages.", "The raid freed the hostages.") == ()
+
+
+def test_who_tells_another_figure_of_the_same_leaves_nothing_out() -> None:
+    assert (
+        silent(
+            "The raid freed 12 hostages.",
+            "In the raid 12 hostages were freed.",
+            "The raid freed 31 hostages.",
+        )
+        == ()
+    )
+
+
+def test_who_does_not_speak_of_the_subject_leaves_nothing_out() -> None:
+    assert (
+        silent("The raid freed 12 hostages.", "In the raid 12 hostages were freed.", "The raid began before dawn.")
+        == ()
+    )
