@@ -54,7 +54,7 @@ def test_who_does_not_tell_it_is_said() -> None:
 
 
 def test_where_names_do_not_fit_the_numbers_of_the_accounts_stand() -> None:
-    assert "1 h 50 min  1  ≠  1 h 30 min  2   planned: 90 min  3" in lines(Head("x"), [CONFLICT], 70, 4)[1]
+    assert "1 h 50 min (1)  ≠  1 h 30 min (2)   planned: 90 min (3)" in lines(Head("x"), [CONFLICT], 72, 4)[1]
 
 
 def test_what_does_not_fit_is_counted() -> None:

@@ -337,8 +337,10 @@ def camps_of(
 
 def _camps(entry: Entry, names: Sequence[str], width: int, look: Look, on: Ground, *, numbers: bool) -> list[Piece]:
     def tellers(which: Iterable[int]) -> str:
-        return ", ".join(str(number + 1) if numbers else names[number] for number in which)
+        told = ", ".join(str(number + 1) if numbers else names[number] for number in which)
+        return f"({told})" if numbers and told else told
 
+    space = " " if numbers else "  "
     ground = look.style("text", on)
     quiet = look.style("context", on)
     value = look.style("text", on, bold=True)
@@ -362,7 +364,7 @@ def _camps(entry: Entry, names: Sequence[str], width: int, look: Look, on: Groun
         if side.beside or (stated and side.modality != "asserted"):
             apart = "also" if side.modality == "asserted" else side.modality
             gap = "" if first else "   "
-            pieces.append((f"{gap}{apart}: {shown}  {tellers(side.names)}", quiet))
+            pieces.append((f"{gap}{apart}: {shown}{space}{tellers(side.names)}", quiet))
             first = False
             continue
         if not first:
@@ -370,7 +372,7 @@ def _camps(entry: Entry, names: Sequence[str], width: int, look: Look, on: Groun
         first = False
         if side.modality != "asserted":
             pieces.append((f"{side.modality} ", quiet))
-        pieces += [(shown, value), ("  " if shown else "", ground), (tellers(side.names), quiet)]
+        pieces += [(shown, value), (space if shown else "", ground), (tellers(side.names), quiet)]
     if entry.absent:
         pieces.append((f"   not told by {tellers(entry.absent)}", look.style("only", on, italic=True)))
     return pieces

@@ -79,7 +79,11 @@ def show_fact(fact: Fact, year: int | None = None) -> str:
         return " ".join(fact.text.split())
     shown = show(fact.kind, fact.value, year=year)
     words = fact.text.casefold()
-    vague = fact.kind == "number" and any(word in words for word, _, _ in VAGUE) and not any(map(str.isdigit, words))
+    vague = (
+        fact.kind in ("number", "money")
+        and any(word in words for word, _, _ in VAGUE)
+        and not any(map(str.isdigit, words))
+    )
     if vague or not any(sign.isdigit() for sign in shown) or "XX" in shown:
         return " ".join(fact.text.split())
     if fact.bound == "least":

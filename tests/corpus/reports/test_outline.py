@@ -43,6 +43,16 @@ def test_an_event_names_who_tells_it_and_who_does_not(comparison: Comparison) ->
     assert [account.name for account in third.not_told_by] == ["Post"]
 
 
+def test_who_is_held_against_the_others_tells_of_the_event(comparison: Comparison) -> None:
+    third = outline(comparison).happenings[2]
+    post = next(article for article in comparison.articles if article.source == "Post")
+    against = Divergence("d9", third.id, "number", "conflict", (Reading(post.id, post.passages[0].id, None, "3"),), "")
+
+    told = outline(replace(comparison, divergences=(*comparison.divergences, against))).happenings[2]
+    assert "Post" in [account.name for account in told.told_by]
+    assert told.not_told_by == ()
+
+
 def test_a_mark_lies_on_the_words_of_its_fact(comparison: Comparison) -> None:
     telling = outline(comparison).happenings[1].tellings[0]
     assert [(run.text, run.verdict) for run in telling.runs] == [
