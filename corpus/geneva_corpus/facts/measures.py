@@ -41,7 +41,7 @@ MEASURES = {
 MEASURES |= {"kmh": "km/h", "kph": "km/h"}
 
 
-#: Things so long or heavy: "an 14-footer", "a 40-pounder".
+#: Things so long or heavy: "a 14-footer", "a 40-pounder".
 _SO_LONG = {"footer": "ft", "footers": "ft", "yarder": "yd", "yarders": "yd", "pounder": "lb", "pounders": "lb"}
 _SQUARE = {"km": "km2", "mi": "mi2", "m": "m2", "ft": "ft2", "in": "in2", "yd": "yd2"}
 
@@ -79,7 +79,7 @@ def measure(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     after = tokens.at(here + 1)
     if unit is None and metres and (not after[:1].isalpha() or after in STOPS or after in _EXTENTS):
         unit = "m"  # 60m from a ridge, 20m long; 2m people are millions
-    if unit is None or (word in ("mi", "mp", "mb", "gb", "mw") and tokens.text[here].islower() and word == "mi"):
+    if unit is None:
         return None
     last = here + 1
     if square:

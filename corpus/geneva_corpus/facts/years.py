@@ -8,7 +8,7 @@ from geneva_corpus.facts.when import When
 
 _BEFORE_YEAR = frozenset(
     "in since until till by from before after during of early late mid through to around circa and between for – - "
-    "back throughout the year for".split()
+    "back throughout the year".split()
 )
 
 
@@ -18,11 +18,11 @@ def bare_year(tokens: Tokens, index: int) -> When | None:
     if year is None or is_clock(tokens, index) or joins_figure(tokens, index + 1):
         return None
     before, after = tokens.at(index - 1), tokens.at(index + 1)
-    if before in ("$", "€", "£", "-", "/", "#", "no") and (before in "$€£#no" or tokens.glued(index)):
+    if before in ("$", "€", "£", "#", "no") or (before in ("-", "/") and tokens.glued(index)):
         return None
     likely = 1900 <= year <= 2099
     if after in ("%", "-", "/") and tokens.glued(index + 1) and not tokens.is_figure(index + 2):
-        founded = after == "-" and likely_of(year) and tokens.at(index + 2) in _FOUNDED
+        founded = after == "-" and _OLDEST <= year <= 2099 and tokens.at(index + 2) in _FOUNDED
         return When(index, index + 1, "year", year=year) if founded else None
     plural = (len(after) > 3 and after.endswith("s") and not after.endswith(("ss", "us", "'s"))) or after in (
         "people",
@@ -50,11 +50,8 @@ def bare_year(tokens: Tokens, index: int) -> When | None:
     return found
 
 
-def likely_of(year: int) -> bool:
-    """May four figures with nothing else to say so be a year?"""
-    return 1600 <= year <= 2099
-
-
+#: What was founded in a year before this one is told as old, not by its year.
+_OLDEST = 1600
 _FOUNDED = frozenset({"founded", "built", "born", "established"})
 
 

@@ -14,6 +14,7 @@ Figures = Callable[..., list[Fact]]
     [
         ("The road is 58km long.", "58 km"),
         ("The road is 36 miles long.", "36 mi"),
+        ("The road is 36 mi long.", "36 mi"),
         ("It is a 1,500-square-kilometer island.", "1500 km2"),
         ("The fire burned 1,500 acres.", "1500 acre"),
         ("The plane flew at 35,000 feet.", "35000 ft"),
