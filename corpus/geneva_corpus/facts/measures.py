@@ -3,6 +3,8 @@
 Normal form: a decimal and its unit ("10 km", "28 °C"); "°" where the scale of a temperature is not told.
 """
 
+from decimal import Decimal
+
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.numerals import Numeral, figure, spell
 from geneva_corpus.facts.tokens import Tokens
@@ -52,6 +54,9 @@ _EXTENTS = frozenset(("long", "high", "tall", "deep", "wide", "thick", "away", "
 def measure(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     """58km · 36 miles · 1,500-square-kilometer · 28 degrees Celsius · 90 km/h · 150 pounds"""
     here, low, high = number.last, number.low, number.high
+    if number.fraction and (part := part_of_unit(tokens, here)) is not None:
+        low, high = (value.quantize(Decimal("0.01")) for value in (low, high))
+        return Amount(index, part[1], "number", spell(low, high, part[0]), core_last=part[1])
     hyphen = tokens.at(here) == "-"
     if hyphen:
         here += 1
@@ -101,6 +106,13 @@ def measure(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     if tokens.at(last) == "-" and tokens.at(last + 1) in ("long", "high", "tall", "deep", "wide"):
         last += 2
     return Amount(index, last, "number", spell(low, high, unit), vague=number.vague, core_last=last)
+
+
+def part_of_unit(tokens: Tokens, here: int) -> tuple[str, int] | None:
+    """(unit, next token) behind half or a quarter: half [a mile], a quarter [of an acre]"""
+    step = here + (tokens.at(here) == "of")
+    unit = MEASURES.get(tokens.at(step + 1)) if tokens.at(step) in ("a", "an") else None
+    return None if unit is None else (unit, step + 2)
 
 
 def lone_measure(tokens: Tokens, index: int) -> Amount | None:

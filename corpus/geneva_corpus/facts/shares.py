@@ -8,7 +8,7 @@ from decimal import Decimal
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.durations import UNITS as LENGTHS
 from geneva_corpus.facts.heads import of_count
-from geneva_corpus.facts.measures import MEASURES
+from geneva_corpus.facts.measures import MEASURES, part_of_unit
 from geneva_corpus.facts.numerals import Numeral, figure, numeral, spell
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.vocabulary import SUMMED
@@ -44,6 +44,8 @@ def percent(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         )
         if not of_part or tokens.at(number.last + 1) in ("whom", "them", "which"):
             return None
+        if part_of_unit(tokens, number.last) is not None:
+            return None  # a quarter of a mile
         value = spell(_two_places(number.low * 100), _two_places(number.high * 100), "%")
         return Amount(index, number.last, "percent", value, vague=number.vague, core_last=number.last)
     return None
