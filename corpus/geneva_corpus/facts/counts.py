@@ -75,7 +75,8 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         return None
     last = here if phrase is None else phrase.last
     value = spell(low_value, high_value)
-    return Amount(index, last, "number", value, of=of, vague=number.vague, core_last=here)
+    vague = number.vague or (hyphened and tokens.at(start) == "odd")
+    return Amount(index, last, "number", value, of=of, vague=vague, core_last=here)
 
 
 def _left_out(tokens: Tokens, index: int, number: Numeral) -> str:
@@ -107,7 +108,7 @@ _WHERE = frozenset("from in at on each near of".split())
 def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phrase | None:
     if hyphened:
         word = tokens.at(start)
-        if word == "strong":  # a 200-strong crowd
+        if word in ("strong", "odd"):  # a 200-strong crowd, the forty-odd hostages
             return noun_phrase(tokens, start + 1, one=True)
         noun = word if is_plural(word) or number.high == 1 else plural(word)
         return Phrase(start, start + 1, noun, noun)

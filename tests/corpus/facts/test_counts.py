@@ -230,6 +230,7 @@ def test_ordinals_tied_to_what_they_rank(figures: Figures, text: str, value: str
         ("Only 3 out of 20 schools had reopened.", "3", "schools; reopened"),
         ("It went down, killing all six on board.", "6", "people killed"),
         ("A 200-strong crowd gathered outside.", "200", "crowd; gathered"),
+        ("The forty-odd hostages died.", "40", "hostages killed"),
         ("It killed 87 in five countries.", "5", "countries"),
         ("The number of cases rose by 42 to 1,318.", "1318", "risen"),
     ],
@@ -241,3 +242,8 @@ def test_a_figure_without_a_noun_takes_it_from_its_sentence(figures: Figures, te
 def test_a_rank_stands_whatever_is_to_come(figures: Figures) -> None:
     found = next(fact for fact in figures("The sixth visitor will stay for ten days.") if fact.kind == "ordinal")
     assert (found.value, found.modality) == ("6", "asserted")
+
+
+def test_a_figure_and_odd_is_about_so_many(figures: Figures) -> None:
+    (found,) = figures("The forty-odd hostages died.")
+    assert found.approximate

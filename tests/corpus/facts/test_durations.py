@@ -63,6 +63,7 @@ def test_over_before_a_length_means_during_unless_something_lasted_so_long(figur
     [
         ("It lasted three quarters of an hour.", "PT45M"),
         ("It lasted a quarter of an hour.", "PT15M"),
+        ("It lasted between three and five years.", "P3Y/P5Y"),
         ("It took two years, three months, four days and five hours.", "P2Y3M4DT5H"),
         ("It took 1.3 weeks.", "P1W2.1D"),
     ],
