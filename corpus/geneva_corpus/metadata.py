@@ -174,7 +174,7 @@ def _outlet(
             if by is None and (dated or is_label(row.text)):
                 continue
             if by is None and names_an_outlet(row.text):
-                return _STAFF.sub("", row.text)
+                return _without_staff(row.text)
             told = outlet_of_byline(by or "")
             if told:
                 return told
@@ -190,7 +190,7 @@ def outlet_of_byline(by: str) -> str | None:
     """The outlet that a byline names: "Jane Roe, CNN", "TOM ROE, Associated Press Writer", "DAILY PLANET REPORTER"."""
     last = re.split(r",\s+|\s+[-–—|]\s+|\s+(?:for|of)\s+(?:the\s+)?(?=[A-Z])", _DAY_AT_THE_END.sub("", by))
     for part in reversed([part for part in last if not find_dates(part)]):
-        whole = _STAFF.sub("", part).strip()
+        whole = _without_staff(part).strip()
         name = whole.removeprefix("The ").removeprefix("the ")
         if name in AGENCIES:
             return name
@@ -201,6 +201,16 @@ def outlet_of_byline(by: str) -> str | None:
         if (staffed or part is not last[0]) and names_an_outlet(whole):
             return whole.title() if whole.isupper() and " " in whole else whole
     return None
+
+
+def _without_staff(signed: str) -> str:
+    """What stands before the trade of who signs; "News" goes with a single word: "Daily News Staff Writer"."""
+    trade = _STAFF.search(signed)
+    if trade is None:
+        return signed
+    name = signed[: trade.start()]
+    first = trade[0].split()[0]
+    return f"{name} {first}" if first.casefold() == "news" and " " not in name.strip() else name
 
 
 def _beside_day(text: str) -> str | None:
