@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len, split_graphemes
 
@@ -25,6 +25,7 @@ def test_lines_hold_every_character_but_white_space_once_and_in_order(text: str,
 
 @settings(max_examples=200)
 @given(TEXTS, st.integers(2, 40))
+@example("\u200d\u200d、a", 2)
 def test_no_line_is_wider_than_the_pane_unless_one_grapheme_is(text: str, width: int) -> None:
     for start, end in wrap(text, width):
         line = text[start:end]

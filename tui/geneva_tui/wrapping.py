@@ -17,6 +17,7 @@ _WIDE = re.compile(
     "\u20a0-\u20bf\u2190-\u21ff\u2200-\u22ff\u2400-\u2426\u2500-\u25fc]"
 )
 
+_JOINER = "\u200d"
 _SPACE = re.compile(r"\s")
 #: Marks that may not begin a line of Chinese, Japanese or Korean text.
 _CLOSING = frozenset("、。，．・：；？！）」』】〉》〕］｝ー々")
@@ -60,7 +61,7 @@ def head(text: str, width: int) -> str:
     if is_narrow(text):
         return text[: max(0, width)]
     kept = taken = 0
-    for _, end, cells in split_graphemes(text)[0]:
+    for _, end, cells in _measured(text):
         if taken + cells > width:
             break
         kept, taken = end, taken + cells
@@ -116,7 +117,7 @@ def _words(text: str) -> Iterator[tuple[int, int, int, int]]:
     A wide character is a word by itself, but a closing mark stays with what it closes.
     """
     start = end = cells = gap = space = 0
-    for left, right, wide in split_graphemes(text)[0]:
+    for left, right, wide in _measured(text):
         piece = text[left:right]
         if piece.isspace():
             space += max(1, wide)
@@ -133,6 +134,12 @@ def _words(text: str) -> Iterator[tuple[int, int, int, int]]:
         cells += wide
     if end > start:
         yield start, end, cells, gap
+
+
+def _measured(text: str) -> Iterator[tuple[int, int, int]]:
+    """Start, end and cells of each grapheme. What begins with a joiner that joins nothing is drawn at its own width."""
+    for start, end, cells in split_graphemes(text)[0]:
+        yield start, end, cell_len(text[start:end]) if text[start] == _JOINER else cells
 
 
 def _is_wide(character: str) -> bool:
