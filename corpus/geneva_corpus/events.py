@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from geneva_corpus.language.datelines import without_dateline
 from geneva_corpus.model import Article, Divergence, Event, Link, Passage
 from geneva_corpus.pace import Progress, unswept
 
@@ -41,12 +42,6 @@ CLAUSE = re.compile(
 )
 #: A passage that must be shortened counts as this much less central: a headline says it better.
 LONG = 0.8
-#: Place, day and agency before a story's first sentence: `LISBON, March 3. /AGENCY/.`, `Lima, Mar 3 (Agency) –`.
-DATELINE = re.compile(
-    r"[^\W\d_][\w .,'’-]{0,40}?(?:/[\w -]{2,20}/[.,]?|\([A-Z][\w .,-]{1,30}\)\s*[–—-]+"
-    r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},?\s\([A-Z][\w .,-]{1,30}\)[.,]?)"
-    r"(?:\s*[–—-]+)?\s+(?=\S)"
-)
 
 Scores = Mapping[int, Mapping[int, float]]
 
@@ -244,8 +239,7 @@ def label(members: Sequence[int], scores: Scores, passages: Sequence[Passage]) -
     texts = {}
     for member in members:
         text = " ".join(passages[member].text.split())
-        dateline = DATELINE.match(text)
-        texts[member] = text[dateline.end() :] if dateline else text
+        texts[member] = without_dateline(text)
 
     def central(one: int) -> float:
         tied = sum(scores.get(one, {}).get(other, 0.0) for other in members)

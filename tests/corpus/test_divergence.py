@@ -308,3 +308,9 @@ def test_what_is_added_in_brackets_bears_no_verdict() -> None:
     )
     assert not told(found, "conflict")
     assert [kind for _, kind, _ in told(found, "precision")] == ["number"]
+
+
+def test_a_dateline_is_no_other_wording() -> None:
+    said = "A fire at a hotel in Lisbon on Friday killed 12 people, police said."
+    found = accounts(f"Fire at a hotel\n\n{said}", f"Hotel fire kills 12\n\nLISBON, May 3, 2025 (Reuters) - {said}")
+    assert not told(found, "wording")

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import combinations
 from typing import NamedTuple
 
+from geneva_corpus.language.datelines import without_dateline
 from geneva_corpus.model import Article, Fact, Passage, Reading, Verdict
 from geneva_corpus.naming import called
 from geneva_corpus.pace import Progress
@@ -40,7 +41,7 @@ def find_wordings(
     """
     pairs = paired_quotations(articles, facts, progress=progress) if quotations is None else quotations
     told = _told(articles, facts)
-    apart = [pair for pair in pairs if not pair.identical and not _both_ways(pair, told)]
+    apart = [pair for pair in pairs if not pair.identical and not _both_ways(pair, told) and not _but_dateline(pair)]
     alike = [pair for pair in pairs if pair.identical and pair.a.how == pair.b.how == "quotation"]
     values = {fact.id: fact.value for fact in facts if fact.kind == "quote"}
     place = {passage.id: number for number, passage in enumerate(p for article in articles for p in article.passages)}
@@ -60,6 +61,11 @@ def _both_ways(pair: QuotationPair, told: Set[tuple[str, str]]) -> bool:
     """Do both accounts tell it in the one's words and in the other's? Then they do not differ."""
     a, b = pair.a, pair.b
     return (a.article, _plain(b.text)) in told and (b.article, _plain(a.text)) in told
+
+
+def _but_dateline(pair: QuotationPair) -> bool:
+    """Is all that the one has more the place, day and agency before it?"""
+    return _plain(without_dateline(pair.a.text)) == _plain(without_dateline(pair.b.text))
 
 
 def _plain(text: str) -> str:
