@@ -1,5 +1,7 @@
 """Tokens → ages: "28-year-old", "aged 28", "Elizabeth Taylor, 79," and "at the age of 41"."""
 
+from decimal import Decimal
+
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.calendar_words import MONTHS
 from geneva_corpus.facts.clauses import is_verb
@@ -53,6 +55,28 @@ def age(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     ):
         return _told(index, here, number, _age_of(tokens, index, here))
     return None
+
+
+def decade_of_life(tokens: Tokens, index: int) -> Amount | None:
+    """in her 60s · a man in his early 40s: an age from one to another"""
+    part = tokens.at(index)
+    here = index + 1 if part in _PARTS else index
+    here += part == "mid" and tokens.at(here) == "-"
+    text = tokens.at(here)
+    if len(text) != 2 or text not in _DECADES or tokens.at(here + 1) not in ("s", "'s") or not tokens.glued(here + 1):
+        return None
+    if tokens.at(index - 1) not in _WHOSE or tokens.at(index - 2) != "in":
+        return None
+    first, last = _PARTS.get(part, (0, 9))
+    who = tokens.at(index - 3)
+    of = f"age of {who}" if who in _PERSON else "age"
+    value = spell(Decimal(int(text) + first), Decimal(int(text) + last))
+    return Amount(index, here + 2, "number", value, of=of, vague=True, core_last=here + 2)
+
+
+_PARTS = {"early": (0, 4), "mid": (4, 6), "late": (6, 9)}
+_DECADES = frozenset(str(years) for years in range(10, 100, 10))
+_WHOSE = frozenset({"his", "her", "their"})
 
 
 def _told(first: int, last: int, number: Numeral, of: str) -> Amount:

@@ -3,7 +3,8 @@
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.clauses import is_verb
 from geneva_corpus.facts.heads import of_count
-from geneva_corpus.facts.noun_phrases import Phrase, is_plural, noun_phrase, plural
+from geneva_corpus.facts.name_words import SPEECH
+from geneva_corpus.facts.noun_phrases import PERSONS, Phrase, is_plural, noun_phrase, plural
 from geneva_corpus.facts.numerals import LETTER_SCALES, UNITS, Numeral, numeral, ordinal, spell
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens
@@ -40,8 +41,8 @@ def lone_person(tokens: Tokens, index: int) -> Amount | None:
 def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     here = number.last
     low = tokens.at(here)
-    if low == "-" and tokens.glued(here) and tokens.is_figure(here + 1) and not number.words:
-        return None  # a record, a telephone number
+    if low in ("-", "/") and tokens.glued(here) and tokens.is_figure(here + 1) and not number.words:
+        return None  # a record, a telephone number, a day in figures
     if low == ":" and tokens.glued(here) and tokens.glued(here + 1) and tokens.is_figure(here + 1):
         return None  # 9:30, an hour or a length
     if number.fraction:
@@ -159,6 +160,8 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, 
         return True  # Injured: 38. Attendance: 9,310.
     if before == "-" and tokens.at(index - 2) in ("of", "for") and tokens.is_figure(index - 4):
         return True  # 12-for-20 shooting
+    if text == "." and before == ":":
+        return True  # blood-alcohol level: .41
     return before not in (":", "/", "-", ".", "–") or (before == "." and not tokens.glued(index))
 
 
@@ -210,11 +213,17 @@ def _counts_one(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | No
         return whole is not None and not whole.fraction and whole.low > 1 and whole.low <= 100
     if phrase is None:
         return tokens.low[index] == "1" and of in ("people killed", "people injured")
-    return (
-        tokens.at(number.last) not in _NOT_AFTER_ONE
-        and phrase.head not in _NOT_AFTER_ONE
-        and (phrase.head in _PERSONS or of.startswith("people "))
-    )
+    if tokens.at(number.last) in _NOT_AFTER_ONE or phrase.head in _NOT_AFTER_ONE:
+        return False
+    if phrase.head in _CHARGES and tokens.at(phrase.last) == "of":
+        return True  # one count of murder
+    hedged = before in ("only", "just", "least", "exactly")
+    person = phrase.head in _PERSONS or plural(phrase.head) in PERSONS
+    speaks = tokens.at(phrase.last) in SPEECH
+    return of.startswith("people ") or hedged or (person and not speaks)
+
+
+_CHARGES = words("count charge case act")
 
 
 def _is_product(tokens: Tokens, here: int) -> bool:
@@ -229,7 +238,7 @@ _RANKED = words("""
     highest largest biggest lowest smallest best worst oldest youngest longest shortest fastest tallest richest busiest
     deadliest most strongest heaviest leading ranked
 """)
-_STAGES = words("round place floor storey story division")
+_STAGES = words("round place floor storey story division year")
 _BEFORE_FIRST = frozenset({"the", "its", "his", "her", "their", "a", "this", "central", "'s", "'"})
 
 

@@ -86,7 +86,8 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
         return "people" if head in PEOPLE else noun
     left = "" if noun and _is_where(tokens, first) else done_to(tokens, first)
     right = became(tokens, end, several=bool(noun) and is_plural(head), listed=not is_object(tokens, first))
-    toll = _toll(tokens, first) if not noun or head in PEOPLE else ""
+    own = bool(right) and not noun  # "18 were killed and more than 50,000 forced from their homes"
+    toll = _toll(tokens, first) if not own and (not noun or head in PEOPLE) else ""
     more = "more " if tokens.at(last) == "more" and noun and head != "more" else ""
     noun = "" if head == "more" else "people" if head in PEOPLE else noun
     state = _described(tokens, phrase) or _state((right, left), head, bare=not noun)

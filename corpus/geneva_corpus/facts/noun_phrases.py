@@ -139,6 +139,8 @@ def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | No
             and (_is_predicate(tokens, here) or (low.endswith("ly") and low not in LY_ADJECTIVES))
         ):
             return None
+        if one and here > index and low.endswith("ly") and len(low) > 5 and low not in LY_ADJECTIVES:
+            break  # "shot one man fatally"
         if is_plural(low):
             if plural >= 0 and low in PLAIN_FORMS and low not in EVENTS:
                 break

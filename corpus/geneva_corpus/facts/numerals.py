@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from geneva_corpus.facts.tokens import LONGEST_FIGURE, Tokens
+from geneva_corpus.facts.vocabulary import STOPS
 
 UNITS = {
     word: number
@@ -147,6 +148,10 @@ def numeral(tokens: Tokens, index: int) -> Numeral | None:
         return _in_words(tokens, index)
     if low in ROUND:
         return _round(tokens, index)
+    if low in ("several", "few"):
+        return _several(tokens, index)
+    if low == "dozen" and tokens.at(index - 1) == "another":
+        return Numeral(index, index + 1, Decimal(12), Decimal(12), words=True, scaled=True)
     return None
 
 
@@ -163,6 +168,14 @@ def ordinal(tokens: Tokens, index: int) -> tuple[int, int] | None:
         if text.isascii() and text.isdigit() and len(text) <= 6:
             return int(text), 2
     return None
+
+
+def _several(tokens: Tokens, index: int) -> Numeral | None:
+    """several hundred, a few dozen, a few thousand: what "hundreds", "dozens", "thousands" allow"""
+    low, high = ROUND.get(f"{tokens.at(index + 1)}s", (0, 0))
+    if not high:
+        return None
+    return Numeral(index, index + 2, Decimal(low), Decimal(high), words=True, scaled=True)
 
 
 _SIMPLE = {
@@ -190,6 +203,9 @@ def _in_figures(tokens: Tokens, index: int) -> Numeral | None:
     if value is None:
         return None
     last = index + 1
+    part_of_one = _SIMPLE.get((tokens.at(index), tokens.at(last), tokens.at(last + 1)))
+    if part_of_one is not None and tokens.glued(last) and _is_word(tokens.at(last + 2)):  # 1/2 litre
+        return Numeral(first, last + 2, part_of_one, part_of_one)
     if tokens.at(last) in ("½", "¼", "¾"):
         value += {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}[tokens.at(last)]
         last += 1
@@ -210,6 +226,10 @@ def _in_figures(tokens: Tokens, index: int) -> Numeral | None:
         if taken and more > scale:  # 2 thousand billion
             value, last = value * more, last + taken
     return Numeral(first, last, value, value, scaled=scaled)
+
+
+def _is_word(text: str) -> bool:
+    return text.isalpha() and text not in STOPS
 
 
 def _scale(tokens: Tokens, index: int) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from one to
 another with a slash ("140000000/150000000 USD"), which is also what round words allow ("dozens" is "24/99").
 """
 
-from geneva_corpus.facts.ages import age
+from geneva_corpus.facts.ages import age, decade_of_life
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.counts import count, lone_person, ordinal_at
 from geneva_corpus.facts.magnitudes import MAGNITUDE_WORDS, magnitude_after, magnitude_before
@@ -53,7 +53,7 @@ def _amount(tokens: Tokens, index: int) -> Amount | None:
             told = lone_measure(tokens, index)
             if told is not None:
                 return told
-    return _number(tokens, index)
+    return decade_of_life(tokens, index) or _number(tokens, index)
 
 
 def _number(tokens: Tokens, index: int) -> Amount | None:

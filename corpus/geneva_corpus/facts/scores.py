@@ -94,4 +94,5 @@ _CONTEST = words("""
     trailing over halftime passed bill senate council approved rejected votes half-time goals season triumph
     thrashed crushed edged rout series matchup playoff playoffs setback touchdown touchdowns overtime league
     thumping thumped routed downed hosted inning innings shutout half
+    knocked upset topped outscored outlasted blanked hammered
 """)

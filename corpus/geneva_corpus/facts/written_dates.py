@@ -35,13 +35,21 @@ def month_first(tokens: Tokens, index: int) -> When | None:
     if this is not None:
         return When(index, this[1], "month", month=month, anchor="story", direction=this[0])
     if tokens.low[index] in _AMBIGUOUS or len(tokens.low[index]) <= 4:
-        if tokens.at(index - 1) not in _BEFORE_MONTH or (
-            tokens.is_capital(here) and tokens.at(here) not in MONTHS and index > 0 and tokens.at(index - 1) == ","
+        if not _is_of_month(tokens, index, here) and (
+            tokens.at(index - 1) not in _BEFORE_MONTH
+            or (tokens.is_capital(here) and tokens.at(here) not in MONTHS and index > 0 and tokens.at(index - 1) == ",")
         ):
             return None
     elif tokens.is_capital(here) and tokens.at(here - 1) != "." and tokens.at(index - 1) not in _BEFORE_MONTH:
         return None  # a name: "August Wilson"
     return _month_range(tokens, When(index, here, "month", month=month))
+
+
+def _is_of_month(tokens: Tokens, index: int, here: int) -> bool:
+    """an April shooting · the March vote: a month before the noun that it dates"""
+    after = tokens.at(here)
+    dates = after.isalpha() and not tokens.is_capital(here) and after not in STOPS
+    return dates and tokens.at(index - 1) in ("a", "an", "the", "that", "its", "their", "'s")
 
 
 _BEFORE_MONTH_ALONE = frozenset({"in", "last", "next", "during", "this"})
