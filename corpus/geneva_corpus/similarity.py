@@ -2,20 +2,20 @@
 
 A score adds up what two passages share: character 4-grams, rare words, kinds of happening, figures, a statement that
 both render, and that both stand near the beginning. It is lowered where the two articles tell of different events.
-Then second order: two passages that are both alike to a third one are alike.
+Then second order: two passages that are both alike to a third one are alike. `likeness.few` works the same out for a
+small collection: whoever changes one changes the other.
 """
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from geneva_corpus.language.acronyms import words_of
-from geneva_corpus.language.happenings import kinds
-from geneva_corpus.language.stems import STOP, figure, grams, plain, stem, tells, words
-from geneva_corpus.likeness.anchors import Anchors, anchors
+from geneva_corpus.language.stems import tells, words
+from geneva_corpus.likeness.anchors import Stated, stated
 from geneva_corpus.likeness.arrays import np, npt
-from geneva_corpus.likeness.calibration import WEIGHTS, Weights
+from geneva_corpus.likeness.calibration import STEPS, VOUCHED, WEIGHTS, Weights
+from geneva_corpus.likeness.held import held
 from geneva_corpus.likeness.index import Floats, Ints, Table, cells, products, rarity, strip, table
 from geneva_corpus.likeness.same_event import parts, same_event
 from geneva_corpus.model import Article, Fact
@@ -32,10 +32,6 @@ COMMON = 600
 APART = 0.08
 #: Cells of a strip of products in one go.
 STRIP = 2_000_000
-#: A third passage vouches for its so many best counterparts.
-VOUCHED = 32
-#: Steps that `progress` is told of, and how many passages are indexed between two reports.
-STEPS, REPORTED = 5, 1000
 
 
 class Tables(NamedTuple):
@@ -46,7 +42,11 @@ class Tables(NamedTuple):
     kinds: Table
     kinds_unit: Table
     figures: Table
-    stated: Anchors
+    days: Table
+    months: Table
+    values: Table
+    lengths: Table
+    near: Table
 
 
 class Pairs(NamedTuple):
@@ -92,13 +92,13 @@ def score(
     kin = same_event(tokens, progress)
     step()
     part = parts(kin, weights.gate_full)[owner]
-    held = _tables(flat, part, anchors(articles, facts, part), weights, progress)
+    tables = _tables(flat, part, stated(articles, facts), weights, progress)
     told = np.array([tells(row) for row in flat])
     step()
-    left, right = _candidates(held, owner, place, kin, told, weights, all_pairs, progress)
+    left, right = _candidates(tables, owner, place, kin, told, weights, all_pairs, progress)
     left, right, rendered = _rendered(articles, quotations, left, right)
     step()
-    first = _first_order(held, left, right, place, weights, again) + weights.quoted * rendered
+    first = _first_order(tables, left, right, place, weights, again) + weights.quoted * rendered
     first *= np.minimum(1.0, kin[owner[left], owner[right]] / weights.gate_full) ** weights.gate_power
     step()
     raw = first + weights.vouched * _vouched(left, right, first, owner, again)
@@ -107,72 +107,47 @@ def score(
 
 
 def _tables(
-    flat: Sequence[Sequence[str]], part: Ints, stated: Anchors, weights: Weights, progress: Progress | None
+    flat: Sequence[Sequence[str]], part: Ints, state: Stated, weights: Weights, progress: Progress | None
 ) -> Tables:
-    """The tables of passages given as words, columns weighed by how rare they are."""
-    spelled, told, done, numbers = [], [], [], []
-    for number, row in enumerate(flat):
-        if progress is not None and number % REPORTED == 0:
-            progress("indexing", number, len(flat))
-        letters: set[str] = set()
-        roots: dict[str, float] = {}
-        acts: dict[str, float] = {}
-        amounts: dict[str, float] = {}
-        for word in row:
-            letters.update(grams(word))
-            value, root, numbered = _sense(word)
-            if value is not None:
-                amounts[value] = 1.0
-            if root is not None:
-                roots[root] = 1.0
-                acts.update(numbered)
-        spelled.append(dict.fromkeys(letters, 1.0))
-        told.append(roots)
-        done.append(acts)
-        numbers.append(amounts)
-    spelling, telling, acting, counting = map(table, (spelled, told, done, numbers))
+    """The tables of passages given as words, and of what they state, columns weighed by how rare they are."""
+    hold = held(flat, progress)
+    spelling, telling, acting, counting = map(table, hold)
+    days, months, values, lengths = map(table, (state.days, state.months, state.values, state.lengths))
     return Tables(
         grams=spelling.scaled(rarity(spelling, part)).unit(),
         words=telling.scaled(rarity(telling, part) ** (weights.rarity / 2)),
         kinds=acting.scaled(rarity(acting, part) ** (weights.rarity / 2)),
         kinds_unit=acting.scaled(rarity(acting, part)).unit(),
         figures=counting.scaled(rarity(counting, part) ** 0.5),
-        stated=stated,
+        days=days.scaled(rarity(days, part) ** 0.5),
+        months=months.scaled(rarity(months, part) ** 0.5),
+        values=values.scaled(rarity(values, part) ** 0.5),
+        lengths=lengths.scaled(rarity(lengths, part) ** 0.5),
+        near=table(state.near),
     )
 
 
-@lru_cache(maxsize=1 << 16)
-def _sense(word: str) -> tuple[str | None, str | None, dict[str, float]]:
-    """A word's figure, what it counts as among the words (a kind of happening or a stem), and its kinds."""
-    if plain(word) in STOP:
-        return figure(word), None, {}
-    numbered = kinds(word)
-    root = f"={numbered[0]}" if numbered else stem(word)
-    return figure(word), root, {str(kind): 1.0 for kind in numbered}
-
-
 def _first_order(
-    held: Tables, left: Ints, right: Ints, place: Floats, weights: Weights, step: Callable[[], None]
+    tables: Tables, left: Ints, right: Ints, place: Floats, weights: Weights, step: Callable[[], None]
 ) -> Floats:
     """What two passages share by themselves; `step` is called now and then, and may raise Cancelled."""
-    stated = held.stated
     total = np.zeros(len(left))
     for weight, rows, cosine in (
-        (weights.grams, held.grams, True),
-        (weights.words, held.words, False),
-        (weights.kinds, held.kinds, False),
-        (weights.kinds_cosine, held.kinds_unit, True),
-        (weights.figures, held.figures, False),
-        (weights.days, stated.days, False),
-        (weights.months, stated.months, False),
-        (weights.values, stated.values, False),
-        (weights.lengths, stated.lengths, False),
+        (weights.grams, tables.grams, True),
+        (weights.words, tables.words, False),
+        (weights.kinds, tables.kinds, False),
+        (weights.kinds_cosine, tables.kinds_unit, True),
+        (weights.figures, tables.figures, False),
+        (weights.days, tables.days, False),
+        (weights.months, tables.months, False),
+        (weights.values, tables.values, False),
+        (weights.lengths, tables.lengths, False),
     ):
         step()
         shared = products(rows, left, right)
         total += weight * (shared if cosine else np.log1p(shared))
-    dated = stated.near.lengths > 0
-    total -= weights.apart * (dated[left] & dated[right] & (products(stated.near, left, right) == 0))
+    dated = tables.near.lengths > 0
+    total -= weights.apart * (dated[left] & dated[right] & (products(tables.near, left, right) == 0))
     total += weights.lead * np.exp(-(place[left] + place[right]) / weights.lead_reach)
     return np.maximum(total, 0)
 
@@ -198,7 +173,7 @@ def _rendered(
 
 
 def _candidates(
-    held: Tables,
+    tables: Tables,
     owner: Ints,
     place: Floats,
     kin: Floats,
@@ -214,7 +189,7 @@ def _candidates(
         left, right = np.triu_indices(size, 1)
         keep = (owner[left] != owner[right]) & told[left] & told[right]
         return left[keep], right[keep]
-    rows = held.words
+    rows = tables.words
     rare = rows.counts()[rows.columns] <= COMMON
     starts = np.concatenate([[0], np.cumsum(np.bincount(rows.owners[rare], minlength=rows.height))])
     rows = Table(starts, rows.columns[rare], rows.weights[rare], rows.width)

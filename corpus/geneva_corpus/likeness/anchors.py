@@ -1,4 +1,4 @@
-"""Facts as anchors of alignment: facts in, tables of what passages date, measure and count out.
+"""Facts as anchors of alignment: facts in, bags of what passages date, measure and count out.
 
 A resolved date ties passages that share no word ("last week", "the talks of January 10"), as do two lengths of time in
 accounts of one meeting, whether or not they agree, and equal values however they are written.
@@ -6,12 +6,11 @@ accounts of one meeting, whether or not they agree, and equal values however the
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from geneva_corpus.forms.calendar import day_span
-from geneva_corpus.likeness.index import Ints, Table, rarity, table
 from geneva_corpus.model import Article, Fact
 
 #: A date no longer than so many days stands for each of its days; one no longer than a month, for its month.
@@ -26,18 +25,18 @@ NEWS = 3
 COUNTED = frozenset({"time", "duration", "number", "money", "percent", "ordinal"})
 
 
-class Anchors(NamedTuple):
-    """Tables whose rows are the passages: days, days with a margin, months, lengths of time, values."""
+class Stated(NamedTuple):
+    """A bag for each passage: days, days with a margin, months, lengths of time, values."""
 
-    days: Table
-    near: Table
-    months: Table
-    lengths: Table
-    values: Table
+    days: list[dict[str, float]]
+    near: list[dict[str, float]]
+    months: list[dict[str, float]]
+    lengths: list[dict[str, float]]
+    values: list[dict[str, float]]
 
 
-def anchors(articles: Sequence[Article], facts: Sequence[Fact], parts: Ints) -> Anchors:
-    """What each passage states; rows are the passages of all articles, in order, each counted in its part."""
+def stated(articles: Sequence[Article], facts: Sequence[Fact]) -> Stated:
+    """What each passage states, of all articles, in order."""
     rows = {p.id: row for row, p in enumerate(p for article in articles for p in article.passages)}
     news = _news(articles)
     days: list[dict[str, float]] = [{} for _ in rows]
@@ -69,8 +68,7 @@ def anchors(articles: Sequence[Article], facts: Sequence[Fact], parts: Ints) -> 
         if last - first < MONTH:
             begin = date.fromordinal(first)
             months[row][f"{begin.year}-{begin.month}"] = 1.0
-    weighed = [_weighed(bags, parts) for bags in (days, months, lengths, values)]
-    return Anchors(weighed[0], table(near), *weighed[1:])
+    return Stated(days, near, months, lengths, values)
 
 
 def _news(articles: Sequence[Article]) -> list[int | None]:
@@ -82,9 +80,3 @@ def _news(articles: Sequence[Article]) -> list[int | None]:
         span = day_span((article.date or usual or "")[:10])
         told += [int(span[0]) if span and math.isfinite(span[0]) else None] * len(article.passages)
     return told
-
-
-def _weighed(bags: Sequence[Mapping[str, float]], parts: Ints) -> Table:
-    """A table in which what few passages state counts more."""
-    rows = table(bags)
-    return rows.scaled(rarity(rows, parts) ** 0.5)

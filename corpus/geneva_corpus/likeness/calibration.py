@@ -1,14 +1,21 @@
 """The constants that decide which passages belong together, in one place, and raw similarity to probability."""
 
+import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from geneva_corpus.likeness.arrays import np
-from geneva_corpus.likeness.index import Floats
+if TYPE_CHECKING:
+    from geneva_corpus.likeness.index import Floats
 
 #: Logistic curve over the logarithm of raw similarity: slope, intercept, and what keeps the logarithm finite. Fitted to
 #: whole articles and to pairs, the former counting half as much again; expected calibration error .030 and .048, .013
 #: over both (.032, .052 and .015 leaving out the topic judged).
 SLOPE, INTERCEPT, FLOOR = 4.24, 4.01, 0.05
+
+#: A third passage vouches for its so many best counterparts.
+VOUCHED = 32
+#: Steps that `progress` is told of.
+STEPS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +55,17 @@ class Weights:
 WEIGHTS = Weights()
 
 
-def probability(raw: Floats) -> Floats:
+def probability(raw: "Floats") -> "Floats":
     """Raw similarities as probabilities, rounded to 6 decimals; what is not alike at all is 0."""
+    from geneva_corpus.likeness.arrays import np
+
     scores = 1 / (1 + np.exp(-(SLOPE * np.log(raw + FLOOR) + INTERCEPT)))
     result: Floats = np.where(raw > 0, np.round(scores, 6), 0.0)
     return result
+
+
+def probability_of(raw: float) -> float:
+    """The same of one number."""
+    if raw <= 0:
+        return 0.0
+    return round(1e6 / (1 + math.exp(-(SLOPE * math.log(raw + FLOOR) + INTERCEPT)))) / 1e6

@@ -1,0 +1,290 @@
+"""Raw scores of a small collection in plain numbers: the sums of `similarity` and `same_event`, without numpy.
+
+Loading numpy takes twice as long as comparing five articles, and half as much memory as the rest of the program. Each
+sum is the one that numpy works out, in the same order; a test holds both to the same links. Whoever changes one
+changes the other.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from geneva_corpus.language.acronyms import words_of
+from geneva_corpus.language.stems import tells, words
+from geneva_corpus.likeness.accounts import (
+    CERTAIN,
+    INTERCEPT,
+    NEVER,
+    POWER,
+    ROUNDS,
+    SELF,
+    SLOPE,
+    STRANGE,
+    STRANGERS,
+    aspects,
+)
+from geneva_corpus.likeness.anchors import stated
+from geneva_corpus.likeness.calibration import STEPS, VOUCHED, WEIGHTS, Weights, probability_of
+from geneva_corpus.likeness.held import Bags, held
+from geneva_corpus.model import Article, Fact
+from geneva_corpus.pace import Progress
+from geneva_corpus.phrasings.quotation_pairs import QuotationPair
+
+#: Up to so many passages in so many articles, numbers one by one are as quick as loading numpy.
+PASSAGES, ARTICLES = 250, 16
+
+Square = list[list[float]]
+Holders = list[list[tuple[int, float]]]
+
+
+class Scored(NamedTuple):
+    """Two passages, numbered through all articles, `left < right`, and how probably they tell the same."""
+
+    left: int
+    right: int
+    score: float
+
+
+def are_few(articles: Sequence[Article]) -> bool:
+    """Is this a small collection?"""
+    return len(articles) <= ARTICLES and sum(len(article.passages) for article in articles) <= PASSAGES
+
+
+def score(
+    articles: Sequence[Article],
+    facts: Sequence[Fact] = (),
+    quotations: Sequence[QuotationPair] = (),
+    *,
+    weights: Weights = WEIGHTS,
+    progress: Progress | None = None,
+) -> list[Scored]:
+    """The pairs of passages of different articles that share anything, ascending. Raises what `progress` raises."""
+    done = -1
+
+    def step() -> None:
+        nonlocal done
+        done += 1
+        if progress is not None:
+            progress("aligning", done, STEPS)
+
+    step()
+    tokens = [[words(passage.text) for passage in article.passages] for article in articles]
+    owner = [number for number, passages in enumerate(tokens) for _ in passages]
+    flat = [row for passages in words_of(articles, facts) for row in passages]
+    if len(tokens) < 2 or not flat:
+        return []
+    kin = same_event(tokens, progress)
+    step()
+    of_article = parts(kin, weights.gate_full)
+    shared = _first_order(articles, facts, flat, [of_article[number] for number in owner], weights, progress)
+    step()
+    told = [tells(row) for row in flat]
+    place = [k for passages in tokens for k in range(len(passages))]
+    early = [math.exp(-reach / weights.lead_reach) for reach in range(2 * max(place) + 1)]
+    gate = [[min(1.0, alike / weights.gate_full) ** weights.gate_power for alike in row] for row in kin]
+    rendered = _rendered(articles, quotations)
+    step()
+    pairs = []
+    for left, right in combinations(range(len(flat)), 2):
+        one, other = owner[left], owner[right]
+        if one != other and ((told[left] and told[right]) or (left, right) in rendered):
+            value = max(0.0, shared[left][right] + weights.lead * early[place[left] + place[right]])
+            value += weights.quoted * rendered.get((left, right), 0.0)
+            pairs.append((left, right, value * gate[one][other]))
+    best = _vouched(pairs, len(flat))
+    step()
+    return [
+        Scored(left, right, probability_of(value + weights.vouched * vouched))
+        for (left, right, value), vouched in zip(pairs, best, strict=True)
+    ]
+
+
+def same_event(articles: Sequence[Sequence[Sequence[str]]], progress: Progress | None = None) -> Square:
+    """The probability that two articles, given as the words of their passages, tell of one event; (n, n)."""
+    size = len(articles)
+    compared = aspects(articles, progress)
+    alike = [[0.0] * size for _ in articles]
+    for weight, floor, bags in compared:
+        cosines = _cosines(bags)
+        best = [max(floor, *row) for row in cosines]
+        for one, row in enumerate(cosines):
+            for other, cosine in enumerate(row):
+                alike[one][other] += weight * (cosine / math.sqrt(best[one] * best[other]))
+    whole = sum(aspect.weight for aspect in compared)
+    alike = [[value / whole for value in row] for row in alike]
+    for _ in range(ROUNDS):
+        alike = _second_order(alike)
+    odds = [[math.log(value / (CERTAIN - value) + NEVER) for value in row] for row in alike]
+    result = [[1 / (1 + math.exp(-(SLOPE * value + INTERCEPT))) for value in row] for row in odds]
+    for number in range(size):
+        result[number][number] = 1.0
+    return result
+
+
+def parts(kin: Square, least: float) -> list[int]:
+    """The part that each article belongs to: articles this likely to be of one event, and theirs, are in one part."""
+    part = list(range(len(kin)))
+    for one, row in enumerate(kin):
+        for other in sorted({part[number] for number, alike in enumerate(row) if alike >= least}):
+            part = [part[one] if number == other else number for number in part]
+    return part
+
+
+def _cosines(bags: Bags) -> Square:
+    """Cosines of the bags, their names weighed by how few bags have them; 0 to itself."""
+    size, holders = len(bags), _holders(bags)
+    rare = [math.log(1 + size / (number + 1)) for number in range(size)]
+    weighed = [[(row, value * rare[len(column) - 1]) for row, value in column] for column in holders]
+    result = [[0.0] * size for _ in bags]
+    for left, products in _products(_unit(weighed, size), size).items():
+        for right in range(left + 1, size):
+            result[left][right] = result[right][left] = products[right]
+    return result
+
+
+def _second_order(alike: Square) -> Square:
+    """Cosines of the rows: alike to the same articles."""
+    rows = []
+    for number, told in enumerate(alike):
+        row = list(told)
+        row[number] = max(SELF, *told)
+        most = max(row)
+        strange = [value < STRANGE * most for value in row]
+        share = math.sqrt(STRANGERS / max(sum(strange), STRANGERS))
+        row = [value**POWER * (share if other else 1.0) for value, other in zip(row, strange, strict=True)]
+        length = math.sqrt(sum(value * value for value in row))
+        rows.append([value / length for value in row])
+    result = [[0.0] * len(rows) for _ in rows]
+    for one, other in combinations(range(len(rows)), 2):
+        product = min(1.0, sum(a * b for a, b in zip(rows[one], rows[other], strict=True)))
+        result[one][other] = result[other][one] = product
+    return result
+
+
+def _first_order(
+    articles: Sequence[Article],
+    facts: Sequence[Fact],
+    flat: Sequence[Sequence[str]],
+    part: Sequence[int],
+    weights: Weights,
+    progress: Progress | None,
+) -> Square:
+    """What two passages share by themselves, but for where they stand; `[left][right]`."""
+    size, hold, state = len(flat), held(flat, progress), stated(articles, facts)
+    spelled, acted = _holders(hold.grams), _holders(hold.kinds)
+    power = weights.rarity / 2
+    total = [[0.0] * size for _ in flat]
+    for weight, columns, cosine in (
+        (weights.grams, _unit(_rare(spelled, part, 1), size), True),
+        (weights.words, _rare(_holders(hold.words), part, power), False),
+        (weights.kinds, _rare(acted, part, power), False),
+        (weights.kinds_cosine, _unit(_rare(acted, part, 1), size), True),
+        (weights.figures, _rare(_holders(hold.figures), part, 0.5), False),
+        (weights.days, _rare(_holders(state.days), part, 0.5), False),
+        (weights.months, _rare(_holders(state.months), part, 0.5), False),
+        (weights.values, _rare(_holders(state.values), part, 0.5), False),
+        (weights.lengths, _rare(_holders(state.lengths), part, 0.5), False),
+    ):
+        for left, products in _products(columns, size).items():
+            row = total[left]
+            for right, product in enumerate(products):
+                if product:
+                    row[right] += weight * (product if cosine else math.log1p(product))
+    for left, right in combinations([number for number, days in enumerate(state.near) if days], 2):
+        if state.near[left].keys().isdisjoint(state.near[right]):
+            total[left][right] -= weights.apart
+    return total
+
+
+def _holders(bags: Bags) -> Holders:
+    """For each name that bags hold the bags that hold it, ascending, and its weight in each."""
+    found: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for row, bag in enumerate(bags):
+        for name, weight in bag.items():
+            found[name].append((row, weight))
+    return list(found.values())
+
+
+def _rare(columns: Holders, part: Sequence[int], power: float) -> Holders:
+    """The weights times a power of how much a cell tells, as `index.rarity` has it."""
+    sizes = Counter(part)
+    known: dict[tuple[int, int], float] = {}
+
+    def told(size: int, held: int) -> float:
+        value = known.get((size, held))
+        if value is None:
+            value = known[size, held] = math.log(1 + (size - held + 0.5) / (held + 0.5)) ** power
+        return value
+
+    if len(sizes) == 1:
+        size = len(part)
+        shares = [told(size, len(column)) for column in columns]
+        return [
+            [(row, weight * share) for row, weight in column] for column, share in zip(columns, shares, strict=True)
+        ]
+    weighed = []
+    for column in columns:
+        counts = Counter([part[row] for row, _ in column])
+        weighed.append([(row, weight * told(sizes[part[row]], counts[part[row]])) for row, weight in column])
+    return weighed
+
+
+def _unit(columns: Holders, size: int) -> Holders:
+    """The weights so that each of the `size` rows has length 1."""
+    squares = [0.0] * size
+    for column in columns:
+        for row, weight in column:
+            squares[row] += weight * weight
+    norms = [math.sqrt(max(square, 1e-18)) for square in squares]
+    return [[(row, weight / norms[row]) for row, weight in column] for column in columns if len(column) > 1]
+
+
+def _products(columns: Holders, size: int) -> dict[int, list[float]]:
+    """The product of each row that has any with each of the `size` rows behind it; 0 with all others."""
+    total: dict[int, list[float]] = {}
+    for column in columns:
+        for at, (left, weight) in enumerate(column[:-1], 1):
+            products = total.get(left)
+            if products is None:
+                products = total[left] = [0.0] * size
+            for right, other in column[at:]:
+                products[right] += weight * other
+    return total
+
+
+def _rendered(articles: Sequence[Article], quotations: Sequence[QuotationPair]) -> dict[tuple[int, int], float]:
+    """The pairs that render one statement, and how alike these renderings are."""
+    rows = {passage.id: row for row, passage in enumerate(p for article in articles for p in article.passages)}
+    best: dict[tuple[int, int], float] = {}
+    for pair in quotations:
+        one, other = sorted((rows[pair.a.passage], rows[pair.b.passage]))
+        best[one, other] = max(pair.score, best.get((one, other), 0.0))
+    return best
+
+
+def _vouched(pairs: Sequence[tuple[int, int, float]], size: int) -> list[float]:
+    """For each pair how alike both are to the third passage that is most alike to both: max over k of min(ik, kj)."""
+    alike: list[list[tuple[float, int]]] = [[] for _ in range(size)]
+    for left, right, value in pairs:
+        alike[left].append((value, right))
+    for left, right, value in pairs:
+        alike[right].append((value, left))
+    nearest = [[pair for pair in sorted(row, key=_falling)[:VOUCHED] if pair[0] > 0] for row in alike]
+    to_third = [{other: value for value, other in row} for row in nearest]
+    result = []
+    for left, right, _ in pairs:
+        best = 0.0
+        for value, third in nearest[left]:
+            if value <= best:
+                break
+            other = to_third[third].get(right, 0.0)
+            if other > best:
+                best = min(value, other)
+        result.append(best)
+    return result
+
+
+def _falling(pair: tuple[float, int]) -> float:
+    return -pair[0]
