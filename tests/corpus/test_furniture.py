@@ -184,6 +184,8 @@ def test_the_sign_of_a_markdown_heading_is_furniture_and_its_words_are_not() -> 
         "“No.”",
         "He did not.",
         "It was over.",
+        "She died on October 3, 2009.",
+        "He left in the night of 3 October 2009.",
     ],
 )
 def test_a_sentence_of_the_story_is_no_furniture(sentence: str) -> None:

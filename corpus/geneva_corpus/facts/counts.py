@@ -41,6 +41,14 @@ def lone_person(tokens: Tokens, index: int) -> Amount | None:
 def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     here = number.last
     low = tokens.at(here)
+    if tokens.low[index] == "twice":
+        of = of_count(tokens, index, here, Phrase(index, here, "times", "times"))
+        return Amount(index, here, "number", "2", of=of, core_last=here)
+    measured = tokens.at(index - 2)
+    if (tokens.at(index - 1), low) == ("(", ")") and "." in tokens.text[index] and measured.isalpha():
+        if tokens.text[index - 2].islower():  # leads the team in scoring (15.9)
+            return Amount(index, here, "number", spell(number.low, number.high), of=measured, core_last=here)
+        return None
     if low in ("-", "/") and tokens.glued(here) and tokens.is_figure(here + 1) and not number.words:
         return None  # a record, a telephone number, a day in figures
     if low == ":" and tokens.glued(here) and tokens.glued(here + 1) and tokens.is_figure(here + 1):
@@ -139,7 +147,8 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, 
     if number.low == number.high == 1:
         return _counts_one(tokens, index, number, phrase, of)
     if not tokens.figure[index] and tokens.low[index] != ".":
-        return phrase is not None or bool(of) or tokens.at(number.last) == "more" or _is_told(tokens, index)
+        told = phrase is not None or bool(of) or tokens.at(number.last) == "more" or _is_told(tokens, index)
+        return told or (number.scaled and number.low >= 1000 and not number.article)
     text = tokens.text[index]
     year = len(text) == 4 and text.isdecimal() and 1900 <= int(text) <= 2099
     if before in _LABELS or (text in _EMERGENCY and before in ("called", "call", "dialed", "dialled", "calling")):

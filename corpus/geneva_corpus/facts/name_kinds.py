@@ -99,6 +99,12 @@ def by_form(piece: Piece) -> tuple[NameKind | None, int]:
     return None, 0
 
 
+#: Words of where one is at home: "originally from Essex", "lives in Essex".
+_AT_HOME = word_set(
+    "originally hails hailed hailing native lives lived living born raised residing resides resident citizen"
+)
+
+
 def _several(words: list[str], piece: Piece) -> tuple[NameKind | None, int]:
     city = next((size for size in (3, 2, 1) if len(words) > size and " ".join(words[:size]) in world.places()), 0)
     if city and words[-1].endswith(("s", "x")) and words[-1] not in PLACE_HEADS and words[0] not in FIRST_NAMES:
@@ -158,6 +164,8 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
         yield "place", 4 if previous in _PLACE_NOUNS else 1
     if last in _PLACE_NOUNS and not article:
         yield "place", 2
+    if last in ("from", "in", "of", "near") and previous in _AT_HOME:
+        yield "place", 4
     if last in _PLACE_BEFORE:
         yield "place", 3
     elif last in _PLACE_WEAK:

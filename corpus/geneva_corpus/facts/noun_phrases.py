@@ -100,6 +100,7 @@ def plural(word: str) -> str:
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+_WHERE = words("worldwide nationwide statewide countrywide citywide overall altogether")
 _WHEN = WEEKDAYS.keys() | words(
     "night week month year weekend evening morning afternoon summer winter spring autumn fall"
 )
@@ -114,6 +115,8 @@ def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | No
         if low == "-" and here > index and (tokens.glued(here) or named):
             here += 1
             continue
+        if low in _WHERE:
+            break  # "several hundred million worldwide"
         if (low in WEEKDAYS or low in ("yesterday", "today")) and tokens.is_capital(here):
             break  # "rose to 22 Monday evening"
         if low in ("last", "this", "late", "early", "next") and tokens.at(here + 1) in _WHEN:

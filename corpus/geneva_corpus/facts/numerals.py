@@ -150,6 +150,8 @@ def numeral(tokens: Tokens, index: int) -> Numeral | None:
         return _round(tokens, index)
     if low in ("several", "few"):
         return _several(tokens, index)
+    if low == "twice" and tokens.at(index + 1) not in _NOT_BEHIND_TWICE:
+        return Numeral(index, index + 1, Decimal(2), Decimal(2), words=True)
     if low == "dozen" and tokens.at(index - 1) == "another":
         return Numeral(index, index + 1, Decimal(12), Decimal(12), words=True, scaled=True)
     return None
@@ -170,12 +172,17 @@ def ordinal(tokens: Tokens, index: int) -> tuple[int, int] | None:
     return None
 
 
+#: "Twice as many", "twice the price", "twice a week", "thought twice" tell no number of times.
+_NOT_BEHIND_TWICE = frozenset("as the a an that this its his her their daily weekly monthly yearly".split())
+
+
 def _several(tokens: Tokens, index: int) -> Numeral | None:
-    """several hundred, a few dozen, a few thousand: what "hundreds", "dozens", "thousands" allow"""
+    """several hundred, a few dozen, several hundred million: what "hundreds", "dozens" of it allow"""
     low, high = ROUND.get(f"{tokens.at(index + 1)}s", (0, 0))
     if not high:
         return None
-    return Numeral(index, index + 2, Decimal(low), Decimal(high), words=True, scaled=True)
+    scale, taken = _scale(tokens, index + 2)
+    return Numeral(index, index + 2 + taken, Decimal(low * scale), Decimal((high + 1) * scale - 1), True, scaled=True)
 
 
 _SIMPLE = {
@@ -253,9 +260,20 @@ def _in_words(tokens: Tokens, index: int) -> Numeral | None:
     here = index + 1 if article else index
     if article and tokens.at(here) == "score" and tokens.at(here + 1) == "of" and not tokens.is_figure(here + 2):
         return Numeral(index, here + 2, Decimal(20), Decimal(20), words=True, article=True)
-    if article and tokens.at(here) not in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "couple"):
+    if article and tokens.at(here) not in (
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "trillion",
+        "dozen",
+        "couple",
+        "pair",
+    ):
         return None
-    if tokens.at(here) == "couple":
+    if tokens.at(here) == "pair" and tokens.at(here + 1) != "of":
+        return None
+    if tokens.at(here) in ("couple", "pair"):
         end = here + 2 if tokens.at(here + 1) == "of" else here + 1
         return Numeral(index, end, Decimal(2), Decimal(2), words=True, article=True)
     total, here, scaled = _cardinal(tokens, here)

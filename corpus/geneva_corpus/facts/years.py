@@ -34,6 +34,11 @@ def bare_year(tokens: Tokens, index: int) -> When | None:
         told or (likely and before in ("'s", "(") and not plural) or (likely and after == ")" and before in ("(", ","))
     )
     told = told or (likely and index == 0 and tokens.is_capital(1))
+    possessive = after == "'" and tokens.at(index + 2) == "s" and tokens.glued(index + 2)
+    told = told or (likely and possessive)  # 2008's hurricane
+    noun = after.isalpha() and not plural and not tokens.is_capital(index + 1)  # not a car: "a 2008 Toyota"
+    told = told or (likely and before == "a" and noun)  # a 2008 article
+    told = told or (likely and after in ("-", "–") and small_figure(tokens, index + 2, 99) == (year + 1) % 100)
     if not told or after in _MEASURES or (not likely and before not in ("in", "since", "by", "year", "until", "from")):
         return None
     if not likely and (after in _MEASURES or (after[:1].isalpha() and after not in _AFTER_OLD_YEAR)):

@@ -99,8 +99,22 @@ def is_date(text: str) -> bool:
     rest = text
     for date in reversed(dates):
         rest = rest[: date.start] + " " + rest[date.end :]
-    rest = re.sub(r"\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?|\b[A-Z]{2,5}\b|[+-]\d\d:?\d\d", " ", rest, flags=re.IGNORECASE)
-    return len(words_in(rest)) <= 3
+    rest = _CLOCK.sub(" ", rest)
+    told = [word for word in words_in(rest) if len(word) > 5 or word.lower() not in _JOINING]
+    sentence = len(words_in(rest)) > 1 and SENTENCE_END.search(text) and not _HALF_OF_DAY.search(text)
+    return len(told) <= 3 and not (sentence and not _PUBLISHED.search(rest))  # "She died on October 3, 2009."
+
+
+#: An hour with its half of the day, and a zone.
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d\s*(?:[apAP]\.?[mM]\.?)?|\b[A-Z]{2,5}\b|[+-]\d\d:?\d\d")
+_JOINING = frozenset(
+    "on at by in the of last first am pm el le la de den der am um il a as to from local time uhr".split()
+)
+#: What a line says of its page beside a day, also where it ends like a sentence: "Published on October 3, 2009."
+_PUBLISHED = re.compile(
+    r"publi|post(?:ed)?\b|updat|modif|creat|releas|print|issu|filed|upload|edit|report|written|copyright|stand\b|datum",
+    re.IGNORECASE,
+)
 
 
 def is_byline(text: str) -> bool:
