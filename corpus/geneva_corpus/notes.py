@@ -56,6 +56,7 @@ class Bookmark:
     title and date, Markdown as it stands in the file. `words` are the user's, at the end of the entry; `own` all that
     is the user's in it, also changes made elsewhere: take it back without a question only when `own` is empty.
     `line` counts from 1, None just after it was added. `digest` tells the entry's present bytes.
+    `made_file`: the file was made for it just now.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Bookmark:
     tags: tuple[str, ...]
     line: int | None
     digest: str
+    made_file: bool = dataclasses.field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +113,15 @@ def add(path: str | Path, entry: Entry, articles: Sequence[Article]) -> Bookmark
         after[:] = [written]
         return addition
 
-    note_file.append(Path(path), compose)
-    return dataclasses.replace(_bookmark(after[-1], articles), line=None)
+    made = note_file.append(Path(path), compose)
+    return dataclasses.replace(_bookmark(after[-1], articles), line=None, made_file=made)
 
 
-def take_back(path: str | Path, bookmark: Bookmark) -> None:
-    """Remove the entry, nothing else, from the file. What it holds of the user's own goes with it: ask first."""
+def take_back(path: str | Path, bookmark: Bookmark, *, file_too: bool = False) -> None:
+    """Remove the entry, nothing else, from the file. What it holds of the user's own goes with it: ask first.
+
+    With `file_too` a file that holds nothing afterwards goes too; for one that was made for a bookmark.
+    """
 
     def edit_bytes(data: bytes) -> tuple[int, int, bytes]:
         written = _same(path, data, bookmark)
@@ -131,6 +136,8 @@ def take_back(path: str | Path, bookmark: Bookmark) -> None:
         return start, end, b""
 
     note_file.change(Path(path), edit_bytes)
+    if file_too:
+        note_file.remove_empty(Path(path))
 
 
 def edit(path: str | Path, bookmark: Bookmark, words: str, articles: Sequence[Article]) -> Bookmark:

@@ -323,3 +323,38 @@ def test_words_that_are_edited_bring_no_control_character_in(path: Path) -> None
     edit(path, bookmark, "new\x1b]0;title\x07 words", (A, B))
     assert not any(sign < 0x20 and sign != 0x0A for sign in path.read_bytes())
     assert "words" in load(path, (A, B)).bookmarks[0].words
+
+
+def test_a_file_that_was_made_for_a_bookmark_goes_with_the_last_one(path: Path) -> None:
+    first = add(path, entry_alone(A, "A.1"), [A])
+    second = add(path, entry_alone(A, "A.2"), [A])
+    assert (first.made_file, second.made_file) == (True, False)
+
+    take_back(path, load(path, [A]).bookmarks[0], file_too=True)
+    assert path.exists()
+    take_back(path, load(path, [A]).bookmarks[0], file_too=True)
+
+    assert not path.exists()
+    assert not list(path.parent.iterdir())
+
+
+@pytest.mark.parametrize("own", [b"my own words\n", b"\n", b" "])
+def test_a_file_that_holds_anything_else_stays(path: Path, own: bytes) -> None:
+    add(path, entry_alone(A, "A.1"), [A])
+    with path.open("ab") as file:
+        file.write(b"\n" + own)
+
+    take_back(path, load(path, [A]).bookmarks[0], file_too=True)
+
+    assert own in path.read_bytes()
+
+
+def test_a_file_that_has_another_name_too_stays(path: Path) -> None:
+    linked = path.with_name("linked.md")
+    linked.symlink_to(path)
+    add(linked, entry_alone(A, "A.1"), [A])
+
+    take_back(linked, load(linked, [A]).bookmarks[0], file_too=True)
+
+    assert linked.is_symlink()
+    assert path.read_bytes() == b""

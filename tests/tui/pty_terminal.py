@@ -95,14 +95,15 @@ class Terminal:
         """Read until something is seen."""
         end = time.monotonic() + PATIENCE
         while not seen():
-            assert time.monotonic() < end, "\n".join(self.screen.display)
+            assert time.monotonic() < end, self.text
             if select.select([self.mine], [], [], 0.02)[0]:
                 self._read()
 
     @property
     def text(self) -> str:
-        """What is on the screen."""
-        return "\n".join(self.screen.display)
+        """What is on the screen, cell by cell."""
+        columns, lines = self.screen.columns, self.screen.buffer
+        return "\n".join("".join(lines[y][x].data for x in range(columns)) for y in range(self.screen.lines))
 
     def shows(self, *words: str) -> None:
         """Read until these words are on the screen."""

@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.events import Key
@@ -12,9 +13,10 @@ from textual.pilot import Pilot
 from geneva_corpus.document import dump
 from geneva_corpus.errors import SourceError
 from geneva_corpus.model import Comparison
+from geneva_tui import chosen
 from geneva_tui.app import GenevaApp
 from geneva_tui.settings import Settings
-from geneva_tui.theme import DARK, LIGHT_NAME, palette
+from geneva_tui.theme import DARK, DARK_NAME, LIGHT_NAME, SIXTEEN_NAME, palette
 
 
 def shown(pilot: Pilot[None]) -> str:
@@ -192,6 +194,75 @@ async def test_another_theme_is_put_on_at_once(ferry: Comparison, tmp_path: Path
             }
             wanted = palette(app.current_theme)
             assert {wanted.bg.lower(), wanted.band.lower(), wanted.panel.lower()} <= {one.lower() for one in grounds}
+
+
+async def test_a_theme_that_was_chosen_is_on_the_next_time(ferry: Comparison, tmp_path: Path) -> None:
+    def opened(**more: Any) -> GenevaApp:
+        return GenevaApp(notes=tmp_path / "notes.md", comparison=ferry, chosen=tmp_path / "state", **more)
+
+    app = opened()
+    async with app.run_test(size=(120, 34)) as pilot:
+        await pilot.pause()
+        assert not (tmp_path / "state").exists()
+        app.theme = "nord"
+        await pilot.pause()
+        app.keeping.wait()
+    assert (opened().theme, opened(fresh=True).theme) == ("nord", "nord")
+    assert opened(wanted=Settings(theme=LIGHT_NAME)).theme == LIGHT_NAME
+
+    (tmp_path / "state" / "theme").write_bytes(b"mauve")
+    assert opened().theme == DARK_NAME
+
+
+async def test_a_theme_of_the_settings_stays_the_first_one(ferry: Comparison, tmp_path: Path) -> None:
+    wanted = Settings(theme=LIGHT_NAME)
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry, chosen=tmp_path / "state", wanted=wanted)
+    async with app.run_test(size=(120, 34)) as pilot:
+        await pilot.pause()
+        app.theme = "nord"
+        await pilot.pause()
+
+        assert f"nord for now; the settings say {LIGHT_NAME}" in shown(pilot)
+    assert not (tmp_path / "state").exists()
+
+
+async def test_a_theme_of_few_colours_is_kept_for_itself(
+    ferry: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen.keep(tmp_path, "nord", few=False)
+    monkeypatch.setattr("textual.constants.COLOR_SYSTEM", "standard")
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry, chosen=tmp_path)
+    async with app.run_test(size=(120, 34)) as pilot:
+        await pilot.pause()
+        assert app.theme == SIXTEEN_NAME
+        app.theme = LIGHT_NAME
+        await pilot.pause()
+        app.keeping.wait()
+
+    assert (chosen.recall(tmp_path, few=True), chosen.recall(tmp_path, few=False)) == (LIGHT_NAME, "nord")
+
+
+async def test_a_theme_that_cannot_be_kept_is_told(ferry: Comparison, tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("a file", encoding="utf-8")
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry, chosen=tmp_path / "state")
+    async with app.run_test(size=(120, 34)) as pilot:
+        await pilot.pause()
+        app.theme = "nord"
+        await pilot.pause()
+        app.keeping.wait()
+        await pilot.pause()
+
+        assert "! the theme cannot be kept" in shown(pilot)
+        assert app.theme == "nord"
+
+
+async def test_articles_of_the_first_time_may_begin_in_one_column(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry, wanted=Settings(linear=True))
+    async with app.run_test(size=(120, 34)) as pilot:
+        await pilot.pause()
+
+        assert app.reader.linear
+        assert "≠" not in shown(pilot).rpartition("\n")[0]
 
 
 @pytest.mark.parametrize("keys", [("ctrl+p",), ("ctrl+p", "x", "y"), ("B", "x"), ("question_mark", "slash")])

@@ -24,10 +24,10 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     told = settings(
         tmp_path,
         'theme = "nord"\nnotes = "/tmp/n.md"\nverdicts = "conflicts"\nwording = false\npane_width = 50\n'
-        'keep_comparisons = false\n[keys]\nbookmark = "ctrl+d"\n',
+        'linear = true\nkeep_comparisons = false\n[keys]\nbookmark = "ctrl+d"\n',
     )
 
-    assert told == Settings("nord", Path("/tmp/n.md"), 1, False, 50, False, {"bookmark": "ctrl+d"}, ())
+    assert told == Settings("nord", Path("/tmp/n.md"), 1, False, True, 50, False, {"bookmark": "ctrl+d"}, ())
 
 
 def test_a_wrong_setting_is_named_with_its_line_and_the_others_hold(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -485,14 +486,51 @@ def test_a_bookmark_that_cannot_be_kept_is_told_though_one_has_left(opened: Call
 # --- what one sees --------------------------------------------------------------------------------------------
 
 
-def test_without_colour_nothing_is_coloured_and_the_signs_tell_it(opened: Callable[..., Terminal]) -> None:
-    reader = opened(80, 24, NO_COLOR="1")
-    reader.shows("5 accounts")
+def test_without_colour_no_code_of_a_colour_is_sent_and_the_signs_tell_it(opened: Callable[..., Terminal]) -> None:
+    reader = opened(100, 30, NO_COLOR="1")
+    reader.shows("5 accounts", "2 conflicts")
     reader.press("]")
     reader.shows("≠ duration")
+    for keys, seen in (
+        ("o", "Overview"),
+        ("i", "Facts"),
+        ("q", "Told by"),
+        ("/", "enter go"),
+        ("Vienna", "of 5 articles"),
+    ):
+        reader.press(keys)
+        reader.shows(seen)
+    reader.press("\r")
+    reader.shows("1 of ")
+    reader.press("B")
+    reader.shows("ctrl+s keep")
+    reader.press("\x1b")
+    reader.shows("passage")
+    reader.press("\x10")
+    reader.shows("Search for commands")
+    reader.drain()
 
-    colours = {cell.fg for row in reader.screen.buffer.values() for cell in row.values() if len(cell.fg) == 6}
-    assert all(colour[:2] == colour[2:4] == colour[4:] for colour in colours)
+    codes = {code for codes in re.findall(rb"\x1b\[([\d;:]*)m", reader.written) for code in codes.split(b";")}
+    assert codes <= {b"", b"0", b"1", b"2", b"3", b"4", b"7"}
+    assert {b"1", b"2", b"4", b"7"} <= codes
+
+
+def test_no_column_is_shifted_whatever_a_terminal_makes_of_an_emoji_or_a_vowel_sign(
+    opened: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    told = "किताबें और ज़िन्दगी 👨\u200d👩\u200d👧\u200d👦 🏳️\u200d🌈 ❤️ 1️⃣ 👩🏽\u200d🚒 தமிழ் 🇨🇭 "
+    (tmp_path / "one.txt").write_text(f"{told}\n\n{told * 9} It lasted three hours.\n")
+    (tmp_path / "two.txt").write_text(f"{told * 2}\n\n{told * 9} It lasted two hours.\n")
+    reader = opened(80, 24, sources="one.txt two.txt")
+    reader.shows("2 accounts", "1 of 2")
+    for columns in (80, 79, 78):
+        reader.resize(columns, 24)
+        reader.shows("? help")
+        reader.drain()
+        middle = columns // 2 - 1
+        for row in range(2, 16):
+            rails = reader.screen.buffer[row][middle].data, reader.screen.buffer[row][columns - 1].data
+            assert set(rails) <= set("│┃╪●◆◇"), reader.text
 
 
 def test_another_size_of_the_terminal_is_followed(opened: Callable[..., Terminal]) -> None:

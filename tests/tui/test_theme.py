@@ -1,10 +1,13 @@
 """Every colour can be read on every ground it is used on, in our themes and in Textual's."""
 
 import pytest
+from rich.segment import Segment
+from rich.style import Style
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES
 
-from geneva_tui.theme import CONTRAST, DARK, LIGHT, SIXTEEN, Palette, contrast, palette, themes, variables
+from geneva_tui.colourless import COLOURLESS
+from geneva_tui.theme import CONTRAST, DARK, LIGHT, SIXTEEN, Look, Palette, contrast, palette, themes, variables
 
 #: Which colour stands on which ground.
 USED = [
@@ -57,3 +60,26 @@ def test_the_greys_of_the_dark_theme_stay_grey_in_256_colours() -> None:
 def test_every_colour_is_a_variable_of_the_style_sheet() -> None:
     assert variables(DARK)["conflict-ink"] == "#15181c"
     assert len(variables(DARK)) == 16
+
+
+def test_without_colour_every_mark_is_told_by_attributes_alone() -> None:
+    look = Look(DARK, colourless=True)
+    styles = {
+        "conflict": look.filled,
+        "hit": look.hit,
+        "precision": look.style("precision", "band", underline=True),
+        "only": look.style("only", "band", italic=True),
+        "current": look.style("text", "band"),
+        "context": look.style("context"),
+        "furniture": look.style("furn"),
+    }
+
+    assert all(style.color is None and style.bgcolor is None for style in styles.values())
+    assert len({style.render("x") for style in styles.values()}) == len(styles)
+
+
+def test_what_textual_draws_loses_its_colours_and_keeps_the_rest() -> None:
+    style = Style(color="red", bgcolor="#102030", bold=True, dim=True, meta={"offset": (1, 2)})
+    [segment] = COLOURLESS.apply([Segment("x", style)], Color.parse("black"))
+
+    assert segment.style == Style(bold=True, dim=True, meta={"offset": (1, 2)})

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geneva_corpus.display import in_one_line
+from geneva_tui.cells import width_of
 from geneva_tui.theme import DARK, Look
 from geneva_tui.typed import Typed
-from geneva_tui.wrapping import width_of
 
 
 @pytest.mark.parametrize(

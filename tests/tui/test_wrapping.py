@@ -4,11 +4,12 @@ from itertools import pairwise
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from rich.cells import cell_len, split_graphemes
+from rich.cells import split_graphemes
 
-from geneva_tui.wrapping import _wrap_by_grapheme, fit, is_narrow, width_of, wrap
+from geneva_tui.cells import is_narrow, width_of
+from geneva_tui.wrapping import _wrap_by_grapheme, fit, wrap
 
-LETTERS = st.sampled_from("ab c-“”’—é  \n日本語、。한👩👍🏽🇫🇷e\u0301\u200dшع")
+LETTERS = st.sampled_from("ab c-“”’—é  \n日本語、。한👩👍🏽🇫🇷e\u0301\u200dшعकिता")
 TEXTS = st.text(LETTERS, max_size=200) | st.text("abcdefgh ,.“”—é", max_size=300)
 
 
@@ -29,7 +30,7 @@ def test_lines_hold_every_character_but_white_space_once_and_in_order(text: str,
 def test_no_line_is_wider_than_the_pane_unless_one_grapheme_is(text: str, width: int) -> None:
     for start, end in wrap(text, width):
         line = text[start:end]
-        assert cell_len(line) <= width or len(split_graphemes(line)[0]) == 1
+        assert width_of(line) <= width or len(split_graphemes(line)[0]) == 1
 
 
 @settings(max_examples=200)
@@ -74,3 +75,9 @@ def test_what_is_cut_short_fits_and_says_so(text: str, width: int) -> None:
 
     assert width_of(cut) <= width
     assert cut == text or cut.endswith("…")
+
+
+def test_a_word_whose_vowel_signs_stand_beside_its_letters_is_not_broken() -> None:
+    text = "और श्री शर्मा ने"
+
+    assert [text[start:end] for start, end in wrap(text, 10)] == ["और श्री", "शर्मा ने"]

@@ -42,6 +42,7 @@ def run(sources: Sequence[str], *, notes: Path | None, encoding: str | None = No
         fresh=fresh,
         wanted=wanted,
         kept=folders.state() / "reading",
+        chosen=folders.state(),
         comparisons=folders.cache() / "comparisons" if wanted.keep_comparisons else None,
     )
     status = app.stay()

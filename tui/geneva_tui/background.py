@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import events
+from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.theme import Theme
 
@@ -18,6 +19,7 @@ from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.errors import Cancelled, GenevaError, NotesError
 from geneva_corpus.model import Article, Comparison, Source
 from geneva_tui import faults
+from geneva_tui.colourless import COLOURLESS
 from geneva_tui.ending import Ending
 from geneva_tui.notebook import Notebook
 from geneva_tui.page import Page
@@ -55,12 +57,15 @@ class Background(Ending):
         comparison: Comparison | None = None,
         wanted: Settings | None = None,
         kept: Path | None = None,
+        chosen: Path | None = None,
         comparisons: Path | None = None,
     ) -> None:
         super().__init__()
         self.wanted = wanted or Settings()
         self.kept = kept
         """The folder where it is kept where one was reading; None: it is not."""
+        self.chosen = chosen
+        """The folder where a theme that is chosen is kept; None: it is not."""
         self.comparisons = comparisons
         """The folder where finished comparisons are kept; None: they are not."""
         self.sources = list(sources)
@@ -75,17 +80,60 @@ class Background(Ending):
         self._done = ("", 0, 0)
         for theme in themes():
             self.register_theme(theme)
-        few = self.console.color_system in ("standard", "windows")
-        self.theme = SIXTEEN_NAME if few else DARK_NAME
+        self._few_colours = self.console.color_system in ("standard", "windows")
         self._warnings = list(self.wanted.warnings)
-        if self.wanted.theme in self.available_themes:
-            self.theme = self.wanted.theme or DARK_NAME
-        elif self.wanted.theme is not None:
-            self._warnings.append(in_one_line(f"there is no theme {self.wanted.theme}; the usual one is used"))
+        self.theme = self._first_theme()
         if self.wanted.keys:
             self.set_keymap(self.wanted.keys)
-        self.look = Look(palette(self.current_theme))
+        self._worn = self.theme
+        """The theme that is on."""
+        self.look = self._look(self.current_theme)
         self.reader = Reader(self.look, self.wanted)
+
+    def _look(self, theme: Theme) -> Look:
+        """The styles of a theme; where colours are not wanted, of none."""
+        return Look(palette(theme), colourless=self.no_color)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Where colours are not wanted none is sent, not even the terminal's own; else Textual's filters."""
+        return (COLOURLESS,) if self.no_color else super().get_line_filters()
+
+    def _first_theme(self) -> str:
+        """The theme of the settings, else the one chosen the last time, else the usual one."""
+        usual = SIXTEEN_NAME if self._few_colours else DARK_NAME
+        wanted = self.wanted.theme
+        if wanted is not None and wanted not in self.available_themes:
+            self._warnings.append(in_one_line(f"there is no theme {wanted}; the usual one is used"))
+        elif wanted is not None:
+            return wanted
+        elif self.chosen is not None:
+            from geneva_tui import chosen
+
+            kept = chosen.recall(self.chosen, few=self._few_colours)
+            return kept if kept in self.available_themes else usual
+        return usual
+
+    def _theme_chosen(self, theme: Theme) -> None:
+        """Another theme: wear it, and keep it for the next time unless the settings name one."""
+        self._dress(theme)
+        if self.chosen is None or theme.name == self._worn:
+            return
+        self._worn = theme.name
+        if self.wanted.theme is not None:
+            back = f"; the settings say {self.wanted.theme}" if self.wanted.theme != theme.name else ""
+            self.reader.say(in_one_line(f"{theme.name} for now{back}"))
+            return
+        from geneva_tui import chosen
+
+        folder, name, few = self.chosen, theme.name, self._few_colours
+
+        def work() -> None:
+            try:
+                chosen.keep(folder, name, few=few)
+            except GenevaError as error:
+                self.tell_kept(self.reader.say, f"! {error}")
+
+        self.keeping.begin(work)
 
     def get_default_screen(self) -> Screen[None]:
         """The panes."""
@@ -97,7 +145,7 @@ class Background(Ending):
 
     def on_mount(self) -> None:
         """Begin to read after the first frame."""
-        self.theme_changed_signal.subscribe(self, self._dress)
+        self.theme_changed_signal.subscribe(self, self._theme_chosen)
         self.app_resume_signal.subscribe(self, lambda _: self.repaint())
         self._dress(self.current_theme)
         if self._given is not None:
@@ -113,7 +161,7 @@ class Background(Ending):
         await super().on_event(event)
 
     def _dress(self, theme: Theme) -> None:
-        self.look = Look(palette(theme))
+        self.look = self._look(theme)
         self.reader.dress(self.look)
         if self.screen_stack and self.screen is not self.reader:
             from geneva_tui.screens.frame import Frame

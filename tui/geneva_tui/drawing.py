@@ -14,8 +14,9 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
+from geneva_tui.cells import filled, width_of
 from geneva_tui.theme import Look
-from geneva_tui.wrapping import fit, width_of
+from geneva_tui.wrapping import fit
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -54,14 +55,14 @@ def wide(pieces: Iterable[Piece]) -> int:
 
 
 def filtered(strip: Strip, app: "App[object]", look: Look) -> Strip:
-    """The strip as the app's filters (no colour, dimming) want it.
+    """The strip as the app's filters (no colour, dimming) want it, and as wide as it says in every terminal.
 
     The one that turns ANSI colours into others is not asked: our palettes are RGB, or meant for 16 colours.
     """
     for one in app.get_line_filters():
         if not isinstance(one, ANSIToTruecolor):
             strip = strip.apply_filter(one, look.ground)
-    return strip
+    return filled(strip)
 
 
 class Board(Widget):

@@ -9,11 +9,12 @@ from textual.strip import Strip
 
 from geneva_corpus.display import in_one_line
 from geneva_corpus.model import SIGNS, Divergence, Verdict
+from geneva_tui.cells import width_of
 from geneva_tui.drawing import Piece, line, wide
 from geneva_tui.marks import RANK, ROLES
 from geneva_tui.strip import Told
 from geneva_tui.theme import Look
-from geneva_tui.wrapping import fit, width_of, wrap
+from geneva_tui.wrapping import fit, wrap
 
 
 def borne(told: Told, article: int, passage: int, verdicts: Collection[Verdict]) -> list[Divergence]:

@@ -12,10 +12,11 @@ from textual.strip import Strip
 from geneva_corpus.display import in_one_line
 from geneva_corpus.model import Article
 from geneva_corpus.search import Found, Hit, Search
+from geneva_tui.cells import width_of
 from geneva_tui.drawing import Piece, line, wide
 from geneva_tui.theme import Ground, Look
 from geneva_tui.typed import Typed
-from geneva_tui.wrapping import fit, width_of
+from geneva_tui.wrapping import fit
 
 #: An outlet and the number of a passage take so many cells before the words.
 _OUTLET: Final = 16

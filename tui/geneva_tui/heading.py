@@ -11,10 +11,11 @@ from textual.strip import Strip
 from geneva_corpus.display import visible
 from geneva_corpus.model import Article
 from geneva_corpus.naming import name
+from geneva_tui.cells import width_of
 from geneva_tui.drawing import Board, Piece, line, wide
 from geneva_tui.layout import Column, Geometry
 from geneva_tui.theme import Look, Role
-from geneva_tui.wrapping import fit, width_of
+from geneva_tui.wrapping import fit
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 

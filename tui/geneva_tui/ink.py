@@ -13,10 +13,10 @@ from rich.style import Style
 from textual.strip import Strip
 
 from geneva_corpus.model import SIGNS, Verdict
+from geneva_tui.cells import width_of
 from geneva_tui.marks import RANK, ROLES, Mark, Marks
 from geneva_tui.page import Item, Page
 from geneva_tui.theme import Ground, Look, Role
-from geneva_tui.wrapping import width_of
 
 #: Cells before the text: gap, bar or sign, space.
 LEFT = 3

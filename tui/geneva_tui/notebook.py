@@ -22,6 +22,8 @@ class Notebook:
         self.path = path
         self.bookmarks: tuple[Bookmark, ...] = ()
         self.warnings: tuple[str, ...] = ()
+        self._made_file = False
+        """Whether the file was made for a bookmark of ours: then it goes with the last one."""
         self._one_at_a_time = RLock()
 
     def load(self, articles: Sequence[Article]) -> None:
@@ -71,15 +73,16 @@ class Notebook:
         else:
             entry = notes.entry_alone(article, passage, words)
         with self._one_at_a_time:
-            notes.add(self.path, entry, articles)
+            ours = self._made_file and bool(self.bookmarks)
+            self._made_file = notes.add(self.path, entry, articles).made_file or ours
             self.load(articles)
 
     def take_back(self, articles: Sequence[Article], bookmark: "Bookmark") -> None:
-        """Remove a bookmark from the file."""
+        """Remove a bookmark from the file, and the file where it was made for bookmarks and holds nothing more."""
         from geneva_corpus import notes
 
         with self._one_at_a_time:
-            notes.take_back(self.path, bookmark)
+            notes.take_back(self.path, bookmark, file_too=self._made_file)
             self.load(articles)
 
     def edit(self, articles: Sequence[Article], bookmark: "Bookmark", words: str) -> None:

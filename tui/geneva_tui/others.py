@@ -10,13 +10,14 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
+from geneva_tui.cells import width_of
 from geneva_tui.drawing import Board, line
 from geneva_tui.ink import LEFT, Layers, ink
 from geneva_tui.marks import Marks
 from geneva_tui.page import Page
 from geneva_tui.pane import WHEEL
 from geneva_tui.theme import Look
-from geneva_tui.wrapping import fit, width_of
+from geneva_tui.wrapping import fit
 
 
 class OthersBoard(Board):

@@ -19,6 +19,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 from typing_extensions import override
 
+from geneva_tui.cells import offsets
 from geneva_tui.drawing import filtered
 from geneva_tui.ink import LEFT, Layers, Standing, ink
 from geneva_tui.marks import Marks
@@ -224,7 +225,7 @@ class Pane(ScrollView):
             line += 1
             owner = self.page.owner[line]
         start = self.page.starts[line] - self.page.items[owner].start
-        return strip.apply_offsets(start - LEFT, owner)
+        return offsets(strip, start - LEFT, owner)
 
     def _number(self, y: int) -> int | None:
         """The page's line on row `y`; None on a row let in."""

@@ -99,7 +99,7 @@ class Parts(Screen[None]):
         self.filter = wanted.filter
         self.wording = wanted.wording
         self.zoomed = False
-        self.linear = False
+        self.linear = wanted.linear
         self.explains = 0
         """What the strip explains: 0 nothing, from 1 on the passage's divergences, then what ties the passages."""
         self.message = ""

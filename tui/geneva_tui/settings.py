@@ -4,6 +4,7 @@ theme = "geneva-light"     # ours or any of Textual's
 notes = "~/notes.md"
 verdicts = "conflicts"     # differences, conflicts, values, all, none: what `f` goes round
 wording = false
+linear = true              # articles that are opened for the first time begin in one column, words for signs
 pane_width = 40            # the narrowest pane, in columns
 keep_comparisons = false   # compute each comparison anew
 
@@ -28,7 +29,7 @@ _T = TypeVar("_T")
 #: The settings of `f` by name, in its order.
 VERDICTS = ("differences", "conflicts", "values", "all", "none")
 #: All that may stand at the top level of the file.
-_NAMES = {"theme", "notes", "verdicts", "wording", "pane_width", "keep_comparisons", "keys"}
+_NAMES = {"theme", "notes", "verdicts", "wording", "linear", "pane_width", "keep_comparisons", "keys"}
 _KEYS_TABLE = re.compile(r"\s*\[\s*keys\s*\]")
 #: The least and the greatest `pane_width`.
 _WIDTHS = (20, 200)
@@ -42,6 +43,7 @@ class Settings:
     notes: Path | None = None
     filter: int = 0
     wording: bool = True
+    linear: bool = False
     pane_width: int = NARROWEST
     keep_comparisons: bool = True
     keys: Mapping[str, str] = field(default_factory=dict)
@@ -93,6 +95,7 @@ class _Reading:
             self._wrong("verdicts", f"is one of {', '.join(VERDICTS)}")
             verdicts = None
         wording = self._one("wording", bool, "true or false")
+        linear = self._one("linear", bool, "true or false")
         keep_comparisons = self._one("keep_comparisons", bool, "true or false")
         width = self._one("pane_width", int, "a number of columns")
         if width is not None and not _WIDTHS[0] <= width <= _WIDTHS[1]:
@@ -106,6 +109,7 @@ class _Reading:
             notes=notes,
             filter=VERDICTS.index(verdicts) if verdicts else 0,
             wording=True if wording is None else wording,
+            linear=bool(linear),
             pane_width=NARROWEST if width is None else width,
             keep_comparisons=True if keep_comparisons is None else keep_comparisons,
             keys=keys,

@@ -14,12 +14,13 @@ from textual.strip import Strip
 
 from geneva_corpus.display import visible
 from geneva_corpus.model import SIGNS, Article, Comparison, Divergence, Verdict
+from geneva_tui.cells import width_of
 from geneva_tui.drawing import Piece, line, wide
 from geneva_tui.heading import outlet
 from geneva_tui.level import Level
 from geneva_tui.marks import RANK, ROLES, counts
 from geneva_tui.theme import Ground, Look
-from geneva_tui.wrapping import fit, width_of, wrap
+from geneva_tui.wrapping import fit, wrap
 
 #: Where the values stand.
 VALUES = 17

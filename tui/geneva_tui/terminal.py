@@ -21,6 +21,8 @@ from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 from typing_extensions import override
 
+from geneva_tui.cells import anchored
+
 #: Everything that the reader ever switches on in a terminal, switched off: paste, sizes and points of the mouse,
 #: the mouse, focus and the keyboard's own protocol, then the lines wrap, the other screen goes, the cursor shows.
 RESTORE = (
@@ -89,6 +91,11 @@ class Terminal(LinuxDriver):
             lost = getattr(self._app, "lose_terminal", None)
             if lost is not None:
                 lost()
+
+    @override
+    def write(self, data: str) -> None:
+        """Write, and let nothing be shifted by what this terminal takes more or fewer cells for."""
+        super().write(anchored(data))
 
     # Taking the terminal and giving it back
 

@@ -1,8 +1,8 @@
 """What things look like: our dark, light and 16-colour palettes, and a palette of ours from any theme of Textual's.
 
 A theme of Textual's goes in; a `Look` comes out, which gives the rich style for a role on a ground, made once and
-kept. The colours and the figures behind them are those of the design: every mark stands at 4.5:1 or more on every
-ground it is used on, and none rests on red against green.
+kept; without colour (`NO_COLOR`) it is made of attributes alone. The colours and the figures behind them are those of
+the design: every mark stands at 4.5:1 or more on every ground it is used on, and none rests on red against green.
 """
 
 from dataclasses import dataclass, fields
@@ -201,18 +201,23 @@ def palette(theme: Theme) -> Palette:
     )
 
 
-class Look:
-    """The styles of one palette, each made once."""
+#: What is faint where there is no colour: furniture and panes that do not tell it, and lines.
+_FAINT: frozenset[Role] = frozenset(("furn", "rule"))
 
-    def __init__(self, colors: Palette) -> None:
+
+class Look:
+    """The styles of one palette, each made once; `colourless` ones of attributes alone."""
+
+    def __init__(self, colors: Palette, *, colourless: bool = False) -> None:
         from textual.color import Color
 
         self.palette = colors
+        self.colourless = colourless
         self.ground = Color.parse("#000000" if colors is SIXTEEN else colors.bg)
         self.style = lru_cache(maxsize=None)(self._style)
         self.filled = self.style("conflict", "conflict_ink", bold=True, reverse=True)
         self.selected = self.style("text", "conflict_ink", reverse=True)
-        self.hit = self.style("accent", "conflict_ink", bold=True, reverse=True)
+        self.hit = self.style("accent", "conflict_ink", bold=True, underline=colourless, reverse=True)
 
     def _style(
         self,
@@ -224,7 +229,15 @@ class Look:
         underline: bool = False,
         reverse: bool = False,
     ) -> Style:
-        """The style of `role` on `ground`."""
+        """The style of `role` on `ground`; without colour the band is bold."""
+        if self.colourless:
+            return Style(
+                bold=(bold and role not in _FAINT) or (role == "text" and ground == "band") or None,
+                dim=role in _FAINT or None,
+                italic=italic or None,
+                underline=underline or None,
+                reverse=reverse or None,
+            )
         return Style(
             color=getattr(self.palette, role),
             bgcolor=getattr(self.palette, ground),

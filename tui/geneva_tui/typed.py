@@ -3,9 +3,10 @@
 A plain value without a widget: the screen that owns it hands it the keys and draws it.
 """
 
+from geneva_tui.cells import width_of
 from geneva_tui.drawing import Piece
 from geneva_tui.theme import Ground, Look
-from geneva_tui.wrapping import graphemes, width_of
+from geneva_tui.wrapping import graphemes
 
 #: Nobody types more to search for; a paste of a whole book is cut here.
 _LONGEST = 500

@@ -7,17 +7,10 @@ character to exactly one, and no grapheme is cut (unless one alone is wider than
 import re
 from collections.abc import Iterator
 
-from rich.cells import cell_len, split_graphemes
+from rich.cells import cell_len
 
-#: Characters that are surely one cell wide: Latin, Greek, Cyrillic, Armenian, Georgian, the punctuation, arrows and
-#: line drawing of news text. Anything else takes the slow way. rich's own fast path knows ASCII and boxes only, and
-#: a curly quote throws a whole text off it (32 ms a megabyte against 383).
-_WIDE = re.compile(
-    "[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0530\u1e00-\u1fff\u2010-\u2027\u2030-\u205e"
-    "\u20a0-\u20bf\u2190-\u21ff\u2200-\u22ff\u2400-\u2426\u2500-\u25fc]"
-)
+from geneva_tui.cells import is_narrow, measured, width_of
 
-_JOINER = "\u200d"
 _SPACE = re.compile(r"\s")
 #: Marks that may not begin a line of Chinese, Japanese or Korean text.
 _CLOSING = frozenset("、。，．・：；？！）」』】〉》〕］｝ー々")
@@ -32,21 +25,11 @@ def wrap(text: str, width: int) -> list[tuple[int, int]]:
     return _wrap_by_grapheme(text, width)
 
 
-def is_narrow(text: str) -> bool:
-    """Whether every character of `text` is one cell wide, so that offsets are columns."""
-    return _WIDE.search(text) is None
-
-
-def width_of(text: str) -> int:
-    """How many cells `text` takes."""
-    return len(text) if is_narrow(text) else cell_len(text)
-
-
 def graphemes(text: str) -> list[str]:
     """What a person counts as one sign each: a letter with its marks, an emoji with all its parts."""
     if is_narrow(text):
         return list(text)
-    return [text[start:end] for start, end, _ in split_graphemes(text)[0]]
+    return [text[start:end] for start, end, _ in measured(text)]
 
 
 def fit(text: str, width: int) -> str:
@@ -61,7 +44,7 @@ def head(text: str, width: int) -> str:
     if is_narrow(text):
         return text[: max(0, width)]
     kept = taken = 0
-    for _, end, cells in _measured(text):
+    for _, end, cells in measured(text):
         if taken + cells > width:
             break
         kept, taken = end, taken + cells
@@ -105,7 +88,7 @@ def _wrap_by_grapheme(text: str, width: int) -> list[tuple[int, int]]:
             if cut >= end:
                 break
             lines.append((start, cut))
-            start, used = cut, cell_len(text[cut:end])
+            start, used = cut, width_of(text[cut:end])
     if start < end:
         lines.append((start, end))
     return lines
@@ -117,12 +100,12 @@ def _words(text: str) -> Iterator[tuple[int, int, int, int]]:
     A wide character is a word by itself, but a closing mark stays with what it closes.
     """
     start = end = cells = gap = space = 0
-    for left, right, wide in _measured(text):
+    for left, right, wide in measured(text):
         piece = text[left:right]
         if piece.isspace():
             space += max(1, wide)
             continue
-        begins = space or (wide > 1 and piece not in _CLOSING) or (end > start and _is_wide(text[end - 1]))
+        begins = _is_wide(piece[0]) or (end > start and _is_wide(text[end - 1]))
         if (begins and piece not in _CLOSING) or space:
             if end > start:
                 yield start, end, cells, gap
@@ -136,16 +119,11 @@ def _words(text: str) -> Iterator[tuple[int, int, int, int]]:
         yield start, end, cells, gap
 
 
-def _measured(text: str) -> Iterator[tuple[int, int, int]]:
-    """Start, end and cells of each grapheme. What begins with a joiner that joins nothing is drawn at its own width."""
-    for start, end, cells in split_graphemes(text)[0]:
-        yield start, end, cell_len(text[start:end]) if text[start] == _JOINER else cells
-
-
 def _is_wide(character: str) -> bool:
+    """Whether a text may be broken beside it. A letter with a vowel sign beside it is wide, but part of a word."""
     return cell_len(character) > 1 and character not in _CLOSING
 
 
 def _first_grapheme(text: str) -> str:
-    spans = split_graphemes(text)[0]
+    spans = measured(text)
     return text[spans[0][0] : spans[0][1]] if spans else text

@@ -66,10 +66,11 @@ def read(path: Path) -> tuple[bytes, tuple[str, ...]]:
             return _check_text(read_all(file.descriptor), path), (warning,) if warning else ()
 
 
-def append(path: Path, compose: Callable[[bytes], bytes]) -> None:
+def append(path: Path, compose: Callable[[bytes], bytes]) -> bool:
     """Add to the end of the file what `compose` makes of its last bytes (TAIL at most), in one write, down to the disk.
 
-    A new file is made when there is none. What was written is taken away again when anything fails.
+    A new file is made when there is none; gives whether one was. What was written is taken away again when anything
+    fails.
     """
     with _told(path, "be written"):
         for _ in range(TRIES):
@@ -77,10 +78,10 @@ def append(path: Path, compose: Callable[[bytes], bytes]) -> None:
                 _recover(file)
                 addition = compose(_tail(file))
                 if not addition:
-                    return
+                    return file.created
                 _append(file, addition)
                 if _still_names(path, file.descriptor):
-                    return
+                    return file.created
             # Another program put a new file in its place while this one was written: it must be in that one too.
         raise NotesError(f"{_shown(path)} is being replaced all the time by another program. Try again later.")
 
@@ -92,6 +93,13 @@ def change(path: Path, edit: Callable[[bytes], tuple[int, int, bytes]]) -> None:
         data = _check_text(read_all(file.descriptor), path)
         start, end, new = edit(data)
         rewrite(file.descriptor, file.real, data, data[:start] + new + data[end:])
+
+
+def remove_empty(path: Path) -> None:
+    """Remove a file that holds nothing and that only this path leads to; any other stays, and nothing is raised."""
+    with contextlib.suppress(NotesError), _told(path, "be removed"), _opened(path, create=False) as file:
+        if not path.is_symlink() and os.fstat(file.descriptor).st_nlink == 1:
+            _remove_empty(file.real, file.descriptor)
 
 
 def _recover(file: Opened) -> None:
@@ -224,7 +232,7 @@ def _undo(file: Opened, written: int) -> None:
 
 
 def _remove_empty(real: Path, descriptor: int) -> None:
-    """Take a file away again that was made for an entry which could not be written."""
+    """Take a file away again that was made for an entry which could not be written, or was taken back."""
     with contextlib.suppress(OSError):  # an empty file left behind does no harm
         if os.fstat(descriptor).st_size == 0 and _names(real, descriptor):
             real.unlink()

@@ -7,12 +7,13 @@ from textual.binding import BindingType
 from typing_extensions import override
 
 from geneva_corpus.display import in_one_line
+from geneva_tui.cells import width_of
 from geneva_tui.drawing import Piece
 from geneva_tui.heading import day
 from geneva_tui.keys import ARTICLE_KEYS, bindings
 from geneva_tui.screens.filtered import Filtered
 from geneva_tui.theme import Ground
-from geneva_tui.wrapping import fit, width_of
+from geneva_tui.wrapping import fit
 
 if TYPE_CHECKING:
     from geneva_tui.app import GenevaApp

@@ -9,13 +9,14 @@ from typing_extensions import override
 from geneva_corpus.display import visible
 from geneva_corpus.model import Divergence, FactKind, Verdict
 from geneva_tui import linear
+from geneva_tui.cells import width_of
 from geneva_tui.drawing import Piece, wide
 from geneva_tui.keys import FACTS_KEYS, bindings
 from geneva_tui.marks import RANK
 from geneva_tui.screens.filtered import Filtered
 from geneva_tui.strip import NARROW, VALUES, VALUES_NARROW, Entry, Told, camps_of
 from geneva_tui.theme import Ground, Look
-from geneva_tui.wrapping import width_of, wrap
+from geneva_tui.wrapping import wrap
 
 if TYPE_CHECKING:
     from geneva_tui.app import GenevaApp

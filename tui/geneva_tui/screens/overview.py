@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from geneva_corpus.display import in_one_line
 from geneva_corpus.model import SIGNS, Event, Verdict
+from geneva_tui.cells import width_of
 from geneva_tui.drawing import Piece, line
 from geneva_tui.grid import Cell, Grid
 from geneva_tui.ink import Layers, ink
@@ -22,7 +23,7 @@ from geneva_tui.page import lay_out
 from geneva_tui.screens.frame import LEFT, Frame
 from geneva_tui.screens.remembered import Order
 from geneva_tui.theme import Ground, Look
-from geneva_tui.wrapping import fit, width_of
+from geneva_tui.wrapping import fit
 
 if TYPE_CHECKING:
     from geneva_tui.app import GenevaApp

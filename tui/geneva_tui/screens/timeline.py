@@ -9,13 +9,14 @@ from typing_extensions import override
 
 from geneva_corpus.display import in_one_line
 from geneva_corpus.model import SIGNS, Comparison, Divergence, Fact, Modality, Verdict
+from geneva_tui.cells import width_of
 from geneva_tui.drawing import Piece, wide
 from geneva_tui.heading import day
 from geneva_tui.marks import RANK, ROLES
 from geneva_tui.screens.filtered import Filtered
 from geneva_tui.strip import Told
 from geneva_tui.theme import Ground
-from geneva_tui.wrapping import fit, width_of, wrap
+from geneva_tui.wrapping import fit, wrap
 
 if TYPE_CHECKING:
     from geneva_tui.app import GenevaApp
