@@ -3,7 +3,7 @@
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.numerals import Numeral
 from geneva_corpus.facts.tokens import Tokens
-from geneva_corpus.facts.vocabulary import words
+from geneva_corpus.facts.vocabulary import STOPS, words
 
 
 def score(tokens: Tokens, index: int, _number: Numeral) -> Amount | None:
@@ -28,11 +28,14 @@ def score(tokens: Tokens, index: int, _number: Numeral) -> Amount | None:
         return None
     near = [tokens.at(step) for step in range(index - 16, here + 8)]
     standing = _stands(tokens, index, here, parts)
-    if not standing and not any(word in _CONTEST for word in near):
-        return None
+    if not standing and _CONTEST.isdisjoint(near):
+        after = tokens.at(here)
+        alone = not after.isalpha() or after in STOPS or after in _STANDING  # not "10-15 players"
+        if not alone or _CAREER.isdisjoint(near):
+            return None
     kind = (
         "record"
-        if standing or "record" in near or len(parts) == 3
+        if standing or len(parts) == 3 or not _STANDING.isdisjoint(near)
         else "vote"
         if any(word in near for word in ("vote", "voted", "votes", "passed", "approved", "rejected"))
         else "score"
@@ -40,6 +43,10 @@ def score(tokens: Tokens, index: int, _number: Numeral) -> Amount | None:
     return Amount(index, here, "number", "-".join(str(int(part)) for part in parts), of=kind, core_last=here)
 
 
+#: Beside these a pair of figures tells what was won and lost over a time.
+_STANDING = words("record records mark seasons lifetime overall standings")
+#: Words of a career in sport: a pair of figures that counts nothing is what was won and lost.
+_CAREER = _STANDING | words("postseason coach coached")
 _BETWEEN = frozenset("-–:")
 
 
