@@ -4,7 +4,7 @@ from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.clauses import is_verb
 from geneva_corpus.facts.heads import of_count
 from geneva_corpus.facts.name_words import SPEECH
-from geneva_corpus.facts.noun_phrases import PERSONS, Phrase, is_plural, noun_phrase, plural
+from geneva_corpus.facts.noun_phrases import PEOPLE, PERSONS, Phrase, is_plural, noun_phrase, plural
 from geneva_corpus.facts.numerals import LETTER_SCALES, UNITS, Numeral, numeral, ordinal, spell
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens
@@ -156,6 +156,8 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, 
     if phrase is not None:
         if year and (tokens.is_capital(number.last) or not is_plural(phrase.head)):
             return False  # a 2013 Toyota
+        if year and tokens.is_capital(index - 1) and index > 1 and phrase.head not in PEOPLE:
+            return False  # Euro 2012 begins
         return not _is_address(tokens, number.last) and not (phrase.head == "block" and before in ("the", "a"))
     if (before == "the" and number.low >= 100 and tokens.at(number.last) not in ("or", "who", "that")) or _is_product(
         tokens, index - 1
@@ -272,7 +274,7 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
     if value <= 2 and not tokens.figure[index]:
         if phrase is None or before not in _BEFORE_FIRST or tokens.at(here) == "-":
             return None
-        if phrase.head == "time" and value == 2 and before == "the":
+        if phrase.head == "time" and value == 2 and before in ("the", "a"):
             return Amount(index, here + 1, "ordinal", "2", of="time", core_last=here)
         if phrase.head in (
             "time",
@@ -299,6 +301,14 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
         "finished",
         "was",
         "is",
+        "are",
+        "were",
+        "lie",
+        "lies",
+        "sit",
+        "sits",
+        "stand",
+        "stands",
         "in",
         "came",
         "placed",

@@ -20,6 +20,7 @@ from geneva_corpus.facts.relative_dates import (
     weekday_date,
 )
 from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.vocabulary import STOPS
 from geneva_corpus.facts.when import Order, When
 from geneva_corpus.facts.written_dates import day_first_date, feast, month_first
 from geneva_corpus.facts.years import bare_year, decade, quarter_of_year, season_of_year
@@ -65,6 +66,11 @@ def _the(tokens: Tokens, index: int, order: Order) -> When | None:
         if word in ("following", "next", "previous") and tokens.at(step) in WEEKDAYS:
             return When(index, step + 1, "day", weekday=WEEKDAYS[tokens.at(step)], anchor="told", direction=shift)
         return None
+    part = tokens.at(here) if tokens.at(here) in ("morning", "afternoon", "evening", "night") else ""
+    if part and tokens.at(here + 1) == "before" and tokens.at(here + 2) not in _OF_WHAT:
+        if tokens.is_capital(here + 2):
+            return None
+        return When(index, here + 2, "day", anchor="told", shift=-1, shift_to=-1, part=PARTS[part])
     if word == "day" and tokens.at(here + 1) in ("before", "after", "earlier", "later"):
         back = tokens.at(here + 1) in ("before", "earlier")
         then = tokens.at(here + 2)
@@ -94,6 +100,25 @@ def _the(tokens: Tokens, index: int, order: Order) -> When | None:
         found = quarter_of_year(tokens, here) or day_first_date(tokens, here)
         return None if found is None else found._replace(first=index)
     return None
+
+
+#: What "the evening before" is before: "before the attack", "before he left".
+_OF_WHAT = STOPS - {
+    "for",
+    "in",
+    "at",
+    "on",
+    "with",
+    "and",
+    "but",
+    "had",
+    "was",
+    "were",
+    "might",
+    "may",
+    "would",
+    "when",
+}
 
 
 def _edge(tokens: Tokens, index: int, order: Order, first: int | None = None) -> When | None:

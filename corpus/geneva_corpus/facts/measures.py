@@ -82,7 +82,8 @@ def measure(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         unit = "in"  # a 10in blade
     metres = word == "m" and not hyphen and not number.scaled and tokens.text[here] == "m" and high < 10000
     after = tokens.at(here + 1)
-    if unit is None and metres and (not after[:1].isalpha() or after in STOPS or after in _EXTENTS):
+    grouped = "," in tokens.text[index]  # the 2,150m volcano: nobody counts thousands of millions so
+    if unit is None and metres and (grouped or not after[:1].isalpha() or after in STOPS or after in _EXTENTS):
         unit = "m"  # 60m from a ridge, 20m long; 2m people are millions
     if unit is None:
         return None

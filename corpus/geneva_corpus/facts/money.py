@@ -55,6 +55,7 @@ BEFORE_FIGURES = {
     **dict.fromkeys(("ksh", "sh"), "shilling"),
     **dict.fromkeys(("p",), "peso"),
     **dict.fromkeys(("r",), "ZAR"),
+    **dict.fromkeys(("euro",), "EUR"),  # euro4 million, as some agencies write it
 }
 #: Letters of these that are labels before a small figure: the R2 train, visa P3.
 _LABELS = frozenset({"p", "r"})
@@ -262,7 +263,7 @@ def _currency(tokens: Tokens, index: int) -> tuple[str | None, int]:
     low = tokens.at(index)
     if low in SIGNS:
         return SIGNS[low], index + 1
-    if low in BEFORE_FIGURES:
+    if low in BEFORE_FIGURES and (low != "euro" or tokens.glued(index + 1)):
         here = index + 1 + (tokens.at(index + 1) == ".")
         glued = tokens.glued(here) and tokens.is_capital(index)
         if tokens.is_figure(here) and (glued or low not in _LABELS):

@@ -30,7 +30,8 @@ _PLACE_NOUNS = word_set(
     province island islands city town village villages region district county airport hotel hospital school prison
     river valley municipality suburb neighborhood neighbourhood port resort peninsula coast area square street
     governorate prefecture oblast mountain mountains border state capital cities towns beach lake sea gulf desert
-    stadium camp base provinces districts regions counties states municipalities suburbs prefectures valleys
+    stadium camp base hamlet settlement outskirts vicinity
+    provinces districts regions counties states municipalities suburbs prefectures valleys
     """
 )
 _BODY_NOUNS = word_set(

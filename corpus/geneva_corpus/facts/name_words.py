@@ -90,7 +90,7 @@ Road Rd Boulevard Blvd Lane Drive Highway Route Square Plaza Place Rue Quarter H
 Park Bridge Tower Towers Corridor Port Harbor Harbour Palace Castle Church Cathedral Mosque Temple Station Prison
 Jail Museum Theatre Theater Hall Base Camp Cemetery Zoo Dam Reservoir Plant Refinery Reef Ridge Glacier Creek
 Springs Plains Plateau Archipelago Volcano Crater Canyon Dale Fort Monument Memorial Mall Resort Casino Terminal
-Junction Ranch Farm Riviera Republic Kingdom Emirate Emirates Strip
+Junction Ranch Farm Bazaar Bazar Souk Riviera Republic Kingdom Emirate Emirates Strip
 """
 
 #: Place heads that stand before the name: "Gulf of X", "Lake X", "Place X".

@@ -27,6 +27,8 @@ def number_range(tokens: Tokens, number: Numeral) -> Numeral | None:
     other = numeral(tokens, here + 1)
     if other is None or other.vague or number.vague or other.fraction != number.fraction:
         return None
+    if here > number.last and tokens.at(other.last) not in ("percent", "%", "per"):
+        return None  # dropped 7.2 percent to 11.38 euros
     first, second = number.low, other.low
     if other.scaled and not number.scaled and not number.fraction:
         scale = _scale_of(tokens, other)
