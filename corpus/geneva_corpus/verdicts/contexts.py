@@ -1,7 +1,7 @@
 """What surrounds a fact: the words near it, what it counts, what befell that, its time, its scope.
 
-Takes articles and facts; gives a `Context` per fact, all that is needed to tell whether two facts are about the same
-thing. Nothing here looks at the value itself.
+Takes articles and facts; gives a `Context` per figure and day, all that is needed to tell whether two facts are about
+the same thing. Nothing here looks at the value itself.
 """
 
 import math
@@ -14,6 +14,7 @@ from geneva_corpus.forms.calendar import day_span
 from geneva_corpus.language.roles import concept
 from geneva_corpus.model import Article, Fact, Passage
 from geneva_corpus.pace import Progress, paced
+from geneva_corpus.values import NAMES
 from geneva_corpus.verdicts.bearers import BACK, whose_age
 from geneva_corpus.verdicts.circumstances import circumstances_of
 from geneva_corpus.verdicts.counted import what_is_counted
@@ -120,7 +121,7 @@ class _Known(NamedTuple):
 def read_contexts(
     articles: Sequence[Article], facts: Sequence[Fact], *, progress: Progress | None = None
 ) -> dict[str, Context]:
-    """The context of each fact by its id."""
+    """The context of each fact by its id; names and quotations have none, but in brackets behind a figure."""
     passages = {passage.id: passage for article in articles for passage in article.passages}
     order = list(passages.values())
     words = {passage.id: words_of(passage) for passage in paced(order, "reading around facts", progress)}
@@ -128,9 +129,16 @@ def read_contexts(
     found = {
         fact.id: _context(fact, place, passages[fact.passage], words[fact.passage], known)
         for place, fact in enumerate(paced(facts, "reading around facts", progress))
-        if fact.passage in passages and not is_page_line(fact, passages[fact.passage])
+        if fact.passage in passages and _is_asked_for(fact, passages[fact.passage])
     }
     return _with_conversions(found)
+
+
+def _is_asked_for(fact: Fact, passage: Passage) -> bool:
+    """Is it a figure or a day, or in brackets behind one? Most facts are names, and nothing asks what surrounds them."""
+    if (fact.kind in NAMES or fact.kind == "quote") and not is_converted(fact, passage):
+        return False
+    return not is_page_line(fact, passage)
 
 
 def _known(
