@@ -116,10 +116,11 @@ _RATES = frozenset(("day", "week", "month", "year", "hour", "minute", "second", 
 
 def _left_to_play(tokens: Tokens, index: int) -> Duration | None:
     """3:05 left · 0:48 to go · 0:31 on the clock: minutes and seconds of a game"""
+    if tokens.at(index + 1) != ":":
+        return None
     minutes, seconds = tokens.at(index), tokens.at(index + 2)
     told = (
-        tokens.at(index + 1) == ":"
-        and tokens.glued(index + 1)
+        tokens.glued(index + 1)
         and tokens.glued(index + 2)
         and minutes.isdecimal()
         and seconds.isdecimal()
@@ -144,11 +145,12 @@ def _amount(tokens: Tokens, index: int) -> tuple[Decimal, Decimal, int] | None:
         return Decimal("0.5"), Decimal("0.5"), here
     if low in ("a", "one") and tokens.low[index + 1 : index + 3] == ("quarter", "of") and tokens.at(index + 4) in UNITS:
         return (Decimal("0.25"), Decimal("0.25"), index + 4) if tokens.at(index + 3) in ("a", "an") else None
-    quarters = index + 2 if tokens.at(index + 1) == "-" else index + 1
-    if low == "three" and tokens.at(quarters) == "quarters" and tokens.at(quarters + 1) == "of":
-        if tokens.at(quarters + 2) in ("a", "an"):
-            return Decimal("0.75"), Decimal("0.75"), quarters + 3
-        return None
+    if low == "three":
+        quarters = index + 2 if tokens.at(index + 1) == "-" else index + 1
+        if tokens.at(quarters) == "quarters" and tokens.at(quarters + 1) == "of":
+            if tokens.at(quarters + 2) in ("a", "an"):
+                return Decimal("0.75"), Decimal("0.75"), quarters + 3
+            return None
     number = numeral(tokens, index)
     if number is None or (number.vague and tokens.at(number.last) != "of"):
         return None

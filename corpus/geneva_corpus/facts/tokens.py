@@ -58,7 +58,8 @@ class Tokens:
 
     def at(self, index: int) -> str:
         """The token in lower case, or nothing beyond either end."""
-        return self.low[index] if 0 <= index < len(self.low) else ""
+        low = self.low
+        return low[index] if 0 <= index < len(low) else ""
 
     def glued(self, index: int) -> bool:
         """Does this token follow the one before it without a space?"""
@@ -94,6 +95,8 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
 
 def _low(word: str) -> str:
     """In lower case; a happening that some hyphenate and some do not ("stand-off", "cease-fire") as one word."""
+    if word.isascii() and word.isalnum():  # nearly all: the short way
+        return word.lower()
     low = word.translate(_PLAIN).lower()
     return low.replace("-", "") if len(low) > 1 and "-" in low else low
 

@@ -135,7 +135,7 @@ def read_contexts(
 
 
 def _is_asked_for(fact: Fact, passage: Passage) -> bool:
-    """Is it a figure or a day, or in brackets behind one? Most facts are names, and nothing asks what surrounds them."""
+    """Is it a figure or a day, or in brackets behind one? Most facts are names; nothing asks what surrounds these."""
     if (fact.kind in NAMES or fact.kind == "quote") and not is_converted(fact, passage):
         return False
     return not is_page_line(fact, passage)
