@@ -1,6 +1,7 @@
 """Where a clause begins and ends around a value, and which of its words is a verb, by closed lists and endings."""
 
 from geneva_corpus.facts.calendar_words import MONTHS, WEEKDAYS
+from geneva_corpus.facts.numerals import ORDINALS
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import NOUN_FORMS, PLAIN_FORMS, participle
 from geneva_corpus.facts.vocabulary import (
@@ -265,16 +266,19 @@ def _infinitive(tokens: Tokens, left: int, verb: int) -> int:
     """The time of "to" and a verb: "was ordered to appear" lies ahead, "scored 54 points to lead" does not say."""
     if tokens.at(verb - 2) in _OBLIGED:
         return 1
+    ranked = any(word in _ORDERED for word in tokens.low[max(0, verb - 5) : verb - 1])
     for here in range(verb - 2, max(-1, min(left, verb - REACH_LEFT) - 1), -1):
         if _ends(tokens, here):
             break
         if tokens.low[here] in _PRESENT_HELPERS - {"to"}:
-            return 1
+            return -1 if ranked and tokens.low[here] in ("is", "are") else 1
         if tokens.low[here] in _PAST_HELPERS or (is_verb(tokens, here) and tokens.low[here] not in PLAIN_FORMS):
             return 0
-    return 1
+    return -1 if ranked else 1
 
 
+#: "The second climber to die" has died.
+_ORDERED = frozenset(ORDINALS) | {"last", "latest", "only"}
 #: Verbs whose present tense tells of what is to come: "voting begins on October 27".
 _SCHEDULED = frozenset(
     "begun started opened closed ended launched debuted aired returned resumed expired arrived hosted played met faced "

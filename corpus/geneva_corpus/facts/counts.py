@@ -197,6 +197,8 @@ def _is_address(tokens: Tokens, index: int) -> bool:
     for here in range(index, min(len(tokens), index + 5)):
         if tokens.low[here] in _STREETS:
             return True
+        if tokens.low[here] == "." and len(tokens.low[here - 1]) < 3 and tokens.is_capital(here - 1):
+            continue  # 200 W. American Blvd.
         if not tokens.is_capital(here) and not tokens.figure[here]:
             return False
     return False

@@ -7,6 +7,7 @@ in its own clause ("is expected to", "denied that", "if").
 from typing import NamedTuple
 
 from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.verbs import PLAIN_FORMS
 from geneva_corpus.facts.vocabulary import DETERMINERS
 from geneva_corpus.model import Bound, Modality
 
@@ -277,6 +278,8 @@ def _before_value(tokens: Tokens, first: int) -> Modality:
         if pair is not None:
             return pair
         cue = _CUES.get(low)
+        if low == "due" and tokens.at(here + 1) == "to" and tokens.at(here + 2) not in PLAIN_FORMS | {"be"}:
+            continue  # because of: "due to low light on Saturday"
         if cue in ("planned", "asked", "expected") and tokens.at(here - 1) in DETERMINERS:
             continue  # "the plan", "a request"
         if cue == "denied" and low == "not" and tokens.at(here + 1) in ("only", "less", "more", "fewer", "long"):

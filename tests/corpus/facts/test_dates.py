@@ -259,6 +259,8 @@ def test_the_close_of_a_day_is_past_whatever_the_verb(values: Values) -> None:
         ("The deal is to close by the end of the year.", "2022-12"),
         ("The deal closed before Christmas.", "2021-12-25"),
         ("She was arrested over the weekend.", "2022-W02-WE"),
+        ("He is the second climber to die at the weekend.", "2022-W02-WE"),
+        ("They could not reach him due to low light on Thursday.", "2022-01-20"),
         ("He will be caught by the weekend.", "2022-W03-WE"),
         ("In February 21 workers died.", "2021-02"),
         ("She was ordered to appear in court on March 20.", "2022-03-20"),
