@@ -79,7 +79,11 @@ def _bridge(words: list[Token], at: int, to: int) -> int:
     if word.text == "for" and before in BODY_HEADS and is_capital(following):
         return 2
     if word.text == "and" and is_capital(following):
-        opened = at + 1 < to and words[at].key in BODY_HEADS and words[at + 1].key in ("of", "for")
+        head = at + (words[at].key == "the")  # which opens the sentence
+        opened = head + 1 < to and words[head].key in BODY_HEADS and words[head + 1].key in ("of", "for")
+        after = words[to + 2] if to + 2 < len(words) else None
+        heads_own = after is not None and is_capital(after) and after.key in BODY_HEADS and after.key != "services"
+        opened = opened and not heads_own and before not in world.places()  # the Bank of England and Barclays
         whole = " ".join(token.key for token in words[at : to + 2])
         if whole in world.places() or (opened and following.key not in world.places() and following.shape == "name"):
             return 2

@@ -75,7 +75,8 @@ Airlines Airways Motors Group Holdings Partners Associates Industries Systems Te
 Entertainment Pictures Studios Records Labs Laboratories Laboratory Pharmaceuticals Energy Petroleum Oil Electric
 Railways Railway Team Club United FC Crescent Cross Exchange Headquarters Secretariat Mission Coalition Alliance
 Front Movement Brotherhood Congregation Rangers Community Reserve Treasury Directorate Inspectorate Tribunal Chamber
-Consortium Syndicate Centre Center Clinic Ensemble Orchestra Choir Unit Mafia Gang Cartel Nations Interpol Medical
+Consortium Syndicate Centre Center Centers Centres Clinic Ensemble Orchestra Choir Unit Mafia Gang Cartel Nations
+Interpol Medical
 Healthcare Insurance Financial Capital Securities Consulting Solutions Networks Semiconductor Devices Media Sox
 Advisors Advisers Products Distribution Distributors Films Enterprises Stores Foods Brothers Bros Logistics
 Consultants Realty Properties Publishing Theatricals Research Chemicals Steel Mills Guild Patrol Rescue Crew

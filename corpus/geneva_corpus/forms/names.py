@@ -12,16 +12,33 @@ def compare_names(a: Fact, b: Fact) -> Alike | None:
     from geneva_corpus.facts.spellings import compare_names as stand
 
     one, two = written(a.text), written(b.text)
-    found = "same" if one.casefold() == two.casefold() else stand(a.kind, one, two)
+    if one.casefold() == two.casefold():
+        return "spelling" if _differ_in_capitals(one, two) else "agreement"
+    found = stand(a.kind, one, two)
     if found == "same":
         return "agreement"
     if found == "spelling":
         # "Three Picassos", "the Pamirs": a plural is no other spelling.
         return None if _are_plural(one, two) else "spelling"
     if found == "longer":
-        # A surname alone is how a person is told the second time, no less exact.
-        return "agreement" if "person" in (a.kind, b.kind) else "precision"
+        # A surname alone is how a person is told the second time, no less exact; an initial tells as good as nothing.
+        return "agreement" if "person" in (a.kind, b.kind) and not _adds_a_name(one, two) else "precision"
     return "agreement" if a.value and a.value.casefold() == b.value.casefold() else None
+
+
+def _differ_in_capitals(one: str, two: str) -> bool:
+    """Is a capital within a word of one of them small in the other: LaSalle, Lasalle; not SAN, nor From and from?"""
+    return any(
+        a[1:] != b[1:] and not (a.isupper() or b.isupper()) for a, b in zip(one.split(), two.split(), strict=False)
+    )
+
+
+def _adds_a_name(one: str, two: str) -> bool:
+    """Does one person's name, first and last told in both, have another in between that is no initial?"""
+    short, long = sorted((one.casefold().split(), two.casefold().split()), key=len)
+    between = long[1 : len(long) - len(short) + 1]
+    ends = len(short) > 1 and (long[0], long[-1]) == (short[0], short[-1])
+    return ends and len(long) > len(short) and all(len(name.rstrip(".")) > 1 for name in between)
 
 
 def _are_plural(one: str, two: str) -> bool:

@@ -150,6 +150,8 @@ def test_a_dateline_in_capitals_is_the_place() -> None:
         ("The warship INS Vikrant was sent.", "INS Vikrant"),
         ("The Norwegian Coast Guard rescued them.", "Norwegian Coast Guard"),
         ("An order of the Food and Drug Administration was read.", "Food and Drug Administration"),
+        ("The Academy of Arts and Sciences was founded late.", "Academy of Arts and Sciences"),
+        ("The Department of Health and Human Services was asked.", "Department of Health and Human Services"),
         ("Engines of Air France were checked, and France Telecom said so.", "France Telecom"),
         ("On Monday SeaMicro was sold.", "SeaMicro"),
         ("The Highway Patrol said the road was open.", "Highway Patrol"),

@@ -54,6 +54,22 @@ def test_a_longer_name_is_more_exact() -> None:
     assert ("precision", ("Carlton Hotel", "Carlton Intercontinental Hotel")) in found
 
 
+def test_a_person_told_with_one_more_name_is_told_more_exactly() -> None:
+    assert ("precision", ("Anna Maria Berg", "Anna Berg")) in slots(("A", "Anna Maria Berg"), ("B", "Anna Berg"))
+
+
+def test_an_initial_tells_no_more_of_a_person() -> None:
+    assert not [verdict for verdict, _ in slots(("A", "Anna M. Berg"), ("B", "Anna Berg")) if verdict == "precision"]
+
+
+def test_a_capital_within_a_name_is_a_matter_of_spelling() -> None:
+    assert slots(("A", "Tony LaSalle"), ("B", "Tony Lasalle")) == [("spelling", ("Tony LaSalle", "Tony Lasalle"))]
+
+
+def test_capitals_throughout_are_no_other_spelling() -> None:
+    assert [verdict for verdict, _ in slots(("A", "SAN Diego"), ("B", "San Diego"), kind="place")] == ["agreement"]
+
+
 def test_a_council_is_not_its_member() -> None:
     assert not slots(("A", "Russia"), ("B", "Russia-NATO Council"), ("C", "NATO"), kind="organization")
 
