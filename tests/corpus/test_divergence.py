@@ -281,9 +281,9 @@ def test_midnight_is_near_the_minutes_before_it() -> None:
 RIFLES = ("The navy seized six rifles.", "Soldiers seized seven rifles off the coast.")
 
 
-def hand_made(*events: tuple[str, ...], linked: bool) -> list[tuple[str, str, str]]:
+def hand_made(*events: tuple[str, ...], linked: bool, texts: tuple[str, str] = RIFLES) -> list[tuple[str, str, str]]:
     """Verdict, kind and event of what is told of the rifles when passages are grouped and linked like this."""
-    articles = [article(Source(f"{n}.txt", f"{text}\nIt rained.", "utf-8", str(n)), n) for n, text in enumerate(RIFLES)]
+    articles = [article(Source(f"{n}.txt", f"{text}\nIt rained.", "utf-8", str(n)), n) for n, text in enumerate(texts)]
     facts = extract(articles)
     groups = [Event(f"e{n}", "label", passages) for n, passages in enumerate(events, 1)]
     links = [Link("A.2", "B.2", 0.9)] if linked else []
@@ -295,7 +295,12 @@ def test_figures_of_one_event_are_compared_though_their_passages_are_not_linked(
 
 
 def test_figures_of_related_accounts_but_different_events_are_not_compared() -> None:
-    assert hand_made(("A.2", "B.2"), linked=True) == []
+    texts = ("The navy seized six rifles.", "Guards at the border took twenty rifles from smugglers.")
+    assert hand_made(("A.2", "B.2"), linked=True, texts=texts) == []
+
+
+def test_figures_nearly_alike_are_compared_though_their_passages_are_of_no_event() -> None:
+    assert hand_made(("A.2", "B.2"), linked=True) == [("conflict", "number", "")]
 
 
 def test_a_divergence_is_of_the_event_that_most_of_its_passages_tell_of() -> None:

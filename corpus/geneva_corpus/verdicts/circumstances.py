@@ -43,7 +43,20 @@ _STILL = re.compile(r"^[^.;,]{0,40}\bstill\b", re.I)
 #: Who is missing is still missing: that sets nobody apart.
 _MISSING = re.compile(r"^[^.;,]{0,40}\b(?:missing|unaccounted|trapped)\b", re.I)
 #: The hour of a place: "5:12 p.m. Moscow time"; of the zones that are known the value itself tells.
-_ZONE = re.compile(r"\W{0,2}([A-Z][a-z]+) time\b")
+_ZONE = re.compile(r"\W{0,2}(?:([A-Z][a-z]+) time\b|([A-Z]{1,3}T)\b)")
+_OWN_ZONE = re.compile(r"\b([A-Z]{1,3}T)$")
+#: With the one who did it, or without: "six dead, including the gunman".
+_WITH_HIM = re.compile(
+    r"\bincluding (?:the |its |their |an? )?(?:\w+ )?(gunman|gunmen|shooters?|attackers?|assailants?|bombers?"
+    r"|killers?|suspects?|perpetrators?|hijackers?|himself|herself)\b",
+    re.I,
+)
+#: What is asked for is not what is paid.
+_DEMANDED = re.compile(
+    r"\b(?:ask(?:s|ed|ing) for|demand(?:s|ed|ing)?|want(?:s|ed|ing)|seek(?:s|ing)?|sought) (?:\w+ ){0,2}$", re.I
+)
+_FROM_WHEN = re.compile(r"^ (?:from|since|after) (?:the (?:moment|time)|when)\b", re.I)
+_MODEL_YEAR = re.compile(r"^[ -]?models?(?: years?)?\b|^ vehicles\b|\bmodel years? (?:\w+ )?$", re.I)
 _SPAN = re.compile(r"\bin (?:the )?(?:last |past |just )?([\w-]+ (?:minutes?|hours?|days?))\b", re.I)
 #: What befell: of two of one row only one figure is told by each.
 _OUTCOMES = {
@@ -81,10 +94,15 @@ _TRADING = re.compile(
     r"|after-?hours|at (?:one|some) point|intraday)\b",
     re.I,
 )
-_DEBT = re.compile(r"\b(including|excluding|plus|with|without)(?: the)?(?: assumed)? debts?\b", re.I)
+_DEBT = re.compile(
+    r"\b(including|excluding|plus|with|without|count(?:ing)?)(?: the| its)?(?: assumed)?"
+    r"(?: (?:about |some |nearly |almost )?[$€£A-Z]*[ \d.,]+(?:million|billion|m|bn)? (?:of|in)(?: its)?)? debts?\b",
+    re.I,
+)
 _BEFORE_THAT = re.compile(
     r"\b(?:had earlier|earlier (?:offer|offered|bid|said|put|reported|estimated?|toll|count|figures?|reports?)"
-    r"|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|at first|revised from)\b",
+    r"|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|at first|revised from|(?:at|by) (?:the|that) time|by then"
+    r"|back then)\b",
     re.I,
 )
 _OTHER_CASE = re.compile(
@@ -119,14 +137,19 @@ _TO_WHAT = re.compile(r"^ (?:of|in) (?:damage|losses|aid|help|support) (to) ([^,
 #: Kinds that state how much, not when.
 _AMOUNTS = ("number", "money", "percent")
 #: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
-_ALONE_TEXT = (
-    "capacity reach quake group count hour trading debt before case term items proposed lowered degree still core zone"
-)
+_ALONE_TEXT = """
+capacity reach quake group count hour trading debt before case term items proposed lowered degree still core zone him
+demanded when model
+"""
 _ALONE = frozenset(_ALONE_TEXT.split())
 
 
 def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]:
-    """Marks (sort, value) of what the figure was taken under; none for dates, of hours only the phase."""
+    """Marks (sort, value) of what the figure was taken under; of dates only the model year, of hours the phase."""
+    if fact.kind == "date":
+        behind, ahead = passage.text[fact.end - passage.start :][:BEFORE], passage.text[: fact.start - passage.start]
+        model = _MODEL_YEAR.match(behind) or _MODEL_YEAR.search(ahead[-BEFORE:])
+        return frozenset([("model", "year")] if model and re.search(r"\d{4}", fact.text) else [])
     if fact.kind not in (*_AMOUNTS, "ordinal", "duration", "time"):
         return frozenset()
     start, end = fact.start - passage.start, fact.end - passage.start
@@ -142,8 +165,8 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
     for sort, pattern in _OUTCOMES.items():
         if match := pattern.search(ahead):
             mark(sort, "first" if match[1] else "second")
-    if fact.kind == "time" and (match := _ZONE.match(behind)):
-        mark("zone", match[1])
+    if fact.kind == "time" and (match := _OWN_ZONE.search(fact.text) or _ZONE.match(behind)) and fact.value[-1] != "Z":
+        mark("zone", match[match.lastindex or 1])
     if fact.kind in ("time", "ordinal"):
         return frozenset(found)
     mark("capacity", "can" if _CAPACITY.search(ahead) else "")
@@ -153,6 +176,7 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
     mark("before", "before" if _BEFORE_THAT.search(ahead) else "")
     if fact.kind == "duration":
         mark("sanction", _nearest(_SANCTION, around, place, _which))
+        mark("when", "then" if _FROM_WHEN.match(behind) else "")
         mark("term", "possible" if _AT_MOST.search(ahead) else "served" if _SERVED.search(ahead) else "")
         return frozenset(found)
     mark("period", _nearest(_PERIOD, around, place, _period))
@@ -163,6 +187,7 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
         mark("still", "still" if _STILL.search(behind) and not _MISSING.search(behind) else "")
         mark("span", match[1] if (match := _SPAN.search(behind)) else "")
         mark("group", _group(fact.text, behind))
+        mark("him", "him" if _WITH_HIM.search(own) or _WITH_HIM.search(behind) else "")
         mark("count", _count(around))
         return frozenset(found)
     if (match := _BASE.match(behind) if fact.kind == "percent" else _TO_WHAT.match(behind)) and match[2][0].isalpha():
@@ -173,6 +198,7 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
     mark("basis", _nearest(_BASIS, around, place, lambda match: match[1]))
     mark("core", "core" if _CORE.search(around) else "")
     mark("items", "items" if _ITEMS.search(around) else "")
+    mark("demanded", "demanded" if fact.kind == "money" and _DEMANDED.search(ahead) else "")
     mark("lowered", "lowered" if _LOWERED.search(ahead) else "")
     mark("debt", "debt" if _DEBT.search(around) else "")
     mark("trading", "then" if _TRADING.search(around) else "")

@@ -19,7 +19,8 @@ _PART = re.compile(
     re.I,
 )
 _MORE = re.compile(
-    r"\b(?:another|additional|further|extra|other|new|newly|more|remaining|rest|second|also|still ha[sdv]e?)\W*$"
+    r"\bon top of\W*$"
+    r"|\b(?:another|additional|further|extra|other|new|newly|more|remaining|rest|second|also|still ha[sdv]e?)\W*$"
     r"|^\W*(?:more|others?|additional|further|new|left|remaining|to go|to spare)\b",
     re.I,
 )
@@ -34,7 +35,9 @@ _HURT = re.compile(r"\b(?:injur|wound|hurt\b|hospitali)", re.I)
 #: What a figure was before it changed: "from 3 to 5 percent", "to 5 percent from 3", "5 percent, up from 3".
 _FROM = re.compile(r"\bfrom\s+(?:(?:about|around|nearly|almost|some|just|over|under)\s+)?$", re.I)
 _TO = re.compile(r"^[^.;,]{0,25}\bto\s+(?:\w+\s+){0,2}(?:[$€£]?\d|[a-z]+(?:teen|ty)\b)", re.I)
-_TO_BEFORE = re.compile(r"\bto\s+(?:\w+\s+){0,2}[$€£]?\d[^.;]{0,25}\bfrom\b", re.I)
+_TO_BEFORE = re.compile(r"\bto\s+(?:\w+\s+){0,2}[$€£A-Za-z]{0,4}\d(?:[^.;]|\.\d){0,25}\bfrom\b", re.I)
+#: What another time is set beside this one by: "62 percent, compared with 71 percent at the last election".
+_COMPARED = re.compile(r"\b(?:compared (?:with|to)|against|versus|up from|down from)\s+(?:\w+\s+){0,2}$", re.I)
 #: "It lasted three hours before he gave up" is no time away from anything.
 _LASTED = re.compile(r"\b(?:last(?:s|ed|ing)|took|takes|went on)(?: for)?\s+(?:(?:about|around|only|just)\s+)?$", re.I)
 _SUM = re.compile(
@@ -66,6 +69,11 @@ _FAR_FROM = re.compile(
 _FROM_THE = re.compile(r" (?:away |off )?from (?:the|his|her|its|their) (\w+)\b")
 #: Places that an account names otherwise: Tehran is the capital.
 _ANY_PLACE = frozenset("capital city town village coast shore border area centre center scene site island".split())
+_SAID = re.compile(r"\b(?:said|says|told (?:[\w-]+ ){1,3}|added|confirmed)\s*(?:on |late |early )*$", re.I)
+_TURNS = re.compile(r"\b(?:turn(?:s|ed|ing)?|will be|would have been)\s*$", re.I)
+_SHARED_VERB = re.compile(r"\d[^.;]*(?:,| and| while) [A-Z][\w'’-]+(?: only| just)? $")
+_BARE_END = re.compile(r"\s*(?:[.,;]|$)")
+_USUALLY = re.compile(r"\b(?:normally|usually|typically|generally) (?:\w+ )(?:about |around |some )?$", re.I)
 _SINCE = re.compile(r"\bsince\s*$", re.I)
 _THE_NUMBER = re.compile(r"\b(?:number|figure|count|total) (?:was|is|stood at|at)(?: \w+)?\s*$", re.I)
 _THEREAFTER = re.compile(r" (?:after|before|following|ahead of) (?:the |an? |his |her |their |its )?(?:\w+ )?(\w+)\b")
@@ -91,6 +99,8 @@ def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
     if fact.kind in ("number", "percent", "money") and _FROM.search(ahead):
         changed = _TO.match(behind) or _TO_BEFORE.search(ahead) or re.search(r"\b(?:up|down) from\b", ahead)
         found |= {"before"} if changed else set()
+    if fact.kind in ("number", "percent", "money") and _COMPARED.search(ahead):
+        found.add("before")
     named = re.search(r"[^\W\d_]{4,}$", fact.text) and fact.text.rpartition(" ")[2].casefold() not in FIGURES
     if not named and (part := _PART.search(behind)):  # "the fourth floor of the building" is none
         found.add("part")
@@ -192,6 +202,14 @@ def is_unsaid(fact: Fact, passage: Passage) -> bool:
     if fact.kind == "date" and (match := _THEREAFTER.match(behind)) and _head_of(fact) == match[1].casefold():
         return True  # "were in hospital on Tuesday after the crash"
     if fact.kind == "date" and (fact.text.casefold().startswith("recent ") or _SINCE.search(ahead)):
+        return True
+    if fact.kind == "date" and _SAID.search(ahead):
+        return True  # "officials said Monday" dates the saying
+    if fact.kind == "number" and _TURNS.search(ahead):
+        return True  # "who turns 75 on Friday" is 74
+    if fact.kind == "number" and _SHARED_VERB.search(ahead) and _BARE_END.match(behind):
+        return True  # "Keller hit 11 aces and Berg five": of somebody else, and of what is told before
+    if fact.kind == "duration" and _USUALLY.search(ahead):
         return True
     single = re.match(r"an?\s", fact.text, re.I) and not re.search(r"\sand\s", fact.text)
     if _NONE.search(ahead) or single or re.match(r"[-–/]\d", behind):

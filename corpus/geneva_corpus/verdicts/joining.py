@@ -11,6 +11,7 @@ from typing import NamedTuple
 from geneva_corpus.model import Verdict
 from geneva_corpus.values import compare
 from geneva_corpus.verdicts.contexts import Context
+from geneva_corpus.verdicts.contradictions import Pairs, find_contradictions
 from geneva_corpus.verdicts.sameness import are_ends, are_far_apart
 
 #: From this tie on two facts of one value are one told twice, two of different values divergent tellings. How they
@@ -47,12 +48,30 @@ class Ties(NamedTuple):
     twice: Set[tuple[int, int]]
 
 
-def join(bucket: Sequence[Context], ties: Ties) -> list[list[int]]:
-    """The groups of facts of one thing."""
+def join(bucket: Sequence[Context], ties: Ties, pairs: Pairs | None = None) -> list[list[int]]:
+    """The groups of facts of one thing; with `pairs` also those that many small signs speak for."""
     alike = {pair: strength for pair, strength in ties.strength.items() if ties.verdicts[pair] == "agreement"}
     # A sentence does not tell one figure twice: "five vessels" and "five boats" in one are two things.
     apart = {(i, j) for i, j in alike if bucket[i].passage == bucket[j].passage and not _converts(bucket[i], bucket[j])}
-    return _with_all_tellers(_join_unequal(bucket, _join_equal(len(bucket), alike, apart), ties), bucket, ties, apart)
+    equal = _join_equal(len(bucket), alike, apart)
+    joined = _join_unequal(bucket, equal, ties)
+    if pairs is not None:
+        joined = _join_contradicting(equal, joined, pairs)
+    return _with_all_tellers(joined, bucket, ties, apart)
+
+
+def _join_contradicting(equal: Sequence[Sequence[int]], joined: list[list[int]], pairs: Pairs) -> list[list[int]]:
+    """The joined groups, of which those become one that hold values which contradict each other."""
+    home = {member: number for number, group in enumerate(joined) for member in group}
+    members = dict(enumerate(joined))
+    for one, other, _ in find_contradictions(equal, pairs):
+        kept, gone = home[equal[one][0]], home[equal[other][0]]
+        if kept == gone:
+            continue
+        for member in members[gone]:
+            home[member] = kept
+        members[kept] = sorted(members[kept] + members.pop(gone))
+    return [members[number] for number in sorted(members)]
 
 
 def _with_all_tellers(
@@ -179,6 +198,7 @@ def _unequal_pairs(
     Equal values pair first: a fact that the other account tells alike is not held against another of its figures.
     """
     best, paired, told_plainly = _told_elsewhere(bucket, ties)
+    in_texts = {(context.article, context.fact.value) for context in bucket if not context.headline}
     found = []
     for (i, j), strength in ties.strength.items():
         ours, theirs = bucket[i], bucket[j]
@@ -196,11 +216,14 @@ def _unequal_pairs(
             continue
         if (i, j) not in ties.near or (ties.verdicts[i, j] == "conflict" and are_far_apart(ours, theirs)):
             continue
-        # A headline sums up: its figure is held against the text's of others even where its own text tells theirs.
+        # A headline sums up: its figure is held against the text's of others even where its own text tells theirs, if
+        # it does not tell both.
         keys = [
             key
             for key, other, mine in (((i, theirs.article), theirs, j), ((j, ours.article), ours, i))
-            if not _sums_up(other, strength) or any(member == mine for member, _ in paired)
+            if not _sums_up(other, strength)
+            or any(member == mine for member, _ in paired)
+            or (other.headline and (other.article, other.fact.value) in in_texts)
         ]
         same = ours.fact.value == theirs.fact.value
         if same and (ours.unsaid or theirs.unsaid):

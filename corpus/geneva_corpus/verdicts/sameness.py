@@ -53,6 +53,8 @@ year percent point degr richt scal worth kilogram ton tonn m bn mn k
 """
 MEASURE_WORDS = frozenset(UNIT_WORDS.split())
 TIMES = stem("times")
+#: What but one of two figures is told of, with which they are of two things.
+OTHER_SCOPES = frozenset(("more", "before", "away", "within", "sum"))
 COMMON_STEMS = frozenset(stem(word) for word in COMMON)
 #: Endings of ordinals in figures, which are words of their own: 12th.
 _ENDINGS = frozenset(("st", "nd", "rd", "th"))
@@ -65,7 +67,7 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
 
     `equal` values need least to be held together, values that `fits` each other less than such that do not.
     """
-    if not _times_agree(a, b, equal=equal) or (not equal and _are_terms_of_two(a, b, bond)):
+    if not times_agree(a, b, equal=equal) or (not equal and _are_terms_of_two(a, b, bond)):
         return 0.0
     if not equal and (_are_in_two_states(a, b) or leave_room(a.marks, b.marks) or (not fits and _tell_of_two(a, b))):
         return 0.0
@@ -95,6 +97,26 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     other = OTHER_HOLDER if a.holder and b.holder and a.holder != b.holder else 0.0
     money = TELLING_VALUE if equal and a.fact.kind == "money" else 0.0
     return max(0.0, role + place + _same_head(a, b) + 1.4 * words + told + money - other)
+
+
+def are_of_two(a: Context, b: Context, bond: float) -> bool:
+    """Are two different values plainly of two things, however alike their sentences are?"""
+    if a.unsaid or b.unsaid or a.converted != b.converted or (a.scope ^ b.scope) & OTHER_SCOPES:
+        return True
+    if _are_terms_of_two(a, b, bond) or _are_in_two_states(a, b) or _tell_of_two(a, b) or are_far_apart(a, b):
+        return True
+    if leave_room(a.marks, b.marks) or (a.role == "fined") != (b.role == "fined") or a.fact.kind != b.fact.kind:
+        return True
+    if a.role != b.role and a.role not in ("", *WEAK_ROLES) and b.role not in ("", *WEAK_ROLES):
+        return True
+    if a.far_from and b.far_from and a.far_from != b.far_from:
+        return True
+    if "aged" in (a.role, b.role):
+        return not (a.role == b.role and are_of_one_person(a, b))
+    if a.fact.kind != "number" or _measure(a) not in ("count", "rate"):
+        return False
+    ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
+    return (bool(ours and theirs) and ours.isdisjoint(theirs)) or _is_some_of(a, b)
 
 
 def _tell_of_two(a: Context, b: Context) -> bool:
@@ -227,11 +249,11 @@ def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> floa
     if len(roles - WEAK_ROLES) == 2:
         return 0.0
     if a.role == b.role == "aged" and a.whose and b.whose:
-        return ROLE + THING + words if _same_person(a, b) else 0.0
+        return ROLE + THING + words if are_of_one_person(a, b) else 0.0
     role = ROLE if a.role and a.role == b.role and a.role not in WEAK_ROLES else 0.0
     ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
     shared = ours & theirs
-    aged = "aged" in roles and _same_person(a, b)
+    aged = "aged" in roles and are_of_one_person(a, b)
     if (ours and theirs and not shared and not aged) or (not equal and "aged" in roles and not aged):
         return 0.0
     if not shared:
@@ -274,7 +296,7 @@ def is_told_alike(a: Context, b: Context, verdict: Verdict) -> bool:
         return True
     if verdict == "precision" and a.fact.kind == "date" and rarest(a, b) >= RARE and not _tells_otherwise(a, b):
         return True  # the drafts of December, the demands of 17 December
-    if a.role and a.role == b.role and (a.role in TELLING_ROLES or (a.role == "aged" and _same_person(a, b))):
+    if a.role and a.role == b.role and (a.role in TELLING_ROLES or (a.role == "aged" and are_of_one_person(a, b))):
         return True
     named = len(a.nouns & b.nouns) > 1 and _measure(a) == "count"  # garment factories
     return (len(a.heads & b.heads) > 1 or named) and likeness(a, b) >= MUCH_ALIKE
@@ -313,7 +335,7 @@ def _one_noun(a: Context, b: Context) -> bool:
     return True
 
 
-def _same_person(a: Context, b: Context) -> bool:
+def are_of_one_person(a: Context, b: Context) -> bool:
     """Are two ages of one person? "Anna Berg, 41", "the 43-year-old" after her name, not that of her brother Nils."""
     if not a.whose or not b.whose:
         return False
@@ -330,7 +352,8 @@ def _same_person(a: Context, b: Context) -> bool:
     return first.startswith(second) or second.startswith(first)
 
 
-def _times_agree(a: Context, b: Context, *, equal: bool) -> bool:
+def times_agree(a: Context, b: Context, *, equal: bool = False) -> bool:
+    """Are two facts told of one time, as far as that is told? Equal values need not be."""
     if a.fact.kind == "time" or a.role == b.role == "aged":
         return True
     if a.fact.kind == "date":

@@ -10,6 +10,7 @@ from geneva_corpus.model import Verdict
 from geneva_corpus.pace import paced
 from geneva_corpus.values import NAMES, compare, span
 from geneva_corpus.verdicts.contexts import Context
+from geneva_corpus.verdicts.contradictions import Pairs
 from geneva_corpus.verdicts.joining import EQUAL, Ties, join
 from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.retellings import Retellings
@@ -160,6 +161,7 @@ def _slots_of_bucket(
 ) -> list[tuple[Context, ...]]:
     strengths: dict[tuple[int, int], float] = {}
     verdicts: dict[tuple[int, int], Verdict] = {}
+    compared: dict[tuple[int, int], Verdict] = {}
     ties = Ties(strengths, verdicts, near := set(), certain := set(), twice := set())
     with_it: dict[str, list[Context]] = {}
     for context in bucket:
@@ -175,6 +177,7 @@ def _slots_of_bucket(
             verdict = compare(one.fact, other.fact)
             if verdict is None or (verdict == "conflict" and _adds_up(one, other, with_it)):
                 continue
+            compared[i, j] = verdict
             same = verdict == "agreement" or one.fact.value == other.fact.value
             if verdict == "precision" and are_ends(one, other):
                 strength = 1.0
@@ -192,7 +195,8 @@ def _slots_of_bucket(
                     certain.add((i, j))
                 if verdict == "conflict" and retellings.are_one(one, other):
                     twice.add((i, j))
-    groups = join(bucket, ties)
+    few = len(bucket) <= MANY
+    groups = join(bucket, ties, Pairs(bucket, bond, parties.are_two, compared, strengths) if few else None)
     return [
         tuple(sorted((bucket[i] for i in group), key=lambda context: context.place)) for group in groups if group[1:]
     ]

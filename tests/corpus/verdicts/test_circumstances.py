@@ -57,6 +57,56 @@ from tests.corpus.verdicts.two_accounts import conflicts, told
             "The airline cancelled 300 flights on Tuesday because of the strike.",
             id="two days",
         ),
+        pytest.param(
+            "The shooting left six people dead, including the gunman, on Friday.",
+            "The gunman killed five people in the shooting on Friday.",
+            id="with him who did it",
+        ),
+        pytest.param(
+            "At the time the maker knew of 37 fires in its cars.",
+            "The maker's cars have been tied to at least 60 fires.",
+            id="what was known then",
+        ),
+        pytest.param(
+            "Acme agreed to buy Bolt for $1.2 billion in cash.",
+            "Including about $400 million of debt, Acme agreed to buy Bolt for $1.6 billion in cash.",
+            id="with a sum of debt",
+        ),
+        pytest.param(
+            "The rocket lifted off at 5:34 p.m. on Friday.",
+            "The rocket lifted off at 5:04 p.m. IST on Friday.",
+            id="the hour of a zone",
+        ),
+        pytest.param(
+            "The actor was to be paid $15 million for the film.",
+            "The actor had asked for $20 million for the film.",
+            id="asked for, not paid",
+        ),
+        pytest.param(
+            "The siege lasted 16 hours.",
+            "The siege lasted 18 hours from the moment the plane was seized.",
+            id="counted from another moment",
+        ),
+        pytest.param(
+            "The recall covers cars of the 2004 to 2008 model years.",
+            "The recall covers cars built from 2003 to 2007.",
+            id="model years and years of making",
+        ),
+        pytest.param(
+            "Turnout was 62 percent of voters in Maro.",
+            "Turnout in Maro was lower, compared with 71 percent of voters at the last election.",
+            id="set beside the last time",
+        ),
+        pytest.param(
+            "Acme will cut 4,200 jobs next year.",
+            "The cuts at Acme next year come on top of 1,900 jobs.",
+            id="on top of those before",
+        ),
+        pytest.param(
+            "Officials landed on the island on Saturday in a storm.",
+            "Officials said Monday they had landed on the island in a storm.",
+            id="the day it was said",
+        ),
         pytest.param("The bridge can carry 40 tonnes.", "The bridge carried 25 tonnes when it fell.", id="can and did"),
         pytest.param(
             "The fire destroyed 40 homes in Maro.", "The fire damaged 90 homes in Maro.", id="destroyed or damaged"

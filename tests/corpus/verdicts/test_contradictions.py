@@ -1,0 +1,67 @@
+"""Groups of one value each that contradict each other, as far as many small signs tell."""
+
+import pytest
+
+from geneva_corpus.verdicts.contradictions import differ_in_a_digit
+from tests.corpus.verdicts.made_up import conflicts, story
+
+
+def words(*texts: str) -> list[set[str]]:
+    return [told for told, _ in conflicts(*texts)]
+
+
+def test_figures_nearly_alike_told_in_other_words_are_held_against_each_other() -> None:
+    found = words(
+        story("Ferry runs aground off Maro", "A ferry ran aground off Maro on Monday with 322 people on board."),
+        story(
+            "Rocks stop ferry", "The ferry hit rocks near Maro on Monday.", "A total of 328 people were on the ship."
+        ),
+    )
+    assert found == [{"322 people", "328 people"}]
+
+
+def test_a_figure_of_a_headline_is_held_against_the_texts_of_others() -> None:
+    found = words(
+        story("Acme to buy Bolt", "Acme will pay $47.50 for each share of Bolt, it said on Monday."),
+        story("Bolt gets $48.50 a share from Acme", "Acme said on Monday that it would buy its rival Bolt."),
+        story("A deal for Bolt", "Acme said on Monday that it would pay $47.50 for each share of Bolt."),
+    )
+    assert len(found) <= 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Jan Keller hit 11 aces and Milos Berg five.",
+            "Milos Berg hit two aces in the final.",
+            id="of somebody else",
+        ),
+        pytest.param(
+            "Anna Szel, who turns 75 on Friday, won the prize.", "Anna Szel, 74, won the prize.", id="an age to come"
+        ),
+        pytest.param(
+            "The flight to Maro normally takes an hour and 10 minutes.",
+            "The flight to Maro took an hour and 17 minutes.",
+            id="what is usual",
+        ),
+    ],
+)
+def test_figures_of_two_things_nearly_alike_are_no_conflict(one: str, other: str) -> None:
+    assert not words(story("What is known", one), story("The story of the day", other))
+
+
+def test_who_tells_both_values_tells_of_two_things() -> None:
+    both = "The ferry carried 228 passengers. By 3 a.m. about 180 passengers had been taken to the village."
+    found = words(
+        story("Ferry runs aground", both),
+        story("Rocks stop ferry", "All 228 passengers of the ferry were taken to the village."),
+    )
+    assert not found
+
+
+def test_values_that_differ_in_one_digit() -> None:
+    assert differ_in_a_digit("322", "328")
+    assert not differ_in_a_digit("322", "32")
+    assert not differ_in_a_digit("322", "345")
+    assert not differ_in_a_digit("322", "322")
