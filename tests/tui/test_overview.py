@@ -7,7 +7,7 @@ from textual.pilot import Pilot
 
 from geneva_corpus.model import Comparison
 from geneva_tui.app import GenevaApp
-from geneva_tui.grid import Cell, Grid
+from geneva_tui.grid import Cell, Grid, Row
 from geneva_tui.level import Level
 from geneva_tui.screens.overview import ORDERS
 from geneva_tui.strip import Told
@@ -18,43 +18,90 @@ def grid(comparison: Comparison) -> Grid:
     return Grid(comparison, Told(comparison, level), level)
 
 
+def row(made: Grid, event: str) -> Row:
+    return next(one for one in made.ordered("as told") if one.event.id == event)
+
+
 def shown(pilot: Pilot[None]) -> list[str]:
     return [strip.text for strip in pilot.app.screen._compositor.render_strips()]
 
 
 def test_a_cell_holds_the_strongest_verdict_and_the_account_s_own_value(ferry: Comparison) -> None:
-    cells = grid(ferry).cells("e1")
+    made = grid(ferry)
+    cells = made.cells(row(made, "e1"))
 
     assert cells[0] == Cell(True, "precision", "214")
-    assert cells[1] == Cell(True, "only", "2 May")
     assert cells[2] == Cell(True, "precision", "200")
 
 
 def test_who_does_not_tell_an_event_has_no_cell(ferry: Comparison) -> None:
-    assert sorted(grid(ferry).cells("e2")) == [0, 1]
+    made = grid(ferry)
+
+    assert sorted(made.cells(row(made, "e2"))) == [0, 1]
 
 
 def test_a_passage_that_is_mostly_quotation_is_told_as_quoted(ferry: Comparison) -> None:
-    cells = grid(dataclasses.replace(ferry, divergences=()))
+    made = grid(dataclasses.replace(ferry, divergences=()))
 
-    assert {cell.quoted for cell in cells.cells("e3").values()} == {True}
-    assert {cell.quoted for cell in cells.cells("e1").values()} == {False}
+    assert {cell.quoted for cell in made.cells(row(made, "e3")).values()} == {True}
+    assert {cell.quoted for cell in made.cells(row(made, "e1")).values()} == {False}
 
 
 def test_a_plan_is_no_side_of_a_conflict_but_is_shown(comparison: Comparison) -> None:
-    cells = grid(comparison).cells("e2")
+    made = grid(comparison)
+    cells = made.cells(row(made, "e2"))
 
     assert (cells[0].value, cells[1].value) == ("2 h", "1 h 30 min")
     assert cells[2] == Cell(True, None, "planned 1 h")
 
 
 def test_the_orders(ferry: Comparison) -> None:
-    made = {order: [event.id for event in grid(ferry).ordered(order)] for order in ORDERS}
+    made = {
+        order: [f"{one.event.id}{'+' if one.omission else ''}" for one in grid(ferry).ordered(order)]
+        for order in ORDERS
+    }
 
-    assert made["as told"] == ["e1", "e2", "e3"]
-    assert made["conflicts first"] == ["e2", "e1", "e3"]
-    assert made["told by fewest"] == ["e2", "e3", "e1"]
-    assert made["by time"] == ["e1", "e2", "e3"]
+    assert made["as told"] == ["e1", "e1+", "e2", "e3"]
+    assert made["conflicts first"] == ["e2", "e1", "e1+", "e3"]
+    assert made["told by fewest"] == ["e1+", "e2", "e3", "e1"]
+    assert made["by time"] == ["e1", "e1+", "e2", "e3"]
+
+
+def test_what_some_leave_out_has_a_row_in_the_words_of_one_who_tells_it(ferry: Comparison) -> None:
+    made = grid(ferry)
+    omission = made.ordered("as told")[1]
+
+    assert omission.label == made.comparison.articles[0].passages[1].text
+    assert made.cells(omission) == {
+        0: Cell(True, "only", "2 May"),
+        1: Cell(True, "only", "2 May"),
+        2: Cell(False),
+    }
+    assert (made.place(omission, 0), made.place(omission, 1)) == (1, 1)
+
+
+def test_who_is_not_held_to_leave_it_out_has_no_cell_there(ferry: Comparison) -> None:
+    unsure = [
+        dataclasses.replace(one, readings=one.readings[:1]) if one.id == "d3" else one for one in ferry.divergences
+    ]
+    made = grid(dataclasses.replace(ferry, divergences=tuple(unsure)))
+
+    assert sorted(made.cells(made.ordered("as told")[1])) == [0, 2]
+
+
+async def test_words_cut_the_rows_down_to_what_tells_of_them(comparison: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=comparison)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("o", "slash", *"next", "space", *"week", "enter")
+        rows = shown(pilot)
+
+        assert rows[0].startswith("  Overview   / next week")
+        assert "2 events × 3 articles" in rows[0] or "1 event × 3 articles" in rows[0]
+        assert any(row.startswith(("   + The talks lasted 90 minutes", " ┃ + The talks")) for row in rows)
+        await pilot.press("slash", *"xyz")
+        assert any("No event with these words." in row for row in shown(pilot))
+        await pilot.press("escape")
+        assert shown(pilot)[0].startswith("  Overview    ")
 
 
 async def test_the_grid_shows_signs_values_and_who_does_not_tell(ferry: Comparison, tmp_path: Path) -> None:

@@ -163,3 +163,16 @@ async def test_a_search_over_many_hits_draws_only_what_is_seen(ferry: Comparison
         await pilot.press("slash", *"ferry")
         assert "100006 in 3 of 3 articles" in shown(pilot)
         assert sum(seen(app)) < 20
+
+
+async def test_who_has_no_hit_is_named_where_there_is_room(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.press("slash", *"grinding")
+        assert f"not in {app.reader.names[2]}" in shown(pilot)
+        await pilot.press("ctrl+u", *"ferry")
+        assert "not in" not in shown(pilot)
+    async with GenevaApp(notes=tmp_path / "notes.md", comparison=ferry).run_test(size=(40, 30)) as pilot:
+        await pilot.press("slash", *"grinding")
+        assert "not in" not in shown(pilot)
+        assert "2 in 2 of 3 articles" in shown(pilot)

@@ -21,6 +21,8 @@ from geneva_tui.wrapping import fit
 #: An outlet and the number of a passage take so many cells before the words.
 _OUTLET: Final = 16
 _NUMBER: Final = 6
+#: At most so many accounts are named in which there is no hit.
+_NAMED: Final = 9
 #: A word that is cut by so much or less is left away.
 _LONGEST_CUT: Final = 15
 
@@ -66,6 +68,15 @@ class Finder:
             return "not found"
         return f"{self.found.total} in {self.found.tellers} of {len(self.articles)} articles"
 
+    @property
+    def elsewhere(self) -> str:
+        """The accounts in which there is no hit, where there is one in others."""
+        missing = len(self.articles) - self.found.tellers
+        if not self.found.total or not 0 < missing <= _NAMED:
+            return ""
+        absent = [name for name, count in zip(self.names, self.found.counts, strict=True) if not count]
+        return f"not in {', '.join(absent)}"
+
     def key(self, key: str, character: str | None) -> bool:
         """Heed a key; false where it means nothing here."""
         if key in ("down", "ctrl+n", "ctrl+g"):
@@ -107,6 +118,9 @@ class Finder:
         ground = look.style("text", "panel")
         counted = self.counted if width >= 40 else str(self.found.total)
         right: list[Piece] = [(f" {counted}  ", look.style("context", "panel"))]
+        absent = self.elsewhere
+        if absent and width_of(self.typed.text) + wide(right) + width_of(absent) + 12 <= width:
+            right.insert(0, (f" {absent}  ", look.style("only", "panel", italic=True)))
         typed, column = self.typed.pieces(max(4, width - 6 - wide(right)), look, "panel")
         self.cursor = Offset(4 + column, 0)
         head: list[Piece] = [("  ", ground), ("/ ", look.style("accent", "panel", bold=True)), *typed]

@@ -20,6 +20,15 @@ class Cell:
     quoted: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the overview: an event, or (with a divergence) one thing of it that some do not tell."""
+
+    event: Event
+    label: str
+    omission: Divergence | None = None
+
+
 class Grid:
     """The events of a comparison, and what each account says of them. Articles are numbers from 0."""
 
@@ -35,13 +44,31 @@ class Grid:
         for fact in comparison.facts:
             if fact.kind in ("date", "quote"):
                 self._facts.setdefault(fact.passage, []).append(fact)
-        self.cells = lru_cache(maxsize=2048)(self._cells)
+        self._of_event = lru_cache(maxsize=2048)(self._cells)
+
+    def cells(self, row: Row) -> dict[int, Cell]:
+        """The cells of a row, of the accounts of which something is said in it.
+
+        In the row of an omission an account that tells of the event, but neither tells this nor is held to leave it
+        out, has no cell.
+        """
+        told = self._of_event(row.event.id)
+        if row.omission is None:
+            return told
+        entry = self.told.entry(row.omission)
+        cells = {number: Cell(False) for number in range(len(self.told.names)) if number not in told}
+        cells |= {number: Cell(False) for number in entry.absent}
+        for side in entry.sides:
+            cells |= {number: Cell(True, "only", side.shown) for number in side.names}
+        return cells
 
     def _cells(self, event: str) -> dict[int, Cell]:
         """The cells of an event's row, of the accounts that tell it."""
         cells: dict[int, Cell] = {}
         beside: dict[int, str] = {}
         for divergence in self._divergences.get(event, ()):
+            if _is_omission(divergence):
+                continue  # it has a row of its own
             entry = self.told.entry(divergence)
             for side in entry.sides:
                 held = side.modality == "asserted" and not side.beside
@@ -69,39 +96,62 @@ class Grid:
         )
         return 2 * inside > told.end - told.start
 
-    def ordered(self, order: Order) -> list[Event]:
-        """The events in an order; what is equal in it stays as told."""
-        events = list(self.comparison.events)
+    def ordered(self, order: Order) -> list[Row]:
+        """The rows in an order; what is equal in it stays as told, what some do not tell of an event under it."""
+        rows = []
+        for event in self.comparison.events:
+            rows.append(Row(event, event.label))
+            for divergence in self._divergences.get(event.id, ()):
+                if _is_omission(divergence):
+                    said = self.told.entry(divergence).said
+                    rows.append(Row(event, said[1] if said is not None else divergence.reason, divergence))
         if order == "conflicts first":
-            events.sort(key=self._strength)
+            rows.sort(key=self._strength)
         elif order == "told by fewest":
-            events.sort(key=lambda event: len(self.level.tellers(event.id)))
+            rows.sort(key=self._tellers)
         elif order == "by time":
-            events.sort(key=self._time)
-        return events
+            rows.sort(key=self._time)
+        return rows
 
-    def _strength(self, event: Event) -> tuple[int, int]:
-        ranks = [RANK[divergence.verdict] for divergence in self._divergences.get(event.id, ())]
+    def _tellers(self, row: Row) -> int:
+        """How many accounts tell it."""
+        if row.omission is None:
+            return len(self.level.tellers(row.event.id))
+        return len({number for side in self.told.entry(row.omission).sides for number in side.names})
+
+    def _strength(self, row: Row) -> tuple[int, int]:
+        if row.omission is not None:
+            return (RANK["only"], 0)
+        ranks = [RANK[one.verdict] for one in self._divergences.get(row.event.id, ()) if not _is_omission(one)]
         return (min(ranks), -ranks.count(min(ranks))) if ranks else (len(RANK), 0)
 
-    def _time(self, event: Event) -> tuple[bool, float]:
+    def _time(self, row: Row) -> tuple[bool, float]:
         """The first day that an account gives to what it says has happened; what has none comes last."""
         from geneva_corpus.values import span
 
         days = [
             found.low
-            for passage in event.passages
+            for passage in row.event.passages
             for fact in self._facts.get(passage, ())
             if fact.kind == "date" and fact.modality == "asserted" and (found := span("date", fact.value)) is not None
         ]
+        if row.omission is not None and row.omission.kind == "date":
+            told = (span("date", reading.value) for reading in row.omission.readings)
+            days = [found.low for found in told if found is not None]
         return (not days, min(days, default=0.0))
 
-    def place(self, event: str, article: int) -> int | None:
+    def place(self, row: Row, article: int) -> int | None:
         """The passage of an account to go to: the one that bears the strongest divergence, else the first."""
-        passages = self.level.tellers(event).get(article, ())
+        passages = self.level.tellers(row.event.id).get(article, ())
         ids = {self.comparison.articles[article].passages[passage].id: passage for passage in passages}
-        for divergence in self._divergences.get(event, ()):
+        first = (row.omission,) if row.omission is not None else ()
+        for divergence in (*first, *self._divergences.get(row.event.id, ())):
             for reading in divergence.readings:
                 if reading.passage in ids:
                     return ids[reading.passage]
         return passages[0] if passages else None
+
+
+def _is_omission(divergence: Divergence) -> bool:
+    """Whether it is something that some tell and others leave out."""
+    return divergence.verdict == "only" and bool(divergence.left_out_by)

@@ -98,7 +98,7 @@ SCREENS: dict[str, str] = {
 
 #: What single screens have beside those.
 OVERVIEW_KEYS: tuple[Key, ...] = (
-    Key("overview-sort", ("s",), "s", "sort", "sort: conflicts first, as told, told by fewest, by time", "Comparing"),
+    Key("overview-sort", ("s",), "s", "sort", "sort: conflicts first, told by fewest, as told, by time", "Comparing"),
     Key("overview-article", ("l", "right", "tab"), "l → Tab", "column(1)", "next account", "Comparing"),
     Key("overview-article-back", ("h", "left", "shift+tab"), "h ←", "column(-1)", "previous account", "Comparing"),
 )
@@ -147,7 +147,7 @@ HINTS: tuple[tuple[str, str], ...] = (
 #: The tables that are in force together, by the name of where they are: a key means one thing in each.
 TABLES: dict[str, tuple[Key, ...]] = {
     "the text": KEYS,
-    "the overview": (*FRAME_KEYS, *OVERVIEW_KEYS),
+    "the overview": (*FRAME_KEYS, *FILTER_KEYS, *OVERVIEW_KEYS),
     "the facts": (*FRAME_KEYS, *FILTER_KEYS, *FACTS_KEYS),
     "the timeline": (*FRAME_KEYS, *FILTER_KEYS),
     "the bookmarks": (*FRAME_KEYS, *FILTER_KEYS, *BOOKMARK_KEYS),

@@ -89,11 +89,11 @@ def sentence(entry: Entry, names: Sequence[str]) -> str:
     said = f"{WORDS[entry.verdict]}, {entry.word}: {'; '.join(side for side in sides if side)}"
     if entry.absent:
         said += f"; not told by {', '.join(names[number] for number in entry.absent)}"
-    return _sentence(said) + (f" {_sentence(entry.reason)}" if entry.reason else "")
+    return " ".join(_sentence(part) for part in (said, entry.quoted(names), entry.reason) if part)
 
 
 def _sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?")) or not text else f"{text}."
+    return text if text.rstrip("”").endswith((".", "!", "?")) or not text else f"{text}."
 
 
 def _wrapped(text: str, width: int, style: Style) -> list[list[Piece]]:

@@ -7,13 +7,13 @@ fixed height, so that nothing above it ever moves.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import overload
 
 from textual.strip import Strip
 
 from geneva_corpus.display import visible
-from geneva_corpus.model import SIGNS, Article, Comparison, Divergence, Verdict
+from geneva_corpus.model import SIGNS, Article, Comparison, Divergence, Fact, Verdict
 from geneva_tui.cells import width_of
 from geneva_tui.drawing import Piece, line, wide
 from geneva_tui.heading import outlet
@@ -42,7 +42,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One fact of the strip: its verdict, what kind of fact it is, its camps, and why."""
+    """One fact of the strip: its verdict, what kind of fact it is, its camps, and why.
+
+    `said`: of what some do not tell, who does and the words.
+    """
 
     verdict: Verdict
     word: str
@@ -50,17 +53,26 @@ class Entry:
     absent: tuple[int, ...]
     reason: str
     divergence: str = ""
+    said: tuple[int, str] | None = None
+
+    def quoted(self, names: Sequence[str]) -> str:
+        """What some do not tell in the words of one who does: `RBC: “A day later …”`; empty where there are none."""
+        return f"{names[self.said[0]]}: “{self.said[1]}”" if self.said is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The strip's first line: a sentence in bold, what is not told by whom, and a key at the right."""
+    """The strip's first line: a sentence in bold, what is not told by whom, and a key at the right.
+
+    `brief` is `rest` in fewer words, in parts of which the last ones may be left away.
+    """
 
     bold: str
     absent: str = ""
     rest: str = ""
     key: str = ""
     key_words: str = ""
+    brief: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +122,7 @@ class Told:
         self.names = short_names(comparison.articles)
         self._number = {article.id: number for number, article in enumerate(comparison.articles)}
         self._facts = {fact.id: fact for fact in comparison.facts}
-        self._texts = {passage.id: passage.text for one in comparison.articles for passage in one.passages}
+        self._passages = {passage.id: passage for one in comparison.articles for passage in one.passages}
         self._of: dict[str, list[Divergence]] = {}
         for divergence in comparison.divergences:
             self._of.setdefault(divergence.event, []).append(divergence)
@@ -158,10 +170,22 @@ class Told:
                 number = self._number.get(reading.article)
                 fact = self._facts.get(reading.fact or "")
                 if number is not None:
-                    text = fact.text if fact is not None else self._texts.get(reading.passage, "")
+                    text = fact.text if fact is not None else self._text(reading.passage)
                     said[number, " ".join(text.split())] = None
             made.append(Camp(camp.shown, camp.modality, camp.beside, tuple(said)))
         return made
+
+    def _text(self, identity: str) -> str:
+        passage = self._passages.get(identity)
+        return passage.text if passage is not None else ""
+
+    @cached_property
+    def _inside(self) -> dict[str, list[Fact]]:
+        """The facts of each passage."""
+        found: dict[str, list[Fact]] = {}
+        for fact in self.comparison.facts:
+            found.setdefault(fact.passage, []).append(fact)
+        return found
 
     def opposed(self, article: int, passage: int) -> frozenset[int]:
         """The accounts whose value conflicts with that of this passage, or conflicts at all where it has none."""
@@ -196,15 +220,17 @@ class Told:
         told = self.counts
         if not self.comparison.events:
             return Head(f"{total} accounts", rest="no passage told by two of them"), ()
-        parts = [
-            f"{told['conflict']} conflict{'s' if told['conflict'] > 1 else ''}" if told["conflict"] else "No conflicts"
-        ]
-        if told["precision"]:
-            parts.append(f"{told['precision']} told more exactly by some")
-        if told["only"]:
-            parts.append(f"{told['only']} not told by some")
-        if told["wording"]:
-            parts.append(f"{told['wording']} worded or spelled otherwise")
+        conflicts = told["conflict"]
+        parts = [f"{conflicts} conflict{'s' if conflicts > 1 else ''}" if conflicts else "No conflicts"]
+        brief = parts[:1]
+        for number, words, shorter in (
+            (told["precision"], "told more exactly by some", "more exact"),
+            (told["only"], "not told by some", "not told by some"),
+            (told["wording"], "worded or spelled otherwise", "worded otherwise"),
+        ):
+            if number:
+                parts.append(f"{number} {words}")
+                brief.append(f"{number} {shorter}")
         strongest = Entries(self, self._strongest)
         goes = bool(self._strongest)
         head = Head(
@@ -212,6 +238,7 @@ class Told:
             rest=", ".join(parts) + ("" if told["conflict"] or len(parts) > 1 else "."),
             key="]" if goes else "",
             key_words="goes to the first" if goes else "",
+            brief=tuple(brief),
         )
         return head, strongest
 
@@ -224,7 +251,15 @@ class Told:
             sides.append(Side(visible(camp.shown), camp.modality, numbers, camp.beside))
         absent = tuple(self._number[article] for article in divergence.left_out_by if article in self._number)
         word = "wording" if divergence.verdict == "wording" else divergence.kind
-        return Entry(divergence.verdict, word, tuple(sides), absent, visible(divergence.reason), divergence.id)
+        said = self._said(divergence) if divergence.verdict == "only" else None
+        return Entry(divergence.verdict, word, tuple(sides), absent, visible(divergence.reason), divergence.id, said)
+
+    def _said(self, divergence: Divergence) -> tuple[int, str] | None:
+        from geneva_tui.excerpt import excerpt
+
+        words, passage = excerpt(divergence, self._passages, self._facts, self._inside)
+        number = self._number.get(passage.partition(".")[0])
+        return (number, words) if number is not None else None
 
 
 def rows(
@@ -248,8 +283,9 @@ def rows(
                 (f"  +{len(entries) - len(shown)} more  ", look.style("context", "panel")),
                 ("i  ", look.style("accent", "panel", bold=True)),
             ]
-        reason = entry.reason
+        reason = entry.quoted(names) or entry.reason
         below: list[str] = []
+        cut = entry.verdict == "wording" or entry.said is not None
         if reason and width >= NARROW:
             gap = "" if not entry.sides or (entry.verdict == "wording" and len(pieces) < 5) else "    "
             if wide(pieces) + 4 + wide([(reason, ground)]) + wide(right) + 4 <= width:
@@ -259,11 +295,11 @@ def rows(
                 if len(wrapped) <= spare:
                     below = wrapped
                     spare -= len(wrapped)
-                elif entry.verdict == "wording" and spare > 1:
+                elif cut and spare > 1:
                     whole = reason[reason.index(wrapped[spare - 1]) :]
                     below = [*wrapped[: spare - 1], fit(whole, width - column - 2)]
                     spare = 0
-                elif entry.verdict == "wording":
+                elif cut:
                     pieces += [
                         ("    ", ground),
                         (fit(reason, width - wide(pieces) - wide(right) - 8), look.style("context", "panel")),
@@ -309,7 +345,11 @@ def _head(head: Head, width: int, look: Look) -> Strip:
     if head.absent:
         pieces += [("   ", ground), (head.absent, look.style("only", "panel", italic=True))]
     if head.rest:
-        pieces += [("   ", ground), (head.rest, look.style("context", "panel"))]
+        rest, brief = head.rest, list(head.brief)
+        while brief and wide(pieces) + 4 + width_of(rest) > width:
+            rest = ", ".join(brief)
+            brief.pop()
+        pieces += [("   ", ground), (rest, look.style("context", "panel"))]
     right: list[Piece] = []
     if head.key and wide(pieces) + len(head.key) + len(head.key_words) + 6 <= width:
         right = [

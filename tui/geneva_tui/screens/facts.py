@@ -16,6 +16,7 @@ from geneva_tui.marks import RANK
 from geneva_tui.screens.filtered import Filtered
 from geneva_tui.strip import NARROW, VALUES, VALUES_NARROW, Entry, Told, camps_of
 from geneva_tui.theme import Ground, Look
+from geneva_tui.typed import Typed
 from geneva_tui.wrapping import wrap
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ class Facts(Filtered):
     def __init__(self, app: "GenevaApp") -> None:
         super().__init__()
         self.kept = app.remembered
-        """Which verdicts, kind and account are listed: as they were the last time."""
+        """Which verdicts, kind, account and words are listed: as they were the last time."""
+        self.typed = Typed(app.remembered.words)
         self._reader = app.reader
         self._told: Told | None = None
         self._all: list[Divergence] = []
@@ -85,6 +87,7 @@ class Facts(Filtered):
     def refilter(self) -> None:
         """The divergences that are listed now."""
         shown = _LISTED[self.kept.listed][1]
+        self.kept.words = self.typed.text
         self._rows = [
             divergence
             for divergence in self._all
@@ -129,18 +132,31 @@ class Facts(Filtered):
         """How many, and what is left away."""
         if self._told is None:
             return ""
-        parts = [f"{len(self._rows)} divergence{'s' if len(self._rows) != 1 else ''}"]
-        if self.kept.account is not None:
-            parts.append(self._reader.names[self.kept.account])
-        if self.kept.kind is not None:
-            parts.append(self.kept.kind)
-        name, verdicts = _LISTED[self.kept.listed]
-        if name:
-            parts.append(name)
         hidden = self._told.counts["agreement"]
+        name, verdicts = _LISTED[self.kept.listed]
+        many = len(self._all) - (hidden if "agreement" not in verdicts else 0)
+        parts = [f"{many} divergence{'s' if many != 1 else ''}"]
+        if self.kept.chosen:
+            parts = [f"{len(self._rows)} of {parts[0]}"]
         if "agreement" not in verdicts and hidden and not name:
             parts.append(f"{hidden} agreement{'s' if hidden != 1 else ''} hidden")
         return "   ".join(parts)
+
+    @override
+    def beside(self) -> list[Piece]:
+        """What is listed only, and the words typed."""
+        kept = self.kept
+        account = self._reader.names[kept.account] if kept.account is not None else ""
+        chosen = " · ".join(filter(None, (_LISTED[kept.listed][0], kept.kind, account)))
+        return [(f"   {chosen}" if chosen else "", self.look.style("text", bold=True)), *super().beside()]
+
+    def action_leave(self) -> None:
+        """List all again, then leave."""
+        if self.kept.chosen:
+            self.kept.list_all()
+            self._clear()
+        else:
+            self.dismiss()
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Its keys."""
@@ -151,7 +167,7 @@ class Facts(Filtered):
             ("h l", "account"),
             ("/", "words"),
             ("y", "copy"),
-            ("esc", "back"),
+            ("esc", "all again" if self.kept.chosen else "back"),
         )
 
     def nothing(self) -> str:
@@ -159,7 +175,7 @@ class Facts(Filtered):
         if self._told is None:
             return "Not compared yet."
         if self._all:
-            return "None of this kind."
+            return "None of these; esc lists all again."
         return "No facts to hold against each other."
 
     def entries(self) -> int:
@@ -216,7 +232,7 @@ def rows_of(entry: Entry, names: Sequence[str], width: int, look: Look, ground: 
     column = (VALUES if width >= NARROW else VALUES_NARROW) - 2
     quiet, fill = look.style("context", ground), look.style("text", ground)
     pieces = camps_of(entry, names, width, look, whole=True, ground=ground)
-    reason = visible(entry.reason)
+    reason, said = visible(entry.reason), entry.quoted(names)
     if reason and wide(pieces) + 4 + width_of(reason) <= width and entry.verdict in ("wording", "spelling"):
         return [[*pieces, ("    ", fill), (reason, quiet)]]
     indent: Piece = (" " * column, fill)
@@ -230,8 +246,12 @@ def rows_of(entry: Entry, names: Sequence[str], width: int, look: Look, ground: 
             if width_of(text) <= room:
                 lines[-1].append((text, style))
                 continue
+            if lines[-1] == [indent]:
+                lines.pop()  # the words begin on a line of their own by themselves
             for start, end in wrap(text, width - column):
                 lines += [[indent, (text[start:end], style)]]
+    if said:
+        lines += [[indent, (said[start:end], fill)] for start, end in wrap(said, max(8, width - column))]
     if reason:
         lines += [[indent, (reason[start:end], quiet)] for start, end in wrap(reason, max(8, width - column))]
     return lines

@@ -15,6 +15,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from geneva_tui import status
+from geneva_tui.cells import width_of
 from geneva_tui.drawing import Board, Piece, line, wide
 from geneva_tui.keys import FRAME_KEYS, bindings
 from geneva_tui.marks import FILTERS
@@ -167,7 +168,7 @@ class Frame(Screen[None]):
         plain = look.style("text")
         title: list[Piece] = [("  ", plain), (self.heading(), look.style("accent", bold=True)), *self.beside()]
         room = width - wide(title) - 4
-        count: list[Piece] = [(f"{fit(self.count(), room)}  ", look.style("context"))]
+        count: list[Piece] = [(f"{_fitting(self.count(), room)}  ", look.style("context"))]
         rows = [line(title, width, plain, right=count)]
         rows.append(line([(" ", plain), ("━" * (width - 2), look.style("accent"))], width, plain))
         owners: list[int | None] = [None, None]
@@ -322,3 +323,11 @@ class Frame(Screen[None]):
     def area(self) -> Size:
         """The size of the whole screen."""
         return self.app.size
+
+
+def _fitting(count: str, room: int) -> str:
+    """Of what is counted as many parts as fit, and at least some of the first."""
+    parts = count.split("   ")
+    while len(parts) > 1 and width_of("   ".join(parts)) > room:
+        parts.pop()
+    return fit("   ".join(parts), room)

@@ -1,5 +1,6 @@
 """The overview: events down, accounts across, in each cell what the account says of the event, or that it does not.
 
+What some leave out of an event stands in a row of its own under it, in the words of one who tells it.
 `grid` knows the cells and the orders; the screen draws as much of it as there is room for.
 """
 
@@ -12,18 +13,19 @@ from textual.strip import Strip
 from typing_extensions import override
 
 from geneva_corpus.display import in_one_line
-from geneva_corpus.model import SIGNS, Event, Verdict
+from geneva_corpus.model import SIGNS, Verdict
 from geneva_tui.cells import width_of
 from geneva_tui.drawing import Piece, line
-from geneva_tui.grid import Cell, Grid
+from geneva_tui.grid import Cell, Grid, Row
 from geneva_tui.ink import Layers, ink
 from geneva_tui.keys import OVERVIEW_KEYS, bindings
 from geneva_tui.marks import FILTERS, ROLES
 from geneva_tui.page import lay_out
-from geneva_tui.screens.frame import LEFT, Frame
+from geneva_tui.screens.filtered import Filtered
+from geneva_tui.screens.frame import LEFT
 from geneva_tui.screens.remembered import Order
 from geneva_tui.theme import Ground, Look
-from geneva_tui.wrapping import fit
+from geneva_tui.wrapping import fit, wrap
 
 if TYPE_CHECKING:
     from geneva_tui.app import GenevaApp
@@ -37,8 +39,10 @@ _LABEL = 14
 #: The preview: least rows of it, and the narrowest telling.
 _LEAST = 10
 _TELLING = 26
+#: Rows of it where it is in words: a rule, two for the label, who tells it, who does not.
+_SAID = 5
 
-ORDERS: tuple[Order, ...] = ("conflicts first", "as told", "told by fewest", "by time")
+ORDERS: tuple[Order, ...] = ("conflicts first", "told by fewest", "as told", "by time")
 
 
 def screen(app: "GenevaApp") -> "Overview":
@@ -46,7 +50,7 @@ def screen(app: "GenevaApp") -> "Overview":
     return Overview(app)
 
 
-class Overview(Frame):
+class Overview(Filtered):
     """The grid, and below it the passages of the chosen event."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(OVERVIEW_KEYS)]
@@ -59,7 +63,9 @@ class Overview(Frame):
         self.column = 0
         self._first = 0
         self._grid: Grid | None = None
-        self._events: list[Event] = []
+        self._all: list[Row] = []
+        self._rows: list[Row] = []
+        self._words: dict[str, str] = {}
         self._take(app)
 
     def _take(self, app: "GenevaApp") -> None:
@@ -71,14 +77,34 @@ class Overview(Frame):
         if reader.comparison is None or reader.told is None or reading.level is None:
             return
         self._grid = Grid(reader.comparison, reader.told, reading.level)
-        self._events = self._grid.ordered(self.order)
+        self._all = self._grid.ordered(self.order)
+        self.refilter()
         here = () if reading.on_title else reading.level.events_of(reading.leader, reading.passage)
-        self.chosen = next((number for number, event in enumerate(self._events) if event.id in here), 0)
+        self.chosen = next((number for number, row in enumerate(self._rows) if row.event.id in here), 0)
 
     def renew(self) -> None:
         """The comparison is there."""
         self._take(self.app)
         super().renew()
+
+    @override
+    def refilter(self) -> None:
+        """The rows with the words typed, in what is told of the event."""
+        from geneva_corpus.search import contains
+
+        typed = self.typed.text.strip()
+        self._rows = [row for row in self._all if not typed or contains(self._told(row), typed)]
+
+    def _told(self, row: Row) -> str:
+        """All that is told of an event; of what some leave out, the words of those who tell it."""
+        key = row.omission.id if row.omission is not None else row.event.id
+        if key not in self._words:
+            reader = self.app.reader
+            passages = {one.id: one.text for article in reader.articles for one in article.passages}
+            told = row.omission.readings if row.omission is not None else ()
+            identities = [one.passage for one in told] or list(row.event.passages)
+            self._words[key] = "\n".join([row.label, *(passages.get(one, "") for one in identities)])
+        return self._words[key]
 
     # What it says
 
@@ -90,7 +116,7 @@ class Overview(Frame):
         """How many, and in which order; what the signs without a value mean where there is room."""
         if self._grid is None:
             return ""
-        events, articles = len(self._events), len(self.columns)
+        events, articles = len({row.event.id for row in self._rows}), len(self.columns)
         many = f"{events} event{'s' if events != 1 else ''} × {articles} article{'s' if articles != 1 else ''}"
         width = self.area.width
         legend = "● told   “ quoted   – not told   " if width >= _WORDS else ""
@@ -100,19 +126,29 @@ class Overview(Frame):
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Its keys."""
-        return (("enter", "read"), ("j k", "event"), ("h l", "article"), ("s", "sort"), ("esc", "back"))
+        following = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
+        return (
+            ("enter", "read"),
+            ("s", f"sort {following}" if self.area.width >= 80 else "sort"),
+            ("/", "words"),
+            ("j k", "event"),
+            ("h l", "article"),
+            ("esc", "back"),
+        )
 
     def nothing(self) -> str:
         """Why there is no event."""
         if self._grid is None:
             return "Not compared yet."
+        if self._all:
+            return "No event with these words."
         if len(self.columns) < 2:
             return "One article: nothing to compare it with."
         return "No passage is told by two accounts."
 
     def entries(self) -> int:
         """The events."""
-        return len(self._events)
+        return len(self._rows)
 
     # Columns
 
@@ -133,7 +169,7 @@ class Overview(Frame):
     @override
     def heads(self, width: int) -> list[list[Piece]]:
         """Number and outlet of each account, or its number."""
-        if self._grid is None or not self._events:
+        if self._grid is None or not self._rows:
             return []
         look, cell, shown = self.look, self._cell(width), self._shown(width)
         pieces: list[Piece] = [(" " * (width - cell * len(shown)), look.style("text"))]
@@ -150,18 +186,20 @@ class Overview(Frame):
     def draw(self, entry: int, width: int, ground: Ground) -> list[list[Piece]]:
         """An event and its cells."""
         assert self._grid is not None
-        event = self._events[entry]
+        row = self._rows[entry]
         look, cell, shown = self.look, self._cell(width), self._shown(width)
-        room = width - cell * len(shown)
-        name = fit(in_one_line(event.label), room - 3)
+        sign = "+ " if row.omission is not None else ""
+        room = width - cell * len(shown) - len(sign)
+        name = fit(in_one_line(row.label), room - 3)
         fill = look.style("text", ground)
         pieces: list[Piece] = [
+            (sign, look.style("only", ground, bold=True)),
             (name, look.style("text" if ground == "band" else "context", ground)),
             (" " * (room - width_of(name)), fill),
         ]
-        cells = self._grid.cells(event.id)
+        cells = self._grid.cells(row)
         for at in shown:
-            told = cells.get(self.columns[at], Cell(False))
+            told = cells.get(self.columns[at], _BLANK if row.omission is not None else _UNTOLD)
             drawn = _pieces(told, cell - 1, look, ground, words=self.area.width >= _WORDS)
             pieces += [*drawn, (" " * (cell - sum(width_of(text) for text, _ in drawn)), fill)]
         return [pieces]
@@ -171,17 +209,22 @@ class Overview(Frame):
     @override
     def preview_height(self, height: int) -> int:
         """What the events leave, if that is enough, and at most half of it."""
-        if self.area.width < _WORDS or not self._events:
+        if not self._rows:
             return 0
-        left = max(height - len(self._events) - 1, height // 2)
+        if self.area.width < _WORDS:
+            return _SAID if height >= 3 * _SAID else 0
+        left = max(height - len(self._all) - 1, height // 2)
         return left if left >= _LEAST else 0
 
     @override
     def preview(self, width: int, height: int) -> list[Strip]:
         """The tellings side by side, of as many accounts as fit."""
-        if not self._events:
+        if not self._rows:
             return []
-        event = self._events[max(0, min(self.chosen, len(self._events) - 1))]
+        row = self._rows[max(0, min(self.chosen, len(self._rows) - 1))]
+        if self.area.width < _WORDS:
+            return self._in_words(row, width, height)
+        event = row.event
         count = min(len(self.columns), max(1, (width - 1) // _TELLING))
         first = max(0, min(self.column - count // 2, len(self.columns) - count))
         articles = self.columns[first : first + count]
@@ -200,6 +243,28 @@ class Overview(Frame):
             ]
             rows.append(Strip.join([*parts, line([], 1, plain)]))
         return rows[:height] + [blank] * (height - len(rows))
+
+    def _in_words(self, row: Row, width: int, height: int) -> list[Strip]:
+        """Where the accounts are numbers and the labels cut: the chosen label, and by name who tells it and who not."""
+        assert self._grid is not None
+        look, names = self.look, self.app.reader.names
+        plain, quiet, absent = look.style("text"), look.style("context"), look.style("only", italic=True)
+        cells = self._grid.cells(row)
+        tellers = [names[at] for at in self.columns if at in cells and cells[at].told]
+        unknown = _BLANK if row.omission is not None else _UNTOLD
+        silent = [names[at] for at in self.columns if cells.get(at, unknown) == _UNTOLD]
+        room = max(8, width - LEFT - 1)
+        label = in_one_line(row.label)
+        wrapped = wrap(label, room)
+        lines: list[list[Piece]] = [[(label[start:end], plain)] for start, end in wrapped[: height - 3]]
+        if len(wrapped) > len(lines):
+            lines[-1] = [(fit(label[wrapped[len(lines) - 1][0] :], room), plain)]
+        lines.append([(fit(f"told by {', '.join(tellers)}", room), quiet)])
+        if silent:
+            lines.append([(fit(f"not told by {', '.join(silent)}", room), absent)])
+        rule = line([(" ", plain), ("─" * (width - 2), look.style("rule"))], width, plain)
+        drawn = [rule, *(line([(" " * LEFT, plain), *pieces], width, plain) for pieces in lines)]
+        return (drawn + [line([], width, plain)] * height)[:height]
 
     def _telling(self, event: str, article: int, width: int, height: int) -> list[Strip]:
         """An account's name on a rule, and its passages of the event below, cut to `height` lines."""
@@ -239,9 +304,9 @@ class Overview(Frame):
         """Read the chosen account's telling, or the first there is."""
         if self._grid is None:
             return
-        event = self._events[entry].id
+        row = self._rows[entry]
         for article in (self.columns[self.column], self.app.reader.reading.leader, *self.columns):
-            passage = self._grid.place(event, article)
+            passage = self._grid.place(row, article)
             if passage is not None:
                 self.dismiss()
                 self.app.reader.jump(article, passage)
@@ -249,12 +314,13 @@ class Overview(Frame):
 
     def action_sort(self) -> None:
         """The next order; the chosen event stays chosen."""
-        if self._grid is None or not self._events:
+        if self._grid is None or not self._rows:
             return
-        chosen = self._events[self.chosen]
+        chosen = self._rows[self.chosen]
         self.order = self.app.remembered.order = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
-        self._events = self._grid.ordered(self.order)
-        self.chosen = self._events.index(chosen)
+        self._all = self._grid.ordered(self.order)
+        self.refilter()
+        self.chosen = self._rows.index(chosen)
         self.message = ""
         self.show()
 
@@ -266,8 +332,14 @@ class Overview(Frame):
         self.show()
 
 
+#: An account that does not tell it, and one of which nothing is said.
+_UNTOLD, _BLANK = Cell(False), Cell(False, value=" ")
+
+
 def _pieces(cell: Cell, width: int, look: Look, ground: Ground, *, words: bool) -> list[Piece]:
     """A cell, at most `width` cells wide."""
+    if cell is _BLANK:
+        return []
     if not cell.told:
         return [("–", look.style("only", ground))]
     if cell.verdict is None:

@@ -10,9 +10,19 @@ Order = Literal["conflicts first", "as told", "told by fewest", "by time"]
 
 @dataclass(slots=True)
 class Remembered:
-    """The order of the overview; of the facts the verdicts listed (a place in the round of `f`), kind and account."""
+    """The order of the overview; the facts listed: verdicts (a place in the round of `f`), kind, account, words."""
 
     order: Order = "conflicts first"
     listed: int = 0
     kind: FactKind | None = None
     account: int | None = None
+    words: str = ""
+
+    @property
+    def chosen(self) -> bool:
+        """Whether some facts are not listed."""
+        return bool(self.listed or self.kind is not None or self.account is not None or self.words.strip())
+
+    def list_all(self) -> None:
+        """List all facts that differ again."""
+        self.listed, self.kind, self.account, self.words = 0, None, None, ""
