@@ -15,7 +15,7 @@ from geneva_corpus.language.stems import tells, words
 from geneva_corpus.likeness.anchors import Stated, stated
 from geneva_corpus.likeness.arrays import np, npt
 from geneva_corpus.likeness.calibration import STEPS, VOUCHED, WEIGHTS, Weights
-from geneva_corpus.likeness.held import held
+from geneva_corpus.likeness.held import counting, happening, spelling, telling
 from geneva_corpus.likeness.index import Floats, Ints, Table, cells, products, rarity, strip, table
 from geneva_corpus.likeness.same_event import parts, same_event
 from geneva_corpus.model import Article, Fact
@@ -82,15 +82,15 @@ def score(
             progress("aligning", done, STEPS)
 
     step()
-    tokens = [[words(passage.text) for passage in article.passages] for article in articles]
-    owner = np.repeat(np.arange(len(tokens)), [len(passages) for passages in tokens])
-    place = np.array([k for passages in tokens for k in range(len(passages))], dtype=np.float64)
-    flat = [row for passages in words_of(articles, facts) for row in passages]
-    if len(tokens) < 2 or not flat:
+    sizes = [len(article.passages) for article in articles]
+    owner = np.repeat(np.arange(len(sizes)), sizes)
+    place = np.array([k for size in sizes for k in range(size)], dtype=np.float64)
+    if len(sizes) < 2 or not len(owner):
         nothing = np.zeros(0, dtype=np.int64)
         return Pairs(nothing, nothing, np.zeros(0))
-    kin = same_event(tokens, progress)
+    kin = same_event([[words(passage.text) for passage in article.passages] for article in articles], progress)
     step()
+    flat = _flat(articles, facts)
     part = parts(kin, weights.gate_full)[owner]
     tables = _tables(flat, part, stated(articles, facts), weights, progress)
     told = np.array([tells(row) for row in flat])
@@ -106,19 +106,28 @@ def score(
     return Pairs(left, right, np.maximum(raw, 0))
 
 
+def _flat(articles: Sequence[Article], facts: Sequence[Fact]) -> list[list[str]]:
+    """The words of all passages, each word once in memory."""
+    known: dict[str, str] = {}
+    return [
+        [known.setdefault(word, word) for word in row] for passages in words_of(articles, facts) for row in passages
+    ]
+
+
 def _tables(
     flat: Sequence[Sequence[str]], part: Ints, state: Stated, weights: Weights, progress: Progress | None
 ) -> Tables:
     """The tables of passages given as words, and of what they state, columns weighed by how rare they are."""
-    hold = held(flat, progress)
-    spelling, telling, acting, counting = map(table, hold)
+    spelled = table(spelling(flat, progress))
+    spelled = spelled.scaled(rarity(spelled, part)).unit()
+    told, acts, figures = table(telling(flat)), table(happening(flat)), table(counting(flat))
     days, months, values, lengths = map(table, (state.days, state.months, state.values, state.lengths))
     return Tables(
-        grams=spelling.scaled(rarity(spelling, part)).unit(),
-        words=telling.scaled(rarity(telling, part) ** (weights.rarity / 2)),
-        kinds=acting.scaled(rarity(acting, part) ** (weights.rarity / 2)),
-        kinds_unit=acting.scaled(rarity(acting, part)).unit(),
-        figures=counting.scaled(rarity(counting, part) ** 0.5),
+        grams=spelled,
+        words=told.scaled(rarity(told, part) ** (weights.rarity / 2)),
+        kinds=acts.scaled(rarity(acts, part) ** (weights.rarity / 2)),
+        kinds_unit=acts.scaled(rarity(acts, part)).unit(),
+        figures=figures.scaled(rarity(figures, part) ** 0.5),
         days=days.scaled(rarity(days, part) ** 0.5),
         months=months.scaled(rarity(months, part) ** 0.5),
         values=values.scaled(rarity(values, part) ** 0.5),

@@ -5,7 +5,7 @@ accounts of one meeting, whether or not they agree, and equal values however the
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -39,11 +39,7 @@ def stated(articles: Sequence[Article], facts: Sequence[Fact]) -> Stated:
     """What each passage states, of all articles, in order."""
     rows = {p.id: row for row, p in enumerate(p for article in articles for p in article.passages)}
     news = _news(articles)
-    days: list[dict[str, float]] = [{} for _ in rows]
-    near: list[dict[str, float]] = [{} for _ in rows]
-    months: list[dict[str, float]] = [{} for _ in rows]
-    lengths: list[dict[str, float]] = [{} for _ in rows]
-    values: list[dict[str, float]] = [{} for _ in rows]
+    days, near, months, lengths, values = (defaultdict[int, dict[str, float]](dict) for _ in range(5))
     for fact in facts:
         row = rows.get(fact.passage)
         if row is None:
@@ -68,7 +64,10 @@ def stated(articles: Sequence[Article], facts: Sequence[Fact]) -> Stated:
         if last - first < MONTH:
             begin = date.fromordinal(first)
             months[row][f"{begin.year}-{begin.month}"] = 1.0
-    return Stated(days, near, months, lengths, values)
+    nothing: dict[str, float] = {}  # most passages state nothing
+    return Stated(
+        *([found.get(row, nothing) for row in range(len(rows))] for found in (days, near, months, lengths, values))
+    )
 
 
 def _news(articles: Sequence[Article]) -> list[int | None]:

@@ -7,7 +7,7 @@ changes the other.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -27,7 +27,7 @@ from geneva_corpus.likeness.accounts import (
 )
 from geneva_corpus.likeness.anchors import stated
 from geneva_corpus.likeness.calibration import STEPS, VOUCHED, WEIGHTS, Weights, probability_of
-from geneva_corpus.likeness.held import Bags, held
+from geneva_corpus.likeness.held import Bags, counting, happening, spelling, telling
 from geneva_corpus.model import Article, Fact
 from geneva_corpus.pace import Progress
 from geneva_corpus.phrasings.quotation_pairs import QuotationPair
@@ -132,7 +132,7 @@ def parts(kin: Square, least: float) -> list[int]:
     return part
 
 
-def _cosines(bags: Bags) -> Square:
+def _cosines(bags: Sequence[Mapping[str, float]]) -> Square:
     """Cosines of the bags, their names weighed by how few bags have them; 0 to itself."""
     size, holders = len(bags), _holders(bags)
     rare = [math.log(1 + size / (number + 1)) for number in range(size)]
@@ -172,16 +172,16 @@ def _first_order(
     progress: Progress | None,
 ) -> Square:
     """What two passages share by themselves, but for where they stand; `[left][right]`."""
-    size, hold, state = len(flat), held(flat, progress), stated(articles, facts)
-    spelled, acted = _holders(hold.grams), _holders(hold.kinds)
+    size, state = len(flat), stated(articles, facts)
+    spelled, acted = _holders(spelling(flat, progress)), _holders(happening(flat))
     power = weights.rarity / 2
     total = [[0.0] * size for _ in flat]
     for weight, columns, cosine in (
         (weights.grams, _unit(_rare(spelled, part, 1), size), True),
-        (weights.words, _rare(_holders(hold.words), part, power), False),
+        (weights.words, _rare(_holders(telling(flat)), part, power), False),
         (weights.kinds, _rare(acted, part, power), False),
         (weights.kinds_cosine, _unit(_rare(acted, part, 1), size), True),
-        (weights.figures, _rare(_holders(hold.figures), part, 0.5), False),
+        (weights.figures, _rare(_holders(counting(flat)), part, 0.5), False),
         (weights.days, _rare(_holders(state.days), part, 0.5), False),
         (weights.months, _rare(_holders(state.months), part, 0.5), False),
         (weights.values, _rare(_holders(state.values), part, 0.5), False),

@@ -1,51 +1,46 @@
-"""What passages hold: their words in, bags of letters, stems, kinds of happening and figures out."""
+"""What passages hold: their words in, bags of letters, stems, kinds of happening and figures out, one after the other.
 
-from collections.abc import Mapping, Sequence
+Bags are made as they are asked for: those of 30,000 passages all at once take 100 MB.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from geneva_corpus.language.happenings import kinds
 from geneva_corpus.language.stems import STOP, figure, grams, plain, stem
-from geneva_corpus.pace import Progress
+from geneva_corpus.pace import Progress, paced
 
-#: So many passages are looked at between two reports.
-REPORTED = 1000
-
-Bags = Sequence[Mapping[str, float]]
+Bags = Iterable[Mapping[str, float]]
 
 
-class Held(NamedTuple):
-    """A bag for each passage: character 4-grams, words (stems, or kinds of happening), kinds alone, figures."""
-
-    grams: Bags
-    words: Bags
-    kinds: Bags
-    figures: Bags
-
-
-def held(passages: Sequence[Sequence[str]], progress: Progress | None = None) -> Held:
-    """What passages hold that are given as words."""
-    spelled, told, done, numbers = [], [], [], []
-    for number, row in enumerate(passages):
-        if progress is not None and number % REPORTED == 0:
-            progress("indexing", number, len(passages))
+def spelling(passages: Sequence[Sequence[str]], progress: Progress | None = None) -> Iterator[dict[str, float]]:
+    """The character 4-grams of passages that are given as words."""
+    for row in paced(passages, "indexing", progress, every=1000):
         letters: dict[str, float] = {}
-        roots: dict[str, float] = {}
-        acts: dict[str, float] = {}
-        amounts: dict[str, float] = {}
         for word in row:
             letters.update(dict.fromkeys(grams(word), 1.0))
-            value, root, numbered = _sense(word)
-            if value is not None:
-                amounts[value] = 1.0
-            if root is not None:
-                roots[root] = 1.0
-                acts.update(numbered)
-        spelled.append(letters)
-        told.append(roots)
-        done.append(acts)
-        numbers.append(amounts)
-    return Held(spelled, told, done, numbers)
+        yield letters
+
+
+def telling(passages: Sequence[Sequence[str]]) -> Iterator[dict[str, float]]:
+    """Their stems; a kind of happening stands for the words that tell it."""
+    for row in passages:
+        yield {root: 1.0 for word in row if (root := _sense(word)[1]) is not None}
+
+
+def happening(passages: Sequence[Sequence[str]]) -> Iterator[dict[str, float]]:
+    """The kinds of happening they tell."""
+    for row in passages:
+        acts: dict[str, float] = {}
+        for word in row:
+            acts.update(_sense(word)[2])
+        yield acts
+
+
+def counting(passages: Sequence[Sequence[str]]) -> Iterator[dict[str, float]]:
+    """Their figures."""
+    for row in passages:
+        yield {value: 1.0 for word in row if (value := _sense(word)[0]) is not None}
 
 
 @lru_cache(maxsize=1 << 16)

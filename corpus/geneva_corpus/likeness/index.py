@@ -4,8 +4,9 @@ Rows are passages or articles, columns the words, names or grams they hold. Only
 row after row, so that work grows with the words that rows share.
 """
 
+from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from itertools import chain
 from typing import NamedTuple
 
 from geneva_corpus.likeness.arrays import np, npt
@@ -67,17 +68,27 @@ class Table(NamedTuple):
 
 
 def table(rows: Iterable[Mapping[str, float]]) -> Table:
-    """The table of these bags; columns are numbered in the order of their names, so the order of rows tells nothing."""
-    bags = list(rows)
-    numbers = {name: number for number, name in enumerate(sorted(set().union(*bags)))}
-    lengths = np.fromiter(map(len, bags), np.int64, len(bags))
-    size = int(lengths.sum())
-    columns = np.fromiter(map(numbers.__getitem__, chain.from_iterable(bags)), np.int64, size)
-    weights = np.fromiter(chain.from_iterable(bag.values() for bag in bags), np.float64, size)
-    owners = np.repeat(np.arange(len(bags)), lengths)
-    order = np.argsort(owners * max(1, len(numbers)) + columns, kind="stable")
-    starts = np.concatenate([[0], np.cumsum(lengths)])
-    return Table(starts, columns[order], weights[order], max(1, len(numbers)))
+    """The table of these bags; columns are numbered in the order of their names, so the order of rows tells nothing.
+
+    The bags may be made one by one: none of them is kept.
+    """
+    numbers: dict[str, int] = defaultdict(lambda: len(numbers))
+    lengths, cells, told = array("q"), array("q"), array("d")
+    for bag in rows:
+        lengths.append(len(bag))
+        cells.extend(map(numbers.__getitem__, bag))
+        told.extend(bag.values())
+    place = np.empty(len(numbers), dtype=np.int64)
+    for rank, name in enumerate(sorted(numbers)):
+        place[numbers[name]] = rank
+    columns = place[np.frombuffer(cells, dtype=np.int64)]
+    del cells
+    seats = np.repeat(np.arange(len(lengths)) * max(1, len(numbers)), np.frombuffer(lengths, dtype=np.int64))
+    seats += columns
+    order = np.argsort(seats, kind="stable")
+    del seats
+    starts = np.concatenate([[0], np.cumsum(np.frombuffer(lengths, dtype=np.int64))])
+    return Table(starts, columns[order], np.frombuffer(told, dtype=np.float64)[order], max(1, len(numbers)))
 
 
 def distinct(values: Ints) -> tuple[Ints, Ints, Ints]:
@@ -159,6 +170,10 @@ def rarity(rows: Table, parts: Ints) -> Floats:
     `parts` numbers for each row the part of the collection that it is counted in, so that what is common in one part
     is not made rare by another part.
     """
+    if not parts.any():  # all of one part, as nearly always
+        held = rows.counts()
+        told: Floats = np.log(1 + (len(parts) - held + 0.5) / (held + 0.5))
+        return told[rows.columns]
     part = parts[rows.owners]
     _, where, counts = distinct(part * rows.width + rows.columns)
     sizes, held = np.bincount(parts)[part], counts[where]
