@@ -14,7 +14,7 @@ from geneva_corpus.forms.amounts import Span
 from geneva_corpus.model import Verdict
 from geneva_corpus.values import span
 from geneva_corpus.verdicts.contexts import Context
-from geneva_corpus.verdicts.pair_signs import KINDS, kind_of, weigh_pair
+from geneva_corpus.verdicts.pair_signs import kind_of, weigh_pair
 from geneva_corpus.verdicts.sameness import are_of_two
 from geneva_corpus.verdicts.sign_weights import GROUPS
 
@@ -75,20 +75,35 @@ class Pairs:
 
 def find_contradictions(groups: Sequence[Sequence[int]], pairs: Pairs) -> list[Contradiction]:
     """The pairs of groups that contradict each other, the surest first."""
+    # As much as the costly signs can add at most: most pairs of groups are out of the question without them.
+    more = GROUPS["margin"] * MOST + GROUPS["elsewhere"] * NOTHING
+    least = math.log(TOLD / (1 - TOLD))
     found = []
     for one, group in enumerate(groups):
         for other in range(one + 1, len(groups)):
-            signs = group_signs(group, groups[other], pairs)
-            if signs is None:
+            first = _first_signs(group, groups[other], pairs)
+            if first is None or _weighed(first[0]) + more < least:
                 continue
-            probability = 1 / (1 + math.exp(-sum(weight * signs[name] for name, weight in GROUPS.items())))
-            if probability >= TOLD:
-                found.append(Contradiction(one, other, round(probability, 6)))
+            weight = _weighed(first[0] | _further_signs(group, groups[other], first[1], pairs))
+            if weight >= least:
+                found.append(Contradiction(one, other, round(1 / (1 + math.exp(-weight)), 6)))
     return sorted(found, key=lambda pair: (-pair.probability, pair.one, pair.other))
 
 
 def group_signs(group: Sequence[int], other: Sequence[int], pairs: Pairs) -> dict[str, float] | None:
     """The signs that two groups contradict each other, by name; None where they cannot."""
+    first = _first_signs(group, other, pairs)
+    return None if first is None else first[0] | _further_signs(group, other, first[1], pairs)
+
+
+def _weighed(signs: Mapping[str, float]) -> float:
+    return sum([GROUPS[name] * sign for name, sign in signs.items()])
+
+
+def _first_signs(
+    group: Sequence[int], other: Sequence[int], pairs: Pairs
+) -> tuple[dict[str, float], tuple[int, int]] | None:
+    """The signs that cost little, and the pair of facts that are likeliest of one thing."""
     bucket = pairs.bucket
     first, second = bucket[group[0]], bucket[other[0]]
     one, two = span(first.fact.kind, first.fact.value), span(second.fact.kind, second.fact.value)
@@ -103,24 +118,19 @@ def group_signs(group: Sequence[int], other: Sequence[int], pairs: Pairs) -> dic
     against = [(i, j) for i, j in differing if pairs.may_contradict(i, j)]
     if not against or 2 * len(against) < len(differing):
         return None
-    weights = [pairs.weight(i, j) for i, j in against]
-    best = max(range(len(against)), key=lambda place: (weights[place], -place))
-    i, j = against[best]
-    a, b = bucket[i], bucket[j]
-    ours, theirs = ({bucket[member].article for member in members} for members in (group, other))
+    ours, theirs = _tellers(group, pairs), _tellers(other, pairs)
     if any(not _may_tell_both(article, group, other, pairs) for article in ours & theirs):
         return None
-    elsewhere = _told_elsewhere(group, other, ours & theirs, pairs)
+    weights = [pairs.weight(i, j) for i, j in against]
+    i, j = against[max(range(len(against)), key=lambda place: (weights[place], -place))]
+    a, b = bucket[i], bucket[j]
     kind = kind_of(a, b)
-    return dict.fromkeys(KINDS, 0.0) | {
+    signs = {
         "one": 1.0,
         kind: 1.0,
         "weight": sum(weights) / len(weights),
-        "margin": min(_margin(i, j, other, pairs), _margin(j, i, group, pairs)),
         "tie": max(pairs.tie(i, j) for i, j in against),
         "heads": len(a.heads & b.heads) / min(len(a.heads), len(b.heads)) if a.heads and b.heads else 0.0,
-        "elsewhere": elsewhere,
-        "told elsewhere": float(elsewhere > NOTHING),
         "told by both": float(bool(ours & theirs)),
         "shared": len(ours & theirs) / min(len(ours), len(theirs)),
         "tellers": math.log(min(len(ours), len(theirs))),
@@ -130,9 +140,26 @@ def group_signs(group: Sequence[int], other: Sequence[int], pairs: Pairs) -> dic
         "range": float(kind != "time" and (one.low != one.high or two.low != two.high)),
         "small": math.log1p(min(abs(one.low), abs(two.low))) if kind == "number" else 0.0,
         "digit": float(kind != "time" and differ_in_a_digit(a.fact.value, b.fact.value)),
-        "apart": apart if kind != "time" else 0.0,
-        "minutes apart": apart if kind == "time" else 0.0,
+        "minutes apart" if kind == "time" else "apart": apart,
     }
+    return signs, (i, j)
+
+
+def _further_signs(group: Sequence[int], other: Sequence[int], best: tuple[int, int], pairs: Pairs) -> dict[str, float]:
+    """The signs for which all that the accounts tell is looked through."""
+    i, j = best
+    both = _tellers(group, pairs) & _tellers(other, pairs)
+    elsewhere = _told_elsewhere(group, other, both, pairs)
+    return {
+        "margin": min(_margin(i, j, other, pairs), _margin(j, i, group, pairs)),
+        "elsewhere": elsewhere,
+        "told elsewhere": float(elsewhere > NOTHING),
+    }
+
+
+def _tellers(group: Sequence[int], pairs: Pairs) -> set[str]:
+    """The accounts that tell the value of a group."""
+    return {pairs.bucket[member].article for member in group}
 
 
 def _apart(context: Context, one: Span, two: Span) -> float | None:
@@ -171,7 +198,7 @@ def _told_elsewhere(group: Sequence[int], other: Sequence[int], both: set[str], 
     """How much speaks for it that an account of one group tells the value of the other, too, of the same thing."""
     found = NOTHING
     for members, held in ((group, other), (other, group)):
-        tellers = {pairs.bucket[member].article for member in held} - both
+        tellers = _tellers(held, pairs) - both
         for i in members:
             for k, context in enumerate(pairs.bucket):
                 if context.article in tellers and pairs.verdict(i, k) == "agreement":
