@@ -52,8 +52,10 @@ _DATELINE = re.compile(
     r"|[A-Z]\w+(?:[ ,]+[A-Z]\w+)*,? (?:\w{3,9}\.? )?\d{1,2}(?: \w{3,9})?,?(?: \d{4})?(?: \([^()]{1,30}\))?"
     r" (?:[-–—]|--)\s"
 )
+#: At the beginning of a line or behind a sign: charges are filed on Friday, and reports published.
 _PUT_UP = re.compile(
-    r"\W*\b(?:(?:last )?(?:updated|modified)|posted|published|for immediate release|first published|filed)\b", re.I
+    r"(?:^|[|·•/–—-])\W*(?:(?:last )?(?:updated|modified)|posted|(?:first )?published|for immediate release|filed)\b",
+    re.I | re.M,
 )
 #: Words of a line that is little but a date.
 _DATE_WORDS = CALENDAR | frozenset("gmt est edt pst pdt bst ist utc cet local time hrs".split())

@@ -4,7 +4,7 @@ import pytest
 
 from geneva_corpus.facts import extract
 from geneva_corpus.model import Article, Passage
-from geneva_corpus.verdicts.figure_marks import scope_of
+from geneva_corpus.verdicts.figure_marks import is_page_line, scope_of
 
 
 def scopes(text: str) -> dict[str, frozenset[str]]:
@@ -44,3 +44,20 @@ def test_parts_of_two_wholes_are_told_apart() -> None:
 def test_a_length_that_something_lasted_is_not_away_from_anything() -> None:
     assert "away" not in scopes("The siege lasted three hours before he gave up.")["three hours"]
     assert "away" in scopes("He came three hours before the game.")["three hours"]
+
+
+@pytest.mark.parametrize(
+    ("text", "of_the_page"),
+    [
+        ("Prosecutors filed charges against the driver on Friday.", False),
+        ("He was drunk, according to charges filed Friday.", False),
+        ("A report published on Friday blames the pilot.", False),
+        ("Posted on Friday at noon by the desk.", True),
+        ("By Ann Lee | Updated Friday in the evening", True),
+    ],
+)
+def test_the_day_a_page_was_put_up_is_not_the_day_charges_were_filed(text: str, of_the_page: bool) -> None:
+    passage = Passage("A.1", "A", 0, len(text), 1, text)
+    article = Article("A", "A.txt", "", "", "2015-03-04", None, "", "utf-8", text, (passage,), ())
+    days = [fact for fact in extract([article]) if fact.kind == "date"]
+    assert [is_page_line(fact, passage) for fact in days] == [of_the_page]
