@@ -139,3 +139,12 @@ async def test_in_a_narrow_terminal_nothing_of_a_row_is_cut_away(
 
         for part in ("2 h", "The Daily", "1 h 30 min", "Wire", "planned: 1 h", "Post", "how long the talks lasted"):
             assert part in " ".join(words.split()), part
+
+
+@pytest.mark.parametrize("width", [30, 36, 40, 46])
+async def test_no_line_of_a_row_is_empty(comparison: Comparison, tmp_path: Path, width: int) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=comparison)
+    async with app.run_test(size=(width, 60)) as pilot:
+        await pilot.press("i")
+
+        assert not [row for row in shown(pilot).splitlines() if row.strip() == "┃"]

@@ -163,3 +163,36 @@ async def test_esc_goes_back_to_where_one_was(ferry: Comparison, tmp_path: Path)
         await pilot.pause()
 
         assert (app.reader.reading.place(), shown(pilot)) == before
+
+
+async def test_in_a_narrow_terminal_the_chosen_row_is_told_in_words(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("o", "j", "j")
+        rows = [row.strip() for row in shown(pilot)]
+
+        below = rows.index("─" * 58)
+        assert rows[below + 1 : below + 5] == [
+            "A ferry ran aground off Hallen on Tuesday morning with",
+            "214 people on board.",
+            "told by The Harbour Post, Coast Radio",
+            f"not told by {app.reader.names[2]}",
+        ]
+
+
+async def test_under_an_omission_stand_the_passages_that_tell_it(ferry: Comparison, tmp_path: Path) -> None:
+    both = dataclasses.replace(
+        ferry,
+        events=tuple(
+            dataclasses.replace(event, passages=("A.2", "A.3", "B.2", "C.2")) if event.id == "e1" else event
+            for event in ferry.events
+        ),
+    )
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=both)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("o", "g", "j", "j")
+        assert any(row.startswith(" ┃ + A ferry ran aground") for row in shown(pilot))
+        below = "\n".join(shown(pilot)[9:])
+
+        assert "A ferry ran aground off Hallen" in below
+        assert "It took the lifeboats" not in below

@@ -190,3 +190,36 @@ async def test_a_screen_opens_as_it_was_left(ferry: Comparison, tmp_path: Path) 
         await pilot.press("escape", "i")
         assert shown(pilot)[0].startswith("  Facts   conflicts  ")
         assert "1 of 5 divergences" in shown(pilot)[0]
+
+
+async def test_what_an_empty_list_says_is_not_cut(ferry: Comparison, tmp_path: Path) -> None:
+    app = reader(ferry, tmp_path)
+    async with app.run_test(size=(40, 10)) as pilot:
+        await pilot.press("apostrophe")
+        await pilot.pause()
+        rows = [row.strip() for row in shown(pilot)]
+
+        assert "No bookmarks yet: b bookmarks the" in rows
+        assert "current passage, B with a note." in rows
+        assert "esc back" in rows[-1]
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
+async def test_the_help_cuts_nothing(ferry: Comparison, tmp_path: Path, width: int) -> None:
+    app = reader(ferry, tmp_path)
+    async with app.run_test(size=(width, 200)) as pilot:
+        await pilot.press("question_mark")
+        await pilot.pause()
+        text = " ".join(" ".join(shown(pilot)).split())
+
+        assert "…" not in text.replace("1 … 9", "")
+
+
+async def test_the_palette_offers_what_works_here(ferry: Comparison, tmp_path: Path) -> None:
+    app = reader(ferry, tmp_path)
+    async with app.run_test(size=(80, 24)):
+        titles = [command.title for command in app.get_system_commands(app.screen)]
+
+        assert "Theme" in titles
+        assert len(titles) == len(set(titles))
+        assert not {"Keys", "Maximize", "Screenshot"} & set(titles)

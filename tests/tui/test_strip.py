@@ -87,7 +87,7 @@ def test_of_a_long_wording_as_much_is_told_as_there_are_rows_for() -> None:
 def test_a_single_line_holds_the_strongest_fact() -> None:
     (told,) = lines(Head("Told by 3 of 3"), [CONFLICT, ONLY], 60, 1)
 
-    assert told.startswith("  ≠ duration")
+    assert told.startswith("  ≠ 1 h 50 min (1) ≠ 1 h 30 min (2)")
 
 
 ENTRIES = st.lists(
@@ -173,3 +173,12 @@ def test_accounts_of_one_outlet_are_told_apart_by_their_numbers() -> None:
         [account("TASS"), account("RBC"), account("TASS"), account("A very long name of an outlet indeed")]
     )
     assert names == ("TASS (1)", "RBC", "TASS (3)", "A very long name of an outl…")
+
+
+def test_in_one_row_the_values_go_before_the_kind_of_fact(comparison: Comparison) -> None:
+    level = Level(comparison)
+    told = Told(comparison, level)
+    head, entries = told.passage(0, 1)
+    [row] = rows(head, entries, told.names, 40, 1, LOOK)
+
+    assert row.text.strip().startswith("≠ 2 h (1) ≠ 1 h 30 min (2)")

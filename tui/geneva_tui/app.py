@@ -56,7 +56,8 @@ class GenevaApp(Background):
     """Several accounts of one event, linked."""
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
-        """The command palette: everything of the key table, the reports, the notes, and Textual's own."""
+        """The command palette: everything of the key table, the reports, the notes, the theme."""
+        del screen  # the same everywhere
         for key in KEYS:
             if key.id not in ("number", "back"):
                 yield SystemCommand(
@@ -73,7 +74,7 @@ class GenevaApp(Background):
                 f"Save as {name}", f"the whole comparison as a file ({name})", partial(self._run_key, f"save('{form}')")
             )
         yield SystemCommand("Open the notes", "in $EDITOR", partial(self.edit_notes, None))
-        yield from super().get_system_commands(screen)
+        yield SystemCommand("Theme", "choose another; it stays for the next time", self.action_change_theme)
 
     def action_command_palette(self) -> None:
         """Open the command palette."""

@@ -269,6 +269,9 @@ def rows(
     ground = look.style("text", "panel")
     if height <= 1 and entries:
         pieces = camps_of(entries[0], names, width, look, short=True)
+        if wide(pieces) + 2 > width:  # the kind of fact is the least of it
+            said = [(text.strip(), style) for text, style in pieces[2:] if text.strip()]
+            pieces = [pieces[0], *(piece for one in said for piece in ((" ", ground), one))]
         return [line([("  ", ground), *pieces], width, ground)]
     drawn = [_head(head, width, look)]
     room = height - 1

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from geneva_corpus.display import in_one_line
 from geneva_tui.cells import width_of
-from geneva_tui.drawing import Piece
+from geneva_tui.drawing import Piece, wide
 from geneva_tui.heading import day
 from geneva_tui.keys import ARTICLE_KEYS, bindings
 from geneva_tui.screens.filtered import Filtered
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 #: The widest name of an outlet; from this width on day and title stand beside it.
 _NAME = 28
 _BESIDE = 64
+#: The day takes so many cells; from this width on it is counted how many passages there are.
+_DATE = 13
+_COUNTED = 96
 
 
 def screen(app: "GenevaApp") -> "Articles":
@@ -113,13 +116,13 @@ class Articles(Filtered):
             (f"{number + 1}".rjust(digits) + "  ", quiet),
             (name, style),
         ]
+        told = f"{len(article.passages)} passages" if article.passages else "nothing to read here"
+        gap = (" " * (room - width_of(name) + 2), fill)
+        if wide(pieces) + _DATE + width_of(gap[0]) <= width:
+            pieces += [gap, (day(article.date).ljust(_DATE), quiet)]
         if width >= _BESIDE:
-            told = f"{len(article.passages)} passages" if article.passages else "nothing to read here"
-            date = day(article.date)
             pieces += [
-                (" " * (room - width_of(name) + 2), fill),
-                (date.ljust(13), quiet),
-                (told.ljust(16), quiet),
+                (told.ljust(16) if width >= _COUNTED or not article.passages else "", quiet),
                 ("● " if reader.bookmarks.get(number) else "  ", look.style("book", ground)),
                 (in_one_line(article.title) or self._path(number), fill if paned else quiet),
             ]

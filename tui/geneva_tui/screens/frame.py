@@ -20,7 +20,7 @@ from geneva_tui.drawing import Board, Piece, line, wide
 from geneva_tui.keys import FRAME_KEYS, bindings
 from geneva_tui.marks import FILTERS
 from geneva_tui.theme import Ground, Look
-from geneva_tui.wrapping import fit
+from geneva_tui.wrapping import fit, wrap
 
 if TYPE_CHECKING:
     from geneva_tui.app import GenevaApp
@@ -195,7 +195,10 @@ class Frame(Screen[None]):
         look, plain = self.look, self.look.style("text")
         total = self.entries()
         if not total:
-            return [line([(" " * LEFT, plain), (self.nothing(), look.style("context"))], width, plain)], [None]
+            why, room_for = self.nothing(), max(8, width - LEFT - 1)
+            told = [why[start:end] for start, end in wrap(why, room_for)][:room]
+            quiet = look.style("context")
+            return [line([(" " * LEFT, plain), (one, quiet)], width, plain) for one in told], [None] * len(told)
         self.chosen = max(0, min(self.chosen, total - 1))
         self.top = max(0, min(self.top, total - 1))
         if self.CHOOSES:
@@ -243,7 +246,8 @@ class Frame(Screen[None]):
             counted = reader.told.counts if reader.told is not None and len(reader.articles) > 1 else None
             chosen = FILTERS[reader.filter]
             left = status.legend(counted, chosen.verdicts, chosen.name, width, self.look)
-        return status.row(left, self.hints(), width, self.look)
+        hints = self.hints() if self.entries() else self.hints()[-1:]  # nothing to choose: only to leave
+        return status.row(left, hints, width, self.look)
 
     # Keys and mouse
 

@@ -31,12 +31,21 @@ if TYPE_CHECKING:
 #: A column of keys needs this many cells.
 _COLUMN = 50
 _KEYS = 15
+#: What a sign means stands beside its sample where it has so many cells.
+_NARROWEST = 24
 _PROSE = (
     (
         "The strip",
         (
             "below the text speaks of the current passage: who tells of it and who does not, then a row for each fact, "
             "the values apart with those who say so, and the reason. On a title it speaks of all articles."
+        ),
+    ),
+    (
+        "Not told",
+        (
+            "o shows all events and who tells them: – does not. A row that begins with + is what some tell of an "
+            "event and others do not; s sorts by how many tell it. In i, f lists these alone."
         ),
     ),
     (
@@ -110,7 +119,7 @@ class Help(Frame):
             return self._drawn[1]
         wanted = self.app.wanted.keys
         count = max(1, min(3, width // _COLUMN))
-        lines = [*_signs(look), [], *_keys(look, width, _of_the_text(count), wanted), [], *_prose(look, width)]
+        lines = [*_signs(look, width), [], *_keys(look, width, _of_the_text(count), wanted), [], *_prose(look, width)]
         lines += [[], *_keys(look, width, _of_the_screens(count), wanted)]
         if self.warnings:
             lines += [[], [("Warnings", look.style("title", bold=True))]]
@@ -122,7 +131,7 @@ class Help(Frame):
         return lines
 
 
-def _signs(look: Look) -> list[list[Piece]]:
+def _signs(look: Look, width: int) -> list[list[Piece]]:
     context = look.style("context")
     samples: tuple[tuple[str, str, str, Style, str], ...] = (
         (SIGNS["conflict"], "conflict", "1 h 50 min", look.filled, "both cannot be true"),
@@ -152,9 +161,17 @@ def _signs(look: Look) -> list[list[Piece]]:
                 (sign, look.style(role, bold=True)),
                 (f" {word}".ljust(13), look.style(role)),
                 (sample, style),
-                (" " * (13 - len(sample)) + words, context),
+                (" " * (13 - len(sample)), context),
             ]
         )
+        column = 27
+        if width - column < _NARROWEST:  # no room beside it: below
+            lines.append([("  ", context)])
+            column = 2
+        for start, end in wrap(words, max(8, width - column)):
+            if start:
+                lines.append([(" " * column, context)])
+            lines[-1].append((words[start:end], context))
     return lines
 
 
@@ -198,12 +215,13 @@ def _column(look: Look, tables: Sequence[Table], width: int, wanted: Mapping[str
             shown = wanted.get(key.id, "").replace(",", " ") or key.shown
             while len(shown) >= _KEYS and " " in shown:
                 shown = shown.rpartition(" ")[0]
-            lines.append(
-                [
-                    (fit(shown, _KEYS - 1).ljust(_KEYS), look.style("accent", bold=True)),
-                    (fit(key.words, width - _KEYS), look.style("context")),
-                ]
-            )
+            for start, end in wrap(key.words, max(8, width - _KEYS)):
+                lines.append(
+                    [
+                        ((fit(shown, _KEYS - 1) if not start else "").ljust(_KEYS), look.style("accent", bold=True)),
+                        (key.words[start:end], look.style("context")),
+                    ]
+                )
     return lines
 
 

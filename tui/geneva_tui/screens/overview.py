@@ -224,13 +224,12 @@ class Overview(Filtered):
         row = self._rows[max(0, min(self.chosen, len(self._rows) - 1))]
         if self.area.width < _WORDS:
             return self._in_words(row, width, height)
-        event = row.event
         count = min(len(self.columns), max(1, (width - 1) // _TELLING))
         first = max(0, min(self.column - count // 2, len(self.columns) - count))
         articles = self.columns[first : first + count]
         edges = [(width - 1) * number // count for number in range(count + 1)]
         blocks = [
-            self._telling(event.id, article, right - left, height - 2)
+            self._telling(row, article, right - left, height - 2)
             for article, left, right in zip(articles, edges, edges[1:], strict=False)
         ]
         plain = self.look.style("text")
@@ -266,11 +265,20 @@ class Overview(Filtered):
         drawn = [rule, *(line([(" " * LEFT, plain), *pieces], width, plain) for pieces in lines)]
         return (drawn + [line([], width, plain)] * height)[:height]
 
-    def _telling(self, event: str, article: int, width: int, height: int) -> list[Strip]:
-        """An account's name on a rule, and its passages of the event below, cut to `height` lines."""
+    def _telling(self, row: Row, article: int, width: int, height: int) -> list[Strip]:
+        """An account's name on a rule, and its passages of the event below, cut to `height` lines.
+
+        Of what some leave out those that tell it: one sees at once who does.
+        """
         reader, look = self.app.reader, self.look
         plain, stroke = look.style("text"), look.style("rule")
-        passages = reader.reading.level.tellers(event).get(article, ()) if reader.reading.level is not None else ()
+        passages = (
+            reader.reading.level.tellers(row.event.id).get(article, ()) if reader.reading.level is not None else ()
+        )
+        if row.omission is not None:
+            told = {reading.passage for reading in row.omission.readings}
+            known = reader.articles[article].passages
+            passages = tuple(one for one in passages if known[one].id in told) or passages
         name = fit(f"{article + 1} {reader.names[article]}", width - 7)
         bold = look.style("title", bold=True) if passages else look.style("furn")
         rule = " " + "─" * (width - 5 - width_of(name))
@@ -280,7 +288,7 @@ class Overview(Filtered):
             return strips
         whole = reader.page(article)
         page = lay_out(reader.articles[article], max(8, width - LEFT - 2), only=passages, like=whole)
-        layers = Layers(frozenset((event,)), FILTERS[reader.filter].verdicts, reader.wording)
+        layers = Layers(frozenset((row.event.id,)), FILTERS[reader.filter].verdicts, reader.wording)
         for number in range(page.height):
             strips.append(
                 ink(

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: From this width on the event stands beside the words, else above them.
 _BESIDE = 100
+#: Under this width the day that dates are resolved from is all that is said of them.
+_SHORT = 100
 _EVENT = 44
 #: The date's column: from that of "17 Dec 2021" to that of "28 Dec 2021 – 3 Jan 2022".
 _DATE, _WIDEST_DATE = 11, 24
@@ -104,10 +106,11 @@ class Timeline(Filtered):
             return ""
         days = sorted({article.date for article in self._reader.articles if article.date})
         if not days:
-            return "dates as the articles tell them; no article tells its own"
-        if len(days) == 1:
-            return f"dates as the articles tell them; resolved from {day(days[0])}, the day of the story"
-        return "dates as the articles tell them; resolved from the day of each story"
+            return "dates as the articles tell them   no article tells its own"
+        told = f"{day(days[0])}, the day of the story" if len(days) == 1 else "the day of each story"
+        if self.area.width < _SHORT:
+            return f"resolved from {told}"
+        return f"dates as the articles tell them; resolved from {told}"
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Its keys."""
