@@ -11,10 +11,11 @@ from geneva_corpus.pace import paced
 from geneva_corpus.values import NAMES, compare, span
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.contradictions import Pairs
-from geneva_corpus.verdicts.joining import EQUAL, Ties, join
+from geneva_corpus.verdicts.joining import EQUAL, VOUCHED, Ties, join
 from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.retellings import Retellings
 from geneva_corpus.verdicts.sameness import CERTAIN, SURE, are_ends, is_told_alike, tie
+from geneva_corpus.verdicts.vague_ages import ages_of_decades
 
 #: Facts of one measure beyond this many are compared by `SAMPLE` facts of each value and head in an event, twice so
 #: many in all, so that 500 accounts end in seconds.
@@ -195,6 +196,10 @@ def _slots_of_bucket(
                     certain.add((i, j))
                 if verdict == "conflict" and retellings.are_one(one, other):
                     twice.add((i, j))
+    for pair in ages_of_decades(bucket):
+        if bond(bucket[pair[0]].passage, bucket[pair[1]].passage) > 0:
+            strengths[pair], verdicts[pair] = VOUCHED, "precision"
+            near.add(pair)
     few = len(bucket) <= MANY
     groups = join(bucket, ties, Pairs(bucket, bond, parties.are_two, compared, strengths) if few else None)
     return [
