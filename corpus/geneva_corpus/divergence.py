@@ -36,7 +36,7 @@ def diverge(
     ground = Ground(articles, events, links)
     found = _of_figures(ground, facts, progress)
     found += _of_names(ground, facts)
-    for wording in find_wordings(articles, facts, quotations=quotations, progress=progress):
+    for wording in find_wordings(articles, facts, links, quotations=quotations, progress=progress):
         place = ground.event_of([reading.passage for reading in wording.readings])
         found.append(Divergence("", place, "quote", wording.verdict, wording.readings, wording.reason))
     return _numbered(found, ground.order)

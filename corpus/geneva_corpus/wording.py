@@ -6,12 +6,12 @@ difference. Only words of content are marked, and none at all when the passages 
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from geneva_corpus.facts.spellings import near
 from geneva_corpus.language.word_sequences import Words, read_words
-from geneva_corpus.phrasings.attitudes import Attitude, attitudes
+from geneva_corpus.phrasings.attitudes import attitudes
+from geneva_corpus.phrasings.stance import Attitude
 
 #: The share of the words below which marks stop helping: they would underline half of what is there.
 SHARED_LEAST = 0.4
@@ -53,8 +53,10 @@ class Difference(NamedTuple):
 
 def difference(a: str, b: str) -> Difference:
     """The words in which two passages differ. O(n · m / 64) for passages of n and m words."""
+    if b < a:  # one order, so that ties fall alike whichever comes first
+        return _swapped(difference(b, a))
     one, two = read_words(a), read_words(b)
-    pairs = _in_order(one.stems, two.stems)
+    pairs = in_order(one.stems, two.stems)
     matched_a, matched_b = {i for i, _ in pairs}, {j for _, j in pairs}
     moved, spelled = _elsewhere(one, two, matched_a, matched_b)
     both_a = matched_a | {i for i, _ in moved} | {i for i, _ in spelled}
@@ -71,57 +73,13 @@ def difference(a: str, b: str) -> Difference:
         )
         if helps
         else ((), ()),
-        attitudes=attitudes(one, two, both_a, both_b),
+        attitudes=attitudes(one, two, dict(pairs) | dict(moved) | dict(spelled), shared),
     )
 
 
-def own_words(texts: Sequence[str]) -> list[tuple[Span, ...]]:
-    """For each of several wordings of one thing the words that it has and the one most like it has not.
-
-    Empty for a wording that shares too little with every other one.
-    """
-    found: list[tuple[Span, ...]] = []
-    for i, text in enumerate(texts):
-        best = max(
-            (difference(text, other) for j, other in enumerate(texts) if j != i),
-            key=lambda apart: apart.shared,
-            default=None,
-        )
-        found.append(best.a if best is not None else ())
-    return found
-
-
-def first_change(a: str, b: str) -> tuple[str, str]:
-    """The first words of content that two wordings have otherwise, as written; "" where one has nothing there.
-
-    ("jewels worth", "gems worth"): a cut or added word stands with its neighbours, so that one sees where.
-    """
-    one, two = read_words(a), read_words(b)
-    pairs = [(-1, -1), *_in_order(one.stems, two.stems), (len(one.stems), len(two.stems))]
-    for (i, j), (k, m) in pairwise(pairs):
-        own_a = [at for at in range(i + 1, k) if one.content(at)]
-        own_b = [at for at in range(j + 1, m) if two.content(at)]
-        if own_a and own_b:
-            return _piece(one, i + 1, k), _piece(two, j + 1, m)
-        if own_a or own_b:
-            return _around(one, i, k), _around(two, j, m)
-    return "", ""
-
-
-def _around(words: Words, before: int, behind: int) -> str:
-    """A gap with the nearest words of content on both sides."""
-    first, last = before, behind
-    while first > 0 and not words.content(first):
-        first -= 1
-    while last < len(words.stems) - 1 and not words.content(last):
-        last += 1
-    return _piece(words, max(0, first), min(len(words.stems), last + 1))
-
-
-def _piece(words: Words, first: int, last: int) -> str:
-    if first >= last:
-        return ""
-    return " ".join(words.text[words.spans[first][0] : words.spans[last - 1][1]].split())
+def _swapped(found: Difference) -> Difference:
+    turned = tuple(attitude.swapped() for attitude in found.attitudes)
+    return Difference(found.shared, found.b, found.a, (found.moved[1], found.moved[0]), turned)
 
 
 def copied(a: str, b: str) -> int:
@@ -156,7 +114,7 @@ def one_source(a: str, b: str) -> bool:
 # --- words --------------------------------------------------------------------------------------------------------
 
 
-def _in_order(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
+def in_order(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
     """The longest common subsequence as pairs of places."""
     from rapidfuzz.distance import LCSseq
 

@@ -4,15 +4,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from geneva_corpus.phrasings.own_words import first_change, own_words
 from geneva_corpus.wording import (
     SHARED_LEAST,
     Difference,
     Span,
     copied,
     difference,
-    first_change,
     one_source,
-    own_words,
 )
 
 
@@ -125,6 +124,34 @@ def test_each_of_several_wordings_is_held_against_the_one_most_like_it() -> None
         ["menaced"],
         [],
     ]
+
+
+def test_of_a_whole_sentence_only_the_stretch_that_tells_the_same_is_marked() -> None:
+    long = (
+        "According to the head of the regional bureau, the mayor was satisfied with the exchange of points of view, "
+        "which will help them."
+    )
+    quoting = "“He was satisfied with the exchange of views, which will help them,” said the mayor."
+    found = own_words([long, quoting], [None, (1, 66)])
+    assert [words(text, spans) for text, spans in zip((long, quoting), found, strict=True)] == [["points"], []]
+
+
+def test_the_words_of_another_stance_are_marked_however_little_is_shared() -> None:
+    wordings = [
+        "Orlov did not expect a breakthrough at the talks in the capital.",
+        "Aides of the minister had little hope of a breakthrough this week, they told reporters on the train.",
+    ]
+    found = own_words(wordings)
+    assert [words(text, spans) for text, spans in zip(wordings, found, strict=True)] == [
+        ["did not expect"],
+        ["little hope"],
+    ]
+
+
+def test_round_a_quotation_the_verb_of_saying_is_marked() -> None:
+    wordings = ["“The river rose,” Holm said at dawn.", "“The river rose,” Holm claimed at dawn."]
+    found = own_words(wordings, [(1, 15), (1, 15)])
+    assert [words(text, spans) for text, spans in zip(wordings, found, strict=True)] == [["said"], ["claimed"]]
 
 
 def test_the_first_change_stands_with_its_neighbour_where_a_word_was_cut() -> None:

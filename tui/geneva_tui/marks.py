@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from geneva_corpus.model import VERDICTS, Comparison, Divergence, Fact, Reading, Verdict
+from geneva_corpus.model import VERDICTS, Comparison, Divergence, Fact, Passage, Reading, Verdict
 from geneva_tui.theme import Role
 
 #: The colour that each verdict has.
@@ -63,7 +63,7 @@ class Marks:
         texts = {passage.id: passage for article in comparison.articles for passage in article.passages}
         by_passage: dict[tuple[int, int], list[Mark]] = {}
         self._text = [article.text for article in comparison.articles]
-        self._wordings: dict[str, list[Mark]] = {}
+        self._wordings: dict[str, list[tuple[Mark, Passage]]] = {}
         facts = {fact.id: fact for fact in comparison.facts}
         for divergence in comparison.divergences:
             for reading in _sides(divergence, comparison, facts):
@@ -77,7 +77,7 @@ class Marks:
                 mark = Mark(start, end, divergence.verdict, divergence.event, divergence.id, words, place[0])
                 by_passage.setdefault(place, []).append(mark)
                 if divergence.verdict == "wording":
-                    self._wordings.setdefault(divergence.id, []).append(mark)
+                    self._wordings.setdefault(divergence.id, []).append((mark, passage))
         self._marks = {
             place: tuple(sorted(marks, key=lambda mark: (RANK[mark.verdict], mark.start, mark.end)))
             for place, marks in by_passage.items()
@@ -95,12 +95,18 @@ class Marks:
     def worded(self, mark: Mark) -> tuple[tuple[int, int], ...]:
         """The words of a reading of `wording` that are its own, as spans of the article's text, in order."""
         if mark not in self._worded:
-            from geneva_corpus.wording import own_words
+            from geneva_corpus.phrasings.own_words import own_words
 
             readings = self._wordings.get(mark.divergence, [])
-            own = own_words([self._text[reading.article][reading.start : reading.end] for reading in readings])
-            for reading, spans in zip(readings, own, strict=True):
-                self._worded[reading] = tuple((reading.start + span.start, reading.start + span.end) for span in spans)
+            texts = [self._text[reading.article][passage.start : passage.end] for reading, passage in readings]
+            parts = [
+                None
+                if (reading.start, reading.end) == (passage.start, passage.end)
+                else (reading.start - passage.start, reading.end - passage.start)
+                for reading, passage in readings
+            ]
+            for (reading, passage), spans in zip(readings, own_words(texts, parts), strict=True):
+                self._worded[reading] = tuple((passage.start + span.start, passage.start + span.end) for span in spans)
         return self._worded.get(mark, ())
 
     def conflicts(self, article: int) -> tuple[int, ...]:

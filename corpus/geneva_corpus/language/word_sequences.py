@@ -28,7 +28,10 @@ class Words(NamedTuple):
 
     def content(self, index: int) -> bool:
         """Does this word say something by itself, unlike an article or an auxiliary?"""
-        return self.plain[index] not in _GRAMMAR and (len(self.plain[index]) > 1 or self.plain[index].isdigit())
+        word = self.plain[index]
+        if word in _GRAMMAR or (word.partition("'")[0] in _GRAMMAR and not word.endswith("n't")):
+            return False  # "the", "we're"
+        return len(word) > 1 or word.isdigit()
 
 
 @lru_cache(maxsize=2_048)
@@ -51,14 +54,19 @@ def read_words(text: str) -> Words:
 def _stem(word: str) -> str:
     """The stem with one spelling for British and American forms: "recognised" and "recognized" are one."""
     if word[0].isdigit():
-        return word.replace(",", "")
+        return word.replace(",", "").removesuffix(":00")
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if _SILENT_E.fullmatch(word):
+        return word[:3] + "e"
     if len(word) > 5:
         for pattern, american in _AMERICAN:
             word = pattern.sub(american, word)
     return stem(word)
 
+
+#: "voted", "votes", "voting": stems of four letters keep the e that theirs would lose.
+_SILENT_E = re.compile(r"[b-df-hj-np-tv-z][aeiou][b-df-hj-np-tvz](?:ed|es|ing)")
 
 _FIGURES = "one two three four five six seven eight nine ten eleven twelve"
 
@@ -118,6 +126,8 @@ _IRREGULAR = {
         "woman women",
         "man men",
         "child children",
+        "ok okay okey",
+        "doctor dr",
         "person people",
     )
     for form in forms.split()

@@ -16,10 +16,8 @@ from geneva_corpus.facts.name_words import SPEECH, word_set
 from geneva_corpus.facts.spellings import same_person
 from geneva_corpus.language.word_sequences import NEGATIONS, Words, read_words
 from geneva_corpus.model import Article, Fact
-from geneva_corpus.naming import called
 from geneva_corpus.pace import Progress, paced
 from geneva_corpus.phrasings.renderings import Rendering, find_renderings, names_speaker
-from geneva_corpus.phrasings.wording_reasons import pair_reason, short
 from geneva_corpus.wording import SHARED_LEAST, Difference, difference
 
 #: How alike two renderings must be, from 0 to 1: two quotations; a quotation or statement and a reported statement; and
@@ -58,13 +56,13 @@ _ATTRIBUTING = SPEECH | word_set(
 
 
 class QuotationPair(NamedTuple):
-    """Two renderings of one statement, how alike they are, how they differ, and that in a sentence."""
+    """Two renderings of one statement, how alike they are, how they differ, and where each is most alike the other."""
 
     a: Rendering
     b: Rendering
     score: float
     difference: Difference
-    reason: str
+    stretches: tuple[str, str]
 
     @property
     def identical(self) -> bool:
@@ -90,7 +88,6 @@ def paired_quotations(
     if all(rendering.how == "sentence" for rendering in paced(renderings, "quotations", progress)):
         return ()  # nobody is quoted
     weighed = _weighed(renderings, articles, progress)
-    sources = {article.id: called(article) for article in articles}
     scored: list[tuple[_Alike, int, int]] = []
     candidates = _candidates(renderings, weighed)
     for i, j in paced(candidates, "quotations", progress):
@@ -109,7 +106,7 @@ def paired_quotations(
         if place[one.passage] > place[two.passage]:
             one, two, stretches = two, one, (alike.b, alike.a)
         apart = difference(one.text, two.text)
-        pairs.append(QuotationPair(one, two, round(alike.score, 6), apart, pair_reason(one, two, stretches, sources)))
+        pairs.append(QuotationPair(one, two, round(alike.score, 6), apart, stretches))
     return tuple(
         sorted(pairs, key=lambda pair: (place[pair.a.passage], pair.a.start, place[pair.b.passage], pair.b.start))
     )
@@ -244,7 +241,7 @@ def _beside(
             mass = min(_mass(weighed[k], common), _mass(weighed[m], common))
             share = mass / max(0.1, min(sum(weighed[k].weights), sum(weighed[m].weights)))
             if len(common) > 1 and share >= _SHARE_BESIDE:
-                found.append((_Alike(share, mass, short(renderings[k].text), short(renderings[m].text)), k, m))
+                found.append((_Alike(share, mass, renderings[k].text, renderings[m].text), k, m))
     return found
 
 

@@ -9,11 +9,14 @@ from itertools import combinations
 from typing import NamedTuple
 
 from geneva_corpus.language.datelines import without_dateline
-from geneva_corpus.model import Article, Fact, Passage, Reading, Verdict
+from geneva_corpus.model import Article, Fact, Link, Passage, Reading, Verdict
 from geneva_corpus.naming import called
-from geneva_corpus.pace import Progress
+from geneva_corpus.pace import Progress, paced
+from geneva_corpus.phrasings.accounts import Accounts
+from geneva_corpus.phrasings.linked_stances import Worded, linked_stances
 from geneva_corpus.phrasings.quotation_pairs import QuotationPair, paired_quotations
 from geneva_corpus.phrasings.renderings import Rendering
+from geneva_corpus.phrasings.wording_reasons import pair_reason
 from geneva_corpus.wording import one_source
 
 #: A slot's reason names this many pairs; the others can be read.
@@ -31,18 +34,29 @@ class WordingSlot(NamedTuple):
 def find_wordings(
     articles: Sequence[Article],
     facts: Sequence[Fact],
+    links: Sequence[Link] = (),
     *,
     quotations: Sequence[QuotationPair] | None = None,
     progress: Progress | None = None,
 ) -> tuple[WordingSlot, ...]:
     """The statements that accounts word differently, and the quotations they share, in reading order.
 
-    `quotations` are those of these articles if they are paired already.
+    `links` are the passages that tell the same; `quotations` are those of these articles if they are paired already.
     """
     pairs = paired_quotations(articles, facts, progress=progress) if quotations is None else quotations
+    accounts = Accounts(articles)
     told = _told(articles, facts)
-    apart = [pair for pair in pairs if not pair.identical and not _both_ways(pair, told) and not _but_dateline(pair)]
-    alike = [pair for pair in pairs if pair.identical and pair.a.how == pair.b.how == "quotation"]
+    apart: list[Worded] = []
+    alike: list[Worded] = []
+    for pair in paced(pairs, "quotations", progress, every=16):
+        otherwise = _plain(pair.a.text) != _plain(pair.b.text)
+        same = otherwise and (_both_ways(pair, told) or _but_dateline(pair))
+        reason = "" if same else pair_reason(pair, accounts)
+        if reason:
+            apart.append(Worded(pair.a, pair.b, pair.score, reason))
+        elif pair.identical and pair.a.how == pair.b.how == "quotation":
+            alike.append(Worded(pair.a, pair.b, pair.score, ""))
+    apart += linked_stances(articles, links, accounts, apart, progress=progress)
     values = {fact.id: fact.value for fact in facts if fact.kind == "quote"}
     place = {passage.id: number for number, passage in enumerate(p for article in articles for p in article.passages)}
     slots = [_slot("wording", group, values, place) for group in _groups(apart)]
@@ -83,9 +97,9 @@ def copied_from(readings: Sequence[Reading], passages: Mapping[str, Passage], ac
     return ""
 
 
-def _groups(pairs: Sequence[QuotationPair]) -> list[list[QuotationPair]]:
+def _groups(pairs: Sequence[Worded]) -> list[list[Worded]]:
     """The best pairs first; a pair joins the group of a rendering it shares, if none of its other account is there."""
-    groups: list[list[QuotationPair]] = []
+    groups: list[list[Worded]] = []
     of: dict[tuple[str, int], int] = {}
     held: dict[int, set[str]] = defaultdict(set)
     for pair in sorted(pairs, key=lambda pair: -pair.score):
@@ -111,9 +125,7 @@ def _key(rendering: Rendering) -> tuple[str, int]:
     return rendering.passage, rendering.start
 
 
-def _slot(
-    verdict: Verdict, group: Sequence[QuotationPair], values: dict[str, str], place: dict[str, int]
-) -> WordingSlot:
+def _slot(verdict: Verdict, group: Sequence[Worded], values: dict[str, str], place: dict[str, int]) -> WordingSlot:
     renderings = {_key(rendering): rendering for pair in group for rendering in (pair.a, pair.b)}
     order = sorted(renderings.values(), key=lambda rendering: (place[rendering.passage], rendering.start))
     readings = tuple(
@@ -128,7 +140,7 @@ def _slot(
     told: list[str] = []
     heard: set[str] = set()
     for pair in sorted(group, key=lambda pair: (-pair.score, place[pair.a.passage], place[pair.b.passage])):
-        if not {pair.a.article, pair.b.article} <= heard and len(told) < _REASONS:
+        if not {pair.a.article, pair.b.article} <= heard and len(told) < _REASONS and pair.reason not in told:
             heard |= {pair.a.article, pair.b.article}
             told.append(pair.reason)
     return WordingSlot(verdict, readings, " ".join(told))

@@ -97,18 +97,19 @@ class _Outliner:
     def _own_words(
         self, divergence: Divergence, facts: Sequence[Fact | None]
     ) -> dict[int, tuple[tuple[int, int], ...]]:
-        """By the place of a reading: the words that only it has, none where the readings share too little."""
-        from geneva_corpus.wording import own_words
+        """By the place of a reading: the words that only it has and those of another stance, if any."""
+        from geneva_corpus.phrasings.own_words import own_words
 
-        starts, texts = [], []
-        for reading, fact in zip(divergence.readings, facts, strict=True):
-            passage = self._passages[reading.passage]
-            start, end = (fact.start, fact.end) if fact is not None else (passage.start, passage.end)
-            starts.append(start)
-            texts.append(self._articles[passage.article].text[start:end])
+        passages = [self._passages[reading.passage] for reading in divergence.readings]
+        starts = [passage.start for passage in passages]
+        texts = [self._articles[passage.article].text[passage.start : passage.end] for passage in passages]
+        parts = [
+            (fact.start - start, fact.end - start) if fact is not None else None
+            for fact, start in zip(facts, starts, strict=True)
+        ]
         return {
             place: tuple((start + span.start, start + span.end) for span in spans)
-            for place, (start, spans) in enumerate(zip(starts, own_words(texts), strict=True))
+            for place, (start, spans) in enumerate(zip(starts, own_words(texts, parts), strict=True))
             if spans
         }
 

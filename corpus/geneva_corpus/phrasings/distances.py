@@ -1,0 +1,110 @@
+"""Two passages' words in, what one will not answer for out: "so-called talks", the “talks”, what it quotes whole."""
+
+import re
+from collections.abc import Collection, Mapping
+from itertools import islice
+
+from geneva_corpus.language.word_sequences import Words
+from geneva_corpus.phrasings.stance import GROUND_OF_NOUN, Attitude, as_written, grounded, through
+from geneva_corpus.phrasings.stance_words import DISTANCE, presumed
+
+#: A word or two in quotation marks are a word held at arm's length; more are a quotation.
+_SET_APART = 3
+#: So many words of one passage are looked at: no sentence holds more at arm's length.
+_MOST = 20
+
+_QUOTED = re.compile(r"[\"“„«]\s?([^\"“”„«»\n]{1,2000}?)\s?[\"”“»]")
+ANY_MARK = re.compile(r"[\"“”„«»]|''|(?<!\w)['‘](?=\w)")
+_OPENS = re.compile(r"\s*[\"“„«'‘]")
+_CLOSES = re.compile(r"[\"”»]\s*$")
+_WHEN = frozenset("next last this monday tuesday wednesday thursday friday saturday sunday".split())
+_BREAK = re.compile(r"[,;:.!?()\"“”«»—–]|\s-\s")
+
+
+def distanced(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | None:
+    """ "the so-called talks" against "the talks"."""
+    for match in islice(DISTANCE.finditer(one.text), _MOST):
+        behind = [k for k in range(len(one.spans)) if one.spans[k][0] >= match.end()][:3]
+        about: list[int] = []
+        for k in behind:
+            gap = one.text[(match.end() if not about and k == behind[0] else one.spans[k - 1][1]) : one.spans[k][0]]
+            if _BREAK.search(gap) or not one.content(k) or one.plain[k] in _WHEN:
+                break
+            about.append(k)
+        shared = [k for k in about if k in matches]
+        if not shared or (shared[-1] != about[-1] and shared[0] != about[0]):
+            continue
+        called = match.group().casefold().startswith(("so", "self"))
+        if DISTANCE.search(two.text) or (not called and presumed(two.text)):
+            continue
+        there = matches[shared[-1]]
+        if _in_marks(two, there):
+            continue
+        if len(shared) < 2 and not grounded(one, shared[-1], there, matches, GROUND_OF_NOUN):
+            continue
+        word = "so-called" if match.group().casefold().startswith("so") else match.group()
+        return Attitude(
+            "distance",
+            word,
+            "",
+            (match.start(), (shared and one.spans[shared[-1]][1]) or match.end()),
+            None,
+            " ".join(one.text[match.start() : one.spans[shared[-1]][1]].split()),
+            as_written(two, there),
+            tuple(one.stems[k] for k in shared),
+        )
+    return None
+
+
+def set_apart(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | None:
+    """A word or two that one has in quotation marks and the other has not: an ironic, a disputed or a borrowed word."""
+    for match in islice(_QUOTED.finditer(one.text), _MOST):
+        start, end = match.span(1)
+        inside = [k for k in range(len(one.spans)) if start <= one.spans[k][0] < end]
+        content = [k for k in inside if one.content(k)]
+        if not content or len(match.group(1).split()) > _SET_APART or content[-1] not in matches:
+            continue
+        if not any(one.text[one.spans[k][0]].islower() for k in content):
+            continue  # a title or a name
+        there = matches[content[-1]]
+        places = [matches[k] for k in content if k in matches]
+        together = len(places) == len(content) and max(places) - min(places) <= len(content) + 1
+        if not together:
+            places = [matches[content[-1]]]
+        there = places[-1]
+        if any(_in_marks(two, k) for k in places) or all(two.text[two.spans[k][0]].isupper() for k in places):
+            continue
+        if not together and not _follows_alike(one, content[0], two, there, matches):
+            continue
+        if len(content) < _SET_APART and not grounded(one, content[-1], there, matches, GROUND_OF_NOUN):
+            continue
+        said = " ".join(match.group(1).strip(" ,.;").split())
+        told, about = through(two, min(places), max(places)), tuple(one.stems[k] for k in content)
+        return Attitude("distance", said, "", match.span(1), None, said, told, about)
+    return None
+
+
+def share_in_quotes(words: Words, both: Collection[int]) -> float:
+    """How much of what both tell stands in quotation marks here."""
+    spans = [match.span(1) for match in _QUOTED.finditer(words.text)]
+    places = [i for i in both if words.content(i)]
+    if not places:
+        return 0.0
+    return sum(any(start <= words.spans[i][0] < end for start, end in spans) for i in places) / len(places)
+
+
+def _follows_alike(one: Words, i: int, two: Words, j: int, matches: Mapping[int, int]) -> bool:
+    """Is the word of content before the one the same as before the other: "threatened the people"?"""
+    before = next((k for k in range(i - 1, -1, -1) if one.content(k)), None)
+    other = next((k for k in range(j - 1, -1, -1) if two.content(k)), None)
+    return before is not None and other is not None and matches.get(before) == other
+
+
+def _in_marks(words: Words, at: int) -> bool:
+    """Does this word stand in quotation marks of any kind, or in a quotation that goes on from before?"""
+    marks = [match.start() for match in ANY_MARK.finditer(words.text)]
+    place, behind = words.spans[at][0], words.text[words.spans[at][1] :]
+    between = any(mark < place for mark in marks) and (
+        any(mark > place for mark in marks) or "'" in behind or "’" in behind
+    )
+    return between or bool(_OPENS.match(words.text)) or bool(_CLOSES.search(words.text))

@@ -1,0 +1,104 @@
+"""Two passages' words in, what one tells as uncertain and the other as certain out: "may", "will", "allegedly"."""
+
+import re
+from collections.abc import Mapping
+
+from geneva_corpus.language.word_sequences import NEGATIONS, Words
+from geneva_corpus.phrasings.stance import (
+    GROUND_OF_NOUN,
+    GROUND_OF_VERB,
+    Attitude,
+    as_written,
+    grounded,
+    negates,
+    through,
+)
+from geneva_corpus.phrasings.stance_words import BY_HEARSAY, HEDGES, MAYBE, MODALS, SAYING, expectation, presumed
+
+#: Words further than this from a hedge are not what it hedges.
+_HEDGED = 4
+#: So many hedges of one passage are looked at.
+_MOST = 20
+
+_PAST = frozenset("was were has have had been is are".split())
+_DETERMINERS = frozenset("a an the his her its their our my your this that these those of in on at for with by".split())
+_ONE_OF = re.compile(r"\b(?:one|some|among|most)\s+of\b", re.IGNORECASE)
+
+
+def hedged(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | None:
+    """ "was reportedly killed" against "was killed"."""
+    if any(word in HEDGES for word in two.plain) or any(_is_maybe(two, k) for k in range(len(two.plain))):
+        return None
+    for k in [k for k, word in enumerate(one.plain) if word in HEDGES and _hedges(one, k)][:_MOST]:
+        word = one.plain[k]
+        about = next((i for i in range(k + 1, min(k + 1 + _HEDGED, len(one.plain))) if one.content(i)), None)
+        if about is None or about not in matches:
+            continue
+        if word in BY_HEARSAY and (presumed(two.text) or any(SAYING.get(other) for other in two.plain)):
+            continue
+        there = matches[about]
+        before = two.plain[max(0, there - 4) : there]
+        if any(word in MODALS or word in NEGATIONS for word in before) or expectation(two.text) is not None:
+            continue
+        if _ONE_OF.search(two.text) or not grounded(one, about, there, matches, GROUND_OF_VERB):
+            continue
+        if _without_doer(two, there) and not _without_doer(one, about):
+            continue
+        return Attitude(
+            "hedge", word, "", one.spans[k], None, through(one, k, about), as_written(two, there), (one.stems[about],)
+        )
+    return None
+
+
+def uncertain(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | None:
+    """ "may resign" against "will resign", "may have fled" against "fled"."""
+    if any(_is_maybe(two, k) for k in range(len(two.plain))) or any(word in HEDGES for word in two.plain):
+        return None
+    for k in [k for k in range(len(one.plain)) if _is_maybe(one, k)][:_MOST]:
+        about = next((i for i in range(k + 1, min(k + 1 + _HEDGED, len(one.plain))) if one.content(i)), None)
+        if about is None or about not in matches or any(negates(one, i) for i in range(k, about)):
+            continue
+        past = "have" in one.plain[k:about]
+        there = matches[about]
+        before = two.plain[max(0, there - 3) : there]
+        if any(negates(two, i) for i in range(max(0, there - 3), there)):
+            continue
+        will = "will" in before[-2:] or before[-2:] in (("going", "to"), ("is", "to"), ("are", "to"))
+        same = two.plain[there] in (one.plain[about], *_PAST) or two.plain[there].endswith("ed")
+        told = will if not past else same or (bool(before) and before[-1] in _PAST)
+        if not grounded(one, about, there, matches, GROUND_OF_NOUN):
+            continue
+        if not told or (not will and ((before[-1:] and before[-1] in _DETERMINERS) or MODALS & set(before))):
+            continue
+        first = there - 1 - before[::-1].index("will") if will and "will" in before else there
+        return Attitude(
+            "hedge",
+            one.plain[k],
+            "will" if will else "",
+            one.spans[k],
+            two.spans[first] if will else None,
+            through(one, k, about),
+            through(two, first, there),
+            (one.stems[about],),
+        )
+    return None
+
+
+def _hedges(words: Words, k: int) -> bool:
+    """ "appeared in court" hedges nothing, nor does "a likely winner" what somebody does."""
+    behind = words.plain[k + 1] if k + 1 < len(words.plain) else ""
+    if words.plain[k].startswith(("appear", "seem")):
+        return behind in ("to", "that", "as", "like") or (k > 0 and words.plain[k - 1] == "it")
+    return True
+
+
+def _without_doer(words: Words, verb: int) -> bool:
+    """ "was shot" tells not who did it, so nobody need be alleged to."""
+    return bool((_PAST - {"has", "have", "had"}) & set(words.plain[max(0, verb - 2) : verb]))
+
+
+def _is_maybe(words: Words, k: int) -> bool:
+    """Not the month, and not what somebody was able to do."""
+    if words.plain[k] not in MAYBE or not words.text[words.spans[k][0]].islower():
+        return False
+    return words.plain[k] != "could" or words.plain[k + 1 : k + 2] in (("have",), ("be",))

@@ -1,0 +1,139 @@
+"""Two passages' words in; out, what one rules out and the other does not, and what each expects of the same thing."""
+
+import re
+from collections.abc import Mapping
+
+from geneva_corpus.language.word_sequences import Words
+from geneva_corpus.phrasings.stance import Attitude, negates, through
+from geneva_corpus.phrasings.stance_words import MODALS, SAYING, expectation
+
+#: Words further than this from a phrase of hope are not what is hoped for.
+_HOPED = 7
+#: Groups of phrases that expect little, and how much two passages must share for one to expect what the other does not.
+_UNSURE = frozenset(("not expected", "little hope", "doubted"))
+_SHARED_FOR_OPPOSITES = 0.4
+
+_BREAK = re.compile(r"[,;:.!?()\"“”«»—–]|\s-\s")
+_PAST = frozenset("was were has have had been is are".split())
+_DETERMINERS = frozenset("a an the his her its their our my your this that these those of in on at for with by".split())
+_MEASURES = frozenset("more less fewer longer later one".split())
+_NOT_PLAIN = re.compile(
+    r"\bnot\s+(?:only|just|immediately|yet|necessarily|all|every|least)\b|\bor\s+not\b|\?", re.IGNORECASE
+)
+
+
+def negated(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | None:
+    """ "did not rule out talks" against "ruled out talks": one "not" between two passages that are else alike."""
+    if _NOT_PLAIN.search(one.text) or _NOT_PLAIN.search(two.text):
+        return None
+    places = [k for k in range(len(one.plain)) if negates(one, k)]
+    if len(places) != 1 or any(negates(two, k) for k in range(len(two.plain))) or _turns(one) or _turns(two):
+        return None
+    at = places[0]
+    if at + 1 < len(one.plain) and one.plain[at + 1] in _MEASURES:
+        return None
+    verb = next((k for k in range(at + 1, min(at + 4, len(one.plain))) if one.content(k)), None)
+    if verb is None or verb not in matches:
+        return None
+    there = matches[verb]
+    if two.plain[there - 1] in _DETERMINERS if there else True:
+        return None
+    if any(word in MODALS for word in two.plain[max(0, there - 3) : there]):
+        return None
+    near = [k for k in range(verb + 1, min(verb + 6, len(one.plain))) if one.content(k) and k in matches]
+    about = [k for k in near if there < matches[k] <= there + 7]
+    if not about:
+        return None
+    first = _verb_phrase(one, at)
+    start, end = one.spans[first][0], one.spans[verb][1]
+    return Attitude(
+        "negation",
+        " ".join(one.text[start:end].split()),
+        two.plain[there],
+        (start, end),
+        two.spans[there],
+        through(one, first, about[0]),
+        through(two, there, matches[about[0]]),
+        tuple(one.stems[k] for k in about),
+    )
+
+
+def expected(one: Words, two: Words, matches: Mapping[int, int], shared: float) -> list[Attitude]:
+    hope_a, hope_b = expectation(one.text), expectation(two.text)
+    if hope_a is None or hope_b is None or hope_a[0] == hope_b[0]:
+        return []
+    if (hope_a[0] in _UNSURE) != (hope_b[0] in _UNSURE):
+        sure = two if hope_a[0] in _UNSURE else one
+        if shared < _SHARED_FOR_OPPOSITES or any(negates(sure, k) for k in range(len(sure.plain))):
+            return []
+    near_a, near_b = _hoped(one, hope_a[1], hope_a[2]), set(_hoped(two, hope_b[1], hope_b[2]))
+    about = [i for i in near_a if i in matches and matches[i] in near_b]
+    if not about:
+        return []
+    best = min(about, key=lambda i: abs(one.spans[i][0] - hope_a[2]))
+    return [
+        Attitude(
+            "expectation",
+            " ".join(one.text[hope_a[1] : hope_a[2]].split()),
+            " ".join(two.text[hope_b[1] : hope_b[2]].split()),
+            hope_a[1:],
+            hope_b[1:],
+            reaching(one, hope_a[1:], best),
+            reaching(two, hope_b[1:], matches[best]),
+            tuple(one.stems[i] for i in about),
+        )
+    ]
+
+
+def _hoped(words: Words, start: int, end: int) -> list[int]:
+    """What is hoped for: the next two words of content behind the phrase; before it in "a breakthrough is unlikely"."""
+    inside = [k for k in range(len(words.spans)) if start <= words.spans[k][0] < end]
+    first, last = inside[0], inside[-1]
+    found: list[int] = []
+    for k in range(last + 1, min(last + 1 + _HOPED, len(words.spans))):
+        if _BREAK.search(words.text[words.spans[k - 1][1] : words.spans[k][0]].strip(' "“”«»')) or len(found) == 2:
+            break
+        if words.content(k) and words.plain[k] not in SAYING:
+            found.append(k)
+    if found or first == 0 or not _PAST & set(words.plain[max(0, first - 1) : last + 1]):
+        return found
+    return [k for k in range(max(0, first - 4), first) if words.content(k)]
+
+
+def _turns(words: Words) -> bool:
+    """Does another word turn what is said, so that a "not" less may say the same?"""
+    return any(
+        word
+        in (
+            "fail",
+            "failed",
+            "refused",
+            "declined",
+            "denied",
+            "denies",
+            "unlikely",
+            "unable",
+            "nothing",
+            "nobody",
+            "few",
+            "little",
+        )
+        for word in words.plain
+    )
+
+
+def _verb_phrase(words: Words, k: int) -> int:
+    """Where the verb of this negation begins: at the auxiliary before it."""
+    return (
+        k - 1
+        if k
+        and words.plain[k - 1]
+        in ("did", "do", "does", "was", "were", "is", "are", "has", "have", "had", "will", "would", "could", "can")
+        else k
+    )
+
+
+def reaching(words: Words, phrase: tuple[int, int], k: int) -> str:
+    """A phrase with the word it is about."""
+    start, end = min(phrase[0], words.spans[k][0]), max(phrase[1], words.spans[k][1])
+    return " ".join(words.text[start:end].split())

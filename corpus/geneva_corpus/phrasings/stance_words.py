@@ -1,0 +1,172 @@
+"""Words in, what they say about the teller's stance out: closed classes of English verbs of saying, hedges, hopes.
+
+General news usage alone. A word that has another sense besides is told apart by its neighbours ("admitted to hospital",
+"claimed 12 lives"); in doubt it has no stance.
+"""
+
+import re
+
+from geneva_corpus.language.word_sequences import Words
+
+#: Verb of saying → what it says of what is said; "said" says nothing.
+SAYING: dict[str, str] = {
+    word: group
+    for group, words in {
+        "said": """said says say saying told tells telling added adds adding noted notes noting stated states according
+            announced announces reported reports explained explains declared declares wrote writes tweeted testified
+            recalled replied answered commented remarked observed thinks believes according""",
+        "admitted": """admit admitted admits admitting acknowledge acknowledged acknowledges concede conceded concedes
+            confess confessed confesses""",
+        "claimed": """claim claimed claims claiming allege alleged alleges alleging contend contended contends purported
+            purports""",
+        "insisted": "insist insisted insists insisting maintained maintains maintaining asserted asserts",
+        "denied": "deny denied denies denying",
+        "warned": "warned warns warning cautioned cautions",
+        "threatened": "threatened threatens",
+        "promised": "promised promises vowed vows pledged pledges assured assures",
+        "stressed": """stressed stresses emphasized emphasised emphasizes emphasises underlined underscored reiterated
+            reiterates""",
+        "suggested": "suggested suggests hinted hints implied implies speculated speculates",
+        "boasted": "boast boasted boasts bragged brags",
+        "confirmed": "confirmed confirms",
+        "accused": "accused accuses blamed blames",
+        "attacked": "slammed slams blasted blasts lambasted lambastes lashed savaged assailed ripped",
+        "criticised": "criticised criticises criticized criticizes faulted questioned",
+    }.items()
+    for word in words.split()
+}
+#: What differs from a plain "said" so much that a reader wants to know who chose it.
+LOADED = frozenset(("admitted", "claimed", "insisted", "denied", "threatened", "suggested", "boasted"))
+
+_PASSIVE = frozenset("is was were are be been being has had have having get gets getting gets re m".split())
+#: Behind a verb: it says something else than what somebody says.
+_OTHER_SENSE = {
+    "claimed": re.compile(
+        r"\s+(?:(?:full|sole|joint|the|his|her|its|their|a|an|at\s+least|more\s+than|about|up\s+to|as\s+many\s+as)\s+)*"
+        r"(?:responsibility|credit|lives|life|victor\w+|titles?|medals?|gold|silver|bronze|wins?|prizes?|seats?|asylum"
+        r"|crown|trophy|insurance|benefits?|compensation|damages|refunds?|points?|wickets?|\w+\s+(?:lives|wickets|people"
+        r"|victims|seats|points)|\d[\d,.]*)\b",
+        re.IGNORECASE,
+    ),
+    "admitted": re.compile(
+        r"\s+(?:to|into|at)\s+(?:(?:a|an|the|its|his|her|their|\w+['’]s|\w+)\s+)?"
+        r"(?:hospitals?|clinic|intensive|icu|ward|hospital|university|college|school|bar|union|club|emergency|psychiatric)\b"
+        r"|\s+(?:patients?|applause|defeat|him|her|them)\b",
+        re.IGNORECASE,
+    ),
+    "insisted": re.compile(r"\s+(?:on|upon)\b", re.IGNORECASE),
+    "denied": re.compile(
+        r"\s+(?:\w+\s+){0,2}(?:bail|access|entry|permission|parole|visas?|asylum|a\s+chance|request|requests|motion|appeal"
+        r"|application|him|her|them)\b",
+        re.IGNORECASE,
+    ),
+    "threatened": re.compile(r"\s+by\b", re.IGNORECASE),
+    "suggested": re.compile(r"\s+by\b", re.IGNORECASE),
+    "attacked": re.compile(r"\s+(?:(?:in)?to|against|onto|open|shut|off|through|apart|down|ashore)\b", re.IGNORECASE),
+}
+#: Verbs that say something else more often: "maintained the road". They need "that" or a quotation.
+_NEEDS_THAT = frozenset(
+    """maintained maintains maintaining asserted asserts contended contends purported purports suggested suggests
+    implied implies states reports notes contend hints hinted observed answered questioned ripped lashed""".split()
+)
+_TO_DO = re.compile(r"\s+(?:to|that|\w+\s+(?:with|that))\b", re.IGNORECASE)
+_THAT = re.compile(r"(?:\s*,)?\s+(?:\w+\s+){0,2}(?:that\b|[\"“”«‘'])|\s*[,:]\s*[\"“«‘']|\s+out\s+at\b", re.IGNORECASE)
+
+HEDGES = frozenset(
+    """likely unlikely probably possibly perhaps reportedly allegedly apparently supposedly purportedly seemingly
+    presumably appears appeared seems seemed""".split()
+)
+#: Hedges that put it on others; where the other account names who says so, it hedges as well.
+BY_HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
+MAYBE = frozenset(("may", "might", "could"))
+MODALS = frozenset("may might could will would shall should can must to if whether unless".split())
+_PRESUMED = re.compile(
+    r"\b(?:alleg\w+|suspect\w*|accus\w+|charge[ds]?|reportedly|purported\w*|supposed\w*|believed\s+to|thought\s+to)\b",
+    re.IGNORECASE,
+)
+
+#: Before a noun: the teller will not answer for the word.
+DISTANCE = re.compile(
+    r"\b(?:so[-‐‑ ]called|self[-‐‑](?:styled|proclaimed|described|declared)|alleged|purported|supposed)(?=\s+\S)",
+    re.IGNORECASE,
+)
+
+_LITTLE = r"(?:little|no|scant|slim|dim|faint|low|small|not\s+much|few)"
+_NOT = r"(?:(?:do|does|did|is|are|was|were)\s*(?:not|n['’]t)|never)\s+(?:\w+\s+){0,2}?"
+_HOPES = r"(?:hopes?|expectations?|chances?|prospects?)"
+#: What somebody expects, by how much: phrases that stand before what is expected. The more telling first.
+EXPECTATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (group, re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE))
+    for group, *patterns in (
+        ("not expected", rf"{_NOT}(?:expect|anticipat|foresee)(?:e|ed|n|ing)?", r"expect(?:s|ed|ing)?\s+no"),
+        ("little hope", rf"{_LITTLE}\s+(?:\w+\s+)?(?:{_HOPES}|optimism)"),
+        (
+            "doubted",
+            r"doubt(?:s|ed|ing|ful)?",
+            r"(?:pessimistic|sceptical|skeptical)\s+(?:about|of|over)",
+            rf"(?:play(?:s|ed|ing)?\s+down|downplay(?:s|ed|ing)?)\s+(?:\w+\s+)?{_HOPES}",
+        ),
+        ("high hopes", rf"(?:high|great|growing|rising|good|strong)\s+{_HOPES}"),
+        ("confident", r"(?:confident|optimistic|certain|sure)\s+(?:about|of|that)"),
+        ("hoped", r"hop(?:es?|ed|ing|eful)"),
+        ("expected", r"expect(?:s|ed|ing)?", r"anticipat(?:es?|ed|ing)"),
+    )
+)
+_ENDORSED = re.compile(r"\b(?:no|without|beyond|any)\s+$", re.IGNORECASE)
+
+#: Words that hint at any stance: a passage without one is not looked at twice.
+TRIGGER = re.compile(
+    r"\b(?:so[-‐‑ ]called|self[-‐‑]\w+|alleg\w+|purported\w*|suppos\w+|admit\w*|acknowledg\w+|conced\w+|confess\w*"
+    r"|claim\w*|insist\w*|maintain\w*|assert\w*|contend\w*|den(?:ied|ies|y|ying)|threaten\w*|suggest\w*|hint\w*|impl(?:ied|ies)"
+    r"|boast\w*|brag\w*|slam\w*|blast\w*|lambast\w*|lash\w*|savag\w+|assail\w*|reportedly|likely|unlikely|probably"
+    r"|possibly|perhaps|apparently|seemingly|presumably|appear\w*|seem\w*|may|might|could|hop(?:e|es|ed|ing|eful)"
+    r"|expect\w*|anticipat\w*|doubt\w*|chances?|prospects?|optimis\w+|pessimis\w+|confident|not|never)\b"
+    r"|n['’]t\b|[\"“”«»]",
+    re.IGNORECASE,
+)
+
+
+def says(words: Words, at: int) -> str:
+    """The group of the verb of saying at this place; "" where the word is none, or has another sense here."""
+    verb = words.plain[at]
+    group = SAYING.get(verb, "")
+    if not group:
+        return ""
+    behind = words.text[words.spans[at][1] : words.spans[at][1] + 80]
+    if verb in _NEEDS_THAT and not (_THAT.match(behind) or _behind_quotation(words, at)):
+        return ""
+    if group == "threatened" and not _TO_DO.match(behind):
+        return ""
+    if group != "said" and at and words.plain[at - 1] in _PASSIVE and words.plain[at - 1] not in ("has", "had", "have"):
+        return ""
+    if group == "claimed" and verb in ("claim", "claims", "alleged", "purported") and at and _noun_before(words, at):
+        return ""
+    other = _OTHER_SENSE.get(group)
+    return "" if other is not None and other.match(behind) else group
+
+
+_DETERMINER = frozenset("a an the his her its their our this that these those any some no of to all such".split())
+
+
+def _noun_before(words: Words, at: int) -> bool:
+    """Is it a noun or an adjective here: "the claims", "the alleged thief"?"""
+    return words.plain[at - 1] in _DETERMINER
+
+
+def _behind_quotation(words: Words, at: int) -> bool:
+    before = words.text[max(0, words.spans[at][0] - 60) : words.spans[at][0]]
+    return any(mark in before for mark in '"“”»’')
+
+
+def presumed(text: str) -> bool:
+    """Is it anywhere told as not yet proven?"""
+    return _PRESUMED.search(text) is not None
+
+
+def expectation(text: str) -> tuple[str, int, int] | None:
+    """A phrase of expecting or hoping: its group and where it stands. The most telling one, "expected" last."""
+    for group, pattern in EXPECTATIONS:
+        match = pattern.search(text)
+        if match is not None and not _ENDORSED.search(text[max(0, match.start() - 12) : match.start()]):
+            return group, match.start(), match.end()
+    return None
