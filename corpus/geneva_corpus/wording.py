@@ -6,6 +6,7 @@ difference. Only words of content are marked, and none at all when the passages 
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from geneva_corpus.facts.spellings import near
@@ -84,6 +85,8 @@ def _swapped(found: Difference) -> Difference:
 
 def copied(a: str, b: str) -> int:
     """How many words of `a` stand in `b` in the same order in long runs; 0: none was copied."""
+    if _runs(a).isdisjoint(_runs(b)):
+        return 0  # as nearly always: hundreds of passages that tell one value are held against each other
     one, two = read_words(a), read_words(b)
     starts: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for j in range(len(two.plain) - COPIED_RUN + 1):
@@ -104,6 +107,13 @@ def copied(a: str, b: str) -> int:
         else:  # a run without words of content is passed over as a whole
             i += max(1, best - COPIED_RUN + 1)
     return total
+
+
+@lru_cache(maxsize=2_048)
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    """All that stands in a passage as so many words on end."""
+    words = read_words(text).plain
+    return frozenset(tuple(words[at : at + COPIED_RUN]) for at in range(len(words) - COPIED_RUN + 1))
 
 
 def one_source(a: str, b: str) -> bool:

@@ -123,11 +123,9 @@ def read_contexts(
 ) -> dict[str, Context]:
     """The context of each fact by its id; names and quotations have none, but in brackets behind a figure."""
     passages = {passage.id: passage for article in articles for passage in article.passages}
-    order = list(passages.values())
-    words = {passage.id: words_of(passage) for passage in paced(order, "reading around facts", progress)}
-    known = _known(articles, [fact for fact in facts if fact.passage in passages], words, progress)
+    known = _known(articles, [fact for fact in facts if fact.passage in passages], progress)
     found = {
-        fact.id: _context(fact, place, passages[fact.passage], words[fact.passage], known)
+        fact.id: _context(fact, place, passages[fact.passage], words_of(passages[fact.passage]), known)
         for place, fact in enumerate(paced(facts, "reading around facts", progress))
         if fact.passage in passages and _is_asked_for(fact, passages[fact.passage])
     }
@@ -141,9 +139,7 @@ def _is_asked_for(fact: Fact, passage: Passage) -> bool:
     return not is_page_line(fact, passage)
 
 
-def _known(
-    articles: Sequence[Article], facts: Sequence[Fact], words: Mapping[str, Sequence[Word]], progress: Progress | None
-) -> _Known:
+def _known(articles: Sequence[Article], facts: Sequence[Fact], progress: Progress | None) -> _Known:
     order = [passage for article in articles for passage in article.passages]
     before = {
         passage.id: order[place - 1]
@@ -152,7 +148,7 @@ def _known(
     }
     told: Counter[str] = Counter()
     for passage in paced(order, "reading around facts", progress):
-        told.update({word.name for word in words[passage.id] if word.tells})
+        told.update({word.name for word in words_of(passage) if word.tells})
     rarity = {name: math.log(1 + len(order) / count) for name, count in told.items()}
     dates: dict[str, list[Dated]] = {}
     names: dict[str, list[Fact]] = {}
