@@ -7,6 +7,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
+from geneva_corpus.facts.calendar_words import WEEKDAYS
 from geneva_corpus.intake.line_kinds import byline, is_label, is_prose, names_an_outlet
 from geneva_corpus.intake.lines import Line, blocks
 from geneva_corpus.intake.page_dates import MONTHS, find_dates, month_and_day
@@ -217,6 +218,8 @@ def _beside_day(text: str) -> str | None:
     """The outlet in a line with the day: "Valley Courier | Tuesday, May 16, 2006", "The Valley Post, 17.05.2006"."""
     for part in re.split(r"\s+[-–—|•·]\s+|,\s+", text):
         name = part.strip()
+        if name.rstrip(".").casefold() in WEEKDAYS:
+            continue  # "Sun, 15 Sep 2013"; a paper of that name is called The Sun
         if not find_dates(name) and (name in AGENCIES or (names_an_outlet(name) and not is_label(name))):
             return name
     return None

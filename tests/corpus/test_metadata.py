@@ -163,6 +163,8 @@ def test_a_masthead_tells_the_outlet_and_a_menu_does_not(line: str, outlet: str)
         ("Valley Courier | Sunday, May 5, 2024", "Valley Courier"),
         ("The Valley Post, 05.05.2024", "The Valley Post"),
         ("Agence France-Presse - First Posted 16:05:00 05/05/2024", "Agence France-Presse"),
+        ("Sun, 5 May 2024", ""),
+        ("The Sun | Sun, 5 May 2024", "The Sun"),
         ("The Ledger", "The Ledger"),
         ("The Evening Argus", "The Evening Argus"),
         ("The Hague", ""),
