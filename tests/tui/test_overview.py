@@ -196,3 +196,4 @@ async def test_under_an_omission_stand_the_passages_that_tell_it(ferry: Comparis
 
         assert "A ferry ran aground off Hallen" in below
         assert "It took the lifeboats" not in below
+        assert "not told here" in below

@@ -547,3 +547,43 @@ async def test_a_second_click_selects_the_words_of_the_passage(opened: Opened) -
         await pilot.pause()
 
         assert app_of(pilot).reader.get_selected_text() == "The talks lasted about an hour and a half."
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("k", "the first passage"),
+        ("right_square_bracket", "one article: nothing to compare it with"),
+        ("right_curly_bracket", "one article: nothing to compare it with"),
+        ("f", "one article: nothing to compare it with"),
+        ("s", "one article: nothing to compare it with"),
+        ("tab", "one article: nothing to compare it with"),
+        ("z", "there is one pane only"),
+        ("4", "there is no account 4"),
+    ],
+)
+async def test_a_key_that_can_do_nothing_says_so(tmp_path: Path, key: str, said: str) -> None:
+    (tmp_path / "one.txt").write_text("A title\n\nIt rained on Monday. It rained again.\n", encoding="utf-8")
+    app = GenevaApp([str(tmp_path / "one.txt")], notes=tmp_path / "notes.md")
+    async with app.run_test(size=(100, 30)) as pilot:
+        while app.reader.told is None:
+            await pilot.pause()
+        await pilot.press(key)
+
+        assert said in screen_text(pilot)[-1]
+        assert "divergence" not in screen_text(pilot)[-1]
+        assert not app.reader.zoomed
+
+
+async def test_the_end_of_an_article_is_said(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("G", "j")
+
+        assert "the last passage" in screen_text(pilot)[-1]
+
+
+async def test_in_one_column_there_is_nothing_to_zoom(opened: Opened) -> None:
+    async with opened(60, 20) as pilot:
+        await pilot.press("z")
+        assert "there is one pane only" in screen_text(pilot)[-1]
+        assert not app_of(pilot).reader.zoomed

@@ -176,3 +176,12 @@ async def test_who_has_no_hit_is_named_where_there_is_room(ferry: Comparison, tm
         await pilot.press("slash", *"grinding")
         assert "not in" not in shown(pilot)
         assert "2 in 2 of 3 articles" in shown(pilot)
+
+
+async def test_words_that_stand_nowhere_are_said_to(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("slash", *"zzz")
+
+        assert "stands nowhere in any article" in shown(pilot)
+        assert "not found" in shown(pilot)

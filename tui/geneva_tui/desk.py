@@ -12,7 +12,7 @@ from textual.strip import Strip
 from geneva_tui import explaining, heading, linear, others, rail, status, strip
 from geneva_tui.drawing import line
 from geneva_tui.ink import Layers
-from geneva_tui.keys import HINTS
+from geneva_tui.keys import HINTS, HINTS_ALONE
 from geneva_tui.layout import WIDEST_TEXT
 from geneva_tui.marks import FILTERS, Marks
 from geneva_tui.page import Page
@@ -326,7 +326,7 @@ class Desk(Parts):
             counted = self.told.counts if self.told is not None and len(self.articles) > 1 else None
             chosen = FILTERS[self.filter]
             left = status.legend(counted, chosen.verdicts, chosen.name, width, self.look)
-        hints = self.prompt.hints if self.prompt is not None else HINTS
+        hints = self.prompt.hints if self.prompt is not None else HINTS_ALONE if len(self.articles) == 1 else HINTS
         self.status.put([status.row(left, hints, width, self.look)], self.look)
 
     def _place_cursor(self) -> None:

@@ -125,6 +125,10 @@ class Finder:
         self.cursor = Offset(4 + column, 0)
         head: list[Piece] = [("  ", ground), ("/ ", look.style("accent", "panel", bold=True)), *typed]
         drawn = [line(head, width, ground, right=right)]
+        if self.typed.text.strip() and not self.found.total:
+            where = "any article" if len(self.articles) > 1 else "this article"
+            drawn.append(line([(f"   stands nowhere in {where}", look.style("context", "panel"))], width, ground))
+            drawn = drawn[:height]
         room = height - 1
         first = max(0, min(self.at - room // 2, self.found.total - room))
         for number in range(first, min(first + room, self.found.total)):

@@ -142,6 +142,8 @@ HINTS: tuple[tuple[str, str], ...] = (
     ("o", "overview"),
     ("?", "help"),
 )
+#: Those of them that do something where there is one article only.
+HINTS_ALONE = tuple(hint for hint in HINTS if hint[1] not in ("divergence", "pane", "overview"))
 
 
 #: The tables that are in force together, by the name of where they are: a key means one thing in each.

@@ -36,11 +36,25 @@ class Moving(Showing):
 
     def action_next(self) -> None:
         """Next passage."""
-        self._move(self.reading.step(1))
+        self._step(1)
 
     def action_previous(self) -> None:
         """Previous passage."""
-        self._move(self.reading.step(-1))
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        moved = self.reading.step(by)
+        self._move(moved)
+        if not moved and self.articles[self.reading.leader].passages:
+            more = self.reading.leader in self.begun
+            self.say("the first passage" if by < 0 else "the rest is still being read" if more else "the last passage")
+
+    def _is_alone(self) -> bool:
+        """Whether there is one article only, so that there is nothing to compare; then it is said."""
+        alone = len(self.articles) == 1
+        if alone:
+            self.say("one article: nothing to compare it with")
+        return alone
 
     def _move(self, moved: bool = True) -> None:
         self.message = ""
@@ -83,7 +97,7 @@ class Moving(Showing):
 
     def action_pane(self, by: int) -> None:
         """Next or previous account leads."""
-        if self.order:
+        if self.order and not self._is_alone():
             around = self.order[: self.paned]
             if self.reading.leader not in around:
                 around = self.order
@@ -94,6 +108,8 @@ class Moving(Showing):
         """The account of that number leads."""
         if number <= len(self.articles) and number - 1 in self.order:
             self.lead(number - 1)
+        else:
+            self.say(f"there is no account {number}")
 
     def lead(self, article: int) -> None:
         if article != self.reading.leader:
@@ -117,10 +133,13 @@ class Moving(Showing):
         if self.comparison is None:
             self.say("not compared yet")
             return
+        if not self.comparison.divergences and self._is_alone():
+            return
         if self._tour is None:
             self._tour = Tour(self.comparison, self.reading.leader, FILTERS[self.filter].verdicts)
         if not self._tour.stops:
-            self.say("no divergence is shown")
+            told = self.comparison.divergences
+            self.say("no divergence is shown; f shows others" if told else "no divergence was found")
             return
         # On a title the strip tells of all: the title itself may be the first to go to.
         here = (-1, -1) if self.reading.on_title else (self.reading.leader, self.reading.passage)
@@ -133,6 +152,8 @@ class Moving(Showing):
     def action_event(self, by: int) -> None:
         """Next or previous passage that tells of another event told by others too."""
         reading = self.reading
+        if self._is_alone():
+            return None
         if reading.level is None:
             return self.say("not compared yet")
         here = reading.level.events_of(reading.leader, reading.passage)
@@ -147,6 +168,8 @@ class Moving(Showing):
 
     def action_verdicts(self) -> None:
         """Go round which verdicts show."""
+        if self._is_alone() and self.told is not None and not any(self.told.counts.values()):
+            return
         self.filter = (self.filter + 1) % len(FILTERS)
         self._tour = None
         self._move()
@@ -159,13 +182,16 @@ class Moving(Showing):
 
     def action_unlink(self) -> None:
         """Unlink or relink the leading pane."""
-        if self.articles:
+        if self.articles and not self._is_alone():
             linked = self.reading.unlink(self.reading.leader)
             self._move()
             self.say("linked again" if linked else "this pane scrolls alone; s links it again")
 
     def action_zoom(self) -> None:
         """One pane, or all again."""
+        if not self.zoomed and (self.geometry.one_column or len(self.articles) == 1):
+            self.say("there is one pane only")
+            return
         self.zoomed = not self.zoomed
         self.message = ""
         self.arrange_parts(self.app.size)

@@ -114,7 +114,7 @@ class Overview(Filtered):
 
     def count(self) -> str:
         """How many, and in which order; what the signs without a value mean where there is room."""
-        if self._grid is None:
+        if self._grid is None or not self._all:
             return ""
         events, articles = len({row.event.id for row in self._rows}), len(self.columns)
         many = f"{events} event{'s' if events != 1 else ''} × {articles} article{'s' if articles != 1 else ''}"
@@ -286,6 +286,8 @@ class Overview(Filtered):
         if not passages:
             strips.append(line([(" " * LEFT, plain), ("not told here", look.style("only", italic=True))], width, plain))
             return strips
+        if row.omission is not None and reader.articles[article].id in row.omission.left_out_by:
+            strips.append(line([(" " * LEFT, plain), ("not told here", look.style("only", italic=True))], width, plain))
         whole = reader.page(article)
         page = lay_out(reader.articles[article], max(8, width - LEFT - 2), only=passages, like=whole)
         layers = Layers(frozenset((row.event.id,)), FILTERS[reader.filter].verdicts, reader.wording)
