@@ -7,7 +7,7 @@ rests on a quotation is told only where its marks leave no doubt.
 import re
 from collections.abc import Sequence
 
-from geneva_corpus.language.word_sequences import read_words
+from geneva_corpus.language.word_sequences import NEGATIONS, read_words
 from geneva_corpus.model import Article, Passage
 from geneva_corpus.naming import called
 from geneva_corpus.phrasings.attitudes import tells_so_too
@@ -53,8 +53,17 @@ class Accounts:
         passage = self._passages[rendering.passage]
         place = self._places[passage.id]
         own = self._articles[rendering.article].passages
-        beside = [p for p in own[max(0, place - 1) : place + 2] if p.paragraph == passage.paragraph]
+        beside = own[max(0, place - 1) : place + 2]
         return any(_MARKS.search(p.text if p is passage else _QUOTED.sub(" ", p.text)) for p in beside)
+
+    def told_beside(self, words: str, rendering: Rendering) -> bool:
+        """Does the account tell these words in the passage of a rendering or in those beside it?"""
+        place = self._places[rendering.passage]
+        beside = self._articles[rendering.article].passages[max(0, place - 1) : place + 2]
+        told = {stem for passage in beside for stem in read_words(passage.text).stems}
+        own = read_words(words)
+        places = [k for k in range(len(own.plain)) if own.content(k) and own.plain[k] not in NEGATIONS]
+        return all(own.stems[k] in told for k in places)
 
     def names_the_speaker(self, rendering: Rendering) -> bool:
         """Does the passage itself name who speaks, outside what is quoted?"""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from itertools import islice
 
 from geneva_corpus.language.word_sequences import Words
-from geneva_corpus.phrasings.stance import GROUND_OF_NOUN, Attitude, as_written, grounded, through
+from geneva_corpus.phrasings.stance import GROUND_OF_NOUN, GROUND_OF_VERB, Attitude, as_written, grounded, through
 from geneva_corpus.phrasings.stance_words import DISTANCE, presumed
 
 #: A word or two in quotation marks are a word held at arm's length; more are a quotation.
@@ -64,7 +64,7 @@ def set_apart(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | 
         content = [k for k in inside if one.content(k)]
         if not content or len(match.group(1).split()) > _SET_APART or content[-1] not in matches:
             continue
-        if not any(one.text[one.spans[k][0]].islower() for k in content):
+        if not one.text[one.spans[content[-1]][0]].islower():
             continue  # a title or a name
         there = matches[content[-1]]
         places = [matches[k] for k in content if k in matches]
@@ -74,9 +74,10 @@ def set_apart(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | 
         there = places[-1]
         if any(_in_marks(two, k) for k in places) or all(two.text[two.spans[k][0]].isupper() for k in places):
             continue
-        if not together and not _follows_alike(one, content[0], two, there, matches):
+        alike = _follows_alike(one, content[0], two, min(places), matches)
+        if not together and (not alike or one.plain[content[-1]] != two.plain[there]):
             continue
-        if len(content) < _SET_APART and not grounded(one, content[-1], there, matches, GROUND_OF_NOUN):
+        if not alike and not grounded(one, content[-1], there, matches, GROUND_OF_VERB):
             continue
         said = " ".join(match.group(1).strip(" ,.;").split())
         told, about = through(two, min(places), max(places)), tuple(one.stems[k] for k in content)

@@ -80,6 +80,7 @@ def governed(words: Words, verb: int) -> list[int]:
             if (words.spans[k][1] <= cut or k > verb) and words.content(k) and not says(words, k)
         ]
     ends = len(words.plain) - 1 - verb <= _SUBJECT + 2 or (cut >= 0 and before[cut] in '”"»')
+    ends = ends and any(words.spans[k][0] > cut for k in subject(words, verb))
     if cut > 0 and ends and len(before[cut:].split()) <= _SUBJECT + 2 and not re.match(r"\s+that\b", tail):
         return [k for k in range(verb) if words.spans[k][1] <= cut + 1 and words.content(k) and not says(words, k)]
     last = next((k for k in range(verb + 1, len(words.plain)) if says(words, k)), len(words.plain))
@@ -127,7 +128,10 @@ def _two_speakers(one: Words, i: int, two: Words, j: int) -> bool:
     names_a, names_b = _names(one, at_a), _names(two, at_b)
     if names_a and names_b:
         return not names_a & names_b
-    return not a & b and not (names_a or names_b)
+    if a & b:
+        return False
+    nouns = {words.plain[k] for words, at in ((one, at_a), (two, at_b)) for k in at}
+    return not (names_a or names_b) or not nouns & (ROLES | TITLES)  # "the minister" may be Orlov, "police" not
 
 
 def _called(words: Words, at: list[int]) -> set[str]:

@@ -6,7 +6,7 @@ General news usage alone. A word that has another sense besides is told apart by
 
 import re
 
-from geneva_corpus.language.word_sequences import Words
+from geneva_corpus.language.word_sequences import NEGATIONS, Words
 
 #: Verb of saying → what it says of what is said; "said" says nothing.
 SAYING: dict[str, str] = {
@@ -135,6 +135,8 @@ def says(words: Words, at: int) -> str:
     behind = words.text[words.spans[at][1] : words.spans[at][1] + 80]
     if verb in _NEEDS_THAT and not (_THAT.match(behind) or _behind_quotation(words, at)):
         return ""
+    if group != "said" and at and (words.plain[at - 1] == "to" or _denied(words, at)):
+        return ""  # "yet to concede", "did not deny"
     if group == "threatened" and not _TO_DO.match(behind):
         return ""
     if group != "said" and at and words.plain[at - 1] in _PASSIVE and words.plain[at - 1] not in ("has", "had", "have"):
@@ -151,6 +153,11 @@ _DETERMINER = frozenset("a an the his her its their our this that these those an
 def _noun_before(words: Words, at: int) -> bool:
     """Is it a noun or an adjective here: "the claims", "the alleged thief"?"""
     return words.plain[at - 1] in _DETERMINER
+
+
+def _denied(words: Words, at: int) -> bool:
+    before = words.plain[max(0, at - 3) : at]
+    return any(word in NEGATIONS or word.endswith("n't") for word in before)
 
 
 def _behind_quotation(words: Words, at: int) -> bool:

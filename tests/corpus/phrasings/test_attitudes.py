@@ -66,6 +66,9 @@ def test_verbs_of_saying_round_the_same_words_are_held_against_each_other(
         ("The storm slammed into the coast.", "Hale criticised the storm warnings on the coast."),
         ("Hale admitted the theft and said the van was his.", "Hale admitted the theft; the van, he claimed, was not."),
         ("Pirates threatened a ship in the gulf, the navy said.", "The navy said pirates took a ship in the gulf."),
+        ("Hale took the north, police said.", "Hale, who took the north, has yet to concede."),
+        ("Hale did not deny that files were burned.", "Hale said that files were burned."),
+        ("Police allege Hale opened fire at the fair.", "Hale opened fire at the fair, the broadcaster reported."),
         ("He maintained the road for a decade, Hale said.", "Hale said he repaired the road for a decade."),
     ],
 )
@@ -205,6 +208,11 @@ def test_a_word_that_one_holds_at_arms_length_is_told(a: str, b: str, shown: tup
     ("a", "b"),
     [
         ("The navy sank a pirate “mother vessel”.", "The navy saved two merchant vessels from pirates."),
+        (
+            "Monet's “Poppies near Vetheuil” was the best known of the works.",
+            "The works are Monet's Poppies near Vetheuil.",
+        ),
+        ("The union called the plans “clear-cutting”.", "The union protested at plans to cut jobs."),
         ("She was named “Woman of the Year”.", "She was named Woman of the Year."),
         ("The “reforms” failed, Hale said.", "“The reforms failed,” Hale said."),
         ("The “reforms” failed, Hale said.", "The ‘reforms’ failed, Hale said."),

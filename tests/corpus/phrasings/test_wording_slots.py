@@ -31,6 +31,18 @@ def test_what_a_quotation_is_cut_by_is_told() -> None:
     assert reason_of(one, two) == "Outlet B quotes it without “if nobody opens the upper gates”."
 
 
+def test_what_is_told_beside_a_quotation_is_not_cut() -> None:
+    one = account("A", *OTHERS, "“We cannot wait for a market that may never come back,” Maria Holm said.")
+    two = account("B", "Maria Holm said they could not wait “for a market that may never come back”.", *OTHERS[:2])
+    assert reason_of(one, two) == ""
+
+
+def test_a_sentence_of_a_quotation_that_was_never_closed_may_be_quoted() -> None:
+    one = account("A", *OTHERS, "“We are giving all the help we can to his family,” Maria Holm said.")
+    two = account("B", "Maria Holm said: “We know.", "We are giving all the help we can to his family.", *OTHERS[:2])
+    assert "without quotation marks" not in reason_of(one, two)
+
+
 def test_words_of_a_quotation_without_its_marks_are_told() -> None:
     one = account("A", *OTHERS, "The maker “knowingly put thousands of drivers at risk”, Maria Holm said.")
     two = account("B", "The office said the maker knowingly put thousands of drivers at risk.", *OTHERS[:2])
