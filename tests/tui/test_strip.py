@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from geneva_corpus.model import VERDICTS, Article, Comparison, Verdict
 from geneva_tui.level import Level
-from geneva_tui.strip import Entry, Head, Side, Told, link_rows, rows, short_names
+from geneva_tui.strip import Entry, Head, Side, Told, link_rows, named, rows, short_names
 from geneva_tui.theme import DARK, Look
 
 LOOK = Look(DARK)
@@ -182,3 +182,36 @@ def test_in_one_row_the_values_go_before_the_kind_of_fact(comparison: Comparison
     [row] = rows(head, entries, told.names, 40, 1, LOOK)
 
     assert row.text.strip().startswith("≠ 2 h (1) ≠ 1 h 30 min (2)")
+
+
+def test_of_many_accounts_both_values_are_seen_and_the_accounts_are_counted() -> None:
+    names = [f"The Evening Post of Town {number}" for number in range(40)]
+    entry = Entry(
+        "conflict",
+        "number",
+        (
+            Side("12", "asserted", tuple(range(30))),
+            Side("14", "asserted", tuple(range(30, 37))),
+            Side("15", "asserted", (37,)),
+        ),
+        (38, 39),
+        "",
+    )
+    drawn = {width: rows(Head("x"), [entry], names, width, 3, LOOK)[1].text.rstrip() for width in (60, 120, 200)}
+
+    assert drawn[60].startswith("  ≠ number    12 by 30  ≠  14 by 7  ≠  15 (38)   not told")
+    assert drawn[120] == "  ≠ number       12 by 30  ≠  14 by 7  ≠  15 (38)   not told by (39, 40)"
+    assert "12 (1, 2, 3" in drawn[200]
+
+
+def test_those_who_do_not_tell_it_are_counted_where_their_names_do_not_fit() -> None:
+    head = Head("Told by 20 of 40", f"not told by {', '.join(['The Evening Post'] * 20)}", silent=20)
+
+    assert rows(head, [], (), 100, 1, LOOK)[0].text.rstrip() == "  Told by 20 of 40   not told by 20"
+
+
+def test_of_very_many_accounts_the_first_are_named() -> None:
+    names = [str(number) for number in range(30)]
+
+    assert named(range(13), names) == "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12"
+    assert named(range(14), names).endswith("10, 11 and 2 more")

@@ -11,7 +11,7 @@ from geneva_corpus.model import Article, Verdict
 from geneva_tui.drawing import Piece
 from geneva_tui.marks import Marks
 from geneva_tui.page import Page
-from geneva_tui.strip import Entry, Head
+from geneva_tui.strip import Entry, Head, named
 from geneva_tui.theme import Look
 from geneva_tui.wrapping import wrap
 
@@ -83,12 +83,12 @@ def sentence(entry: Entry, names: Sequence[str]) -> str:
     """An entry of the strip as a sentence: `CONFLICT, duration: 1 h 50 min Prensa Latina; 1 h 30 min RBC.`"""
     sides = []
     for side in entry.sides:
-        tellers = ", ".join(names[number] for number in side.names)
+        tellers = named(side.names, names)
         modality = "" if side.modality == "asserted" else f"{side.modality} "
         sides.append(f"{modality}{side.shown} {tellers}".strip())
     said = f"{WORDS[entry.verdict]}, {entry.word}: {'; '.join(side for side in sides if side)}"
     if entry.absent:
-        said += f"; not told by {', '.join(names[number] for number in entry.absent)}"
+        said += f"; not told by {named(entry.absent, names)}"
     return " ".join(_sentence(part) for part in (said, entry.quoted(names), entry.reason) if part)
 
 

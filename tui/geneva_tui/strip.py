@@ -28,6 +28,9 @@ VALUES_NARROW = 14
 NARROW = 64
 _LONGEST_VALUE = 40
 _LONGEST_NAME = 28
+#: Of so many accounts at most each is named; so few have their numbers told where the others are only counted.
+_MOST_NAMED = 12
+_FEW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ class Entry:
 class Head:
     """The strip's first line: a sentence in bold, what is not told by whom, and a key at the right.
 
-    `brief` is `rest` in fewer words, in parts of which the last ones may be left away.
+    `brief` is `rest` in fewer words, in parts of which the last ones may be left away; `silent` how many are absent.
     """
 
     bold: str
@@ -73,6 +76,7 @@ class Head:
     key: str = ""
     key_words: str = ""
     brief: tuple[str, ...] = ()
+    silent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +154,9 @@ class Told:
             return RANK[divergence.verdict], not here
 
         entries = [self.entry(divergence) for divergence in sorted(dict.fromkeys(found), key=order)]
-        said = f"not told by {', '.join(absent)}" if absent else ""
-        return Head(f"Told by {len(tellers)} of {total}", said), _agreements_together(entries)
+        said = f"not told by {named(range(len(absent)), absent)}" if absent else ""
+        head = Head(f"Told by {len(tellers)} of {total}", said, silent=len(absent))
+        return head, _agreements_together(entries)
 
     def divergences(self, article: int, passage: int) -> list[Divergence]:
         """Those of the events of a passage."""
@@ -346,7 +351,9 @@ def _head(head: Head, width: int, look: Look) -> Strip:
     ground = look.style("text", "panel")
     pieces: list[Piece] = [("  ", ground), (head.bold, look.style("text", "panel", bold=True))]
     if head.absent:
-        pieces += [("   ", ground), (head.absent, look.style("only", "panel", italic=True))]
+        fits = wide(pieces) + 3 + width_of(head.absent) <= width or head.silent < 2
+        absent = head.absent if fits else f"not told by {head.silent}"
+        pieces += [("   ", ground), (absent, look.style("only", "panel", italic=True))]
     if head.rest:
         rest, brief = head.rest, list(head.brief)
         while brief and wide(pieces) + 4 + width_of(rest) > width:
@@ -372,17 +379,39 @@ def camps_of(
     whole: bool = False,
     ground: Ground = "panel",
 ) -> list[Piece]:
-    """The camps of an entry with outlets, or, where those do not fit (and are not wanted `whole`), with numbers."""
-    pieces = _camps(entry, names, width, look, ground, numbers=False)
-    if short or (wide(pieces) + 4 > width and not whole):
-        pieces = _camps(entry, names, width, look, ground, numbers=True)
+    """The camps of an entry with outlets; where those do not fit (and are not wanted `whole`) by number, or counted."""
+    pieces: list[Piece] = []
+    for tellers in ("numbers", "counts") if short else ("names",) if whole else ("names", "numbers", "counts"):
+        pieces = _camps(entry, names, width, look, ground, tellers)
+        if wide(pieces) + 4 <= width:
+            break
     return pieces
 
 
-def _camps(entry: Entry, names: Sequence[str], width: int, look: Look, on: Ground, *, numbers: bool) -> list[Piece]:
-    def tellers(which: Iterable[int]) -> str:
-        told = ", ".join(str(number + 1) if numbers else names[number] for number in which)
-        return f"({told})" if numbers and told else told
+def named(which: Iterable[int], names: Sequence[str]) -> str:
+    """Accounts by name, of very many the first ones."""
+    told = [names[number] for number in which]
+    more = len(told) - _MOST_NAMED
+    return ", ".join(told) if more <= 1 else f"{', '.join(told[:_MOST_NAMED])} and {more} more"
+
+
+def _camps(
+    entry: Entry,
+    names: Sequence[str],
+    width: int,
+    look: Look,
+    on: Ground,
+    by: str,
+) -> list[Piece]:
+    numbers = by != "names"
+
+    def tellers(which: Iterable[int], before: str = "") -> str:
+        told = list(which)
+        if not told:
+            return ""
+        if by == "counts" and len(told) > _FEW:
+            return f"{before or 'by '}{len(told)}"
+        return f"{before}({', '.join(str(number + 1) for number in told)})" if numbers else before + named(told, names)
 
     space = " " if numbers else "  "
     ground = look.style("text", on)
@@ -418,7 +447,7 @@ def _camps(entry: Entry, names: Sequence[str], width: int, look: Look, on: Groun
             pieces.append((f"{side.modality} ", quiet))
         pieces += [(shown, value), (space if shown else "", ground), (tellers(side.names), quiet)]
     if entry.absent:
-        pieces.append((f"   not told by {tellers(entry.absent)}", look.style("only", on, italic=True)))
+        pieces.append((f"   {tellers(entry.absent, 'not told by ')}", look.style("only", on, italic=True)))
     return pieces
 
 

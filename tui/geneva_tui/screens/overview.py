@@ -258,9 +258,9 @@ class Overview(Filtered):
         lines: list[list[Piece]] = [[(label[start:end], plain)] for start, end in wrapped[: height - 3]]
         if len(wrapped) > len(lines):
             lines[-1] = [(fit(label[wrapped[len(lines) - 1][0] :], room), plain)]
-        lines.append([(fit(f"told by {', '.join(tellers)}", room), quiet)])
+        lines.append([(_by("told by", tellers, room), quiet)])
         if silent:
-            lines.append([(fit(f"not told by {', '.join(silent)}", room), absent)])
+            lines.append([(_by("not told by", silent, room), absent)])
         rule = line([(" ", plain), ("─" * (width - 2), look.style("rule"))], width, plain)
         drawn = [rule, *(line([(" " * LEFT, plain), *pieces], width, plain) for pieces in lines)]
         return (drawn + [line([], width, plain)] * height)[:height]
@@ -340,6 +340,12 @@ class Overview(Filtered):
             self.column = (self.column + by) % len(self.columns)
         self.message = ""
         self.show()
+
+
+def _by(words: str, names: Sequence[str], room: int) -> str:
+    """`told by` and the names, counted first where they do not all fit."""
+    said = f"{words} {', '.join(names)}"
+    return said if width_of(said) <= room else fit(f"{words} {len(names)}: {', '.join(names)}", room)
 
 
 #: An account that does not tell it, and one of which nothing is said.
