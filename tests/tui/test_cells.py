@@ -95,6 +95,10 @@ def test_sequences_and_plain_text_are_written_as_they_are() -> None:
     assert anchored("\x1b[1m\ufe0fx") == "\x1b[1m\ufe0fx"
 
 
+def test_a_word_that_was_not_filled_keeps_its_signs() -> None:
+    assert anchored("किता|") == "किता|"
+
+
 def test_fillers_have_no_place_in_the_text() -> None:
     line = offsets(filled(Strip([Segment("किता ab")], 7)), 10, 3)
 

@@ -133,3 +133,11 @@ def test_what_does_not_fit_is_counted_in_the_last_line(ferry: Comparison) -> Non
     assert elsewhere(ferry, 3, 0)[-1] == "   … 1 not"
     assert len(elsewhere(ferry, 3, 0, headed=True)) == 4
     assert elsewhere(ferry, 1, 0) == ["   … 1 more tell it, 1 not"]
+
+
+def test_a_long_message_leaves_the_last_key_in_its_place() -> None:
+    drawn = status.row([("! " + "a warning " * 20, LOOK.style("book"))], (("j k", "passage"), ("?", "help")), 60, LOOK)
+
+    assert drawn.cell_length == 60
+    assert drawn.text.rstrip().endswith("?  help".replace("  ", " "))
+    assert "…" in drawn.text

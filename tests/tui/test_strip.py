@@ -197,11 +197,11 @@ def test_of_many_accounts_both_values_are_seen_and_the_accounts_are_counted() ->
         (38, 39),
         "",
     )
-    drawn = {width: rows(Head("x"), [entry], names, width, 3, LOOK)[1].text.rstrip() for width in (60, 120, 200)}
+    drawn = {width: rows(Head("x"), [entry], names, width, 3, LOOK)[1].text.rstrip() for width in (60, 120, 300)}
 
     assert drawn[60].startswith("  ≠ number    12 by 30  ≠  14 by 7  ≠  15 (38)   not told")
     assert drawn[120] == "  ≠ number       12 by 30  ≠  14 by 7  ≠  15 (38)   not told by (39, 40)"
-    assert "12 (1, 2, 3" in drawn[200]
+    assert "12 (1, 2, 3" in drawn[300]
 
 
 def test_those_who_do_not_tell_it_are_counted_where_their_names_do_not_fit() -> None:

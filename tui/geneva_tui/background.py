@@ -342,8 +342,8 @@ class Background(Ending):
         told = [*self._warnings, *warnings]
         self.reader.warnings = told
         if told:
-            more = f"   ({len(told) - 1} more: ? tells)" if len(told) > 1 else ""
-            self.reader.say(in_one_line(f"! {told[0]}{more}"))
+            many = f"{len(told)} warnings, ? has all: " if len(told) > 1 else ""
+            self.reader.say(in_one_line(f"! {many}{told[0]}"))
 
     def bear(self, thread: str, error: Exception) -> None:
         """A fault while comparing leaves the text to be read; any other ends the reader."""

@@ -109,7 +109,7 @@ def anchored(data: str) -> str:
 
 def _anchor(found: "re.Match[str]") -> str:
     word, fillers = found[1], found[2]
-    if word is None:
+    if word is None or _beside(word) > len(fillers):  # what is not filled (words being typed) would lose its signs
         return found[0]
     cells = cell_len(word) + len(fillers)
     return f"\x1b7{' ' * cells}\x1b8\x1b7{word}\x1b8\x1b[{cells}C" if cells else word

@@ -38,19 +38,18 @@ def legend(
 
 
 def row(left: Sequence[Piece], keys: Sequence[tuple[str, str]], width: int, look: Look) -> Strip:
-    """The line: `left`, then as many of the keys (key, what it does) as fit; the last one goes last."""
+    """The line: `left`, then as many of the keys (key, what it does) as fit; of them the last stays, and `left` is cut."""
     plain = look.style("text")
     room = width - 4 - wide(left)
     chosen: list[Piece] = []
-    last = keys[-1:] if keys else []
+    last = [piece for one in keys[-1:] for piece in _key(*one, look)]
     for key, word in keys[:-1]:
         pieces = _key(key, word, look)
-        if wide(chosen) + wide(pieces) + sum(wide(_key(*one, look)) for one in last) > room:
+        if wide(chosen) + wide(pieces) + wide(last) > room:
             break
         chosen += pieces
-    for one in last:
-        if wide(chosen) + wide(_key(*one, look)) - 2 <= room:
-            chosen += _key(*one, look)
+    if wide(last) - 2 <= max(room, width // 2):
+        chosen += last if wide(last) - 2 <= room else [("  ", plain), *last]
     return line([("  ", plain), *left], width, plain, right=chosen)
 
 
