@@ -1,6 +1,9 @@
 """The linear view: words where the panes have signs."""
 
+from pathlib import Path
+
 from geneva_corpus.model import Comparison
+from geneva_tui.app import GenevaApp
 from geneva_tui.level import Level
 from geneva_tui.linear import lines, sentence, spoken
 from geneva_tui.marks import FILTERS, Marks
@@ -48,3 +51,19 @@ def test_who_tells_it_and_what_stands_beside_that_are_whole_sentences(ferry: Com
     assert shown(Head("Told by 4 of 5", "not told by TASS")) == "Told by 4 of 5, not told by TASS."
     assert shown(Head("One article: nothing.", rest="Name two files.")) == "One article: nothing. Name two files."
     assert shown(Head("5 accounts", rest="2 conflicts")) == "5 accounts. 2 conflicts."
+
+
+async def test_the_status_line_has_words_for_signs_too_and_says_that_there_is_more(
+    ferry: Comparison, tmp_path: Path
+) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(60, 10)) as pilot:
+        await pilot.press("right_square_bracket", "x")
+        last = [strip.text for strip in app.screen._compositor.render_strips()][-1]
+        assert last.startswith("  conflict 1")
+        assert "space more" in last
+        assert not set("≠≈~") & set(last)
+
+        await pilot.press("space", "space", "space")
+        last = [strip.text for strip in app.screen._compositor.render_strips()][-1]
+        assert "space more" not in last

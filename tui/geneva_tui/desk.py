@@ -259,6 +259,7 @@ class Desk(Parts):
             look,
         )
         self._scrolled = max(0, min(self._scrolled, len(drawn) - height))
+        self._more_below = self._scrolled + height < len(drawn)
         plain = look.style("text")
         rows = [line(pieces, width, plain) for pieces in drawn[self._scrolled : self._scrolled + height]]
         self.others.put(rows + [line([], width, plain)] * (height - len(rows)), look)
@@ -325,8 +326,12 @@ class Desk(Parts):
         else:
             counted = self.told.counts if self.told is not None and len(self.articles) > 1 else None
             chosen = FILTERS[self.filter]
-            left = status.legend(counted, chosen.verdicts, chosen.name, width, self.look)
-        hints = self.prompt.hints if self.prompt is not None else HINTS_ALONE if len(self.articles) == 1 else HINTS
+            left = status.legend(counted, chosen.verdicts, chosen.name, width, self.look, signs=not self.linear)
+        hints: Sequence[tuple[str, str]] = (
+            self.prompt.hints if self.prompt is not None else HINTS_ALONE if len(self.articles) == 1 else HINTS
+        )
+        if self.linear and self.prompt is None and self._more_below:
+            hints = (("space", "more"), *hints)
         self.status.put([status.row(left, hints, width, self.look)], self.look)
 
     def _place_cursor(self) -> None:

@@ -119,6 +119,8 @@ class Parts(Screen[None]):
         self._rails: dict[tuple[int, int, int], tuple[int, ...]] = {}
         self._owners: list[int | None] = []
         self._scrolled = 0
+        self._more_below = False
+        """Whether the linear view goes on below the screen."""
         self._composed = False
         self._places = Placed()
         self.heading, self.strip, self.status = heading.Heading(look), Board(look), Board(look)

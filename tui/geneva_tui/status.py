@@ -10,6 +10,8 @@ from geneva_tui.theme import Look, Role
 
 #: Under this width a sign stands without its word.
 _SHORT = 110
+#: Under this width, where words stand for signs, only conflicts are counted.
+_WORDS = 80
 _SHOWN: tuple[tuple[Verdict, Role], ...] = (
     ("conflict", "conflict"),
     ("precision", "precision"),
@@ -19,15 +21,25 @@ _SHOWN: tuple[tuple[Verdict, Role], ...] = (
 
 
 def legend(
-    counts: Mapping[Verdict, int] | None, verdicts: frozenset[Verdict], name: str, width: int, look: Look
+    counts: Mapping[Verdict, int] | None,
+    verdicts: frozenset[Verdict],
+    name: str,
+    width: int,
+    look: Look,
+    *,
+    signs: bool = True,
 ) -> list[Piece]:
-    """Signs and counts; what is switched off is grey, and the filter's name follows."""
+    """Signs and counts, or words for signs; what is switched off is grey, and the filter's name follows."""
     if counts is None:
         return []
     pieces: list[Piece] = []
     shown = [*_SHOWN, ("agreement", "agree")] if "agreement" in verdicts else list(_SHOWN)
     for verdict, role in shown:
         on = verdict in verdicts
+        if not signs:
+            if width >= _WORDS or verdict == "conflict":
+                pieces.append((f"{verdict} {counts[verdict]}   ", look.style("text" if on else "furn")))
+            continue
         label = f" {verdict} {counts[verdict]}" if width >= _SHORT else f" {counts[verdict]}"
         pieces.append((SIGNS[verdict], look.style(role if on else "furn", bold=on)))
         pieces.append((label, look.style("text" if on else "furn")))
@@ -38,7 +50,7 @@ def legend(
 
 
 def row(left: Sequence[Piece], keys: Sequence[tuple[str, str]], width: int, look: Look) -> Strip:
-    """The line: `left`, then as many of the keys (key, what it does) as fit; of them the last stays, and `left` is cut."""
+    """The line: `left`, then as many of the keys (key, what it does) as fit; the last of them stays, `left` is cut."""
     plain = look.style("text")
     room = width - 4 - wide(left)
     chosen: list[Piece] = []
