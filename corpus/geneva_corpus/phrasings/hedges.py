@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from geneva_corpus.language.word_sequences import NEGATIONS, Words
 from geneva_corpus.phrasings.stance import (
     GROUND_OF_NOUN,
     GROUND_OF_VERB,
     Attitude,
-    as_written,
     grounded,
     negates,
     through,
@@ -20,34 +20,82 @@ _HEDGED = 4
 #: So many hedges of one passage are looked at.
 _MOST = 20
 
+_ACCUSED = frozenset((verb, "of") for verb in ("accused", "suspected")) | {("charged", "with")}
+_HELD = frozenset("alleged believed thought said reported understood rumoured rumored".split())
 _PAST = frozenset("was were has have had been is are".split())
 _DETERMINERS = frozenset("a an the his her its their our my your this that these those of in on at for with by".split())
 _ONE_OF = re.compile(r"\b(?:one|some|among|most)\s+of\b", re.IGNORECASE)
 
 
 def hedged(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | None:
-    """ "was reportedly killed" against "was killed"."""
+    """ "was reportedly killed" against "was killed", "is accused of stealing" against "stole"."""
     if any(word in HEDGES for word in two.plain) or any(_is_maybe(two, k) for k in range(len(two.plain))):
         return None
-    for k in [k for k, word in enumerate(one.plain) if word in HEDGES and _hedges(one, k)][:_MOST]:
-        word = one.plain[k]
-        about = next((i for i in range(k + 1, min(k + 1 + _HEDGED, len(one.plain))) if one.content(i)), None)
-        if about is None or about not in matches:
-            continue
-        if word in BY_HEARSAY and (presumed(two.text) or any(SAYING.get(other) for other in two.plain)):
+    for hint in _hints(one)[:_MOST]:
+        behind = range(hint.last + 1, min(hint.last + 1 + _HEDGED, len(one.plain)))
+        about = next((i for i in behind if one.content(i)), None)
+        if about is None or about not in matches or _ONE_OF.search(two.text):
             continue
         there = matches[about]
-        before = two.plain[max(0, there - 4) : there]
-        if any(word in MODALS or word in NEGATIONS for word in before) or expectation(two.text) is not None:
+        if not _told_plainly(two, there, hint) or not grounded(one, about, there, matches, GROUND_OF_VERB):
             continue
-        if _ONE_OF.search(two.text) or not grounded(one, about, there, matches, GROUND_OF_VERB):
-            continue
-        if _without_doer(two, there) and not _without_doer(one, about):
+        if hint.hearsay and _without_doer(two, there) and not _without_doer(one, about):
             continue
         return Attitude(
-            "hedge", word, "", one.spans[k], None, through(one, k, about), as_written(two, there), (one.stems[about],)
+            "hedge",
+            through(one, hint.first, hint.last),
+            "",
+            (one.spans[hint.first][0], one.spans[hint.last][1]),
+            None,
+            through(one, hint.first, about),
+            through(two, _with_will(two, there), there),
+            (one.stems[about],),
         )
     return None
+
+
+class _Hint(NamedTuple):
+    """The places of the words of a hedge; whether others are its source, and whether it looks ahead."""
+
+    first: int
+    last: int
+    hearsay: bool
+    ahead: bool
+
+
+def _hints(words: Words) -> list[_Hint]:
+    """The hedges of a passage in order: adverbs, and phrases before a verb."""
+    found = [
+        _Hint(k, k, word in BY_HEARSAY, False)
+        for k, word in enumerate(words.plain)
+        if word in HEDGES and _hedges(words, k)
+    ]
+    for k in range(len(words.plain) - 1):
+        pair = words.plain[k : k + 2]
+        if pair in _ACCUSED:
+            found.append(_Hint(k, k + 1, True, False))
+        elif pair[1] == "to" and pair[0] in _HELD and words.plain[k + 2 : k + 3] == ("have",):
+            found.append(_Hint(k, k + 2, True, False))
+        elif pair == ("expected", "to"):
+            found.append(_Hint(k, k + 1, False, True))
+    return sorted(found)
+
+
+def _told_plainly(words: Words, verb: int, hint: _Hint) -> bool:
+    """Does this passage tell it as certain: not denied, not ahead, and not on the word of others?"""
+    before = words.plain[max(0, verb - 4) : verb]
+    will = "will" in before
+    if any(word in NEGATIONS or (word in MODALS and word != "will") for word in before):
+        return False
+    if hint.ahead and not will:
+        return False
+    if hint.hearsay and (will or presumed(words.text) or any(SAYING.get(word) for word in words.plain)):
+        return False
+    return expectation(words.text) is None
+
+
+def _with_will(words: Words, verb: int) -> int:
+    return next((k for k in range(max(0, verb - 2), verb) if words.plain[k] == "will"), verb)
 
 
 def uncertain(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | None:

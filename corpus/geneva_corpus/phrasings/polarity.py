@@ -10,12 +10,14 @@ from geneva_corpus.phrasings.stance_words import MODALS, SAYING, expectation
 #: Words further than this from a phrase of hope are not what is hoped for.
 _HOPED = 7
 #: Groups of phrases that expect little, and how much two passages must share for one to expect what the other does not.
-_UNSURE = frozenset(("not expected", "little hope", "doubted"))
+_UNSURE = frozenset(("not expected", "little hope", "doubted", "unlikely"))
 _SHARED_FOR_OPPOSITES = 0.4
 
 _BREAK = re.compile(r"[,;:.!?()\"“”«»—–]|\s-\s")
 _PAST = frozenset("was were has have had been is are".split())
 _DETERMINERS = frozenset("a an the his her its their our my your this that these those of in on at for with by".split())
+_FAILS = frozenset("fail fails failed refuse refuses refused decline declines declined".split())
+_TURNS = frozenset("denied denies unlikely unable nothing nobody few little".split())
 _MEASURES = frozenset("more less fewer longer later one".split())
 _NOT_PLAIN = re.compile(
     r"\bnot\s+(?:only|just|immediately|yet|necessarily|all|every|least)\b|\bor\s+not\b|\?", re.IGNORECASE
@@ -26,8 +28,9 @@ def negated(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | No
     """ "did not rule out talks" against "ruled out talks": one "not" between two passages that are else alike."""
     if _NOT_PLAIN.search(one.text) or _NOT_PLAIN.search(two.text):
         return None
-    places = [k for k in range(len(one.plain)) if negates(one, k)]
-    if len(places) != 1 or any(negates(two, k) for k in range(len(two.plain))) or _turns(one) or _turns(two):
+    places = [k for k in range(len(one.plain)) if negates(one, k) or _fails(one, k)]
+    others = (k for k in range(len(two.plain)) if negates(two, k) or _fails(two, k))
+    if len(places) != 1 or next(others, None) is not None or _turns(one) or _turns(two):
         return None
     at = places[0]
     if at + 1 < len(one.plain) and one.plain[at + 1] in _MEASURES:
@@ -100,26 +103,14 @@ def _hoped(words: Words, start: int, end: int) -> list[int]:
     return [k for k in range(max(0, first - 4), first) if words.content(k)]
 
 
+def _fails(words: Words, k: int) -> bool:
+    """ "failed to sign", "refused to sign"."""
+    return words.plain[k] in _FAILS and words.plain[k + 1 : k + 2] == ("to",)
+
+
 def _turns(words: Words) -> bool:
     """Does another word turn what is said, so that a "not" less may say the same?"""
-    return any(
-        word
-        in (
-            "fail",
-            "failed",
-            "refused",
-            "declined",
-            "denied",
-            "denies",
-            "unlikely",
-            "unable",
-            "nothing",
-            "nobody",
-            "few",
-            "little",
-        )
-        for word in words.plain
-    )
+    return not _TURNS.isdisjoint(words.plain)
 
 
 def _verb_phrase(words: Words, k: int) -> int:

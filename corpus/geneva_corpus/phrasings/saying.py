@@ -10,7 +10,7 @@ from itertools import islice
 
 from geneva_corpus.facts.name_words import ROLES, TITLES
 from geneva_corpus.language.word_sequences import Words
-from geneva_corpus.phrasings.stance_words import LOADED, says
+from geneva_corpus.phrasings.stance_words import LOADED, presumed, says
 
 #: Of the words of content that each verb governs so many must be shared: with less they may say two things.
 _SHARED = 0.5
@@ -22,6 +22,10 @@ _SUBJECT = 6
 _MOST = 12
 
 _PRONOUNS = frozenset("he she they it i we who him her them".split())
+_WHERE_AND_WHEN = frozenset(
+    """in on at after during by from before late early yesterday today last this earlier later monday tuesday wednesday
+    thursday friday saturday sunday""".split()
+)
 _BETWEEN = re.compile(r"[,;:.!?\"“”«»()]|\s[-—–]\s")
 _CLAUSE = frozenset("that but while although though because as when after before if and which".split())
 _AUXILIARY = frozenset(
@@ -37,7 +41,9 @@ def attribution_apart(one: Words, two: Words, matches: Mapping[int, int]) -> tup
     best: tuple[float, int, int, tuple[str, ...]] | None = None
     for i, group_a in verbs_a:
         for j, group_b in verbs_b:
-            if group_a in groups_b or group_b in groups_a or not _apart(group_a, group_b):
+            if not _apart(group_a, group_b) or _loaded(group_a) & groups_b or _loaded(group_b) & groups_a:
+                continue
+            if _alleged(one, i, two) or _alleged(two, j, one):
                 continue
             about, share = _both_govern(one, i, two, j, matches)
             least = _SHARED if _one_speaker(one, i, two, j) else _SHARED_BY_UNLIKE
@@ -50,6 +56,16 @@ def attribution_apart(one: Words, two: Words, matches: Mapping[int, int]) -> tup
 
 def _verbs(words: Words) -> list[tuple[int, str]]:
     return list(islice(((k, group) for k in range(len(words.plain)) if (group := says(words, k))), _MOST))
+
+
+def _alleged(words: Words, verb: int, other: Words) -> bool:
+    """ "allege" against "is accused", "allegedly": both leave it open."""
+    return words.plain[verb].startswith("alleg") and presumed(other.text)
+
+
+def _loaded(group: str) -> set[str]:
+    """A passage may say besides who says that somebody admits it; what is admitted in both is no difference."""
+    return {group} - {"said"}
 
 
 def _apart(a: str, b: str) -> bool:
@@ -80,11 +96,21 @@ def governed(words: Words, verb: int) -> list[int]:
             if (words.spans[k][1] <= cut or k > verb) and words.content(k) and not says(words, k)
         ]
     ends = len(words.plain) - 1 - verb <= _SUBJECT + 2 or (cut >= 0 and before[cut] in '”"»')
-    ends = ends and any(words.spans[k][0] > cut for k in subject(words, verb))
+    ends = ends and _ends_with(words, verb, cut)
     if cut > 0 and ends and len(before[cut:].split()) <= _SUBJECT + 2 and not re.match(r"\s+that\b", tail):
         return [k for k in range(verb) if words.spans[k][1] <= cut + 1 and words.content(k) and not says(words, k)]
     last = next((k for k in range(verb + 1, len(words.plain)) if says(words, k)), len(words.plain))
     return [k for k in range(verb + 1, last) if words.content(k)]
+
+
+def _ends_with(words: Words, verb: int, cut: int) -> bool:
+    """Is what is behind `cut` who says it: "…, he said on Monday", "…, said Holm"; not "…, he said it rose"?"""
+    named = subject(words, verb)
+    if not any(words.spans[k][0] > cut for k in named):
+        return False
+    if any(k > verb for k in named) or verb + 1 == len(words.plain):
+        return True
+    return words.plain[verb + 1] in _WHERE_AND_WHEN or words.text[words.spans[verb][1]] in ",.;—–"
 
 
 def subject(words: Words, verb: int) -> list[int]:
@@ -92,6 +118,9 @@ def subject(words: Words, verb: int) -> list[int]:
     if words.plain[verb] == "according":
         return _noun_behind(words, verb + 1)
     found: list[int] = []
+    apposed = bool(verb) and words.text[words.spans[verb - 1][1] : words.spans[verb][0]].strip() == ","
+    if apposed and (found := _before_apposition(words, verb)):
+        return found
     for k in range(verb - 1, max(-1, verb - 1 - _SUBJECT), -1):
         if _BETWEEN.search(words.text[words.spans[k][1] : words.spans[k + 1][0]]):
             break
@@ -99,7 +128,24 @@ def subject(words: Words, verb: int) -> list[int]:
             break
         if words.plain[k] not in _AUXILIARY and not words.plain[k].endswith("ly"):
             found.append(k)
-    return found[::-1] or _noun_behind(words, verb)
+    if found or (verb and not _BETWEEN.search(words.text[words.spans[verb - 1][1] : words.spans[verb][0]])):
+        return found[::-1]
+    return _noun_behind(words, verb)  # "…," said Holm
+
+
+def _before_apposition(words: Words, verb: int) -> list[int]:
+    """ "Orlov, the minister of the interior, claimed": the name and what it is explained by; not "…, said Orlov"."""
+    commas = 0
+    for k in range(verb - 1, max(-1, verb - 1 - 2 * _SUBJECT), -1):
+        gap = words.text[words.spans[k][1] : words.spans[k + 1][0]]
+        if _BETWEEN.search(gap.replace(",", "")) or says(words, k):
+            return []
+        commas += "," in gap
+        if commas > 2:
+            return []
+        if k == 0:
+            return list(range(verb)) if commas == 2 else []
+    return []
 
 
 def _noun_behind(words: Words, at: int) -> list[int]:
@@ -123,11 +169,11 @@ def _two_speakers(one: Words, i: int, two: Words, j: int) -> bool:
     a, b = _called(one, at_a), _called(two, at_b)
     if not a or not b:
         return bool(_pronoun(one, at_a) and _pronoun(two, at_b) and _pronoun(one, at_a) != _pronoun(two, at_b))
-    if _owners(one, at_a) & b or _owners(two, at_b) & a:
-        return True  # "Hale" and "Hale's lawyer"
     names_a, names_b = _names(one, at_a), _names(two, at_b)
     if names_a and names_b:
         return not names_a & names_b
+    if _owners(one, at_a) & b or _owners(two, at_b) & a:
+        return True  # "Hale" and "Hale's lawyer"
     if a & b:
         return False
     nouns = {words.plain[k] for words, at in ((one, at_a), (two, at_b)) for k in at}

@@ -31,7 +31,7 @@ SAYING: dict[str, str] = {
         "confirmed": "confirmed confirms",
         "accused": "accused accuses blamed blames",
         "attacked": "slammed slams blasted blasts lambasted lambastes lashed savaged assailed ripped",
-        "criticised": "criticised criticises criticized criticizes faulted questioned",
+        "criticised": "criticised criticises criticized criticizes faulted",
     }.items()
     for word in words.split()
 }
@@ -67,7 +67,7 @@ _OTHER_SENSE = {
 #: Verbs that say something else more often: "maintained the road". They need "that" or a quotation.
 _NEEDS_THAT = frozenset(
     """maintained maintains maintaining asserted asserts contended contends purported purports suggested suggests
-    implied implies states reports notes contend hints hinted observed answered questioned ripped lashed""".split()
+    implied implies states reports notes contend hints hinted observed answered ripped lashed""".split()
 )
 _TO_DO = re.compile(r"\s+(?:to|that|\w+\s+(?:with|that))\b", re.IGNORECASE)
 _THAT = re.compile(r"(?:\s*,)?\s+(?:\w+\s+){0,2}(?:that\b|[\"“”«‘'])|\s*[,:]\s*[\"“«‘']|\s+out\s+at\b", re.IGNORECASE)
@@ -106,6 +106,7 @@ EXPECTATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:pessimistic|sceptical|skeptical)\s+(?:about|of|over)",
             rf"(?:play(?:s|ed|ing)?\s+down|downplay(?:s|ed|ing)?)\s+(?:\w+\s+)?{_HOPES}",
         ),
+        ("unlikely", r"unlikely", r"not\s+likely"),
         ("high hopes", rf"(?:high|great|growing|rising|good|strong)\s+{_HOPES}"),
         ("confident", r"(?:confident|optimistic|certain|sure)\s+(?:about|of|that)"),
         ("hoped", r"hop(?:es?|ed|ing|eful)"),

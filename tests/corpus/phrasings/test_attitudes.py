@@ -36,6 +36,16 @@ def test_passages_that_share_little_differ_through_the_words_that_the_stance_is_
             "“We lost control of the river,” Hale claimed.",
             ("said", "claimed"),
         ),
+        (
+            "The suspect told police he had drunk a litre of vodka.",
+            "The suspect admitted he had drunk a litre of vodka, police said.",
+            ("told", "admitted"),
+        ),
+        (
+            "Tolland's foreign minister Viktor Saro said the dam would be finished.",
+            "Viktor Saro, the foreign minister of Tolland, claimed the dam would be finished.",
+            ("said", "claimed"),
+        ),
         ("He boasted that the army took the town.", "He said the army took the town.", ("boasted", "said")),
         (
             "Senator Hale slammed the governor over the closure of two schools.",
@@ -68,6 +78,15 @@ def test_verbs_of_saying_round_the_same_words_are_held_against_each_other(
         ("Pirates threatened a ship in the gulf, the navy said.", "The navy said pirates took a ship in the gulf."),
         ("Hale took the north, police said.", "Hale, who took the north, has yet to concede."),
         ("Hale did not deny that files were burned.", "Hale said that files were burned."),
+        ("Police allege Hale opened fire at the fair.", "Hale allegedly opened fire at the fair, police said."),
+        (
+            "His blood held more than the legal limit, and he admitted he felt his car run over someone.",
+            "Police say his blood held more than the legal limit.",
+        ),
+        (
+            "The men told the captain they had a pistol and two grenades.",
+            "Men with a pistol and two grenades freed women but threatened to blow up the plane, officials said.",
+        ),
         ("Police allege Hale opened fire at the fair.", "Hale opened fire at the fair, the broadcaster reported."),
         ("He maintained the road for a decade, Hale said.", "Hale said he repaired the road for a decade."),
     ],
@@ -85,6 +104,18 @@ def test_another_speaker_another_sense_or_a_plain_verb_is_no_difference(a: str, 
             ("will resign", "may resign"),
         ),
         ("The driver may have fled to Kent.", "The driver fled to Kent.", ("may have fled", "fled")),
+        ("The bank is expected to raise rates.", "The bank will raise rates.", ("expected to raise", "will raise")),
+        ("The bank is likely to raise rates.", "The bank will raise rates.", ("likely to raise", "will raise")),
+        (
+            "Marsh is accused of stealing the paintings from the museum.",
+            "Marsh stole the paintings from the museum.",
+            ("accused of stealing", "stole"),
+        ),
+        (
+            "Marsh is believed to have stolen the paintings from the museum.",
+            "Marsh stole the paintings from the museum.",
+            ("believed to have stolen", "stole"),
+        ),
         ("The dam was unsafe.", "The dam was reportedly unsafe.", ("unsafe", "reportedly unsafe")),
         (
             "Marsh allegedly opened fire at an office party.",
@@ -165,6 +196,11 @@ def test_the_same_expectation_or_one_of_another_thing_is_no_difference(a: str, b
             "Voters backed the new charter in the north.",
             "Voters never backed the new charter in the north.",
             ("backed the new", "never backed the new"),
+        ),
+        (
+            "Talks failed to yield a ceasefire, diplomats said.",
+            "Talks yielded a ceasefire, diplomats said.",
+            ("failed to yield a ceasefire", "yielded a ceasefire"),
         ),
     ],
 )
