@@ -9,6 +9,7 @@ the body they stand for.
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -37,24 +38,28 @@ class Name(NamedTuple):
 
 
 class _Line(NamedTuple):
-    """One passage in words."""
+    """One passage. Its words are read anew when they are asked for: those of five texts of 1 MB take 200 MB."""
 
     article: int
     passage: int
     start: int
-    tokens: list[Token]
+    text: str
     shouting: bool
+
+    @property
+    def tokens(self) -> list[Token]:
+        return _tokens(self.text)
+
+
+@lru_cache(maxsize=512)
+def _tokens(text: str) -> list[Token]:
+    """The words of a passage, kept for as many passages as a few articles have."""
+    return tokens(text)
 
 
 def find_names(articles: Sequence[Article], *, progress: Progress | None = None) -> list[Name]:
     """The names in all passages of all articles, in order. Linear in the length of the texts."""
-    lines = [
-        _Line(number, at, passage.start, words, all_capital(words))
-        for number, article in enumerate(paced(articles, "names", progress, every=1))
-        for at, passage in enumerate(article.passages)
-        if (words := tokens(article.text[passage.start : passage.end]))
-    ]
-    lower, capital = _usage(lines)
+    lines, lower, capital = _lines(articles, progress)
     drafts = _drafts(lines, lower, capital, progress)
     kinds = _kinds(drafts, progress)
     found = [
@@ -70,24 +75,39 @@ _Votes = dict[str, Counter[Vote]]
 
 
 class _Draft(NamedTuple):
+    """A piece that may be a name, with what tells its kind: `form`, what it says itself, and `around`, what others say.
+
+    `led` and `behind`: it stands where a town may, and where the province behind a town does.
+    """
+
     line: _Line
     piece: Piece
     kind: NameKind | None = None
+    form: tuple[Vote | None, int] = (None, 0)
+    around: tuple[tuple[Vote, int], ...] = ()
+    led: bool = False
+    behind: bool = False
 
 
-def _usage(lines: list[_Line]) -> tuple[Counter[str], Counter[str]]:
-    """How often each word stands in small letters, and with a capital where that says something."""
+def _lines(articles: Sequence[Article], progress: Progress | None) -> tuple[list[_Line], Counter[str], Counter[str]]:
+    """All passages that have words; how often each word stands in small letters, and with a telling capital."""
+    lines: list[_Line] = []
     lower: Counter[str] = Counter()
     capital: Counter[str] = Counter()
-    for line in lines:
-        if line.shouting:
-            continue
-        for token in line.tokens:
-            if token.shape == "lower":
-                lower[token.text] += 1
-            elif token.shape in ("name", "acronym") and not token.first:
-                capital[token.key] += 1
-    return lower, capital
+    for number, article in enumerate(paced(articles, "names", progress, every=1)):
+        for at, passage in enumerate(article.passages):
+            text = article.text[passage.start : passage.end]
+            words = _tokens(text)
+            if not words:
+                continue
+            line = _Line(number, at, passage.start, text, all_capital(words))
+            lines.append(line)
+            for token in () if line.shouting else words:
+                if token.shape == "lower":
+                    lower[token.text] += 1
+                elif token.shape in ("name", "acronym") and not token.first:
+                    capital[token.key] += 1
+    return lines, lower, capital
 
 
 def _drafts(lines: list[_Line], lower: Counter[str], capital: Counter[str], progress: Progress | None) -> list[_Draft]:
@@ -100,12 +120,20 @@ def _drafts(lines: list[_Line], lower: Counter[str], capital: Counter[str], prog
             return False
         return bool(lower[key]) or (key.endswith("s") and bool(lower[key[:-1]])) or bool(lower[key + "s"])
 
-    return [
-        _Draft(line, piece)
-        for line in paced(lines, "names", progress)
-        if not line.shouting
-        for piece in pieces(line.tokens, common)
-    ]
+    drafts: list[_Draft] = []
+    for line in paced(lines, "names", progress):
+        if not line.shouting:
+            words = line.tokens
+            drafts += [_drafted(line, words, piece) for piece in pieces(words, common)]
+    return drafts
+
+
+def _drafted(line: _Line, words: list[Token], piece: Piece) -> _Draft:
+    """A piece with all that the words of its passage tell of it."""
+    form = by_form(piece)
+    around = tuple(by_context(words, piece)) if form[1] < 100 else ()
+    led = bool(piece.at) and words[piece.at - 1].key in _LEADS_TO_PLACE
+    return _Draft(line, piece, None, form, around, led, _is_behind(words, piece))
 
 
 def _kinds(drafts: list[_Draft], progress: Progress | None) -> dict[str, NameKind]:
@@ -114,13 +142,12 @@ def _kinds(drafts: list[_Draft], progress: Progress | None) -> dict[str, NameKin
     sure: set[str] = set()
     for draft in paced(drafts, "names", progress):
         tally = votes[draft.piece.key]
-        form, weight = by_form(draft.piece)
+        form, weight = draft.form
         if form is not None:
             tally[form] += weight
-        cast = list(by_context(draft.line.tokens, draft.piece)) if weight < 100 else []
-        for kind, vote in cast:
+        for kind, vote in draft.around:
             tally[kind] += vote
-        if max([weight, *(vote for _, vote in cast)]) >= 2:
+        if max([weight, *(vote for _, vote in draft.around)]) >= 2:
             sure.add(draft.piece.key)
     for key in votes.keys() - sure:  # many faint hints make no name
         votes[key].clear()
@@ -158,15 +185,21 @@ def _inherit(votes: _Votes) -> None:
 def _places_of_places(drafts: list[_Draft], votes: _Votes) -> None:
     """The province behind a town: "in the mountain town of Dolna, Varsk," """
     for before, draft in pairwise(drafts):
-        words, at, to = draft.line.tokens, draft.piece.at, draft.piece.to
-        beside = before.line is draft.line and before.piece.to == at - 1 and words[at - 1].text == ","
-        if not beside or _winner(votes[before.piece.key]) != "place" or _winner(votes[draft.piece.key]) is not None:
+        beside = before.line is draft.line and before.piece.to == draft.piece.at - 1
+        if not beside or not before.led or not draft.behind:
             continue
-        led = before.piece.at and words[before.piece.at - 1].key in _LEADS_TO_PLACE
-        ends = words[to - 1].breaks or to == len(words) or words[to].text in (",", ".", ")", ";")
-        follows = words[to + 1].key if to + 1 < len(words) else ""
-        if led and ends and len(draft.piece.words) == 1 and follows not in _OF_PERSONS and not follows[:1].isdigit():
+        if _winner(votes[before.piece.key]) == "place" and _winner(votes[draft.piece.key]) is None:
             votes[draft.piece.key]["place"] += 3
+
+
+def _is_behind(words: list[Token], piece: Piece) -> bool:
+    """Does one word stand between a comma and a sign, as a province does?"""
+    if not piece.at or words[piece.at - 1].text != "," or len(piece.words) != 1:
+        return False
+    to = piece.to
+    ends = words[to - 1].breaks or to == len(words) or words[to].text in (",", ".", ")", ";")
+    follows = words[to + 1].key if to + 1 < len(words) else ""
+    return ends and follows not in _OF_PERSONS and not follows[:1].isdigit()
 
 
 _LEADS_TO_PLACE = frozenset("in at of near from to outside around into through".split())
