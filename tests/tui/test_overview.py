@@ -71,7 +71,7 @@ def test_what_some_leave_out_has_a_row_in_the_words_of_one_who_tells_it(ferry: C
     made = grid(ferry)
     omission = made.ordered("as told")[1]
 
-    assert omission.label == made.comparison.articles[0].passages[1].text
+    assert made.label(omission) == made.comparison.articles[0].passages[1].text
     assert made.cells(omission) == {
         0: Cell(True, "only", "2 May"),
         1: Cell(True, "only", "2 May"),

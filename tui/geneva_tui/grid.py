@@ -25,7 +25,6 @@ class Row:
     """A row of the overview: an event, or (with a divergence) one thing of it that some do not tell."""
 
     event: Event
-    label: str
     omission: Divergence | None = None
 
 
@@ -45,6 +44,13 @@ class Grid:
             if fact.kind in ("date", "quote"):
                 self._facts.setdefault(fact.passage, []).append(fact)
         self._of_event = lru_cache(maxsize=2048)(self._cells)
+
+    def label(self, row: Row) -> str:
+        """What the row is called: the event's label, or what some do not tell in the words of one who does."""
+        if row.omission is None:
+            return row.event.label
+        said = self.told.entry(row.omission).said
+        return said[1] if said is not None else row.omission.reason
 
     def cells(self, row: Row) -> dict[int, Cell]:
         """The cells of a row, of the accounts of which something is said in it.
@@ -100,11 +106,8 @@ class Grid:
         """The rows in an order; what is equal in it stays as told, what some do not tell of an event under it."""
         rows = []
         for event in self.comparison.events:
-            rows.append(Row(event, event.label))
-            for divergence in self._divergences.get(event.id, ()):
-                if _is_omission(divergence):
-                    said = self.told.entry(divergence).said
-                    rows.append(Row(event, said[1] if said is not None else divergence.reason, divergence))
+            rows.append(Row(event))
+            rows += [Row(event, one) for one in self._divergences.get(event.id, ()) if _is_omission(one)]
         if order == "conflicts first":
             rows.sort(key=self._strength)
         elif order == "told by fewest":
@@ -117,7 +120,7 @@ class Grid:
         """How many accounts tell it."""
         if row.omission is None:
             return len(self.level.tellers(row.event.id))
-        return len({number for side in self.told.entry(row.omission).sides for number in side.names})
+        return len({reading.article for reading in row.omission.readings})
 
     def _strength(self, row: Row) -> tuple[int, int]:
         if row.omission is not None:

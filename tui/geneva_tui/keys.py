@@ -44,7 +44,7 @@ KEYS: tuple[Key, ...] = (
     Key("event-back", ("left_curly_bracket",), "{", "event(-1)", "previous event", "Comparing"),
     Key("verdicts", ("f",), "f", "verdicts", "which verdicts show", "Comparing"),
     Key("wording", ("v",), "v", "wording", "wording marks on, off", "Comparing"),
-    Key("overview", ("o",), "o", "open('overview')", "overview: events × articles", "Comparing", "overview"),
+    Key("overview", ("o",), "o", "open('overview')", "overview: who tells what, who does not", "Comparing", "overview"),
     Key("timeline", ("t",), "t", "open('timeline')", "timeline: every date told", "Comparing"),
     Key("facts", ("i",), "i", "open('facts')", "all facts that differ", "Comparing"),
     Key("pane", ("tab", "l", "right"), "Tab l →", "pane(1)", "next pane", "Panes"),

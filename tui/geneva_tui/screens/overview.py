@@ -5,6 +5,7 @@ What some leave out of an event stands in a row of its own under it, in the word
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.style import Style
@@ -65,7 +66,6 @@ class Overview(Filtered):
         self._grid: Grid | None = None
         self._all: list[Row] = []
         self._rows: list[Row] = []
-        self._words: dict[str, str] = {}
         self._take(app)
 
     def _take(self, app: "GenevaApp") -> None:
@@ -84,6 +84,7 @@ class Overview(Filtered):
 
     def renew(self) -> None:
         """The comparison is there."""
+        vars(self).pop("_texts", None)
         self._take(self.app)
         super().renew()
 
@@ -97,14 +98,14 @@ class Overview(Filtered):
 
     def _told(self, row: Row) -> str:
         """All that is told of an event; of what some leave out, the words of those who tell it."""
-        key = row.omission.id if row.omission is not None else row.event.id
-        if key not in self._words:
-            reader = self.app.reader
-            passages = {one.id: one.text for article in reader.articles for one in article.passages}
-            told = row.omission.readings if row.omission is not None else ()
-            identities = [one.passage for one in told] or list(row.event.passages)
-            self._words[key] = "\n".join([row.label, *(passages.get(one, "") for one in identities)])
-        return self._words[key]
+        if row.omission is None:
+            return "\n".join([row.event.label, *(self._texts.get(one, "") for one in row.event.passages)])
+        return "\n".join(self._texts.get(reading.passage, "") for reading in row.omission.readings)
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        """Every passage by its name."""
+        return {one.id: one.text for article in self.app.reader.articles for one in article.passages}
 
     # What it says
 
@@ -190,7 +191,7 @@ class Overview(Filtered):
         look, cell, shown = self.look, self._cell(width), self._shown(width)
         sign = "+ " if row.omission is not None else ""
         room = width - cell * len(shown) - len(sign)
-        name = fit(in_one_line(row.label), room - 3)
+        name = fit(in_one_line(self._grid.label(row)), room - 3)
         fill = look.style("text", ground)
         pieces: list[Piece] = [
             (sign, look.style("only", ground, bold=True)),
@@ -253,7 +254,7 @@ class Overview(Filtered):
         unknown = _BLANK if row.omission is not None else _UNTOLD
         silent = [names[at] for at in self.columns if cells.get(at, unknown) == _UNTOLD]
         room = max(8, width - LEFT - 1)
-        label = in_one_line(row.label)
+        label = in_one_line(self._grid.label(row))
         wrapped = wrap(label, room)
         lines: list[list[Piece]] = [[(label[start:end], plain)] for start, end in wrapped[: height - 3]]
         if len(wrapped) > len(lines):
