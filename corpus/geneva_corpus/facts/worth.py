@@ -23,6 +23,10 @@ _DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest northern southern eastern western off away outside "
     "inland offshore upstream downstream deep".split()
 )
+_WHEN = words("""
+    summer winter spring fall autumn season week month year weekend night monday tuesday wednesday thursday friday
+    saturday sunday
+""")
 #: What follows "in" behind a sum and is not what the sum is of.
 _NO_GOODS = words("cash total all stock shares bail today recent early late its his her their the a an")
 _SIZES = {
@@ -155,6 +159,8 @@ def _direct(tokens: Tokens, last: int) -> str:
         return "" if noun in NO_EVENTS else noun
     if tokens.at(here - 1) == "worth":
         return following_noun(tokens, here)
+    if tokens.at(here) in ("last", "this", "next") and tokens.at(here + 1) in _WHEN:
+        return ""  # signed for $80 million last summer
     if tokens.at(here) == ")" or not tokens.at(here)[:1].isalpha() or tokens.at(here) in STOPS or is_verb(tokens, here):
         return ""
     return following_noun(tokens, here)
