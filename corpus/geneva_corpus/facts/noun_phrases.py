@@ -115,6 +115,9 @@ def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | No
         if low == "-" and here > index and (tokens.glued(here) or named):
             here += 1
             continue
+        if low == "u" and tokens.at(here + 1) == "." and tokens.at(here + 2) in ("s", "k"):
+            here += 4 if tokens.at(here + 3) == "." else 3  # 32 million U.S. viewers
+            continue
         if low in _WHERE:
             break  # "several hundred million worldwide"
         if (low in WEEKDAYS or low in ("yesterday", "today")) and tokens.is_capital(here):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from geneva_corpus.model import Verdict
 from geneva_corpus.pace import paced
 from geneva_corpus.values import NAMES, compare, span
+from geneva_corpus.verdicts.agreements import join_alike
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.contradictions import Pairs
 from geneva_corpus.verdicts.joining import EQUAL, VOUCHED, Ties, join
@@ -201,7 +202,10 @@ def _slots_of_bucket(
             strengths[pair], verdicts[pair] = VOUCHED, "precision"
             near.add(pair)
     few = len(bucket) <= MANY
-    groups = join(bucket, ties, Pairs(bucket, bond, parties.are_two, compared, strengths) if few else None)
+    pairs = Pairs(bucket, bond, parties.are_two, compared, strengths) if few else None
+    groups = join(bucket, ties, pairs)
+    if pairs is not None:
+        groups = join_alike(groups, pairs)
     return [
         tuple(sorted((bucket[i] for i in group), key=lambda context: context.place)) for group in groups if group[1:]
     ]
