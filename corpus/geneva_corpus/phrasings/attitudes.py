@@ -6,14 +6,15 @@ sentences share little else. In doubt nothing is found.
 """
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from geneva_corpus.language.word_sequences import Words
-from geneva_corpus.phrasings.distances import ANY_MARK, distanced, set_apart, share_in_quotes
-from geneva_corpus.phrasings.hedges import hedged, uncertain
-from geneva_corpus.phrasings.polarity import expected, negated
+from geneva_corpus.phrasings.distances import ANY_MARK, apart_stems, distanced, set_apart, share_in_quotes
+from geneva_corpus.phrasings.hedges import hedged, hedged_stems, uncertain
+from geneva_corpus.phrasings.polarity import denied_stems, expected, hoped_stems, negated
 from geneva_corpus.phrasings.saying import attribution_apart
 from geneva_corpus.phrasings.stance import Attitude, Find, as_written
-from geneva_corpus.phrasings.stance_words import DISTANCE, HEDGES, MAYBE, SAYING, expectation, presumed
+from geneva_corpus.phrasings.stance_words import DISTANCE, HEDGES, MAYBE, SAYING, expectation, presumed, says
 
 #: Of the words of content so many must be shared before one "not" between two passages is told: with less they may
 #: speak of two things.
@@ -63,6 +64,44 @@ def tells_so_too(attitude: Attitude, words: Words) -> bool:
     if attitude.stance == "expectation":
         return (expectation(words.text) or ("",))[0] not in ("", "expected", "hoped")
     return False
+
+
+class Signs(NamedTuple):
+    """What a passage shows by itself: whether somebody says it, and the stems of what it hedges, hopes, denies …"""
+
+    said: bool
+    loaded: bool
+    stems: frozenset[str]
+    hedged: frozenset[str]
+    hoped: frozenset[str]
+    apart: frozenset[str]
+    denied: frozenset[str]
+
+    def may_differ(self, other: "Signs") -> bool:
+        """May two passages with these signs differ in stance? Most cannot, and need not be held against each other."""
+        if (self.loaded or other.loaded) and (self.said or self.loaded) and (other.said or other.loaded):
+            return True
+        if (self.hedged | self.apart) & other.stems or (other.hedged | other.apart) & self.stems:
+            return True
+        if self.hoped & other.hoped:
+            return True
+        if not (self.denied & other.stems or other.denied & self.stems) or bool(self.denied) == bool(other.denied):
+            return False
+        return 2 * len(self.stems & other.stems) >= min(len(self.stems), len(other.stems))
+
+
+def stance_signs(words: Words) -> Signs:
+    """The signs of one passage, to be asked before two are compared."""
+    groups = {says(words, k) for k in range(len(words.plain)) if words.plain[k] in SAYING} - {""}
+    return Signs(
+        said="said" in groups,
+        loaded=bool(groups - {"said"}),
+        stems=frozenset(words.stems[k] for k in range(len(words.stems)) if words.content(k)),
+        hedged=hedged_stems(words),
+        hoped=hoped_stems(words),
+        apart=apart_stems(words),
+        denied=denied_stems(words),
+    )
 
 
 def _either(find: Find, one: Words, two: Words, matches: Mapping[int, int], back: Mapping[int, int]) -> list[Attitude]:

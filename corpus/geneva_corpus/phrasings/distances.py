@@ -12,6 +12,8 @@ from geneva_corpus.phrasings.stance_words import DISTANCE, presumed
 _SET_APART = 3
 #: So many words of one passage are looked at: no sentence holds more at arm's length.
 _MOST = 20
+#: Behind "so-called" so many characters are looked at for what is called so.
+_BEHIND = 50
 
 _QUOTED = re.compile(r"[\"“„«]\s?([^\"“”„«»\n]{1,2000}?)\s?[\"”“»]")
 ANY_MARK = re.compile(r"[\"“”„«»]|''|(?<!\w)['‘](?=\w)")
@@ -83,6 +85,18 @@ def set_apart(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | 
         told, about = through(two, min(places), max(places)), tuple(one.stems[k] for k in content)
         return Attitude("distance", said, "", match.span(1), None, said, told, about)
     return None
+
+
+def apart_stems(words: Words) -> frozenset[str]:
+    """What is held at arm's length in this passage."""
+    spans = [match.span(1) for match in _QUOTED.finditer(words.text) if len(match.group(1).split()) <= _SET_APART]
+    spans += [(match.end(), match.end() + _BEHIND) for match in DISTANCE.finditer(words.text)]
+    return frozenset(
+        words.stems[k]
+        for start, end in spans[:_MOST]
+        for k in range(len(words.spans))
+        if start <= words.spans[k][0] < end and words.content(k)
+    )
 
 
 def share_in_quotes(words: Words, both: Collection[int]) -> float:

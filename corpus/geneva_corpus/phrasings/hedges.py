@@ -32,8 +32,7 @@ def hedged(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | Non
     if any(word in HEDGES for word in two.plain) or any(_is_maybe(two, k) for k in range(len(two.plain))):
         return None
     for hint in _hints(one)[:_MOST]:
-        behind = range(hint.last + 1, min(hint.last + 1 + _HEDGED, len(one.plain)))
-        about = next((i for i in behind if one.content(i)), None)
+        about = _about(one, hint.last)
         if about is None or about not in matches or _ONE_OF.search(two.text):
             continue
         there = matches[about]
@@ -54,6 +53,19 @@ def hedged(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | Non
     return None
 
 
+def hedged_stems(words: Words) -> frozenset[str]:
+    """What is told as uncertain in this passage."""
+    ends = [hint.last for hint in _hints(words)] + [k for k in range(len(words.plain)) if _is_maybe(words, k)]
+    about = (_about(words, last) for last in ends)
+    return frozenset(words.stems[k] for k in about if k is not None)
+
+
+def _about(words: Words, last: int) -> int | None:
+    """The word that a hedge ending here hedges: the next one of content."""
+    behind = range(last + 1, min(last + 1 + _HEDGED, len(words.plain)))
+    return next((k for k in behind if words.content(k)), None)
+
+
 class _Hint(NamedTuple):
     """The places of the words of a hedge; whether others are its source, and whether it looks ahead."""
 
@@ -72,7 +84,7 @@ def _hints(words: Words) -> list[_Hint]:
     ]
     for k in range(len(words.plain) - 1):
         pair = words.plain[k : k + 2]
-        if pair in _ACCUSED:
+        if pair in _ACCUSED and "".join(words.plain[k + 2 : k + 3]).endswith("ing"):
             found.append(_Hint(k, k + 1, True, False))
         elif pair[1] == "to" and pair[0] in _HELD and words.plain[k + 2 : k + 3] == ("have",):
             found.append(_Hint(k, k + 2, True, False))
@@ -103,7 +115,7 @@ def uncertain(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | 
     if any(_is_maybe(two, k) for k in range(len(two.plain))) or any(word in HEDGES for word in two.plain):
         return None
     for k in [k for k in range(len(one.plain)) if _is_maybe(one, k)][:_MOST]:
-        about = next((i for i in range(k + 1, min(k + 1 + _HEDGED, len(one.plain))) if one.content(i)), None)
+        about = _about(one, k)
         if about is None or about not in matches or any(negates(one, i) for i in range(k, about)):
             continue
         past = "have" in one.plain[k:about]

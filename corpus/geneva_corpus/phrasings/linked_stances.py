@@ -6,11 +6,12 @@ Linked passages may share few words besides those that the stance is about, so o
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from geneva_corpus.language.word_sequences import read_words
 from geneva_corpus.model import Article, Link, Passage
 from geneva_corpus.pace import Progress, paced
 from geneva_corpus.phrasings.accounts import Accounts
+from geneva_corpus.phrasings.attitudes import stance_signs
 from geneva_corpus.phrasings.renderings import Rendering
-from geneva_corpus.phrasings.stance_words import TRIGGER
 from geneva_corpus.phrasings.wording_reasons import stances
 
 
@@ -33,12 +34,10 @@ def linked_stances(
 ) -> list[Worded]:
     """The linked passages of two accounts that differ in stance, the surest first; what is told already is left out."""
     known = {frozenset((pair.a.passage, pair.b.passage)) for pair in told}
-    hints = {
-        passage.id for article in articles for passage in article.passages if TRIGGER.search(passage.text) is not None
-    }
+    signs = {passage.id: stance_signs(read_words(passage.text)) for article in articles for passage in article.passages}
     found = []
     for link in paced(sorted(links, key=lambda link: -link.score), "wordings", progress):
-        if (link.a not in hints and link.b not in hints) or frozenset((link.a, link.b)) in known:
+        if frozenset((link.a, link.b)) in known or not signs[link.a].may_differ(signs[link.b]):
             continue
         one, two = (_whole(accounts.passage(identity)) for identity in (link.a, link.b))
         if parts := stances(one, two, accounts):

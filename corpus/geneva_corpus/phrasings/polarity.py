@@ -29,8 +29,7 @@ def negated(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | No
     if _NOT_PLAIN.search(one.text) or _NOT_PLAIN.search(two.text):
         return None
     places = [k for k in range(len(one.plain)) if negates(one, k) or _fails(one, k)]
-    others = (k for k in range(len(two.plain)) if negates(two, k) or _fails(two, k))
-    if len(places) != 1 or next(others, None) is not None or _turns(one) or _turns(two):
+    if len(places) != 1 or denies(two) or _turns(one) or _turns(two):
         return None
     at = places[0]
     if at + 1 < len(one.plain) and one.plain[at + 1] in _MEASURES:
@@ -101,6 +100,24 @@ def _hoped(words: Words, start: int, end: int) -> list[int]:
     if found or first == 0 or not _PAST & set(words.plain[max(0, first - 1) : last + 1]):
         return found
     return [k for k in range(max(0, first - 4), first) if words.content(k)]
+
+
+def denies(words: Words) -> bool:
+    """Is anything in this passage negated, or said not to have been done?"""
+    return any(negates(words, k) or _fails(words, k) for k in range(len(words.plain)))
+
+
+def denied_stems(words: Words) -> frozenset[str]:
+    """What is negated in this passage."""
+    places = (k for k in range(len(words.plain)) if negates(words, k) or _fails(words, k))
+    about = (next((i for i in range(k + 1, min(k + 4, len(words.plain))) if words.content(i)), None) for k in places)
+    return frozenset(words.stems[k] for k in about if k is not None)
+
+
+def hoped_stems(words: Words) -> frozenset[str]:
+    """What is hoped for or expected in this passage."""
+    hope = expectation(words.text)
+    return frozenset(words.stems[k] for k in _hoped(words, hope[1], hope[2])) if hope else frozenset()
 
 
 def _fails(words: Words, k: int) -> bool:

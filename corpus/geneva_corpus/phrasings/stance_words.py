@@ -115,17 +115,6 @@ EXPECTATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _ENDORSED = re.compile(r"\b(?:no|without|beyond|any)\s+$", re.IGNORECASE)
 
-#: Words that hint at any stance: a passage without one is not looked at twice.
-TRIGGER = re.compile(
-    r"\b(?:so[-‐‑ ]called|self[-‐‑]\w+|alleg\w+|purported\w*|suppos\w+|admit\w*|acknowledg\w+|conced\w+|confess\w*"
-    r"|claim\w*|insist\w*|maintain\w*|assert\w*|contend\w*|den(?:ied|ies|y|ying)|threaten\w*|suggest\w*|hint\w*|impl(?:ied|ies)"
-    r"|boast\w*|brag\w*|slam\w*|blast\w*|lambast\w*|lash\w*|savag\w+|assail\w*|reportedly|likely|unlikely|probably"
-    r"|possibly|perhaps|apparently|seemingly|presumably|appear\w*|seem\w*|may|might|could|hop(?:e|es|ed|ing|eful)"
-    r"|expect\w*|anticipat\w*|doubt\w*|chances?|prospects?|optimis\w+|pessimis\w+|confident|not|never)\b"
-    r"|n['’]t\b|[\"“”«»]",
-    re.IGNORECASE,
-)
-
 
 def says(words: Words, at: int) -> str:
     """The group of the verb of saying at this place; "" where the word is none, or has another sense here."""

@@ -3,7 +3,7 @@
 import pytest
 
 from geneva_corpus.language.word_sequences import read_words
-from geneva_corpus.phrasings.attitudes import tells_so_too
+from geneva_corpus.phrasings.attitudes import stance_signs, tells_so_too
 from geneva_corpus.phrasings.stance import Attitude
 from geneva_corpus.wording import difference
 
@@ -133,6 +133,7 @@ def test_what_one_tells_as_uncertain_and_the_other_as_certain_is_a_hedge(
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        ("Marsh was charged with first-degree murder.", "It was the first murder of the year."),
         ("The premier may resign on Friday.", "The premier might resign on Friday."),
         ("The fair opens in May, the mayor told reporters.", "The fair opens this spring, the mayor told reporters."),
         ("He could not open the gate.", "He opened the gate."),
@@ -273,6 +274,24 @@ def test_an_account_that_takes_the_same_stance_elsewhere_has_it_too() -> None:
     may = Attitude("hedge", "may", "", about=("resign",))
     assert tells_so_too(may, read_words("He might resign."))
     assert not tells_so_too(Attitude("negation", "ruled", "did not rule", about=("talk",)), read_words("No talks."))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "may"),
+    [
+        ("He claimed that the dam was safe.", "He said it was safe.", True),
+        ("The premier may resign.", "The premier will resign.", True),
+        ("They expect a deal.", "They hope for a deal.", True),
+        ("The so-called talks ended.", "The talks ended.", True),
+        ("They did not back the charter.", "They backed the charter.", True),
+        ("He said the dam was safe.", "He noted that the dam was safe.", False),
+        ("The premier may resign.", "Snow fell in the north.", False),
+        ("They expect a deal.", "They hope for rain.", False),
+    ],
+)
+def test_what_each_passage_shows_by_itself_says_whether_the_two_may_differ(a: str, b: str, may: bool) -> None:
+    one, two = stance_signs(read_words(a)), stance_signs(read_words(b))
+    assert one.may_differ(two) == two.may_differ(one) == may
 
 
 def test_a_flood_of_one_word_is_read() -> None:
