@@ -30,6 +30,8 @@ class Accounts:
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = {article.id: article for article in articles}
         self._passages = {passage.id: passage for article in articles for passage in article.passages}
+        self._known: dict[tuple[Attitude, str], bool] = {}
+        self._stems: dict[str, dict[str, list[int]]] = {}
         self._places = {passage.id: n for article in articles for n, passage in enumerate(article.passages)}
 
     def name(self, rendering: Rendering) -> str:
@@ -81,7 +83,24 @@ class Accounts:
     def has_it_too(self, attitude: Attitude, lacking: str) -> bool:
         """Does the account of this passage, which lacks a stance there, take it elsewhere?"""
         article = self._articles[self._passages[lacking].article]
-        return any(tells_so_too(attitude, read_words(passage.text)) for passage in article.passages)
+        asked = (attitude, article.id)
+        if asked not in self._known:
+            holding = self._holding(article)
+            places = sorted({place for stem in attitude.about for place in holding.get(stem, ())})
+            self._known[asked] = any(
+                tells_so_too(attitude, read_words(article.passages[place].text)) for place in places
+            )
+        return self._known[asked]
+
+    def _holding(self, article: Article) -> dict[str, list[int]]:
+        """The passages of an account that hold each stem, found once: of long accounts hundreds are asked for."""
+        if article.id not in self._stems:
+            found: dict[str, list[int]] = {}
+            for place, passage in enumerate(article.passages):
+                for stem in set(read_words(passage.text).stems):
+                    found.setdefault(stem, []).append(place)
+            self._stems[article.id] = found
+        return self._stems[article.id]
 
     def _outside(self, rendering: Rendering) -> str:
         passage = self._passages[rendering.passage]
