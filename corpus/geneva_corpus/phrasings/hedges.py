@@ -161,4 +161,4 @@ def _is_maybe(words: Words, k: int) -> bool:
     """Not the month, and not what somebody was able to do."""
     if words.plain[k] not in MAYBE or not words.text[words.spans[k][0]].islower():
         return False
-    return words.plain[k] != "could" or words.plain[k + 1 : k + 2] in (("have",), ("be",))
+    return words.plain[k] != "could" or words.plain[k + 1 : k + 2] != ("not",)

@@ -127,6 +127,9 @@ def _quoted_and_told(pair: QuotationPair, accounts: Accounts, first: bool) -> li
     quoting, telling = accounts.name(quotation), accounts.name(other)
     if how := _repeated(quotation.text, other.text):
         return [f"{quoting} quotes “{short(_bare(quotation.text))}”, {telling} has {how} without quotation marks"]
+    stretch = pair.stretches[0] if first else pair.stretches[1]
+    if _alike(*pair.stretches) and _content(stretch) >= _LEAST_RENDERED:
+        return [f"{quoting} quotes “{short(_bare(stretch))}”, {telling} has nearly these words without quotation marks"]
     left, right = _stretches(pair)
     if not left or not right:
         return []
@@ -196,6 +199,8 @@ def _stretches(pair: QuotationPair) -> tuple[str, str]:
     left, right = (" ".join(stretch.split()) for stretch in pair.stretches)
     if max(len(left), len(right)) > _LONGEST:
         left, right = first_change(left, right)
+    if _alike(left, right) and pair.a.how == pair.b.how:
+        left, right = first_change(pair.a.text, pair.b.text)
     if _alike(left, right):
         left, right = _further(pair.a.text, pair.stretches[0]), _further(pair.b.text, pair.stretches[1])
     if _alike(left, right):
@@ -204,7 +209,12 @@ def _stretches(pair: QuotationPair) -> tuple[str, str]:
 
 
 def _alike(left: str, right: str) -> bool:
-    return read_words(left).stems == read_words(right).stems
+    """Are the words of content the same?"""
+    one, two = (
+        [words.stems[k] for k in range(len(words.stems)) if words.content(k)]
+        for words in map(read_words, (left, right))
+    )
+    return one == two
 
 
 def _bare(words: str) -> str:

@@ -52,6 +52,12 @@ def test_words_of_a_quotation_without_its_marks_are_told() -> None:
     )
 
 
+def test_the_first_words_that_two_quotations_have_otherwise_are_told() -> None:
+    one = account("A", *OTHERS, "“We acted in pure self-defence,” Maria Holm said.")
+    two = account("B", "“We fired in pure self-defense,” Maria Holm said.", *OTHERS[:2])
+    assert reason_of(one, two) == "“acted” in Outlet A is “fired” in Outlet B."
+
+
 def test_marks_that_are_set_badly_say_nothing_about_who_quotes() -> None:
     said = "The dam will hold this winter if nobody opens the upper gates"
     good = account("A", *OTHERS, f"“{said},” Maria Holm said.")
