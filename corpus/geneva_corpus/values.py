@@ -267,7 +267,7 @@ def _weekday_of(day: str) -> int | None:
 
 
 def _compare_days(a: Fact, b: Fact) -> Measured | None:
-    first, second = _WEEKDAY.fullmatch(a.value), _WEEKDAY.fullmatch(b.value)
+    first, second = (_WEEKDAY.fullmatch(fact.value) if fact.value[:1] == "X" else None for fact in (a, b))
     if first and second:
         # A weekday of no known week: two of them are one or nothing is known.
         return "agreement" if first[1] == second[1] else None
@@ -278,7 +278,7 @@ def _compare_days(a: Fact, b: Fact) -> Measured | None:
         return "precision"
     if math.floor(one[0]) == math.floor(two[0]) and math.ceil(one[1]) == math.ceil(two[1]):
         return "agreement"
-    if not (_YEAR.search(a.text) or _YEAR.search(b.text)) and a.value[4:] == b.value[4:] and a.value[4:5] == "-":
+    if a.value[4:5] == "-" and a.value[4:] == b.value[4:] and not (_YEAR.search(a.text) or _YEAR.search(b.text)):
         # Neither tells the year: which one was meant is inferred, and no verdict rests on that.
         return "agreement"
     same_day = (math.floor(one[0]), math.floor(one[0]) + 1) if one[1] - one[0] < 1 else one

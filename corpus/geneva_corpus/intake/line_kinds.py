@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from geneva_corpus.intake.page_dates import find_dates
@@ -151,8 +152,14 @@ def _bare(text: str) -> str:
     return " ".join(word for word in words_in(text.casefold()) if not word.isdigit())
 
 
-def words_in(text: str) -> list[str]:
-    return _WORD.findall(text)
+def words_in(text: str) -> Sequence[str]:
+    """The words of a line. A line is asked about many times over, so those of lines people write are kept a while."""
+    return _words_of_line(text) if len(text) < 2000 else _WORD.findall(text)
+
+
+@lru_cache(maxsize=512)
+def _words_of_line(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text))
 
 
 def script_of(text: str) -> str:
@@ -178,7 +185,7 @@ def names_an_outlet(text: str) -> bool:
     return not _PARTED.search(text) and (bool(OUTLET.search(text)) or _is_called_the(text, words))
 
 
-def _is_called_the(text: str, words: list[str]) -> bool:
+def _is_called_the(text: str, words: Sequence[str]) -> bool:
     """ "The Ledger", "The Evening Argus": a name with its article, alone in a line; "The Hague" is a place."""
     if words[0] != "The" or not 2 <= len(words) <= 4 or not all(word[:1].isupper() for word in words):
         return False
