@@ -169,7 +169,8 @@ async def test_who_has_no_hit_is_named_where_there_is_room(ferry: Comparison, tm
     app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
     async with app.run_test(size=(120, 30)) as pilot:
         await pilot.press("slash", *"grinding")
-        assert f"not in {app.reader.names[2]}" in shown(pilot)
+        names = app.reader.names
+        assert f"{names[0]} 1, {names[1]} 1   not in {names[2]}" in shown(pilot)
         await pilot.press("ctrl+u", *"ferry")
         assert "not in" not in shown(pilot)
     async with GenevaApp(notes=tmp_path / "notes.md", comparison=ferry).run_test(size=(40, 30)) as pilot:

@@ -30,8 +30,9 @@ class Desk(Parts):
 
     def say(self, words: str) -> None:
         """A message in the status line, until the next key."""
-        self.message = words
-        self._draw_status()
+        if self.message != words:
+            self.message = words
+            self._draw_status()
 
     # After each move
 

@@ -77,6 +77,13 @@ class Finder:
         absent = [name for name, count in zip(self.names, self.found.counts, strict=True) if not count]
         return f"not in {', '.join(absent)}"
 
+    @property
+    def each(self) -> str:
+        """How many hits each account has that has any."""
+        if not 0 < self.found.tellers <= _NAMED:
+            return ""
+        return ", ".join(f"{name} {count}" for name, count in zip(self.names, self.found.counts, strict=True) if count)
+
     def key(self, key: str, character: str | None) -> bool:
         """Heed a key; false where it means nothing here."""
         if key in ("down", "ctrl+n", "ctrl+g"):
@@ -118,9 +125,12 @@ class Finder:
         ground = look.style("text", "panel")
         counted = self.counted if width >= 40 else str(self.found.total)
         right: list[Piece] = [(f" {counted}  ", look.style("context", "panel"))]
-        absent = self.elsewhere
-        if absent and width_of(self.typed.text) + wide(right) + width_of(absent) + 12 <= width:
-            right.insert(0, (f" {absent}  ", look.style("only", "panel", italic=True)))
+        for words, style in (
+            (self.elsewhere, look.style("only", "panel", italic=True)),
+            (self.each, look.style("text", "panel")),
+        ):
+            if words and width_of(self.typed.text) + wide(right) + width_of(words) + 12 <= width:
+                right.insert(0, (f" {words}  ", style))
         typed, column = self.typed.pieces(max(4, width - 6 - wide(right)), look, "panel")
         self.cursor = Offset(4 + column, 0)
         head: list[Piece] = [("  ", ground), ("/ ", look.style("accent", "panel", bold=True)), *typed]

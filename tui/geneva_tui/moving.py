@@ -43,11 +43,14 @@ class Moving(Showing):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        moved = self.reading.step(by)
-        self._move(moved)
-        if not moved and self.articles[self.reading.leader].passages:
+        if self.reading.step(by):
+            return self._move()
+        if self.explains:
+            self._move(False)
+        if self.articles[self.reading.leader].passages:
             more = self.reading.leader in self.begun
             self.say("the first passage" if by < 0 else "the rest is still being read" if more else "the last passage")
+        return None
 
     def _is_alone(self) -> bool:
         """Whether there is one article only, so that there is nothing to compare; then it is said."""
