@@ -15,19 +15,20 @@ from geneva_corpus.model import Verdict
 from geneva_corpus.values import span
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.pair_signs import kind_of, weigh_pair
-from geneva_corpus.verdicts.sameness import are_of_two
-from geneva_corpus.verdicts.sign_weights import GROUPS
+from geneva_corpus.verdicts.sameness import are_of_two, tells_otherwise
+from geneva_corpus.verdicts.sign_weights import FITTING, GROUPS
 
-#: From this probability on two groups are told as a contradiction.
-TOLD = 0.7
+#: From this probability on two groups are told as a contradiction, and as one value and the same told more exactly.
+TOLD = 0.65
+TOLD_FITTING = 0.65
 #: One amount more times the other than this is not looked at: what is learned of such is next to nothing.
 FAR = 4.0
 #: Margins and weighed signs beyond these say no more.
 NOTHING, LEAST, MOST = -6.0, -3.0, 4.0
 
 
-class Contradiction(NamedTuple):
-    """Two groups, by their numbers, and how likely they contradict each other."""
+class Divergent(NamedTuple):
+    """Two groups, by their numbers, and how likely they tell one thing with these two values."""
 
     one: int
     other: int
@@ -58,10 +59,28 @@ class Pairs:
     def tie(self, i: int, j: int) -> float:
         return self._ties.get((min(i, j), max(i, j)), 0.0)
 
+    def are_of_two_accounts(self, i: int, j: int) -> bool:
+        return self.bucket[i].article != self.bucket[j].article
+
     def may_contradict(self, i: int, j: int) -> bool:
         """Does nothing speak plainly against it that two values which do not fit are told of one thing?"""
         a, b = self.bucket[i], self.bucket[j]
+        if a.fact.kind == "time" and ":" not in a.fact.value + b.fact.value:
+            return False  # a morning and an afternoon
         return not are_of_two(a, b, self._bond(a.passage, b.passage)) and not self._are_two(a, b)
+
+    def may_fit(self, i: int, j: int) -> bool:
+        """Does nothing speak plainly against it that two values which fit are told of one thing?"""
+        a, b = self.bucket[i], self.bucket[j]
+        open_ends = a.fact.bound is not None and a.fact.bound == b.fact.bound  # more than seven, more than eight
+        return not (a.unsaid or b.unsaid or open_ends or self._tells_plainly(i, j) or self._tells_plainly(j, i))
+
+    def _tells_plainly(self, i: int, j: int) -> bool:
+        """Does the passage of `j` tell what `i` tells, too: "a second one-year contract in less than a year"?"""
+        passage = self.bucket[j].passage
+        return any(
+            context.passage == passage and self.verdict(i, k) == "agreement" for k, context in enumerate(self.bucket)
+        )
 
     def weight(self, i: int, j: int) -> float:
         """How much speaks for it that two facts are of one thing; little where their accounts have nothing to do."""
@@ -73,53 +92,56 @@ class Pairs:
         return self._weights[pair]
 
 
-def find_contradictions(groups: Sequence[Sequence[int]], pairs: Pairs) -> list[Contradiction]:
-    """The pairs of groups that contradict each other, the surest first."""
+def find_divergent(groups: Sequence[Sequence[int]], pairs: Pairs, verdict: Verdict) -> list[Divergent]:
+    """The pairs of groups of one thing whose values stand so to each other, the surest first."""
+    weights, told = (GROUPS, TOLD) if verdict == "conflict" else (FITTING, TOLD_FITTING)
     # As much as the costly signs can add at most: most pairs of groups are out of the question without them.
-    more = GROUPS["margin"] * MOST + GROUPS["elsewhere"] * NOTHING
-    least = math.log(TOLD / (1 - TOLD))
+    more = weights["margin"] * MOST + max(0.0, weights["elsewhere"] * NOTHING)
+    least = math.log(told / (1 - told))
     found = []
     for one, group in enumerate(groups):
         for other in range(one + 1, len(groups)):
-            first = _first_signs(group, groups[other], pairs)
-            if first is None or _weighed(first[0]) + more < least:
+            first = _first_signs(group, groups[other], pairs, verdict)
+            if first is None or _weighed(first[0], weights) + more < least:
                 continue
-            weight = _weighed(first[0] | _further_signs(group, groups[other], first[1], pairs))
+            weight = _weighed(first[0] | _further_signs(group, groups[other], first[1], pairs, verdict), weights)
             if weight >= least:
-                found.append(Contradiction(one, other, round(1 / (1 + math.exp(-weight)), 6)))
+                found.append(Divergent(one, other, round(1 / (1 + math.exp(-weight)), 6)))
     return sorted(found, key=lambda pair: (-pair.probability, pair.one, pair.other))
 
 
-def group_signs(group: Sequence[int], other: Sequence[int], pairs: Pairs) -> dict[str, float] | None:
-    """The signs that two groups contradict each other, by name; None where they cannot."""
-    first = _first_signs(group, other, pairs)
-    return None if first is None else first[0] | _further_signs(group, other, first[1], pairs)
+def group_signs(group: Sequence[int], other: Sequence[int], pairs: Pairs, verdict: Verdict) -> dict[str, float] | None:
+    """The signs that two groups tell one thing, by name; None where they cannot."""
+    first = _first_signs(group, other, pairs, verdict)
+    return None if first is None else first[0] | _further_signs(group, other, first[1], pairs, verdict)
 
 
-def _weighed(signs: Mapping[str, float]) -> float:
-    return sum([GROUPS[name] * sign for name, sign in signs.items()])
+def _weighed(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    return sum([weights[name] * sign for name, sign in signs.items()])
 
 
 def _first_signs(
-    group: Sequence[int], other: Sequence[int], pairs: Pairs
+    group: Sequence[int], other: Sequence[int], pairs: Pairs, verdict: Verdict
 ) -> tuple[dict[str, float], tuple[int, int]] | None:
     """The signs that cost little, and the pair of facts that are likeliest of one thing."""
     bucket = pairs.bucket
     first, second = bucket[group[0]], bucket[other[0]]
     one, two = span(first.fact.kind, first.fact.value), span(second.fact.kind, second.fact.value)
-    if one is None or two is None or (apart := _apart(first, one, two)) is None:
+    apart = 0.0 if verdict == "precision" or one is None or two is None else _apart(first, one, two)
+    if one is None or two is None or apart is None:
         return None
-    differing = [
-        (i, j)
-        for i in group
-        for j in other
-        if pairs.verdict(i, j) == "conflict" and bucket[i].article != bucket[j].article
-    ]
-    against = [(i, j) for i, j in differing if pairs.may_contradict(i, j)]
-    if not against or 2 * len(against) < len(differing):
+    verdicts = {(i, j): pairs.verdict(i, j) for i in group for j in other}
+    if verdict == "precision" and "conflict" in verdicts.values():
+        return None
+    differing = [pair for pair, found in verdicts.items() if found == verdict and pairs.are_of_two_accounts(*pair)]
+    if not differing:
+        return None
+    may = pairs.may_fit if verdict == "precision" else pairs.may_contradict
+    against = [pair for pair in differing if may(*pair)]
+    if 2 * len(against) < len(differing):
         return None
     ours, theirs = _tellers(group, pairs), _tellers(other, pairs)
-    if any(not _may_tell_both(article, group, other, pairs) for article in ours & theirs):
+    if verdict == "conflict" and any(not _may_tell_both(article, group, other, pairs) for article in ours & theirs):
         return None
     weights = [pairs.weight(i, j) for i, j in against]
     i, j = against[max(range(len(against)), key=lambda place: (weights[place], -place))]
@@ -134,24 +156,29 @@ def _first_signs(
         "told by both": float(bool(ours & theirs)),
         "shared": len(ours & theirs) / min(len(ours), len(theirs)),
         "tellers": math.log(min(len(ours), len(theirs))),
+        "bounded": float((a.fact.bound is None) != (b.fact.bound is None)),
         "headline": float(a.headline or b.headline),
         "other scope": float(a.scope != b.scope),
         "times": float(any(bucket[i].time == bucket[j].time for i, j in against)),
-        "range": float(kind != "time" and (one.low != one.high or two.low != two.high)),
+        "range": float(kind not in ("date", "time") and (one.low != one.high or two.low != two.high)),
         "small": math.log1p(min(abs(one.low), abs(two.low))) if kind == "number" else 0.0,
-        "digit": float(kind != "time" and differ_in_a_digit(a.fact.value, b.fact.value)),
+        "digit": float(kind not in ("date", "time") and differ_in_a_digit(a.fact.value, b.fact.value)),
         "minutes apart" if kind == "time" else "apart": apart,
+        "days": math.log1p(min(one.high - one.low, two.high - two.low)) if kind == "date" else 0.0,
+        "tells otherwise": float(kind == "date" and tells_otherwise(a, b)),
     }
     return signs, (i, j)
 
 
-def _further_signs(group: Sequence[int], other: Sequence[int], best: tuple[int, int], pairs: Pairs) -> dict[str, float]:
+def _further_signs(
+    group: Sequence[int], other: Sequence[int], best: tuple[int, int], pairs: Pairs, verdict: Verdict
+) -> dict[str, float]:
     """The signs for which all that the accounts tell is looked through."""
     i, j = best
     both = _tellers(group, pairs) & _tellers(other, pairs)
     elsewhere = _told_elsewhere(group, other, both, pairs)
     return {
-        "margin": min(_margin(i, j, other, pairs), _margin(j, i, group, pairs)),
+        "margin": min(_margin(i, j, other, pairs, verdict), _margin(j, i, group, pairs, verdict)),
         "elsewhere": elsewhere,
         "told elsewhere": float(elsewhere > NOTHING),
     }
@@ -173,23 +200,25 @@ def _apart(context: Context, one: Span, two: Span) -> float | None:
 
 
 def _may_tell_both(article: str, group: Sequence[int], other: Sequence[int], pairs: Pairs) -> bool:
-    """May one account tell both values of one thing: a headline and its text, two sources set against each other?"""
+    """May one account tell both values of one thing: one in its headline alone, the other in its text?"""
     told, against = (
-        [pairs.bucket[member] for member in members if pairs.bucket[member].article == article]
+        all(pairs.bucket[member].headline for member in members if pairs.bucket[member].article == article)
         for members in (group, other)
     )
-    return any(
-        one.headline != two.headline or (one.contrast and one.passage == two.passage) for one in told for two in against
-    )
+    return told != against
 
 
-def _margin(i: int, j: int, group: Sequence[int], pairs: Pairs) -> float:
+def _margin(i: int, j: int, group: Sequence[int], pairs: Pairs, verdict: Verdict) -> float:
     """How much more speaks for `j` than for any other fact of its account to be what `i` tells."""
     article = pairs.bucket[j].article
     others = [
         pairs.weight(i, k)
         for k, context in enumerate(pairs.bucket)
-        if context.article == article and k not in group and context.passage != pairs.bucket[i].passage
+        if context.article == article
+        and k not in group
+        and context.passage != pairs.bucket[i].passage
+        # Who tells the day and its part tells both: that neither is the nearer says nothing.
+        and (verdict == "conflict" or pairs.verdict(i, k) != "agreement")
     ]
     return max(LEAST, min(MOST, pairs.weight(i, j) - max(others, default=NOTHING)))
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from geneva_corpus.model import Verdict
 from geneva_corpus.values import compare
 from geneva_corpus.verdicts.contexts import Context
-from geneva_corpus.verdicts.contradictions import Pairs, find_contradictions
+from geneva_corpus.verdicts.contradictions import Pairs, find_divergent
 from geneva_corpus.verdicts.sameness import are_ends, are_far_apart
 
 #: From this tie on two facts of one value are one told twice, two of different values divergent tellings. How they
@@ -56,22 +56,28 @@ def join(bucket: Sequence[Context], ties: Ties, pairs: Pairs | None = None) -> l
     equal = _join_equal(len(bucket), alike, apart)
     joined = _join_unequal(bucket, equal, ties)
     if pairs is not None:
-        joined = _join_contradicting(equal, joined, pairs)
+        joined = _join_divergent(equal, joined, pairs)
     return _with_all_tellers(joined, bucket, ties, apart)
 
 
-def _join_contradicting(equal: Sequence[Sequence[int]], joined: list[list[int]], pairs: Pairs) -> list[list[int]]:
-    """The joined groups, of which those become one that hold values which contradict each other."""
+def _join_divergent(equal: Sequence[Sequence[int]], joined: list[list[int]], pairs: Pairs) -> list[list[int]]:
+    """The joined groups, of which those become one that hold values which contradict or fit each other."""
     home = {member: number for number, group in enumerate(joined) for member in group}
     members = dict(enumerate(joined))
-    for one, other, _ in find_contradictions(equal, pairs):
-        kept, gone = home[equal[one][0]], home[equal[other][0]]
-        if kept == gone:
-            continue
-        for member in members[gone]:
-            home[member] = kept
-        members[kept] = sorted(members[kept] + members.pop(gone))
+    for verdict in ("conflict", "precision"):
+        for one, other, _ in find_divergent(equal, pairs, verdict):
+            kept, gone = home[equal[one][0]], home[equal[other][0]]
+            if kept == gone or (verdict == "precision" and _contradict(members[kept], members[gone], pairs)):
+                continue
+            for member in members[gone]:
+                home[member] = kept
+            members[kept] = sorted(members[kept] + members.pop(gone))
     return [members[number] for number in sorted(members)]
+
+
+def _contradict(one: Sequence[int], other: Sequence[int], pairs: Pairs) -> bool:
+    """Do two groups that one value of each would join hold any that do not fit?"""
+    return any(pairs.verdict(i, j) == "conflict" for i in one for j in other)
 
 
 def _with_all_tellers(

@@ -10,17 +10,63 @@ from collections.abc import Set
 from geneva_corpus.language.roles import WEAK_ROLES
 from geneva_corpus.values import span
 from geneva_corpus.verdicts.contexts import Context, likeness, rarest
-from geneva_corpus.verdicts.sameness import MEASURE_WORDS, are_of_one_person, times_agree
-from geneva_corpus.verdicts.sign_weights import PAIR
+from geneva_corpus.verdicts.sameness import CERTAIN, MEASURE_WORDS, are_of_one_person, times_agree
+from geneva_corpus.verdicts.sign_weights import EQUALS, PAIR
 
 #: Words around that are more alike than this say no more.
 ALIKE = 0.8
+#: Figures of more digits are no rarer.
+DIGITS = 6
+#: Passages so surely of one event need not name what they tell of alike.
+LINKED = 0.5
+#: A figure so far or for each is another than the one of today.
+OTHER_SUMS = frozenset(("sum",))
+#: Counts below this are told of much.
+MANY = 13
+#: The weight from which on two facts of one value are one told twice, of dates and of what is told of much; the tie
+#: they have then, and how it grows with the weight. On the annotated clusters pairs from .5 on are right in .88 of
+#: cases, as those of the rules, and hold .86 of the pairs there are, where the rules hold .69.
+SURE, SURER, EQUAL, SLOPE = 0.5, 1.0, 0.35, 0.2
 
 
 def weigh_pair(a: Context, b: Context, bond: float) -> float:
     """How much speaks for it that two facts are of one thing, as log odds."""
     signs = pair_signs(a, b, bond)
     return sum([weight * signs[name] for name, weight in PAIR.items()])
+
+
+def tie_of_equals(a: Context, b: Context, bond: float, tied: float) -> float:
+    """How surely two facts of one value are one told twice, on the scale of `sameness.tie`, which gives `tied`.
+
+    What tells two accounts of one sum, share or hour apart is little; of "two" and "the first" it takes what `tie`
+    asks for.
+    """
+    low = span(a.fact.kind, a.fact.value)
+    vague = a.fact.kind != b.fact.kind or a.fact.kind == "ordinal"
+    vague = vague or (
+        kind_of(a, b) == "number" and (low is None or low.low < MANY or not any(map(str.isdigit, a.fact.text)))
+    )
+    apart = (a.scope ^ b.scope) & OTHER_SUMS or (a.far_from and b.far_from and a.far_from != b.far_from)
+    signs = equal_signs(a, b, bond, tied)
+    of_days = a.fact.kind in ("date", "time")
+    other = bool(a.heads and b.heads) if of_days else signs["other nouns"] and signs["other things"]
+    shared = ("heads", "role") if of_days else ("heads", "nouns", "things", "one person", "role")
+    unlike = bond < (CERTAIN if other else LINKED) and not any(signs[name] for name in shared)
+    if apart or unlike or signs["other person"] or (vague and not tied):
+        return tied
+    weight = sum([weight * signs[name] for name, weight in EQUALS.items()])
+    least = SURER if vague or a.fact.kind == "date" else SURE
+    return min(1.0, max(tied, EQUAL + SLOPE * (weight - least)))
+
+
+def equal_signs(a: Context, b: Context, bond: float, tied: float) -> dict[str, float]:
+    """The signs of `pair_signs` and what the rules say, and how many digits the value has."""
+    digits = sum(map(str.isdigit, a.fact.value.rstrip("0")))
+    return pair_signs(a, b, bond) | {
+        "tie": tied,
+        "digits": min(digits, DIGITS) / DIGITS,
+        "heads": _shared(a.heads, b.heads),
+    }
 
 
 def pair_signs(a: Context, b: Context, bond: float) -> dict[str, float]:

@@ -151,6 +151,16 @@ def are_far_apart(a: Context, b: Context) -> bool:
     return max(one.low / two.high, two.low / one.high) > FAR_APART
 
 
+def is_far_beyond(a: Context, b: Context) -> bool:
+    """Does a figure fit "more than" another only by being many times as much: 420,000, more than 8,000?"""
+    if (a.fact.bound is None) == (b.fact.bound is None) or (a.role == b.role and a.role in TOLLS):
+        return False
+    one, two = span(a.fact.kind, a.fact.value), span(b.fact.kind, b.fact.value)
+    if a.fact.kind in ("date", "time") or one is None or two is None or min(one.low, two.low) <= 0:
+        return False
+    return max(one.low / two.high, two.low / one.high) > FAR_APART
+
+
 def _are_in_two_states(a: Context, b: Context) -> bool:
     """Are these homes destroyed and homes damaged? Of villages either is said of one and the same."""
     ours, theirs = ({"destroyed", "damaged"} & set(context.fact.of.split()) for context in (a, b))
@@ -216,7 +226,7 @@ def _may_fit(a: Context, b: Context, alike: float, bond: float) -> bool:
     if a.fact.kind == "time":
         return bool(a.heads & b.heads) or alike >= LIKE or bond >= SURE or rarest(a, b) >= RARE
     if a.fact.kind == "date":
-        return not _tells_otherwise(a, b) and (
+        return not tells_otherwise(a, b) and (
             _tells_alike(a, b)
             or alike >= MUCH_ALIKE
             or rarest(a, b) >= RARE
@@ -294,7 +304,7 @@ def is_told_alike(a: Context, b: Context, verdict: Verdict) -> bool:
     """Do passages that are not linked say plainly of one thing: the dead of the quake, the distance from a town?"""
     if _began_there(a, b) if a.fact.kind == "ordinal" else _done_so_often(a, b):
         return True
-    if verdict == "precision" and a.fact.kind == "date" and rarest(a, b) >= RARE and not _tells_otherwise(a, b):
+    if verdict == "precision" and a.fact.kind == "date" and rarest(a, b) >= RARE and not tells_otherwise(a, b):
         return True  # the drafts of December, the demands of 17 December
     if a.role and a.role == b.role and (a.role in TELLING_ROLES or (a.role == "aged" and are_of_one_person(a, b))):
         return True
@@ -317,7 +327,7 @@ def _tells_alike(a: Context, b: Context) -> bool:
     return _share_a_head(a, b) or bool(a.role and a.role == b.role and a.role not in WEAK_ROLES)
 
 
-def _tells_otherwise(a: Context, b: Context) -> bool:
+def tells_otherwise(a: Context, b: Context) -> bool:
     """Do two dates both say what they belong to, and nothing alike, one of them being any day of "this week"?"""
     if "-W" not in a.fact.value + b.fact.value:
         return False

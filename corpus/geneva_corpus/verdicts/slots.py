@@ -13,9 +13,10 @@ from geneva_corpus.verdicts.agreements import join_alike
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.contradictions import Pairs
 from geneva_corpus.verdicts.joining import EQUAL, VOUCHED, Ties, join
+from geneva_corpus.verdicts.pair_signs import tie_of_equals
 from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.retellings import Retellings
-from geneva_corpus.verdicts.sameness import CERTAIN, SURE, are_ends, is_told_alike, tie
+from geneva_corpus.verdicts.sameness import CERTAIN, SURE, are_ends, is_far_beyond, is_told_alike, tie
 from geneva_corpus.verdicts.vague_ages import ages_of_decades
 
 #: Facts of one measure beyond this many are compared by `SAMPLE` facts of each value and head in an event, twice so
@@ -179,12 +180,16 @@ def _slots_of_bucket(
             verdict = compare(one.fact, other.fact)
             if verdict is None or (verdict == "conflict" and _adds_up(one, other, with_it)):
                 continue
+            if verdict == "precision" and is_far_beyond(one, other):
+                continue
             compared[i, j] = verdict
             same = verdict == "agreement" or one.fact.value == other.fact.value
             if verdict == "precision" and are_ends(one, other):
                 strength = 1.0
             else:
                 strength = round(tie(one, other, bound, equal=same, fits=verdict != "conflict"), 6)
+                if verdict == "agreement" and one.article != other.article:
+                    strength = round(tie_of_equals(one, other, bound, strength), 6)
                 if strength > 0 and not same and parties.are_two(one, other):
                     continue
                 if strength > 0 and verdict == "conflict" and one.ahead and not _is_one_plan(one, other, bound):

@@ -1,7 +1,12 @@
 """Groups of one value each that contradict each other, as far as many small signs tell."""
 
+from hashlib import sha256
+
 import pytest
 
+from geneva_corpus import compare
+from geneva_corpus.comparison import article
+from geneva_corpus.model import Source
 from geneva_corpus.verdicts.contradictions import differ_in_a_digit
 from tests.corpus.verdicts.made_up import conflicts, story
 
@@ -58,6 +63,24 @@ def test_who_tells_both_values_tells_of_two_things() -> None:
         story("Rocks stop ferry", "All 228 passengers of the ferry were taken to the village."),
     )
     assert not found
+
+
+def test_a_morning_and_an_afternoon_are_no_conflict() -> None:
+    assert not words(
+        story("Guards arrest a driver", "A driver was arrested in Maro on Monday afternoon."),
+        story("Blast in Maro", "The arrest in Maro followed the attack of Monday morning."),
+    )
+
+
+def test_a_city_does_not_tell_more_exactly_how_many_left_it() -> None:
+    one = "The volcano lies 90 km from Maro, a city of 420,000 people."
+    other = "More than 8,000 people left their homes near the volcano."
+    sources = [
+        Source(f"{n}.txt", text, "utf-8", sha256(text.encode()).hexdigest())
+        for n, text in enumerate((story("The volcano", one), story("The story of the day", other)))
+    ]
+    found = compare([article(source, number) for number, source in enumerate(sources)])
+    assert not [d for d in found.divergences if d.verdict == "precision" and d.kind == "number"]
 
 
 def test_values_that_differ_in_one_digit() -> None:

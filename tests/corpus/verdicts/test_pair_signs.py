@@ -6,8 +6,8 @@ from geneva_corpus.comparison import article
 from geneva_corpus.facts import extract
 from geneva_corpus.model import Source
 from geneva_corpus.verdicts.contexts import Context, read_contexts
-from geneva_corpus.verdicts.pair_signs import KINDS, pair_signs, weigh_pair
-from geneva_corpus.verdicts.sign_weights import GROUPS, PAIR
+from geneva_corpus.verdicts.pair_signs import KINDS, equal_signs, pair_signs, tie_of_equals, weigh_pair
+from geneva_corpus.verdicts.sign_weights import EQUALS, FITTING, GROUPS, PAIR
 
 
 def pair(one: str, other: str) -> tuple[Context, Context]:
@@ -47,6 +47,32 @@ def test_the_order_of_two_facts_says_nothing() -> None:
     assert weigh_pair(a, b, 0.5) == weigh_pair(b, a, 0.5)
 
 
-def test_what_speaks_for_a_contradiction_weighs_for_it() -> None:
+def test_what_speaks_for_one_thing_weighs_for_it() -> None:
     assert GROUPS["apart"] < 0 < GROUPS["weight"]
     assert GROUPS["margin"] > 0
+    assert FITTING["margin"] > 0
+
+
+def test_all_signs_of_equal_values_have_a_weight() -> None:
+    a, b = pair("The blast killed 46 people.", "In the blast 46 people were killed.")
+    assert equal_signs(a, b, 0.9, 0.5).keys() == EQUALS.keys()
+
+
+def test_a_telling_value_of_one_event_is_one_value_though_the_words_differ() -> None:
+    a, b = pair("Some 4,215 homes lost power in the storm.", "The storm cut the lights of 4,215 homes.")
+    assert tie_of_equals(a, b, 0.9, 0.0) >= 0.35
+
+
+def test_two_is_told_of_much() -> None:
+    a, b = pair("Two guards were told to lie down.", "The police were looking for two cars.")
+    assert tie_of_equals(a, b, 0.9, 0.0) == 0.0
+
+
+def test_what_is_told_so_far_is_no_figure_of_today() -> None:
+    a, b = pair("So far, the navy has seized 14 rifles.", "The navy seized 14 rifles on Friday.")
+    assert tie_of_equals(a, b, 0.9, 0.0) == 0.0
+
+
+def test_equal_values_are_tied_no_less_than_the_rules_say() -> None:
+    a, b = pair("The blast killed 46 people.", "A storm in May left 46 people homeless.")
+    assert tie_of_equals(a, b, 0.01, 0.4) >= 0.4
