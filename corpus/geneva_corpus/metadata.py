@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from geneva_corpus.facts.calendar_words import WEEKDAYS
 from geneva_corpus.intake.line_kinds import byline, is_label, is_prose, names_an_outlet
 from geneva_corpus.intake.lines import Line, blocks
-from geneva_corpus.intake.page_dates import MONTHS, find_dates, month_and_day
+from geneva_corpus.intake.page_dates import MONTHS, find_dates, month_and_day, months_and_days, numeric_day
 from geneva_corpus.intake.page_words import AGENCIES
 from geneva_corpus.model import Furniture, Metadata, Source
 
@@ -306,13 +306,19 @@ def _date(story: list[Line], page: list[Line]) -> str | None:
                 return found
     top = story[0].start if story else 0
     mastheads = [row.start for row in page if row.start < top and not find_dates(row.text)]
+    days: list[tuple[int, int]] | None = None
     for row in page:
         for date in find_dates(row.text):
-            if date.iso is None or (row.start < top and mastheads and row.start < mastheads[-1]):
+            if date.iso is None:
+                days = [day for line in story for day in months_and_days(line.text)] if days is None else days
+                iso = numeric_day(row.text[date.start :], days)
+            else:
+                iso = date.iso
+            if iso is None or (row.start < top and mastheads and row.start < mastheads[-1]):
                 continue
-            if told and abs((_day(date.iso) - _day(told[-1])).days) > 400 and not _OF_THE_ARTICLE.search(row.text):
+            if told and abs((_day(iso) - _day(told[-1])).days) > 400 and not _OF_THE_ARTICLE.search(row.text):
                 continue
-            return date.iso
+            return iso
     return None
 
 

@@ -216,6 +216,22 @@ def test_a_dateline_tells_which_is_the_month_of_a_numeric_day() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "sentence", "day"),
+    [
+        ("Updated 4/11/2007 1:26 PM", "The next hearing is on April 19.", "2007-04-11"),
+        ("Updated 4/11/2007", "The next hearing is on 19 November.", "2007-11-04"),
+        ("Updated 4/11/2007 1:26 PM EDT", "", "2007-04-11"),
+        ("Updated 4/11/2007 1:26 PM", "", None),
+        ("Updated 4/5/2007 1:26 PM", "The next hearing is on April 19.", None),
+    ],
+)
+def test_what_the_story_tells_says_which_is_the_month_of_a_numeric_day(
+    line: str, sentence: str, day: str | None
+) -> None:
+    assert told(f"Dam burst kills nine people\n\n{line}\n\n{LEAD} {sentence}{REST}").date == day
+
+
+@pytest.mark.parametrize(
     ("line", "outlet"),
     [
         ("Home > News > World", ""),

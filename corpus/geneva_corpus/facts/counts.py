@@ -130,7 +130,7 @@ def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phr
 #: What a hyphened number makes a kind of thing with, counting nothing: four-by-four, two-time, one-way.
 _NO_COUNT = frozenset(
     "gauge caliber calibre by time way fold star part on to for piece sided handed pronged faced nil all "
-    "up off party state under over".split()
+    "up off party state under over and or".split()
 )
 
 

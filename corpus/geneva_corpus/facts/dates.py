@@ -67,6 +67,12 @@ def _the(tokens: Tokens, index: int, order: Order) -> When | None:
             return When(index, step + 1, "day", weekday=WEEKDAYS[tokens.at(step)], anchor="told", direction=shift)
         return None
     part = tokens.at(here) if tokens.at(here) in ("morning", "afternoon", "evening", "night") else ""
+    if part and tokens.at(here + 1) in ("of", "on"):
+        found = date_at(tokens, here + 2, order) if here + 2 < len(tokens) else None
+        if found is None or found.unit != "day" or found.part or found.until is not None or found.anchor == "told":
+            return None
+        core = found.core or (found.first, found.last)
+        return found._replace(first=index, part=PARTS[part], core=core)  # the night of Sept. 13
     if part and tokens.at(here + 1) == "before" and tokens.at(here + 2) not in _OF_WHAT:
         if tokens.is_capital(here + 2):
             return None

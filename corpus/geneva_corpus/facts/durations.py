@@ -157,9 +157,11 @@ def _amount(tokens: Tokens, index: int) -> tuple[Decimal, Decimal, int] | None:
     here = number.last
     if number.vague:
         return (number.low, number.high, here + 1) if tokens.at(here + 1) in UNITS else None
+    if tokens.at(here) == "-" and tokens.at(here + 1) in ("to", "or"):  # two- to three-week, 10-to-15-minute
+        here += 1
     joined = tokens.at(here) in ("to", "-", "–", "or") or (tokens.at(index - 1), tokens.at(here)) == ("between", "and")
     if joined and tokens.at(here + 1) not in UNITS:
-        other = numeral(tokens, here + 1)
+        other = numeral(tokens, here + 1 + (tokens.at(here + 1) == "-"))
         if isinstance(other, Numeral) and not other.vague and other.low > number.low:
             after = other.last + 1 if tokens.at(other.last) == "-" else other.last
             if tokens.at(after) in UNITS:

@@ -97,12 +97,13 @@ def story_days(articles: Sequence[Article]) -> list[date | None]:
     """The day each story is of.
 
     An undated one has the day of a line of its own that is little but a date, else the day of its page that lacks the
-    year alone ("Tue May 5, 3:30 PM ET"), else the day that most of the others have; of equals the latest, from which
-    the weekdays of a week are found wherever in it a story was written.
+    year alone ("Tue May 5, 3:30 PM ET"), else the day that most of the others have; of equals the middle one: a late
+    look back would move the weekdays of all that are undated by a week.
     """
     own = [_day(article.date) or date_line(article) for article in articles]
     told = Counter(day for day in own if day is not None)
-    common = max(told, key=lambda day: (told[day], day)) if told else None
+    most = sorted(day for day in told if told[day] == max(told.values()))
+    common = most[(len(most) - 1) // 2] if most else None
     return [
         day or (common and page_line(article, common)) or common for article, day in zip(articles, own, strict=True)
     ]

@@ -180,7 +180,7 @@ _LASTING = frozenset({"lasted", "lasting", "lasts", "took", "for", "after", "is"
 _CUES: dict[str, Modality] = {
     **dict.fromkeys(
         "plan plans planned planning scheduled due slated intend intends intended will 'll won't shall "
-        "upcoming promised "
+        "upcoming pending promised "
         "promises pledged pledges vowed vows aims tomorrow undertook".split(),
         "planned",
     ),
@@ -260,6 +260,9 @@ def _within_hour(tokens: Tokens, here: int) -> bool:
     return (before in ("a", "p") and tokens.at(here + 1) == "m") or (before == "m" and tokens.at(here - 2) == ".")
 
 
+_WHOSE = frozenset({"his", "her", "its", "their"})
+
+
 def _before_value(tokens: Tokens, first: int) -> Modality:
     for here in range(first - 1, max(-1, first - 1 - REACH), -1):
         low = tokens.low[here]
@@ -268,6 +271,8 @@ def _before_value(tokens: Tokens, first: int) -> Modality:
             return before if before in ("denied", "expected", "conditional", "asked") else "asserted"
         if low in _REPORTING:
             return "denied" if tokens.at(here - 1) in ("not", "never") else "asserted"
+        if low == "next" and tokens.at(here - 1) in _WHOSE and here < first - 1:
+            return "planned"  # his next court hearing on April 19
         if low == "," and tokens.at(here + 1) == "or":
             continue
         if low in (".", ":") and _within_hour(tokens, here):

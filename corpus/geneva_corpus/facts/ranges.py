@@ -17,6 +17,9 @@ def number_range(tokens: Tokens, number: Numeral) -> Numeral | None:
     if low in ("percent", "%") and tokens.at(here + 1) in ("to", "-", "–", "and"):
         here += 1
         low = tokens.at(here)
+    if low == "-" and tokens.at(here + 1) in ("to", "or"):  # a 24- to 30-foot boat
+        here += 1
+        low = tokens.at(here)
     between = low == "and" and "between" in (tokens.at(number.first - 1), tokens.at(number.first - 2))
     if low not in ("to", "-", "–", "or") and not between:
         return None
@@ -24,10 +27,11 @@ def number_range(tokens: Tokens, number: Numeral) -> Numeral | None:
         return None
     if low == "or" and tokens.at(here + 1) in ("more", "less", "so", "fewer"):
         return None
-    other = numeral(tokens, here + 1)
+    other = numeral(tokens, here + 1 + (tokens.at(here) in ("to", "or") and tokens.at(here + 1) == "-"))
     if other is None or other.vague or number.vague or other.fraction != number.fraction:
         return None
-    if here > number.last and tokens.at(other.last) not in ("percent", "%", "per"):
+    share = tokens.at(number.last) in ("percent", "%")
+    if share and tokens.at(other.last) not in ("percent", "%", "per"):
         return None  # dropped 7.2 percent to 11.38 euros
     first, second = number.low, other.low
     if other.scaled and not number.scaled and not number.fraction:

@@ -14,6 +14,8 @@ def compare_names(a: Fact, b: Fact) -> Alike | None:
     one, two = written(a.text), written(b.text)
     if one.casefold() == two.casefold():
         return "spelling" if _differ_in_capitals(one, two) else "agreement"
+    if a.kind == b.kind == "person" and _adds_a_generation(one, two):
+        return "precision"
     found = stand(a.kind, one, two)
     if found == "same":
         return "agreement"
@@ -31,6 +33,15 @@ def _differ_in_capitals(one: str, two: str) -> bool:
     return any(
         a[1:] != b[1:] and not (a.isupper() or b.isupper()) for a, b in zip(one.split(), two.split(), strict=False)
     )
+
+
+def _adds_a_generation(one: str, two: str) -> bool:
+    """Carl Berg and Carl Berg III"""
+    short, long = sorted((one.casefold().split(), two.casefold().split()), key=len)
+    return len(short) > 1 and [word.rstrip(",") for word in long[:-1]] == short and long[-1].rstrip(".") in _GENERATIONS
+
+
+_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
 def _adds_a_name(one: str, two: str) -> bool:

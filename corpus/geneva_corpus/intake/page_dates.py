@@ -5,6 +5,7 @@ Only for telling when an article was published; the facts of a story have their 
 
 import datetime
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 _MONTH_NAMES = (
@@ -84,14 +85,48 @@ def iso_date(text: str) -> str | None:
     return next((date.iso for date in find_dates(text[:200]) if date.iso), None)
 
 
-def month_and_day(text: str) -> tuple[int, int] | None:
-    """The month and day of a date without its year: `January 21`, `21 Jan`."""
+def numeric_day(text: str, told: Sequence[tuple[int, int]]) -> str | None:
+    """The day of `4/11/2007`, which could be read either way round, as a zone or the days told tell.
+
+    `told` are the months and days that the story tells: the reading that lies within a month of one of them is meant,
+    where the other does not.
+    """
+    match = _EITHER_WAY.search(text)
+    if match is None:
+        return None
+    a, b, year = int(match["a"]), int(match["b"]), int(match["year"])
+    month_first, day_first = _day(year, a, b), _day(year, b, a)
+    if _AMERICAN_ZONE.search(text):
+        return month_first
+    near = [iso for iso in (month_first, day_first) if iso and any(_is_near(iso, day) for day in told)]
+    return near[0] if len(near) == 1 else None
+
+
+def _is_near(iso: str, told: tuple[int, int]) -> bool:
+    """Does this month and day lie within a month of the day, in its year or one next to it?"""
+    day = datetime.date.fromisoformat(iso)
+    years = (_day(day.year + shift, *told) for shift in (-1, 0, 1))
+    return any(abs((datetime.date.fromisoformat(year) - day).days) <= 31 for year in years if year)
+
+
+_EITHER_WAY = re.compile(r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[/-])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d)(?!\d)")
+_AMERICAN_ZONE = re.compile(r"\b[ECMP][SD]T\b|\b(?:ET|PT|CT)\b")
+
+
+def months_and_days(text: str) -> list[tuple[int, int]]:
+    """The months and days of all dates without a year."""
+    found = []
     for match in _WITHOUT_YEAR.finditer(text):
         month = _month(match["month"] or match["month2"])
         day = int(match["day"] or match["day2"])
         if month is not None and 1 <= day <= 31:
-            return month, day
-    return None
+            found.append((month, day))
+    return found
+
+
+def month_and_day(text: str) -> tuple[int, int] | None:
+    """The month and day of a date without its year: `January 21`, `21 Jan`."""
+    return next(iter(months_and_days(text)), None)
 
 
 def _month(name: str) -> int | None:

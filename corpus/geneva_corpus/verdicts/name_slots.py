@@ -89,7 +89,8 @@ def _stand(one: _Form, two: _Form) -> Verdict | None:
         return verdict
     short, long = sorted((one.text.casefold().split(), two.text.casefold().split()), key=len)
     inside = long[0] == short[0] and long[-1] == short[-1]
-    return "precision" if inside and len(long) > len(short) > 1 else None
+    behind = one.kind == "person" and long[:-1] == short  # Carl Berg III
+    return "precision" if (inside or behind) and len(long) > len(short) > 1 else None
 
 
 def _groups(count: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:

@@ -219,6 +219,15 @@ def test_an_undated_article_has_the_day_of_the_others(build: Callable[..., Artic
     assert [fact.value for fact in extract([dated, undated]) if fact.kind == "date"] == ["2022-01-20", "2022-01-20"]
 
 
+def test_one_who_looks_back_late_does_not_date_the_others(build: Callable[..., Article]) -> None:
+    from geneva_corpus.facts import extract
+
+    days = ("2022-01-21", "2022-01-22", "2022-01-28")
+    dated = [build("They met in Rome.", date=day, number=number) for number, day in enumerate(days)]
+    undated = build("They met on Thursday.", date=None, number=3)
+    assert [fact.value for fact in extract([*dated, undated]) if fact.kind == "date"] == ["2022-01-20"]
+
+
 def test_a_line_that_is_little_but_a_date_tells_the_day_of_the_story(values: Values) -> None:
     assert values("Published: November 28, 2005\nThe quake struck on Sunday.", None)[1] == ("date", "2005-11-27")
 
@@ -260,6 +269,7 @@ def test_the_close_of_a_day_is_past_whatever_the_verb(values: Values) -> None:
         ("The deal closed before Christmas.", "2021-12-25"),
         ("She was arrested over the weekend.", "2022-W02-WE"),
         ("He is the second climber to die at the weekend.", "2022-W02-WE"),
+        ("He is held pending his next court hearing January 27.", "2022-01-27"),
         ("They could not reach him due to low light on Thursday.", "2022-01-20"),
         ("He will be caught by the weekend.", "2022-W03-WE"),
         ("In February 21 workers died.", "2021-02"),
