@@ -9,12 +9,12 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from geneva_corpus.language.word_sequences import Words
-from geneva_corpus.phrasings.distances import ANY_MARK, apart_stems, distanced, set_apart, share_in_quotes
+from geneva_corpus.phrasings.distances import apart_stems, distanced, set_apart, share_in_quotes
 from geneva_corpus.phrasings.hedges import hedged, hedged_stems, uncertain
 from geneva_corpus.phrasings.polarity import denied_stems, expected, hoped_stems, negated
 from geneva_corpus.phrasings.saying import attribution_apart
 from geneva_corpus.phrasings.stance import Attitude, Find, as_written
-from geneva_corpus.phrasings.stance_words import DISTANCE, HEDGES, MAYBE, SAYING, expectation, presumed, says
+from geneva_corpus.phrasings.stance_words import HEDGES, MAYBE, SAYING, expectation, presumed, says
 
 #: Of the words of content so many must be shared before one "not" between two passages is told: with less they may
 #: speak of two things.
@@ -58,9 +58,8 @@ def tells_so_too(attitude: Attitude, words: Words) -> bool:
     if attitude.stance == "hedge":
         return presumed(words.text) or any(word in HEDGES or word in MAYBE for word in words.plain)
     if attitude.stance == "distance":
-        return (
-            presumed(words.text) or DISTANCE.search(words.text) is not None or ANY_MARK.search(words.text) is not None
-        )
+        open_to_doubt = "allege" in attitude.a + attitude.b and presumed(words.text)
+        return open_to_doubt or not apart_stems(words).isdisjoint(attitude.about)
     if attitude.stance == "expectation":
         return (expectation(words.text) or ("",))[0] not in ("", "expected", "hoped")
     return False

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from itertools import islice
 
 from geneva_corpus.language.word_sequences import Words
-from geneva_corpus.phrasings.stance import GROUND_OF_NOUN, GROUND_OF_VERB, Attitude, as_written, grounded, through
+from geneva_corpus.phrasings.stance import GROUND_OF_NOUN, GROUND_OF_VERB, Attitude, grounded, through
 from geneva_corpus.phrasings.stance_words import DISTANCE, presumed
 
 #: A word or two in quotation marks are a word held at arm's length; more are a quotation.
@@ -40,7 +40,7 @@ def distanced(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | 
         if DISTANCE.search(two.text) or (not called and presumed(two.text)):
             continue
         there = matches[shared[-1]]
-        if _in_marks(two, there):
+        if any(start <= two.spans[there][0] < end for start, end in _short_quotes(two)):
             continue
         if len(shared) < 2 and not grounded(one, shared[-1], there, matches, GROUND_OF_NOUN):
             continue
@@ -52,7 +52,7 @@ def distanced(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | 
             (match.start(), (shared and one.spans[shared[-1]][1]) or match.end()),
             None,
             " ".join(one.text[match.start() : one.spans[shared[-1]][1]].split()),
-            as_written(two, there),
+            through(two, *_together(shared, matches)),
             tuple(one.stems[k] for k in shared),
         )
     return None
@@ -89,7 +89,7 @@ def set_apart(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | 
 
 def apart_stems(words: Words) -> frozenset[str]:
     """What is held at arm's length in this passage."""
-    spans = [match.span(1) for match in _QUOTED.finditer(words.text) if len(match.group(1).split()) <= _SET_APART]
+    spans = _short_quotes(words)
     spans += [(match.end(), match.end() + _BEHIND) for match in DISTANCE.finditer(words.text)]
     return frozenset(
         words.stems[k]
@@ -97,6 +97,19 @@ def apart_stems(words: Words) -> frozenset[str]:
         for k in range(len(words.spans))
         if start <= words.spans[k][0] < end and words.content(k)
     )
+
+
+def _together(shared: list[int], matches: Mapping[int, int]) -> tuple[int, int]:
+    """From the first to the last of these words in the other passage where they stand together; else the last alone."""
+    places = [matches[k] for k in shared]
+    if max(places) - min(places) <= len(places):
+        return min(places), max(places)
+    return places[-1], places[-1]
+
+
+def _short_quotes(words: Words) -> list[tuple[int, int]]:
+    """Where a word or two stand in quotation marks."""
+    return [match.span(1) for match in _QUOTED.finditer(words.text) if len(match.group(1).split()) <= _SET_APART]
 
 
 def share_in_quotes(words: Words, both: Collection[int]) -> float:
@@ -122,4 +135,5 @@ def _in_marks(words: Words, at: int) -> bool:
     between = any(mark < place for mark in marks) and (
         any(mark > place for mark in marks) or "'" in behind or "’" in behind
     )
-    return between or bool(_OPENS.match(words.text)) or bool(_CLOSES.search(words.text))
+    opened = sum(words.text.count(mark) for mark in '"“”„«»') % 2 == 1  # goes on from before, or behind
+    return between or opened or bool(_OPENS.match(words.text)) or bool(_CLOSES.search(words.text))

@@ -6,6 +6,8 @@ from itertools import pairwise
 from geneva_corpus.language.word_sequences import Words, read_words
 from geneva_corpus.wording import Span, difference, in_order
 
+#: Each wording is held against so many others at most: hundreds of accounts may tell one thing.
+_MOST = 30
 #: What a word of its own takes off a stretch of shared words, against the gain of one: as for pairs of quotations.
 _OWN_COSTS = 0.45
 
@@ -20,9 +22,13 @@ def own_words(texts: Sequence[str], parts: Sequence[tuple[int, int] | None] = ()
     quoted = parts or [None] * len(texts)
     bounds = [part or (0, len(text)) for text, part in zip(texts, quoted, strict=True)]
     worded = [text[start:end] for text, (start, end) in zip(texts, bounds, strict=True)]
+    first_of: dict[str, int] = {}
+    for place, text in enumerate(texts):
+        first_of.setdefault(text, place)
+    distinct = list(first_of.values())[:_MOST]
     found: list[tuple[Span, ...]] = []
     for i, (start, _) in enumerate(bounds):
-        others = [j for j in range(len(texts)) if j != i]
+        others = [j for j in distinct if texts[j] != texts[i]]
         spans: list[Span] = []
         if others:
             best = max(others, key=lambda j: difference(worded[i], worded[j]).shared)

@@ -42,6 +42,11 @@ _ONE_QUOTATION = 0.8
 #: And so many words of content must it have.
 _LEAST_WORDS = 4
 
+#: Those who never are the official that another account names.
+_WITNESSES = frozenset(
+    """witness witnesses resident residents survivor survivors villager villagers neighbor neighbors neighbour
+    neighbours bystander bystanders onlooker onlookers passerby passersby""".split()
+)
 #: Figures torn from another: "6: 00".
 _LEFTOVER = re.compile(r"\d{1,2}")
 _SENTENCE_END = re.compile(r"[.!?;]?[”»\"]?\s*$|[.!?;]\s")
@@ -122,7 +127,7 @@ def _one_statement(pair: QuotationPair) -> bool:
 def _quoted_and_told(pair: QuotationPair, accounts: Accounts, first: bool) -> list[str]:
     """What one quotes and the other tells in its own words, or in the same words without the marks."""
     quotation, other = (pair.a, pair.b) if first else (pair.b, pair.a)
-    if accounts.has_marks(other) or not _rendered(pair, quotation, other):
+    if accounts.has_marks(other) or not _rendered(pair, quotation, other) or _others_saw_it(quotation, other):
         return []
     quoting, telling = accounts.name(quotation), accounts.name(other)
     if how := _repeated(quotation.text, other.text):
@@ -138,6 +143,11 @@ def _quoted_and_told(pair: QuotationPair, accounts: Accounts, first: bool) -> li
         f"“{short(left)}” in {one} is “{short(right)}” in {two}",
         f"{quoting} quotes it, {telling} tells it in its own words",
     ]
+
+
+def _others_saw_it(quotation: Rendering, other: Rendering) -> bool:
+    """Does a named person say in the one what witnesses say in the other?"""
+    return names_speaker(quotation) and not _WITNESSES.isdisjoint(read_words(other.text).plain)
 
 
 def _repeated(quotation: str, other: str) -> str:

@@ -259,12 +259,22 @@ def test_a_word_that_one_holds_at_arms_length_is_told(a: str, b: str, shown: tup
         ("She was named “Woman of the Year”.", "She was named Woman of the Year."),
         ("The “reforms” failed, Hale said.", "“The reforms failed,” Hale said."),
         ("The “reforms” failed, Hale said.", "The ‘reforms’ failed, Hale said."),
+        (
+            "Hale said he knew of the “off-field issue”.",
+            "Hale gave this statement: “We know of the off-field issue and of Marsh.",
+        ),
         ("The alleged gunman fled.", "The suspected gunman fled."),
         ("His alleged victim was buried on Monday.", "Snow fell. Counselling was given to every victim of the storm."),
     ],
 )
 def test_a_title_another_thing_or_the_same_marks_are_no_distance(a: str, b: str) -> None:
     assert [stance for stance, _, _ in told(a, b) if stance == "distance"] == []
+
+
+def test_a_word_held_at_arms_length_is_held_against_the_same_word_in_a_quotation() -> None:
+    a = "He said they would answer the demands for so-called security guarantees next week."
+    b = "“They will answer in writing about the security guarantees next week,” he said."
+    assert ("distance", "so-called security guarantees", "security guarantees") in told(a, b)
 
 
 def test_an_account_that_takes_the_same_stance_elsewhere_has_it_too() -> None:

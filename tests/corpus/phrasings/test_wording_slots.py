@@ -52,6 +52,12 @@ def test_words_of_a_quotation_without_its_marks_are_told() -> None:
     )
 
 
+def test_what_witnesses_say_is_no_rendering_of_what_an_official_says() -> None:
+    one = account("A", *OTHERS, "“The gate on the sixth floor was locked,” Maria Holm said.")
+    two = account("B", "Witnesses found the gate on the sixth floor under lock and key.", *OTHERS[:2])
+    assert reason_of(one, two) == ""
+
+
 def test_the_first_words_that_two_quotations_have_otherwise_are_told() -> None:
     one = account("A", *OTHERS, "“We acted in pure self-defence,” Maria Holm said.")
     two = account("B", "“We fired in pure self-defense,” Maria Holm said.", *OTHERS[:2])
