@@ -53,7 +53,8 @@ def _weight(one: Sequence[int], other: Sequence[int], pairs: Pairs) -> float:
 def _may_agree(i: int, j: int, pairs: Pairs) -> bool:
     """Have two facts one value, and is it not told of two deeds, nor ranks it two things: the sixth seed and team?"""
     a, b = pairs.bucket[i], pairs.bucket[j]
-    ranked = a.fact.kind == b.fact.kind == "ordinal"
-    if pairs.verdict(i, j) != "agreement" or (ranked and a.nouns.isdisjoint(b.nouns)):
+    if pairs.verdict(i, j) != "agreement" or a.fact.kind != b.fact.kind:
+        return False
+    if a.fact.kind == "ordinal" and a.nouns.isdisjoint(b.nouns):
         return False
     return a.fact.kind not in ("date", "time") or not (a.heads and b.heads) or not a.heads.isdisjoint(b.heads)
