@@ -33,7 +33,7 @@ async def test_hits_are_counted_listed_and_shown_as_one_types(ferry: Comparison,
 
         assert "/ grinding" in text
         assert "2 in 2 of 3 articles" in text
-        assert any(row.startswith("┃ The Harbour Po… 4 “We heard a long grinding noise") for row in listed(pilot))
+        assert any(row.startswith("┃ The Harbour Post 4 “We heard a long grinding noise") for row in listed(pilot))
         assert any(row.startswith("Coast Radio 4 “There was a long grinding sound") for row in listed(pilot))
         assert (app.reader.reading.leader, app.reader.reading.passage) == (0, 3)
         assert seen(app) == [1, 1, 0]
@@ -150,7 +150,7 @@ async def test_a_hit_in_furniture_is_found_and_has_no_number(ferry: Comparison, 
         await pilot.press("slash", *"share this")
 
         assert "3 in 3 of 3 articles" in shown(pilot)
-        assert "┃ The Harbour Po… – Share this page" in listed(pilot)
+        assert "┃ The Harbour Post – Share this page" in listed(pilot)
 
 
 async def test_a_search_over_many_hits_draws_only_what_is_seen(ferry: Comparison, tmp_path: Path) -> None:

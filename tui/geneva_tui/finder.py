@@ -18,7 +18,7 @@ from geneva_tui.theme import Ground, Look
 from geneva_tui.typed import Typed
 from geneva_tui.wrapping import fit
 
-#: An outlet and the number of a passage take so many cells before the words.
+#: An outlet may have so many cells before the words, in a wide terminal a sixth of it; the number of a passage so many.
 _OUTLET: Final = 16
 _NUMBER: Final = 6
 #: At most so many accounts are named in which there is no hit.
@@ -141,15 +141,16 @@ class Finder:
             drawn = drawn[:height]
         room = height - 1
         first = max(0, min(self.at - room // 2, self.found.total - room))
-        for number in range(first, min(first + room, self.found.total)):
-            drawn.append(self._row(self.found[number], width, look, chosen=number == self.at))
+        shown = [self.found[number] for number in range(first, min(first + room, self.found.total))]
+        outlet = max(_OUTLET, width // 6) if width >= 4 * _OUTLET else max(6, width // 4)
+        for number, hit in enumerate(shown, first):
+            drawn.append(self._row(hit, width, outlet, look, chosen=number == self.at))
         return drawn + [line([], width, ground)] * (height - len(drawn))
 
-    def _row(self, hit: Hit, width: int, look: Look, *, chosen: bool) -> Strip:
+    def _row(self, hit: Hit, width: int, outlet: int, look: Look, *, chosen: bool) -> Strip:
         ground: Ground = "panel"
         fill = look.style("text", ground)
         name_style = look.style("text" if chosen else "context", ground)
-        outlet = min(_OUTLET, max(6, width // 4))
         name = fit(self.names[hit.article], outlet - 1)
         number = "–"
         article = self.articles[hit.article]
