@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.segment import Segment
 from textual.strip import Strip
 
-from geneva_tui.cells import anchored, filled, measured, offsets, width_of
+from geneva_tui.cells import anchored, filled, measured, offsets, whole, width_of
 
 SIGNS = st.sampled_from(
     ["a", " ", "é", "e\u0301", "कि", "ता", "க்", "தமி", "👨\u200d👩\u200d👧", "👩🏽\u200d🚒", "❤️", "1️⃣", "🇨🇭", "日", "م"]
@@ -99,11 +99,28 @@ def test_a_word_that_was_not_filled_keeps_its_signs() -> None:
     assert anchored("किता|") == "किता|"
 
 
-def test_fillers_have_no_place_in_the_text() -> None:
+def test_each_sign_has_its_place_in_the_text_and_fillers_have_none() -> None:
     line = offsets(filled(Strip([Segment("किता ab")], 7)), 10, 3)
 
     assert [(segment.text, segment.style.meta["offset"]) for segment in line if segment.style] == [
-        ("किता", (10, 3)),
-        ("\xa0\xa0", (14, 3)),
-        (" ab", (14, 3)),
+        ("कि", (10, 3)),
+        ("ता", (12, 3)),
+        ("\xa0", (14, 3)),
+        ("\xa0", (14, 3)),
+        (" ", (14, 3)),
+        ("a", (15, 3)),
+        ("b", (16, 3)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "made"),
+    [
+        ("plain", (1, 3), (1, 3)),
+        ("a👩\u200d🚒b", (2, 4), (1, 4)),
+        ("e\u0301x", (0, 1), (0, 2)),
+        ("किता", (1, 3), (0, 4)),
+    ],
+)
+def test_no_sign_is_cut(text: str, part: tuple[int, int], made: tuple[int, int]) -> None:
+    assert whole(text, *part) == made

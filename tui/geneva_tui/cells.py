@@ -83,16 +83,26 @@ def _fill(word: "re.Match[str]") -> str:
     return word[0] + _FILLER * _beside(word[0])
 
 
+def whole(text: str, left: int, right: int) -> tuple[int, int]:
+    """The part of a text from `left` to `right`, made longer until it cuts no sign."""
+    if is_narrow(text):
+        return left, right
+    for start, end, _ in measured(text):
+        left = start if start < left < end else left
+        right = end if start < right < end else right
+    return left, right
+
+
 def offsets(strip: Strip, x: int, y: int) -> Strip:
-    """As `Strip.apply_offsets`, with fillers that have no place in the text of their own."""
-    if _FILLER not in strip.text or _IS_UNSURE.search(strip.text) is None:
+    """As `Strip.apply_offsets`, sign by sign where one takes fewer cells than its characters; fillers have no place."""
+    if _IS_UNSURE.search(strip.text) is None:
         return strip.apply_offsets(x, y)
     made: list[Strip] = []
     for segment in strip:
-        for piece in re.split(f"({_FILLER}+)", segment.text):
-            if piece:
-                made.append(Strip([Segment(piece, segment.style)]).apply_offsets(x, y))
-                x += len(piece) if _FILLER not in piece else 0
+        for start, end, _ in split_graphemes(segment.text)[0]:
+            piece = segment.text[start:end]
+            made.append(Strip([Segment(piece, segment.style)]).apply_offsets(x, y))
+            x += len(piece) - piece.count(_FILLER)
     return Strip.join(made)
 
 

@@ -13,7 +13,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from geneva_corpus.model import SIGNS, Verdict
-from geneva_tui.cells import width_of
+from geneva_tui.cells import whole, width_of
 from geneva_tui.marks import RANK, ROLES, Mark, Marks
 from geneva_tui.page import Item, Page
 from geneva_tui.theme import Ground, Look, Role
@@ -78,12 +78,12 @@ def ink(
     styles = [look.style(_TEXT[standing], ground, bold=item.bold)] * len(text)
     for mark, spans in reversed(placed):  # weakest first: the stronger one is laid over it
         if SIGNS[mark.verdict] != "~":
-            _lay(styles, start, spans, _style(mark, look, ground, item.bold, layers, bright=bright))
+            _lay(styles, text, start, spans, _style(mark, look, ground, item.bold, layers, bright=bright))
             continue
-        for first, last in _within(len(styles), start, spans):
+        for first, last in _within(text, start, spans):
             styles[first:last] = [style + UNDERLINED for style in styles[first:last]]
-    _lay(styles, start, hits, look.hit)
-    _lay(styles, start, () if selected is None else (selected,), look.selected)
+    _lay(styles, text, start, hits, look.hit)
+    _lay(styles, text, start, () if selected is None else (selected,), look.selected)
 
     fill = look.style(_TEXT[standing], ground)
     segments = _edge(standing, _sign(page, number, item, placed), look, ground, fill)
@@ -114,17 +114,17 @@ def _placed(marks: Marks | None, shown: Sequence[Mark]) -> list[tuple[Mark, _Spa
     ]
 
 
-def _within(length: int, start: int, spans: _Spans) -> Iterator[tuple[int, int]]:
-    """What of these spans lies in a line that begins at `start`, as cells of it."""
+def _within(text: str, start: int, spans: _Spans) -> Iterator[tuple[int, int]]:
+    """What of these spans lies in a line of this text that begins at `start`, in its characters; no sign is cut."""
     for left, right in spans:
-        first, last = max(left - start, 0), min(right - start, length)
+        first, last = max(left - start, 0), min(right - start, len(text))
         if first < last:
-            yield first, last
+            yield whole(text, first, last)
 
 
-def _lay(styles: list[Style], start: int, spans: _Spans, style: Style) -> None:
+def _lay(styles: list[Style], text: str, start: int, spans: _Spans, style: Style) -> None:
     """Lay a style over what of these spans lies in the line."""
-    for first, last in _within(len(styles), start, spans):
+    for first, last in _within(text, start, spans):
         styles[first:last] = [style] * (last - first)
 
 

@@ -19,7 +19,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 from typing_extensions import override
 
-from geneva_tui.cells import offsets
+from geneva_tui.cells import offsets, whole
 from geneva_tui.drawing import filtered
 from geneva_tui.ink import LEFT, Layers, Standing, ink
 from geneva_tui.marks import Marks
@@ -318,7 +318,9 @@ class Pane(ScrollView):
                 continue
             left = max(0, span[0])
             right = item.end - item.start if span[1] < 0 and _ends_after(selection, number) else max(0, span[1])
-            words = " ".join(page.shown[item.start : item.end][left:right].split())
+            told = page.shown[item.start : item.end]
+            left, right = whole(told, min(left, len(told)), min(right, len(told)))
+            words = " ".join(told[left:right].split())
             if not words:
                 continue
             if before is not None:
