@@ -7,7 +7,6 @@ import contextlib
 import errno
 import fcntl
 import os
-import secrets
 import stat
 from pathlib import Path
 
@@ -67,7 +66,7 @@ def sync_folder(path: Path) -> None:
 def new_file_beside(path: Path, mode: int = 0o600) -> tuple[int, Path]:
     """An empty file of our own in the same folder, locked as long as it is open, and its name."""
     while True:
-        temporary = path.with_name(f".{short_name(path)}.{secrets.token_hex(4)}{_ENDING}")
+        temporary = path.with_name(f".{short_name(path)}.{os.urandom(4).hex()}{_ENDING}")
         descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
         try:
             with contextlib.suppress(OSError):  # where there are no locks, nothing is cleared away either

@@ -27,13 +27,12 @@ _UNSURE = (
     "\u3297\u3299\ua800-\uabff\ufe00-\ufe0f\U00011000-\U00011fff\U0001f000-\U0001faff\U000e0020-\U000e01ef]"
 )
 _IS_UNSURE = re.compile(_UNSURE)
-#: Words with such characters: what goes before one may be part of it (the 1 of a keycap).
+#: Words with such characters, compiled when one is met: what goes before one may be part of it (the 1 of a keycap).
 _WORD = rf"[^\s\x00-\x1f\x7f]?{_UNSURE}+(?:[^\s\x00-\x1f\x7f]?{_UNSURE}+)*"
-_WORDS = re.compile(_WORD)
 #: A blank that no text has, which wraps and shows as a space does: it fills what rich counts too little.
 _FILLER = "\xa0"
 #: Such words and their fillers in what is written to a terminal, and the sequences that are not text.
-_WRITTEN = re.compile(rf"\x1b\[[0-9;:?<>=]*[A-Za-z]|({_WORD})({_FILLER}*)")
+_WRITTEN = rf"\x1b\[[0-9;:?<>=]*[A-Za-z]|({_WORD})({_FILLER}*)"
 _JOINER = "\u200d"
 
 
@@ -74,7 +73,7 @@ def filled(strip: Strip) -> Strip:
     if _IS_UNSURE.search(strip.text) is None:
         return strip
     segments = [
-        Segment(_WORDS.sub(_fill, text) if not control else text, style, control) for text, style, control in strip
+        Segment(re.sub(_WORD, _fill, text) if not control else text, style, control) for text, style, control in strip
     ]
     return Strip(segments, strip.cell_length)
 
@@ -114,7 +113,7 @@ def anchored(data: str) -> str:
     """
     if _IS_UNSURE.search(data) is None or data.startswith("\x1b]"):
         return data
-    return _WRITTEN.sub(_anchor, data)
+    return re.sub(_WRITTEN, _anchor, data)
 
 
 def _anchor(found: "re.Match[str]") -> str:

@@ -1,7 +1,7 @@
 """A comparison in, what each account says of each event out: the cells of the overview, and the orders of its rows."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from geneva_corpus.model import Comparison, Divergence, Event, Fact, Verdict
 from geneva_tui.level import Level
@@ -10,8 +10,7 @@ from geneva_tui.screens.remembered import Order
 from geneva_tui.strip import Told
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """What an account says of an event: a verdict with its value, or only that (and whether in quotation marks)."""
 
     told: bool
@@ -20,8 +19,7 @@ class Cell:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of the overview: an event, or (with a divergence) one thing of it that some do not tell."""
 
     event: Event

@@ -1,7 +1,7 @@
 """What stands above the columns: number, outlet and date of each account, and under it where its pane is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.segment import Segment
 from textual import events
@@ -20,8 +20,7 @@ from geneva_tui.wrapping import fit
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """One column's heading. `place` is what its rule says, `absent` whether that is that the event is not told."""
 
     number: int

@@ -4,9 +4,8 @@ Used wherever a passage is shown: in the panes, in the others column, under the 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -41,8 +40,7 @@ _TEXT: dict[Standing, Role] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Layers:
+class Layers(NamedTuple):
     """What is to be seen: the current events, the verdicts that show, and whether wording does."""
 
     events: frozenset[str] = frozenset()

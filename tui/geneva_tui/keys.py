@@ -4,16 +4,14 @@ A key that a legacy terminal cannot tell from another (ctrl+i, ctrl+m, ctrl+h, c
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from textual.binding import Binding
 
 Group = Literal["Reading", "Panes", "Comparing", "Finding", "Keeping", "Leaving"]
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One thing the reader does: `keys` as Textual names them, `shown` as people do, `words` for the help.
 
     `short` is the word of the status line, empty where the key never stands there.

@@ -1,6 +1,6 @@
 """The size of the terminal and the number of articles in, the place of everything on the screen out."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 #: The narrowest column, signs and rail included: five fit in 160.
 NARROWEST = 32
@@ -17,8 +17,7 @@ _STRIP_ROWS = ((50, 7), (34, 6), (24, 5), (LOW, 4), (0, 1))
 _STRIP_ROWS_ONE_COLUMN = ((24, 5), (LOW, 3), (0, 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """Where a column stands and how wide it is, rail included."""
 
     x: int
@@ -30,8 +29,7 @@ class Column:
         return max(1, self.width - MARGINS)
 
 
-@dataclass(frozen=True, slots=True)
-class Geometry:
+class Geometry(NamedTuple):
     """The screen, divided: title rows above, columns, the strip, the status line."""
 
     width: int

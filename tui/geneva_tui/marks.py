@@ -1,7 +1,7 @@
 """A comparison in, marks out: which words of which passage bear which verdict, and in which event."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geneva_corpus.model import VERDICTS, Comparison, Divergence, Fact, Passage, Reading, Verdict
 from geneva_tui.theme import Role
@@ -20,8 +20,7 @@ ROLES: Mapping[Verdict, Role] = {
 RANK: Mapping[Verdict, int] = {verdict: rank for rank, verdict in enumerate(VERDICTS)}
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """One setting of `f`: its name in the status line and the verdicts that it shows."""
 
     name: str
@@ -38,8 +37,7 @@ FILTERS: tuple[Filter, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Words that bear a verdict. `words` is false where a whole passage does, which then gets the sign only."""
 
     start: int

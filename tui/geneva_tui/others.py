@@ -4,7 +4,7 @@ The same lines serve as a column of their own and, where there is but one column
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual import events
 from textual.message import Message
@@ -50,8 +50,7 @@ class OthersBoard(Board):
         self.post_message(self.Turned(-WHEEL))
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """An account without a pane. `passage` is what it tells of the current passage, None where it does not."""
 
     article: int
@@ -63,8 +62,7 @@ class Account:
     hits: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Elsewhere(NamedTuple):
     """Who has no pane: `telling` (article, passage) with those that contradict first, and `absent`, by number."""
 
     telling: Sequence[tuple[int, int]]
@@ -76,8 +74,7 @@ class Elsewhere:
         return f"{len(self.telling)} of {len(self.telling) + len(self.absent)} tell it"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """An account's lines: a rule with its name, then its passage, where it tells it."""
 
     article: int
@@ -85,8 +82,7 @@ class Block:
     lines: tuple[Strip, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Blocks:
+class Blocks(NamedTuple):
     """The blocks that were drawn, and how many accounts more tell it and do not."""
 
     drawn: Sequence[Block]

@@ -8,6 +8,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from geneva_corpus.display import visible
 from geneva_corpus.model import Article
@@ -17,8 +18,7 @@ from geneva_tui.wrapping import wrap
 BLANK = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A passage (`passage` is its place in the article, from 0) or a line of furniture (`passage` is None)."""
 
     start: int

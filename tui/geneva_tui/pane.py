@@ -7,7 +7,7 @@ and may be negative. In one column, rows may be let in after a line: the other a
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.segment import Segment
 from textual import events
@@ -34,8 +34,7 @@ WHEEL = 3
 _NOTHING = Layers()
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """What a pane shows of the reader's state.
 
     `level` is the passage that stands level (the current one where the pane leads), `bright` all passages of the

@@ -6,9 +6,8 @@ fixed height, so that nothing above it ever moves.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import overload
+from typing import NamedTuple, overload
 
 from textual.strip import Strip
 
@@ -33,8 +32,7 @@ _MOST_NAMED = 12
 _FEW = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One value and who tells it; `modality` is said before it where it is not asserted."""
 
     shown: str
@@ -43,8 +41,7 @@ class Side:
     beside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One fact of the strip: its verdict, what kind of fact it is, its camps, and why.
 
     `said`: of what some do not tell, who does and the words.
@@ -63,8 +60,7 @@ class Entry:
         return f"{names[self.said[0]]}: “{self.said[1]}”" if self.said is not None else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The strip's first line: a sentence in bold, what is not told by whom, and a key at the right.
 
     `brief` is `rest` in fewer words, in parts of which the last ones may be left away; `silent` how many are absent.
@@ -79,8 +75,7 @@ class Head:
     silent: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Camp:
+class Camp(NamedTuple):
     """A value and the words that stand for it: (account, words)."""
 
     shown: str

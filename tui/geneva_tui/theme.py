@@ -5,9 +5,8 @@ kept; without colour (`NO_COLOR`) it is made of attributes alone. The colours an
 the design: every mark stands at 4.5:1 or more on every ground it is used on, and none rests on red against green.
 """
 
-from dataclasses import dataclass, fields
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from rich.style import Style
 from textual.theme import Theme
@@ -33,8 +32,7 @@ Role = Literal[
 Ground = Literal["bg", "panel", "band"]
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """Colour by role, as rich reads them. `band` and `panel` equal `bg` where brightness alone carries the passage."""
 
     bg: str
@@ -267,7 +265,7 @@ def _theme(name: str, colors: Palette, *, dark: bool) -> Theme:
 
 def variables(colors: Palette) -> dict[str, str]:
     """The palette as variables for the style sheet: `$band`, `$conflict` and so on."""
-    return {field.name.replace("_", "-"): getattr(colors, field.name) for field in fields(colors)}
+    return {name.replace("_", "-"): colour for name, colour in colors._asdict().items()}
 
 
 def contrast(one: "Color", other: "Color") -> float:
