@@ -67,6 +67,14 @@ PARTS_OF_MONTH = {
     **dict.fromkeys(("mid", "middle"), _MIDDLE),
     **dict.fromkeys(("late", "end"), _LATE),
 }
+#: The days of a year that its parts allow, with some to spare.
+PARTS_OF_YEAR = {
+    **dict.fromkeys(("beginning", "start"), (0, 75)),
+    "early": (0, 135),
+    **dict.fromkeys(("mid", "middle"), (105, 260)),
+    "late": (230, 366),
+    "end": (290, 366),
+}
 #: Days told from that of the page alone, with no weekday to hold them to.
 _PAGE_DAY = re.compile(r"^(?:today|yesterday|tomorrow|tonight|(?:early|late)?\s?(?:this|last) \w+)$", re.IGNORECASE)
 _JUST_OVER = re.compile(r"\b(?:just|a little|slightly|a bit) (?:over|above|more than)\b")
@@ -275,7 +283,9 @@ def _compare_days(a: Fact, b: Fact) -> Measured | None:
     if one is None or two is None:
         return "agreement" if a.value == b.value and a.value else None
     if a.value == b.value and one[1] - one[0] > 1 and _part_of(a.text) != _part_of(b.text):
-        return "precision"
+        first_part, second_part = _narrowed(a, one), _narrowed(b, two)
+        both = max(first_part[0], second_part[0]) < min(first_part[1], second_part[1])
+        return "precision" if both else "conflict"
     if math.floor(one[0]) == math.floor(two[0]) and math.ceil(one[1]) == math.ceil(two[1]):
         return "agreement"
     if a.value[4:5] == "-" and a.value[4:] == b.value[4:] and not (_YEAR.search(a.text) or _YEAR.search(b.text)):
@@ -283,7 +293,7 @@ def _compare_days(a: Fact, b: Fact) -> Measured | None:
         return "agreement"
     same_day = (math.floor(one[0]), math.floor(one[0]) + 1) if one[1] - one[0] < 1 else one
     other_day = (math.floor(two[0]), math.floor(two[0]) + 1) if two[1] - two[0] < 1 else two
-    same_day, other_day = _third_of_month(a, same_day), _third_of_month(b, other_day)
+    same_day, other_day = _narrowed(a, same_day), _narrowed(b, other_day)
     apart = max(same_day[0], other_day[0]) - min(same_day[1], other_day[1])
     if apart == 0 and (_may_be_off(a, one) or _may_be_off(b, two)):
         return None
@@ -304,8 +314,11 @@ def _compare_days(a: Fact, b: Fact) -> Measured | None:
     return "conflict"
 
 
-def _third_of_month(fact: Fact, days: tuple[float, float]) -> tuple[float, float]:
-    """The days of "early", "mid" and "late January": no more than half of the month, with some to spare."""
+def _narrowed(fact: Fact, days: tuple[float, float]) -> tuple[float, float]:
+    """The days of "early", "mid" and "late January", "mid-2014": no more than half of them, with some to spare."""
+    if 365 <= days[1] - days[0] <= 366:
+        first, last = PARTS_OF_YEAR.get(_part_of(fact.text), (0, 366))
+        return days[0] + first, min(days[1], days[0] + last)
     if not 28 <= days[1] - days[0] <= 31:
         return days
     first, last = PARTS_OF_MONTH.get(_part_of(fact.text), (0, 31))

@@ -247,10 +247,19 @@ def test_years_that_nobody_tells_differ_in_nothing() -> None:
     assert compare(one, fact("date", "2022-12-17", "December 17, 2022")) == "conflict"
 
 
-def test_early_and_late_in_a_year_are_no_more_than_the_year() -> None:
+def test_early_and_late_in_a_year_do_not_fit_each_other() -> None:
     early, late = fact("date", "2021", "early 2021"), fact("date", "2021", "late 2021")
-    assert compare(early, late) == "precision"
+    assert compare(early, late) == "conflict"
     assert compare(early, fact("date", "2021", "in early 2021")) == "agreement"
+    assert compare(early, fact("date", "2021", "2021")) == "precision"
+
+
+def test_the_end_of_a_year_is_not_the_middle_of_it() -> None:
+    end, middle = fact("date", "2014", "the end of 2014"), fact("date", "2014", "mid-2014")
+    assert compare(end, middle) == "conflict"
+    assert compare(end, fact("date", "2014", "late 2014")) == "precision"
+    assert compare(end, fact("date", "2014-12-17", "December 17, 2014")) == "precision"
+    assert compare(middle, fact("date", "2014-12-17", "December 17, 2014")) == "conflict"
 
 
 def test_miles_that_may_be_nautical_are_not_compared() -> None:

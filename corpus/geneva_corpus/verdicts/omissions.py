@@ -46,6 +46,8 @@ def left_out_by(
         return ()
     if slot[0].fact.kind == "number" and not any(context.role or context.nouns for context in slot):
         return ()
+    if all(_says_little(context) for context in slot):
+        return ()
     subject = _subject(slot)
     found = []
     for article, passages in passages_of.items():
@@ -58,13 +60,22 @@ def left_out_by(
     return tuple(found) if len(found) <= len(tellers) * FEW else ()
 
 
+def _says_little(context: Context) -> bool:
+    """Is it told by the way: one man, two years after the vote?"""
+    fact = context.fact
+    return (fact.kind == "number" and fact.value == "1") or (fact.kind == "duration" and "away" in context.scope)
+
+
 def _subject(slot: Sequence[Context]) -> frozenset[str]:
     """What the value is told of, by whom ever: what counts, dates or measures it, and what befell that."""
     return frozenset(name for context in slot for name in (*context.heads, context.role) if name)
 
 
 def _tells_otherwise(subject: frozenset[str], slot: Sequence[Context], theirs: Sequence[Context]) -> bool:
-    """Does an account tell another figure of the same subject? Then it leaves nothing out. Talks have many days."""
+    """Does an account tell another figure of the same subject, in whatever currency? Then it leaves nothing out.
+
+    Talks have many days.
+    """
     if slot[0].fact.kind in ("date", "time"):
         return False
     told = span(slot[0].fact.kind, slot[0].fact.value)
@@ -74,7 +85,7 @@ def _tells_otherwise(subject: frozenset[str], slot: Sequence[Context], theirs: S
         if other.fact.kind == slot[0].fact.kind
         and (stated := span(other.fact.kind, other.fact.value)) is not None
         and told is not None
-        and stated.measure == told.measure
+        and (stated.measure == told.measure or other.fact.kind == "money")
     )
 
 

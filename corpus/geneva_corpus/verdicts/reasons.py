@@ -207,11 +207,19 @@ def _is_more_exact(one: Fact, two: Fact) -> bool:
         return True
     if one.kind == "date":
         return first.high - first.low <= second.high - second.low
+    if one.kind == "duration" and first.low == first.high and second.low == second.high:
+        return _finest_unit(one) <= _finest_unit(two)  # 190 hours say more than eight days
     low, high = allowed(one, first)
     other_low, other_high = allowed(two, second)
     if high - low == other_high - other_low:
         return first.step <= second.step
     return high - low < other_high - other_low
+
+
+def _finest_unit(fact: Fact) -> int:
+    """The place of the smallest unit of a length among all units, the smallest first."""
+    _, clock, tail = fact.value.rpartition("T")
+    return "SMH".index(tail[-1:]) if clock else 3 + "DWMY".find(tail[-1:])
 
 
 def _left_out(fact: Fact, left_out_by: Sequence[Article], year: int | None) -> str:

@@ -33,6 +33,12 @@ def test_one_of_three_leaves_it_out() -> None:
     ) == ("C",)
 
 
+def test_one_man_is_no_figure_to_leave_out() -> None:
+    assert (
+        silent("The raid freed one hostage.", "In the raid one hostage was freed.", "The raid freed the hostage.") == ()
+    )
+
+
 def test_what_most_leave_out_is_a_detail() -> None:
     assert (
         silent(

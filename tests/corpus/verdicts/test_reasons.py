@@ -57,6 +57,12 @@ def test_a_more_exact_day_names_all_who_tell_it() -> None:
     assert said == "17 Dec 2021 lies in Dec 2021; TASS and RBC are more exact."
 
 
+def test_hours_say_more_exactly_how_long_than_days() -> None:
+    days, hours = fact(1, "duration", "P8D", "eight days"), fact(2, "duration", "PT190H", "190 hours")
+    for told in ([days, hours], [hours, days]):
+        assert reason("precision", told, {"f1": TASS, "f2": RBC}).endswith("is exact; “eight days” fits it.")
+
+
 def test_a_vague_count_fits_an_exact_one() -> None:
     exact = fact(1, "number", "80", "80", of="people injured")
     vague = fact(2, "number", "24", "dozens", of="people injured")
