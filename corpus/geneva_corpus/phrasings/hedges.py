@@ -1,7 +1,7 @@
 """Two passages' words in, what one tells as uncertain and the other as certain out: "may", "will", "allegedly"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from geneva_corpus.language.word_sequences import NEGATIONS, Words
@@ -21,6 +21,8 @@ _HEDGED = 4
 _MOST = 20
 
 _ACCUSED = frozenset((verb, "of") for verb in ("accused", "suspected")) | {("charged", "with")}
+#: "could hear" tells what somebody was able to do.
+_ABLE = frozenset((word,) for word in "not hear see feel smell afford tell say".split())
 _HELD = frozenset("alleged believed thought said reported understood rumoured rumored".split())
 _PAST = frozenset("was were has have had been is are".split())
 _DETERMINERS = frozenset("a an the his her its their our my your this that these those of in on at for with by".split())
@@ -36,7 +38,8 @@ def hedged(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | Non
         if about is None or about not in matches or _ONE_OF.search(two.text):
             continue
         there = matches[about]
-        if not _told_plainly(two, there, hint) or not grounded(one, about, there, matches, GROUND_OF_VERB):
+        beside = one.plain[max(0, hint.first - 2) : about]
+        if not _told_plainly(two, there, hint, beside) or not grounded(one, about, there, matches, GROUND_OF_VERB):
             continue
         if hint.hearsay and _without_doer(two, there) and not _without_doer(one, about):
             continue
@@ -93,11 +96,14 @@ def _hints(words: Words) -> list[_Hint]:
     return sorted(found)
 
 
-def _told_plainly(words: Words, verb: int, hint: _Hint) -> bool:
-    """Does this passage tell it as certain: not denied, not ahead, and not on the word of others?"""
+def _told_plainly(words: Words, verb: int, hint: _Hint, beside: Sequence[str]) -> bool:
+    """Does this passage tell it as certain: not denied, not ahead, and not on the word of others?
+
+    `beside` are the words at the hedge: "would probably survive" is held against "would survive".
+    """
     before = words.plain[max(0, verb - 4) : verb]
     will = "will" in before
-    if any(word in NEGATIONS or (word in MODALS and word != "will") for word in before):
+    if any(word in NEGATIONS or (word in MODALS and word != "will" and word not in beside) for word in before):
         return False
     if hint.ahead and not will:
         return False
@@ -161,4 +167,4 @@ def _is_maybe(words: Words, k: int) -> bool:
     """Not the month, and not what somebody was able to do."""
     if words.plain[k] not in MAYBE or not words.text[words.spans[k][0]].islower():
         return False
-    return words.plain[k] != "could" or words.plain[k + 1 : k + 2] != ("not",)
+    return words.plain[k] != "could" or words.plain[k + 1 : k + 2] not in _ABLE

@@ -15,6 +15,8 @@ _SHARED_FOR_OPPOSITES = 0.4
 
 _BREAK = re.compile(r"[,;:.!?()\"“”«»—–]|\s-\s")
 _PAST = frozenset("was were has have had been is are".split())
+_BEING = frozenset("is are was were be been being".split())
+_AUXILIARIES = frozenset("did do does was were is are has have had will would could can".split())
 _DETERMINERS = frozenset("a an the his her its their our my your this that these those of in on at for with by".split())
 _FAILS = frozenset("fail fails failed refuse refuses refused decline declines declined".split())
 _TURNS = frozenset("denied denies unlikely unable nothing nobody few little".split())
@@ -40,22 +42,23 @@ def negated(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | No
     there = matches[verb]
     if two.plain[there - 1] in _DETERMINERS if there else True:
         return None
-    if any(word in MODALS for word in two.plain[max(0, there - 3) : there]):
+    if (MODALS & set(two.plain[max(0, there - 3) : there])) - set(one.plain[max(0, at - 2) : verb]):
         return None
     near = [k for k in range(verb + 1, min(verb + 6, len(one.plain))) if one.content(k) and k in matches]
     about = [k for k in near if there < matches[k] <= there + 7]
-    if not about:
-        return None
-    first = _verb_phrase(one, at)
-    start, end = one.spans[first][0], one.spans[verb][1]
+    if not about or _owned(one, about[0]) != _owned(two, matches[about[0]]):
+        return None  # "the gunman" is not "the gunman's brother"
+    first, begin = _verb_phrase(one, at), _verb_phrase(two, there)
+    at_one = (one.spans[first][0], one.spans[verb][1])
+    at_two = (two.spans[begin][0], two.spans[there][1])
     return Attitude(
         "negation",
-        " ".join(one.text[start:end].split()),
-        two.plain[there],
-        (start, end),
-        two.spans[there],
+        through(one, first, verb),
+        through(two, begin, there),
+        at_one,
+        at_two,
         through(one, first, about[0]),
-        through(two, there, matches[about[0]]),
+        through(two, begin, matches[about[0]]),
         tuple(one.stems[k] for k in about),
     )
 
@@ -68,6 +71,8 @@ def expected(one: Words, two: Words, matches: Mapping[int, int], shared: float) 
         sure = two if hope_a[0] in _UNSURE else one
         if shared < _SHARED_FOR_OPPOSITES or any(negates(sure, k) for k in range(len(sure.plain))):
             return []
+    if not {hope_a[0], hope_b[0]} & _UNSURE and _by_others(one, hope_a[1]) != _by_others(two, hope_b[1]):
+        return []  # "he hopes to win", "he is expected to win"
     near_a, near_b = _hoped(one, hope_a[1], hope_a[2]), set(_hoped(two, hope_b[1], hope_b[2]))
     about = [i for i in near_a if i in matches and matches[i] in near_b]
     if not about:
@@ -87,6 +92,12 @@ def expected(one: Words, two: Words, matches: Mapping[int, int], shared: float) 
     ]
 
 
+def _by_others(words: Words, start: int) -> bool:
+    """ "is expected": by whom is not told."""
+    before = [words.plain[k] for k in range(len(words.spans)) if words.spans[k][0] < start][-2:]
+    return not _BEING.isdisjoint(before)
+
+
 def _hoped(words: Words, start: int, end: int) -> list[int]:
     """What is hoped for: the next two words of content behind the phrase; before it in "a breakthrough is unlikely"."""
     inside = [k for k in range(len(words.spans)) if start <= words.spans[k][0] < end]
@@ -100,6 +111,10 @@ def _hoped(words: Words, start: int, end: int) -> list[int]:
     if found or first == 0 or not _PAST & set(words.plain[max(0, first - 1) : last + 1]):
         return found
     return [k for k in range(max(0, first - 4), first) if words.content(k)]
+
+
+def _owned(words: Words, k: int) -> bool:
+    return words.text[words.spans[k][1] : words.spans[k][1] + 1] in ("'", "’", "´")
 
 
 def denies(words: Words) -> bool:
@@ -131,14 +146,8 @@ def _turns(words: Words) -> bool:
 
 
 def _verb_phrase(words: Words, k: int) -> int:
-    """Where the verb of this negation begins: at the auxiliary before it."""
-    return (
-        k - 1
-        if k
-        and words.plain[k - 1]
-        in ("did", "do", "does", "was", "were", "is", "are", "has", "have", "had", "will", "would", "could", "can")
-        else k
-    )
+    """Where the verb here, or its "not", begins: at the auxiliary before it."""
+    return k - 1 if k and words.plain[k - 1] in _AUXILIARIES else k
 
 
 def reaching(words: Words, phrase: tuple[int, int], k: int) -> str:

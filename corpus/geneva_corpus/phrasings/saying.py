@@ -16,6 +16,8 @@ from geneva_corpus.phrasings.stance_words import LOADED, presumed, says
 _SHARED = 0.5
 #: Where the two speakers are called by unlike words.
 _SHARED_BY_UNLIKE = 0.65
+#: Where one denies it, of all that either says.
+_SHARED_BY_DENIAL = 0.8
 #: A subject has so many words at most.
 _SUBJECT = 6
 #: So many verbs of saying of one passage are looked at.
@@ -47,6 +49,8 @@ def attribution_apart(one: Words, two: Words, matches: Mapping[int, int]) -> tup
                 continue
             about, share = _both_govern(one, i, two, j, matches)
             least = _SHARED if _one_speaker(one, i, two, j) else _SHARED_BY_UNLIKE
+            if "denied" in (group_a, group_b):
+                least = _SHARED_BY_DENIAL
             if len(about) < 2 or share < least or _two_speakers(one, i, two, j):
                 continue
             if best is None or (share, -i, -j) > (best[0], -best[1], -best[2]):
@@ -81,7 +85,9 @@ def _both_govern(one: Words, i: int, two: Words, j: int, matches: Mapping[int, i
     both = [k for k in own if matches.get(k) in other and k in matches]
     if not own or not other:
         return (), 0.0
-    return tuple(one.stems[k] for k in both), len(both) / max(1, min(len(own), len(other)))
+    # What is denied must be all that the other says: half of it may be something else.
+    of = max(len(own), len(other)) if "denied" in (says(one, i), says(two, j)) else min(len(own), len(other))
+    return tuple(one.stems[k] for k in both), len(both) / max(1, of)
 
 
 def governed(words: Words, verb: int) -> list[int]:
