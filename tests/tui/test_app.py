@@ -265,6 +265,21 @@ async def test_articles_of_the_first_time_may_begin_in_one_column(ferry: Compari
         assert "≠" not in shown(pilot).rpartition("\n")[0]
 
 
+@pytest.mark.parametrize(("said", "coloured"), [("", True), ("1", False), ("0", False)])
+async def test_colours_are_left_away_where_that_is_asked_for(
+    ferry: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, coloured: bool
+) -> None:
+    monkeypatch.setenv("NO_COLOR", said)
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(120, 34)) as pilot:
+        await pilot.press("right_square_bracket")
+        styles = [one.style for strip in app.screen._compositor.render_strips() for one in strip if one.style]
+
+        assert any(style.color for style in styles) is coloured
+        assert any(style.reverse for style in styles)
+        assert "≠" in shown(pilot)
+
+
 @pytest.mark.parametrize("keys", [("ctrl+p",), ("ctrl+p", "x", "y"), ("B", "x"), ("question_mark", "slash")])
 @pytest.mark.parametrize("turns", [0, 1, 2, 4])
 async def test_the_reader_may_be_left_at_any_moment_of_opening_something(

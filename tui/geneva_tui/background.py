@@ -4,6 +4,7 @@ Nothing that is asked for by a key is here; the app adds that.
 """
 
 import gc
+import os
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import events
-from textual.filter import LineFilter
+from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
 from textual.theme import Theme
 
@@ -61,6 +62,7 @@ class Background(Ending):
         comparisons: Path | None = None,
     ) -> None:
         super().__init__()
+        self.no_color = bool(os.environ.get("NO_COLOR"))  # set, and not to nothing (no-color.org)
         self.wanted = wanted or Settings()
         self.kept = kept
         """The folder where it is kept where one was reading; None: it is not."""
@@ -96,7 +98,9 @@ class Background(Ending):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Where colours are not wanted none is sent, not even the terminal's own; else Textual's filters."""
-        return (COLOURLESS,) if self.no_color else super().get_line_filters()
+        if self.no_color:
+            return (COLOURLESS,)
+        return [one for one in super().get_line_filters() if not isinstance(one, Monochrome | NoColor)]
 
     def _first_theme(self) -> str:
         """The theme of the settings, else the one chosen the last time, else the usual one."""
