@@ -109,7 +109,7 @@ def are_of_two(a: Context, b: Context, bond: float) -> bool:
         return True
     if a.role != b.role and a.role not in ("", *WEAK_ROLES) and b.role not in ("", *WEAK_ROLES):
         return True
-    if a.far_from and b.far_from and a.far_from != b.far_from:
+    if a.far_from and b.far_from and (a.far_from != b.far_from or _lie_apart(a, b, bond)):
         return True
     if "aged" in (a.role, b.role):
         return not (a.role == b.role and are_of_one_person(a, b))
@@ -117,6 +117,12 @@ def are_of_two(a: Context, b: Context, bond: float) -> bool:
         return False
     ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
     return (bool(ours and theirs) and ours.isdisjoint(theirs)) or _is_some_of(a, b)
+
+
+def _lie_apart(a: Context, b: Context, bond: float) -> bool:
+    """Do two things lie so far from one place: an office 15 miles from the city, a motorist 50?"""
+    ours, theirs = a.heads - a.nouns, b.heads - b.nouns
+    return bond < CERTAIN and bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _tell_of_two(a: Context, b: Context) -> bool:
@@ -208,7 +214,7 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
             return True
         return _one_noun(a, b) and (len(a.heads & b.heads) > 1 or (alike >= LIKE and bond >= SURE))
     if a.far_from and a.far_from == b.far_from:
-        return bond >= SURE or alike >= MUCH_ALIKE
+        return (bond >= SURE or alike >= MUCH_ALIKE) and not _lie_apart(a, b, bond)
     if not role and ((a.holder and b.holder and a.holder != b.holder) or _of_others(a, b)):
         return False
     if role in PERSON_ROLES:

@@ -96,6 +96,11 @@ def test_figures_of_one_thing(one: str, other: str, figures: set[str]) -> None:
             id="from two places",
         ),
         pytest.param(
+            "Police evacuated the office building, about 15 miles north of Lisbon, after the shooting on Monday.",
+            "Hours after the shooting on Monday a motorist 50 miles north of Lisbon spotted the car.",
+            id="two things so far from one place",
+        ),
+        pytest.param(
             "The storm made landfall near Porto at 2:20 a.m. on Friday.",
             "The storm made landfall near Porto shortly after 2 a.m. on Friday.",
             id="shortly after the hour",
