@@ -16,6 +16,7 @@ _MOST = 20
 _BEHIND = 50
 
 _QUOTED = re.compile(r"[\"“„«]\s?([^\"“”„«»\n]{1,2000}?)\s?[\"”“»]")
+_SINGLE = re.compile(r"(?<!\w)['‘]([^\W\d_][\w-]*(?:\s[\w-]+){0,2})[,.]?['’](?!\w)")
 ANY_MARK = re.compile(r"[\"“”„«»]|''|(?<!\w)['‘](?=\w)")
 _OPENS = re.compile(r"\s*[\"“„«'‘]")
 _CLOSES = re.compile(r"[\"”»]\s*$")
@@ -60,11 +61,10 @@ def distanced(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | 
 
 def set_apart(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | None:
     """A word or two that one has in quotation marks and the other has not: an ironic, a disputed or a borrowed word."""
-    for match in islice(_QUOTED.finditer(one.text), _MOST):
-        start, end = match.span(1)
+    for start, end in _short_quotes(one)[:_MOST]:
         inside = [k for k in range(len(one.spans)) if start <= one.spans[k][0] < end]
         content = [k for k in inside if one.content(k)]
-        if not content or len(match.group(1).split()) > _SET_APART or content[-1] not in matches:
+        if not content or content[-1] not in matches:
             continue
         if not one.text[one.spans[content[-1]][0]].islower():
             continue  # a title or a name
@@ -81,9 +81,9 @@ def set_apart(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | 
             continue
         if not alike and not grounded(one, content[-1], there, matches, GROUND_OF_VERB):
             continue
-        said = " ".join(match.group(1).strip(" ,.;").split())
+        said = " ".join(one.text[start:end].strip(" ,.;").split())
         told, about = through(two, min(places), max(places)), tuple(one.stems[k] for k in content)
-        return Attitude("distance", said, "", match.span(1), None, said, told, about)
+        return Attitude("distance", said, "", (start, end), None, said, told, about)
     return None
 
 
@@ -109,7 +109,8 @@ def _together(shared: list[int], matches: Mapping[int, int]) -> tuple[int, int]:
 
 def _short_quotes(words: Words) -> list[tuple[int, int]]:
     """Where a word or two stand in quotation marks."""
-    return [match.span(1) for match in _QUOTED.finditer(words.text) if len(match.group(1).split()) <= _SET_APART]
+    double = (match.span(1) for match in _QUOTED.finditer(words.text) if len(match.group(1).split()) <= _SET_APART)
+    return sorted([*double, *(match.span(1) for match in _SINGLE.finditer(words.text))])
 
 
 def share_in_quotes(words: Words, both: Collection[int]) -> float:

@@ -102,7 +102,8 @@ def _groups(pairs: Sequence[Worded]) -> list[list[Worded]]:
     groups: list[list[Worded]] = []
     of: dict[tuple[str, int], int] = {}
     held: dict[int, set[str]] = defaultdict(set)
-    for pair in sorted(pairs, key=lambda pair: -pair.score):
+    # Of pairs that are equally alike the texts decide, not the order in which the accounts were given.
+    for pair in sorted(pairs, key=lambda pair: (-pair.score, *sorted((pair.a.text, pair.b.text)))):
         one, two = _key(pair.a), _key(pair.b)
         if one in of and two in of:
             if of[one] == of[two]:

@@ -249,6 +249,8 @@ def test_a_not_that_changes_nothing_is_not_told(a: str, b: str) -> None:
         ("They asked for security guarantees.", "They asked for so-called security guarantees.", ("", "so-called")),
         ("Police arrested the gunman at dawn.", "Police arrested the alleged gunman at dawn.", ("", "alleged")),
         ("The reforms failed, Hale said.", "The “reforms” failed, Hale said.", ("", "reforms")),
+        ("The reforms failed, Hale said.", "The ‘reforms’ failed, Hale said.", ("", "reforms")),
+        ("The reforms failed, Hale said.", "The 'reforms' failed, Hale said.", ("", "reforms")),
         (
             "They never threatened the people of the valley.",
             "They never threatened the “river people”.",
@@ -278,6 +280,7 @@ def test_a_word_that_one_holds_at_arms_length_is_told(a: str, b: str, shown: tup
             "Hale gave this statement: “We know of the off-field issue and of Marsh.",
         ),
         ("The alleged gunman fled.", "The suspected gunman fled."),
+        ("The players' union met in the '90s.", "The union of the players met in the 90s."),
         ("His alleged victim was buried on Monday.", "Snow fell. Counselling was given to every victim of the storm."),
     ],
 )
