@@ -215,3 +215,9 @@ def test_of_very_many_accounts_the_first_are_named() -> None:
 
     assert named(range(13), names) == "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12"
     assert named(range(14), names).endswith("10, 11 and 2 more")
+
+
+def test_in_one_row_the_first_tie_is_told() -> None:
+    [row] = link_rows([("TASS 4", "both tell: duration"), ("RBC 2", "alike")], 40, 1, LOOK)
+
+    assert row.text.rstrip() == "  TASS 4: both tell: duration"

@@ -1,8 +1,10 @@
 """The timeline: dates in order, as written and by whom, and what they were resolved from."""
 
 import dataclasses
+import re
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from geneva_corpus.model import Comparison
@@ -82,3 +84,17 @@ def test_an_hour_stands_with_its_day_where_that_is_known(ferry: Comparison) -> N
     found = rows(dataclasses.replace(ferry, facts=facts), owners(ferry))
 
     assert [row.when for row in found] == ["2 May", "2 May, 7:40"]
+
+
+@pytest.mark.parametrize("width", [36, 40, 44, 50, 60])
+async def test_words_and_who_says_them_stay_apart_in_a_narrow_terminal(
+    comparison: Comparison, tmp_path: Path, width: int
+) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=comparison)
+    async with app.run_test(size=(width, 60)) as pilot:
+        await pilot.press("t")
+        await pilot.pause()
+        text = "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+
+        assert "”" in text
+        assert not re.search("”[A-Z]", text)

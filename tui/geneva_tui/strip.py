@@ -318,6 +318,10 @@ def rows(
 def link_rows(links: Sequence[tuple[str, str]], width: int, height: int, look: Look) -> list[Strip]:
     """The strip when it explains what ties the passages that stand level."""
     ground = look.style("text", "panel")
+    if height == 1 and links:
+        name, why = links[0]
+        said: list[Piece] = [("  ", ground), (f"{name}: ", look.style("text", "panel", bold=True)), (why, ground)]
+        return [line(said, width, ground)]
     head = Head("What ties these passages" if links else "No other account tells this.", key="enter", key_words="back")
     drawn = [_head(head, width, look)]
     column = min(max((width_of(name) for name, _ in links), default=0) + 4, width // 2)

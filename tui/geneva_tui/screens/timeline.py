@@ -14,7 +14,7 @@ from geneva_tui.drawing import Piece, wide
 from geneva_tui.heading import day
 from geneva_tui.marks import RANK, ROLES
 from geneva_tui.screens.filtered import Filtered
-from geneva_tui.strip import Told
+from geneva_tui.strip import Told, named
 from geneva_tui.theme import Ground
 from geneva_tui.wrapping import fit, wrap
 
@@ -92,7 +92,7 @@ class Timeline(Filtered):
         return "\n".join([_dated(row), row.event, *told])
 
     def _names(self, which: Sequence[int]) -> str:
-        return ", ".join(self._reader.names[number] for number in which)
+        return named(which, self._reader.names)
 
     # What it says
 
@@ -210,6 +210,8 @@ def _append(lines: list[list[Piece]], pieces: Sequence[Piece], room: int) -> Non
             lines[-1].append((text[: first[0][1]], style))
             start = first[0][1]
         lines += [[(text[start:][one:other], style)] for one, other in wrap(text[start:], room)]
+        if text.endswith(" ") and wide(lines[-1]) < room:
+            lines[-1].append((" ", style))
 
 
 def rows(comparison: Comparison, owners: Mapping[str, int]) -> list[Row]:
@@ -230,12 +232,12 @@ def rows(comparison: Comparison, owners: Mapping[str, int]) -> list[Row]:
         if modality in ("denied", "asked", "conditional") and (value, "asserted") in groups:
             groups[value, "asserted"] += groups.pop((value, modality))
     labels = {passage.id: passage.text for article in comparison.articles for passage in article.passages}
-    named: set[str] = set()
+    labelled: set[str] = set()
     for event in comparison.events:
         for passage in event.passages:
-            if passage not in named:
+            if passage not in labelled:
                 labels[passage] = event.label
-                named.add(passage)
+                labelled.add(passage)
     strongest: dict[str, Divergence] = {}
     for divergence in sorted(comparison.divergences, key=lambda one: RANK[one.verdict]):
         for reading in divergence.readings:
@@ -273,7 +275,7 @@ def rows(comparison: Comparison, owners: Mapping[str, int]) -> list[Row]:
             why = "" if any(map(str.isdigit, written)) else in_one_line(fact.resolved)
             _, who = words.setdefault((written.casefold(), why), (written, {}))
             who[owners[fact.passage]] = None
-        first = next((fact for fact in facts if fact.passage in named), facts[0])
+        first = next((fact for fact in facts if fact.passage in labelled), facts[0])
         row = Row(
             shown,
             modality,
