@@ -12,6 +12,12 @@ _HOPED = 7
 #: Groups of phrases that expect little, and how much two passages must share for one to expect what the other does not.
 _UNSURE = frozenset(("not expected", "little hope", "doubted", "unlikely"))
 _SHARED_FOR_OPPOSITES = 0.4
+#: What talks are to bring: of one meeting "success" and "a breakthrough" are one thing, if the passages share so much.
+_OUTCOMES = frozenset(
+    """breakthrough breakthroughs success progress agreement agreements deal accord settlement solution resolution
+    compromise result results outcome""".split()
+)
+_SHARED_FOR_OUTCOMES = 0.25
 
 _BREAK = re.compile(r"[,;:.!?()\"“”«»—–]|\s-\s")
 _PAST = frozenset("was were has have had been is are".split())
@@ -73,11 +79,13 @@ def expected(one: Words, two: Words, matches: Mapping[int, int], shared: float) 
             return []
     if not {hope_a[0], hope_b[0]} & _UNSURE and _by_others(one, hope_a[1]) != _by_others(two, hope_b[1]):
         return []  # "he hopes to win", "he is expected to win"
-    near_a, near_b = _hoped(one, hope_a[1], hope_a[2]), set(_hoped(two, hope_b[1], hope_b[2]))
-    about = [i for i in near_a if i in matches and matches[i] in near_b]
+    near_a, near_b = _hoped(one, hope_a[1], hope_a[2]), _hoped(two, hope_b[1], hope_b[2])
+    about = [(i, matches[i]) for i in near_a if i in matches and matches[i] in near_b]
+    if not about and shared >= _SHARED_FOR_OUTCOMES:
+        about = [(i, j) for i in near_a for j in near_b if one.plain[i] in _OUTCOMES and two.plain[j] in _OUTCOMES]
     if not about:
         return []
-    best = min(about, key=lambda i: abs(one.spans[i][0] - hope_a[2]))
+    i, j = min(about, key=lambda pair: abs(one.spans[pair[0]][0] - hope_a[2]))
     return [
         Attitude(
             "expectation",
@@ -85,9 +93,9 @@ def expected(one: Words, two: Words, matches: Mapping[int, int], shared: float) 
             " ".join(two.text[hope_b[1] : hope_b[2]].split()),
             hope_a[1:],
             hope_b[1:],
-            reaching(one, hope_a[1:], best),
-            reaching(two, hope_b[1:], matches[best]),
-            tuple(one.stems[i] for i in about),
+            reaching(one, hope_a[1:], i),
+            reaching(two, hope_b[1:], j),
+            (one.stems[i], two.stems[j]),
         )
     ]
 
@@ -132,7 +140,8 @@ def denied_stems(words: Words) -> frozenset[str]:
 def hoped_stems(words: Words) -> frozenset[str]:
     """What is hoped for or expected in this passage."""
     hope = expectation(words.text)
-    return frozenset(words.stems[k] for k in _hoped(words, hope[1], hope[2])) if hope else frozenset()
+    hoped = _hoped(words, hope[1], hope[2]) if hope else []
+    return frozenset("outcome" if words.plain[k] in _OUTCOMES else words.stems[k] for k in hoped)
 
 
 def _fails(words: Words, k: int) -> bool:
