@@ -103,6 +103,8 @@ ENTRIES = st.lists(
         ).map(tuple),
         st.sampled_from([(), (0,), (0, 1, 2)]),
         st.text("ab cd é 日 “”", max_size=200),
+        divergence=st.just("d1"),
+        said=st.none() | st.tuples(st.integers(0, 2), st.text("ab cd é 日", max_size=80)),
     ),
     max_size=8,
 )
