@@ -160,7 +160,7 @@ async def test_the_palette_does_what_the_keys_do_from_any_screen(ferry: Comparis
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("i")
         commands = {command.title: command for command in app.get_system_commands(app.screen)}
-        assert {"Overview: events × articles", "Save as Markdown", "Open the notes"} <= set(commands)
+        assert {"Overview: who tells what, who does not", "Save as Markdown", "Open the notes"} <= set(commands)
         await app._run_key("open('timeline')")
         await pilot.pause()
         assert shown(pilot)[0].startswith("  Timeline")
