@@ -16,7 +16,7 @@ MEANINGS: Final[dict[Verdict, str]] = {
     "precision": "both can be true, one says it more exactly",
     "only": "told by some accounts of the event, left out by others",
     "spelling": "one name, written differently",
-    "wording": "one statement, told in different words",
+    "wording": "one statement, told in different words or with another stance",
     "agreement": "the same, however it is written",
 }
 
