@@ -165,11 +165,16 @@ def _age_of(tokens: Tokens, first: int, last: int) -> str:
     while tokens.at(here) in ("aged", "both", "(", ",", "all"):
         here -= 1
     if tokens.at(first - 1) in ("aged", ",", "(", "both", "all"):
+        if tokens.at(here) in _GENERATIONS and tokens.is_capital(here - 1):
+            here -= 1
         if tokens.is_capital(here) and (here > 0 or tokens.at(here) not in _PERSON):
             return f"age of {tokens.text[here]}"
         if tokens.at(here) in _PERSON:
             return f"age of {tokens.low[here]}"
     return "age"
+
+
+_GENERATIONS = frozenset({"ii", "iii", "iv"})
 
 
 def _in_apposition(tokens: Tokens, first: int, last: int) -> str:

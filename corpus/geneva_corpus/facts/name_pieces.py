@@ -84,6 +84,9 @@ class Piece(NamedTuple):
         return self.tokens[0].first
 
 
+_GENERATIONS = frozenset(("ii", "iii", "iv"))
+
+
 def hyphened(before: Token, token: Token) -> bool:
     """Are these the two halves of one written word, "Russia-NATO"?"""
     return token.start == before.end + 1 and before.shape != "sign" and token.shape != "sign" and before.paired
@@ -327,6 +330,7 @@ def _unglue(words: list[Token], at: int, to: int, common: Callable[[Token], bool
             return _cut(words, at, number, common) + _cut(words, number, to, common)
     if all(key in _GENERIC for key in keys) and keys[-1] in PLACE_HEADS:
         return []
-    if keys[-1] in NO_NAMES and words[to - 1].shape == "acronym":
+    third = keys[-1] in _GENERATIONS and to - at > 2  # Carl Berg III
+    if keys[-1] in NO_NAMES and words[to - 1].shape == "acronym" and not third:
         return _cut(words, at, to - 1, common)
     return [_piece(words, at, to)]

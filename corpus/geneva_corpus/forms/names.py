@@ -23,7 +23,7 @@ def compare_names(a: Fact, b: Fact) -> Alike | None:
         # "Three Picassos", "the Pamirs": a plural is no other spelling.
         return None if _are_plural(one, two) else "spelling"
     if found == "longer":
-        # A surname alone is how a person is told the second time, no less exact; an initial tells as good as nothing.
+        # A surname alone is how a person is told the second time, no less exact.
         return "agreement" if "person" in (a.kind, b.kind) and not _adds_a_name(one, two) else "precision"
     return "agreement" if a.value and a.value.casefold() == b.value.casefold() else None
 
@@ -45,11 +45,9 @@ _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
 def _adds_a_name(one: str, two: str) -> bool:
-    """Does one person's name, first and last told in both, have another in between that is no initial?"""
+    """Does one person's name, first and last told in both, have another or an initial in between?"""
     short, long = sorted((one.casefold().split(), two.casefold().split()), key=len)
-    between = long[1 : len(long) - len(short) + 1]
-    ends = len(short) > 1 and (long[0], long[-1]) == (short[0], short[-1])
-    return ends and len(long) > len(short) and all(len(name.rstrip(".")) > 1 for name in between)
+    return len(long) > len(short) > 1 and (long[0], long[-1]) == (short[0], short[-1])
 
 
 def _are_plural(one: str, two: str) -> bool:

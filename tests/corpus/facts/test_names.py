@@ -150,6 +150,7 @@ def test_a_dateline_in_capitals_is_the_place() -> None:
         ("The warship INS Vikrant was sent.", "INS Vikrant"),
         ("The Norwegian Coast Guard rescued them.", "Norwegian Coast Guard"),
         ("An order of the Food and Drug Administration was read.", "Food and Drug Administration"),
+        ("Police were looking for Anthony Berg III in the woods.", "Anthony Berg III"),
         ("The Academy of Arts and Sciences was founded late.", "Academy of Arts and Sciences"),
         ("The Department of Health and Human Services was asked.", "Department of Health and Human Services"),
         ("Engines of Air France were checked, and France Telecom said so.", "France Telecom"),
