@@ -78,10 +78,9 @@ def _few(
         begins[place] + k for place, article in zip(order, arranged, strict=True) for k in range(len(article.passages))
     ]
     found = []
-    for left, right, probability in score(arranged, facts, quotations, progress=progress):
-        if probability >= max(min_score, LEAST):
-            one, other = row[left], row[right]
-            found.append((one, other, probability) if one < other else (other, one, probability))
+    for left, right, probability in score(arranged, facts, quotations, least=max(min_score, LEAST), progress=progress):
+        one, other = row[left], row[right]
+        found.append((one, other, probability) if one < other else (other, one, probability))
     found.sort()
     return [pair[0] for pair in found], [pair[1] for pair in found], [pair[2] for pair in found]
 

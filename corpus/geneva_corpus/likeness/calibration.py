@@ -69,3 +69,11 @@ def probability_of(raw: float) -> float:
     if raw <= 0:
         return 0.0
     return round(1e6 / (1 + math.exp(-(SLOPE * math.log(raw + FLOOR) + INTERCEPT)))) / 1e6
+
+
+def raw_below(probability: float) -> float:
+    """A raw similarity that is surely not as probable as this, rounded or not; 0 where there is none."""
+    sure = probability - 1e-6
+    if sure <= 0:
+        return 0.0
+    return max(0.0, math.exp((math.log(sure / (1 - sure)) - INTERCEPT) / SLOPE) - FLOOR)

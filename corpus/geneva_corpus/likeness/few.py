@@ -7,7 +7,7 @@ changes the other.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ from geneva_corpus.likeness.accounts import (
     aspects,
 )
 from geneva_corpus.likeness.anchors import stated
-from geneva_corpus.likeness.calibration import STEPS, VOUCHED, WEIGHTS, Weights, probability_of
+from geneva_corpus.likeness.calibration import STEPS, VOUCHED, WEIGHTS, Weights, probability_of, raw_below
 from geneva_corpus.likeness.held import Bags, counting, happening, spelling, telling
 from geneva_corpus.model import Article, Fact
 from geneva_corpus.pace import Progress
@@ -57,10 +57,14 @@ def score(
     facts: Sequence[Fact] = (),
     quotations: Sequence[QuotationPair] = (),
     *,
+    least: float = 0.0,
     weights: Weights = WEIGHTS,
     progress: Progress | None = None,
 ) -> list[Scored]:
-    """The pairs of passages of different articles that share anything, ascending. Raises what `progress` raises."""
+    """The pairs of passages of different articles that score `least` or more, ascending. Raises what `progress` raises.
+
+    0 gives all pairs, also those that share nothing.
+    """
     done = -1
 
     def step() -> None:
@@ -93,12 +97,10 @@ def score(
             value = max(0.0, shared[left][right] + weights.lead * early[place[left] + place[right]])
             value += weights.quoted * rendered.get((left, right), 0.0)
             pairs.append((left, right, value * gate[one][other]))
-    best = _vouched(pairs, len(flat))
+    raw = _with_vouched(pairs, len(flat), weights.vouched, raw_below(least))
     step()
-    return [
-        Scored(left, right, probability_of(value + weights.vouched * vouched))
-        for (left, right, value), vouched in zip(pairs, best, strict=True)
-    ]
+    scored = [Scored(left, right, probability_of(value)) for left, right, value in raw]
+    return [pair for pair in scored if pair.score >= least]
 
 
 def same_event(articles: Sequence[Sequence[Sequence[str]]], progress: Progress | None = None) -> Square:
@@ -264,8 +266,10 @@ def _rendered(articles: Sequence[Article], quotations: Sequence[QuotationPair]) 
     return best
 
 
-def _vouched(pairs: Sequence[tuple[int, int, float]], size: int) -> list[float]:
-    """For each pair how alike both are to the third passage that is most alike to both: max over k of min(ik, kj)."""
+def _with_vouched(
+    pairs: Sequence[tuple[int, int, float]], size: int, weight: float, below: float
+) -> Iterator[tuple[int, int, float]]:
+    """The pairs with what a third passage adds: max over k of min(ik, kj), weighed; not those surely below `below`."""
     alike: list[list[tuple[float, int]]] = [[] for _ in range(size)]
     for left, right, value in pairs:
         alike[left].append((value, right))
@@ -273,17 +277,18 @@ def _vouched(pairs: Sequence[tuple[int, int, float]], size: int) -> list[float]:
         alike[right].append((value, left))
     nearest = [[pair for pair in sorted(row, key=_falling)[:VOUCHED] if pair[0] > 0] for row in alike]
     to_third = [{other: value for value, other in row} for row in nearest]
-    result = []
-    for left, right, _ in pairs:
+    most = [row[0][0] if row else 0.0 for row in nearest]
+    for left, right, value in pairs:
+        if value + weight * min(most[left], most[right]) < below:
+            continue
         best = 0.0
-        for value, third in nearest[left]:
-            if value <= best:
+        for near, third in nearest[left]:
+            if near <= best:
                 break
             other = to_third[third].get(right, 0.0)
             if other > best:
-                best = min(value, other)
-        result.append(best)
-    return result
+                best = min(near, other)
+        yield left, right, value + weight * best
 
 
 def _falling(pair: tuple[float, int]) -> float:

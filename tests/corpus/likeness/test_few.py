@@ -53,6 +53,14 @@ def test_the_default_articles_are_linked_alike_with_and_without_numpy() -> None:
     assert plain == with_numpy
 
 
+@pytest.mark.parametrize("least", [0.000002, 0.1, 0.45, 0.9, 1.0])
+def test_what_surely_scores_less_is_left_out_and_nothing_else(least: float) -> None:
+    articles, _ = read([str(seeds())])
+    facts = extract(articles)
+    every = align(articles, facts, min_score=0)
+    assert align(articles, facts, min_score=least) == tuple(link for link in every if link.score >= least)
+
+
 @settings(max_examples=60, deadline=None)
 @given(STORIES, st.lists(DAYS, min_size=5, max_size=5))
 def test_any_articles_are_linked_alike_with_and_without_numpy(stories: list[list[str]], days: list[str | None]) -> None:
