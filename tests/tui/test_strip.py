@@ -223,3 +223,21 @@ def test_in_one_row_the_first_tie_is_told() -> None:
     [row] = link_rows([("TASS 4", "both tell: duration"), ("RBC 2", "alike")], 40, 1, LOOK)
 
     assert row.text.rstrip() == "  TASS 4: both tell: duration"
+
+
+def test_the_first_line_uses_fewer_words_where_that_leaves_room_for_the_key() -> None:
+    head = Head(
+        "5 accounts",
+        rest="2 conflicts, 2 told more exactly by some",
+        key="]",
+        key_words="goes to the first",
+        brief=("2 conflicts", "2 more exact"),
+        also=("o", "who tells what"),
+    )
+    drawn = {width: rows(head, [], (), width, 1, LOOK)[0].text.strip() for width in (120, 70, 40)}
+
+    assert "2 told more exactly by some" in drawn[120]
+    assert drawn[120].endswith("o  who tells what   ]  goes to the first")
+    assert "accounts   2 conflicts, 2 more exact  " in drawn[70]
+    assert drawn[70].endswith("]  goes to the first")
+    assert drawn[40] == "5 accounts   2 conflicts, 2 more exact"

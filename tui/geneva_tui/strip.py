@@ -63,7 +63,8 @@ class Entry(NamedTuple):
 class Head(NamedTuple):
     """The strip's first line: a sentence in bold, what is not told by whom, and a key at the right.
 
-    `brief` is `rest` in fewer words, in parts of which the last ones may be left away; `silent` how many are absent.
+    `brief` is `rest` in fewer words, in parts of which the last ones may be left away; `silent` how many are absent;
+    `also` a second key with its words, where there is room for both.
     """
 
     bold: str
@@ -73,6 +74,7 @@ class Head(NamedTuple):
     key_words: str = ""
     brief: tuple[str, ...] = ()
     silent: int = 0
+    also: tuple[str, str] | None = None
 
 
 class Camp(NamedTuple):
@@ -239,6 +241,7 @@ class Told:
             key="]" if goes else "",
             key_words="goes to the first" if goes else "",
             brief=tuple(brief),
+            also=("o", "who tells what") if total > 1 else None,
         )
         return head, strongest
 
@@ -355,6 +358,9 @@ def _head(head: Head, width: int, look: Look) -> Strip:
         pieces += [("   ", ground), (absent, look.style("only", "panel", italic=True))]
     if head.rest:
         rest, brief = head.rest, list(head.brief)
+        beside = wide(pieces) + 9 + len(head.key) + len(head.key_words) if head.key else 0
+        if brief and beside + width_of(rest) > width >= beside + width_of(", ".join(brief)):
+            rest = ", ".join(brief)  # in fewer words there is room for the key
         while brief and wide(pieces) + 4 + width_of(rest) > width:
             rest = ", ".join(brief)
             brief.pop()
@@ -365,6 +371,11 @@ def _head(head: Head, width: int, look: Look) -> Strip:
             (head.key, look.style("accent", "panel", bold=True)),
             (f"  {head.key_words}  ", look.style("context", "panel")),
         ]
+        if head.also is not None:
+            key, words = head.also
+            more = [(key, look.style("accent", "panel", bold=True)), (f"  {words}   ", look.style("context", "panel"))]
+            if wide(pieces) + wide(more) + wide(right) + 3 <= width:
+                right = [*more, *right]
     return line(pieces, width, ground, right=right)
 
 
