@@ -6,9 +6,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.segment import Segment
+from rich.style import Style
 from textual.strip import Strip
 
 from geneva_tui.cells import anchored, filled, measured, offsets, whole, width_of
+from geneva_tui.drawing import line
 
 SIGNS = st.sampled_from(
     ["a", " ", "é", "e\u0301", "कि", "ता", "க்", "தமி", "👨\u200d👩\u200d👧", "👩🏽\u200d🚒", "❤️", "1️⃣", "🇨🇭", "日", "م"]
@@ -65,21 +67,21 @@ def test_the_signs_are_the_text_and_together_as_wide(text: str) -> None:
 @given(TEXTS, st.lists(st.sampled_from([Segment("x"), Segment("ि"), Segment("\ufe0f")]), max_size=2))
 def test_a_filled_line_is_as_wide_for_rich_as_it_says(text: str, more: list[Segment]) -> None:
     segments = [Segment(text), *more]
-    line = filled(Strip(segments, sum(width_of(segment.text) for segment in segments)))
+    drawn = filled(Strip(segments, sum(width_of(segment.text) for segment in segments)))
 
-    assert sum(segment.cell_length for segment in line) == line.cell_length
-    assert line.text.replace("\xa0", "") == text + "".join(segment.text for segment in more)
+    assert sum(segment.cell_length for segment in drawn) == drawn.cell_length
+    assert drawn.text.replace("\xa0", "") == text + "".join(segment.text for segment in more)
 
 
 @settings(max_examples=200)
 @given(TEXTS, st.fixed_dictionaries({sign: st.integers(0, 2) for sign in "कितामி்👨👩👧🏽🚒❤️⃣🇨🇭\u200d"}))
 def test_what_follows_stands_in_its_cell_in_any_terminal(text: str, widths: dict[str, int]) -> None:
     wide = {"日": 2, "\u0301": 0} | widths
-    line = filled(Strip([Segment(text)], width_of(text)))
+    drawn = filled(Strip([Segment(text)], width_of(text)))
 
-    cells = drawn_by(anchored(line.text + "|"), wide)
+    cells = drawn_by(anchored(drawn.text + "|"), wide)
 
-    assert cells[line.cell_length] == "|"
+    assert cells[drawn.cell_length] == "|"
 
 
 def test_cells_that_a_narrower_terminal_leaves_are_blank() -> None:
@@ -100,9 +102,9 @@ def test_a_word_that_was_not_filled_keeps_its_signs() -> None:
 
 
 def test_each_sign_has_its_place_in_the_text_and_fillers_have_none() -> None:
-    line = offsets(filled(Strip([Segment("किता ab")], 7)), 10, 3)
+    drawn = offsets(filled(Strip([Segment("किता ab")], 7)), 10, 3)
 
-    assert [(segment.text, segment.style.meta["offset"]) for segment in line if segment.style] == [
+    assert [(segment.text, segment.style.meta["offset"]) for segment in drawn if segment.style] == [
         ("कि", (10, 3)),
         ("ता", (12, 3)),
         ("\xa0", (14, 3)),
@@ -124,3 +126,14 @@ def test_each_sign_has_its_place_in_the_text_and_fillers_have_none() -> None:
 )
 def test_no_sign_is_cut(text: str, part: tuple[int, int], made: tuple[int, int]) -> None:
     assert whole(text, *part) == made
+
+
+@settings(max_examples=200)
+@given(st.lists(TEXTS, max_size=3), TEXTS, st.integers(1, 40))
+def test_a_line_is_as_wide_as_asked_for_whatever_stands_in_it(left: list[str], right: str, width: int) -> None:
+    plain = Style()
+    drawn = filled(line([(text, plain) for text in left], width, plain, right=[(right, plain)]))
+
+    assert drawn.cell_length == width
+    if width_of(right) <= width:
+        assert sum(segment.cell_length for segment in drawn) == width
