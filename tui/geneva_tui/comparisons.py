@@ -14,10 +14,11 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from importlib.util import find_spec
+from io import BytesIO
 from pathlib import Path
 
 import geneva_corpus
-from geneva_corpus.document import dump, load
+from geneva_corpus.document import lines, load
 from geneva_corpus.durable import read_all, write_whole
 from geneva_corpus.errors import DocumentError
 from geneva_corpus.model import Comparison, Source
@@ -50,13 +51,27 @@ def keep(kept: Path, sources: Sequence[Source], comparison: Comparison) -> None:
     if _RECORD * (len(comparison.links) + len(comparison.facts)) > MOST_BYTES:
         return  # writing it all out only to find that would take seconds, and half as much memory again
     with contextlib.suppress(OSError, MemoryError):
-        document = dump(replace(comparison, warnings=()), texts=False).encode("utf-8")
-        data = _digest(document) + b"\n" + document
-        if len(data) > MOST_BYTES:
+        data = _data(comparison)
+        if data is None:
             return
         kept.mkdir(parents=True, exist_ok=True, mode=0o700)
         write_whole(_file(kept, sources), data, 0o600)
         _forget(kept)
+
+
+def _data(comparison: Comparison) -> bytes | None:
+    """What is written, put together piece by piece; None where that is too much."""
+    file, digest = BytesIO(), hashlib.sha256()
+    file.write(digest.hexdigest().encode() + b"\n")
+    for line in lines(replace(comparison, warnings=()), texts=False):
+        piece = line.encode("utf-8")
+        digest.update(piece)
+        file.write(piece)
+        if file.tell() > MOST_BYTES:
+            return None
+    file.seek(0)
+    file.write(digest.hexdigest().encode())
+    return file.getvalue()
 
 
 def _file(kept: Path, sources: Sequence[Source]) -> Path:
