@@ -191,8 +191,16 @@ def far_from(fact: Fact, passage: Passage) -> str:
 
 def is_the_number(fact: Fact, passage: Passage) -> bool:
     """Is it told of what the figure before it counts: "police spoke of five dead, but the number was six"?"""
-    ahead = passage.text[max(0, fact.start - passage.start - 40) : fact.start - passage.start]
-    return fact.kind == "number" and not fact.of and bool(_THE_NUMBER.search(ahead))
+    start, end = fact.start - passage.start, fact.end - passage.start
+    ahead = passage.text[max(0, start - WINDOW) : start]
+    the_number = fact.kind == "number" and not fact.of and bool(_THE_NUMBER.search(ahead[-40:]))
+    return the_number or _shares_a_verb(fact, ahead, passage.text[end : end + WINDOW])
+
+
+def _shares_a_verb(fact: Fact, ahead: str, behind: str) -> bool:
+    """Is it of somebody else what the figure before it is of the first: "Keller hit 11 aces and Berg five"?"""
+    bare = fact.kind == "number" and not re.search(r"\d\s+[a-z]|[a-z]\s+[a-z]", fact.text)
+    return bare and bool(_SHARED_VERB.search(ahead)) and bool(_BARE_END.match(behind))
 
 
 def is_unsaid(fact: Fact, passage: Passage) -> bool:
@@ -209,8 +217,8 @@ def is_unsaid(fact: Fact, passage: Passage) -> bool:
         return True  # "officials said Monday" dates the saying
     if fact.kind == "number" and _TURNS.search(ahead):
         return True  # "who turns 75 on Friday" is 74
-    if fact.kind == "number" and _SHARED_VERB.search(ahead) and _BARE_END.match(behind):
-        return True  # "Keller hit 11 aces and Berg five": of somebody else, and of what is told before
+    if _shares_a_verb(fact, ahead, behind):
+        return True
     if fact.kind == "duration" and _USUALLY.search(ahead):
         return True
     single = re.match(r"an?\s", fact.text, re.I) and not re.search(r"\sand\s", fact.text)

@@ -33,6 +33,12 @@ _FOR = re.compile(r" (?:\w+ )?for ((?:[A-Z][\w-]+ ?){1,3})")
 _BEAT = re.compile(r"\b(?:beat|defeated|faced|played|met|visited|hosted|topped|edged|routed) ((?:[A-Z][\w-]+ ?){1,3})")
 
 
+#: Figures that a sentence may tell of two.
+AMOUNTS = ("number", "money", "percent")
+#: Figures of one digit stand in too many sentences to say anything.
+_FIGURE = re.compile(r"(?<![\d.,-])\d[\d.,]*\d")
+
+
 class Parties:
     """The parties of the figures in these passages, read when they are asked for."""
 
@@ -41,18 +47,31 @@ class Parties:
         self._passages: Mapping[str, Passage] = {passage.id: passage for passage in passages}
         self._tokens: dict[str, Tokens] = {}
         self._found: dict[str, Party] = {}
+        self._figures: dict[str, frozenset[str]] = {}
         self._where_and_whom: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
         self._beside: frozenset[frozenset[str]] | None = None
         self._small: frozenset[str] | None = None
 
     def are_two(self, a: Context, b: Context) -> bool:
         """Are these figures plainly of two parties, or of what was at two places or done to two?"""
+        if self._tells_both(a, b) or self._tells_both(b, a):
+            return True
         (where, whom), (elsewhere, other) = self._surroundings(a), self._surroundings(b)
         if where and elsewhere and not self._may_be_one(where, elsewhere):
             return True
         if whom and other and not self._may_be_one(whom, other):
             return True
         return self._differ(self.of(a), self.of(b))
+
+    def _tells_both(self, a: Context, b: Context) -> bool:
+        """Does the sentence of one name the figure of the other, too, of somebody else: "Berg made 38, Keller 46"?"""
+        told = b.fact.value.partition(" ")[0]
+        if a.fact.kind not in AMOUNTS or a.article == b.article or a.headline or len(told) < 2:
+            return False
+        if a.passage not in self._figures:
+            text = self._passages[a.passage].text[:LONGEST]
+            self._figures[a.passage] = frozenset(figure.replace(",", "") for figure in _FIGURE.findall(text))
+        return told in self._figures[a.passage] and told != a.fact.value.partition(" ")[0]
 
     def _surroundings(self, context: Context) -> tuple[frozenset[str], frozenset[str]]:
         """Where it was, and to whom it was done."""

@@ -43,6 +43,11 @@ def test_a_figure_of_a_headline_is_held_against_the_texts_of_others() -> None:
             id="of somebody else",
         ),
         pytest.param(
+            "Milos Berg made 38 unforced errors, Keller 46.",
+            "Jan Keller lost the final, and his 46 unforced errors told.",
+            id="both of them in one sentence",
+        ),
+        pytest.param(
             "Anna Szel, who turns 75 on Friday, won the prize.", "Anna Szel, 74, won the prize.", id="an age to come"
         ),
         pytest.param(
