@@ -1,9 +1,9 @@
-"""Groups of one value each that contradict each other about one thing, as far as many small signs tell.
+"""Groups of one value each that tell one thing with two values, which contradict or fit each other.
 
 Takes groups of facts told alike, how surely passages tell of one event and how firmly facts are tied; gives pairs of
-groups with the probability that they tell one thing with two values that cannot both be right. The rules of `joining`
-ask for evidence in every pair; here the groups speak as a whole: two figures nearly alike, each told where the other
-account tells nothing nearer, are seldom of two things.
+groups with the probability that they tell one thing. The rules of `joining` ask for evidence in every pair; here the
+groups speak as a whole, as far as many small signs tell: two figures nearly alike, each told where the other account
+tells nothing nearer, are seldom of two things.
 """
 
 import math
@@ -15,8 +15,9 @@ from geneva_corpus.model import Verdict
 from geneva_corpus.values import span
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.pair_signs import kind_of, weigh_pair
-from geneva_corpus.verdicts.sameness import are_of_two, tells_otherwise
+from geneva_corpus.verdicts.sameness import tells_otherwise
 from geneva_corpus.verdicts.sign_weights import FITTING, GROUPS
+from geneva_corpus.verdicts.two_things import are_of_two
 
 #: From this probability on two groups are told as a contradiction, and as one value and the same told more exactly.
 TOLD = 0.65

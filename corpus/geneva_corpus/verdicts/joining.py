@@ -12,7 +12,8 @@ from geneva_corpus.model import Verdict
 from geneva_corpus.values import compare
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.contradictions import Pairs, find_divergent
-from geneva_corpus.verdicts.sameness import are_ends, are_far_apart
+from geneva_corpus.verdicts.sameness import are_ends
+from geneva_corpus.verdicts.two_things import are_far_apart
 
 #: From this tie on two facts of one value are one told twice, two of different values divergent tellings. How they
 #: were found is told in `sameness`.

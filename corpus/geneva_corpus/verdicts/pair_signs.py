@@ -10,8 +10,9 @@ from collections.abc import Set
 from geneva_corpus.language.roles import WEAK_ROLES
 from geneva_corpus.values import span
 from geneva_corpus.verdicts.contexts import Context, likeness, rarest
-from geneva_corpus.verdicts.sameness import CERTAIN, MEASURE_WORDS, are_of_one_person, times_agree
+from geneva_corpus.verdicts.sameness import times_agree
 from geneva_corpus.verdicts.sign_weights import EQUALS, PAIR
+from geneva_corpus.verdicts.two_things import CERTAIN, MEASURE_WORDS, are_of_one_person
 
 #: Words around that are more alike than this say no more.
 ALIKE = 0.8

@@ -9,15 +9,23 @@ conflicts, none wrong, which is a figure of the texts they were chosen on. All a
 changes no more than one divergence in forty, but for `SURE`, above which links of .6 no longer count (11 of 15 at .7).
 """
 
-import re
-
-from geneva_corpus.facts.spellings import near
-from geneva_corpus.language.roles import COMMON, PERSON_ROLES, TOLLS, WEAK_ROLES, thing
-from geneva_corpus.language.stems import plain, stem
+from geneva_corpus.language.roles import COMMON, PERSON_ROLES, WEAK_ROLES, thing
+from geneva_corpus.language.stems import stem
 from geneva_corpus.model import Verdict
-from geneva_corpus.values import compare, span
+from geneva_corpus.values import span
 from geneva_corpus.verdicts.circumstances import leave_room
 from geneva_corpus.verdicts.contexts import Context, likeness, rarest
+from geneva_corpus.verdicts.two_things import (
+    CERTAIN,
+    MEASURE_WORDS,
+    are_in_two_states,
+    are_of_one_person,
+    are_terms_of_two,
+    is_some_of,
+    lie_apart,
+    measure_of,
+    tell_of_two,
+)
 
 #: What an equal value of many digits adds: two accounts seldom tell 2,600,000 of two things.
 TELLING_VALUE = 0.15
@@ -25,19 +33,10 @@ TELLING_VALUE = 0.15
 ROLE, THING, PERSON, WORDS, BOND = 0.35, 0.30, 0.10, 0.40, 0.25
 #: The same head and deed ("talks; lasted"), figures of two named holders, two roles of which one is weak.
 HEAD, OTHER_HOLDER, OTHER_ROLE = 0.25, 0.30, 0.6
-#: Words around that are as good as the same: a wildfire that burned 300 hectares, then 1,200.
-ALMOST_ALIKE = 0.75
-#: Two figures of which one is more times the other than this are of two things. At 2.5 two conflicts of 39 annotated
-#: clusters are lost, at 5 prison terms of eight and of thirty years are held against each other.
-FAR_APART = 3.5
-#: Two clock times further apart than this, in hours, are of two things. Flat between 2 and 6.
-FAR_HOURS = 4
 #: Words around are as good as the same from this cosine on.
 SAME_WORDS = 0.5
 #: Words around that are alike to some degree, or much; a bond that is sure.
 FAINT, LIKE, MID, MUCH_ALIKE, SURE = 0.1, 0.15, 0.2, 0.4, 0.55
-#: Passages so surely of one event that less likeness is asked for.
-CERTAIN = 0.85
 #: Roles that a story has once, so that they tie passages that share little else.
 TELLING_ROLES = frozenset(
     ("killed", "injured", "arrested", "missing", "displaced", "lasted", "magnitude", "population", "sentenced")
@@ -46,20 +45,10 @@ TELLING_ROLES = frozenset(
 RARE, RARE_WORD = 0.25, 0.2
 #: Minutes by which two hours of one moment differ at most, where nothing else says that they are of one.
 HOURS_APART = 120
-#: Words that name a measure, not what is measured.
-UNIT_WORDS = """
-euro dollar pound usd eur gbp cent kilomet mil mile met yard foot feet inch km second minut hour day week month
-year percent point degr richt scal worth kilogram ton tonn m bn mn k
-"""
-MEASURE_WORDS = frozenset(UNIT_WORDS.split())
 TIMES = stem("times")
-#: What but one of two figures is told of, with which they are of two things.
-OTHER_SCOPES = frozenset(("more", "before", "away", "within", "sum"))
 COMMON_STEMS = frozenset(stem(word) for word in COMMON)
 #: Endings of ordinals in figures, which are words of their own: 12th.
 _ENDINGS = frozenset(("st", "nd", "rd", "th"))
-#: A name within a figure's words that says which of such things are counted: AK-47, Chinese, Boeing.
-_NAMED = re.compile(r"(?<=[a-z\d] )[A-Z](?:[A-Z]+|[a-z]+)")
 
 
 def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False) -> float:
@@ -67,9 +56,9 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
 
     `equal` values need least to be held together, values that `fits` each other less than such that do not.
     """
-    if not times_agree(a, b, equal=equal) or (not equal and _are_terms_of_two(a, b, bond)):
+    if not times_agree(a, b, equal=equal) or (not equal and are_terms_of_two(a, b, bond)):
         return 0.0
-    if not equal and (_are_in_two_states(a, b) or leave_room(a.marks, b.marks) or (not fits and _tell_of_two(a, b))):
+    if not equal and (are_in_two_states(a, b) or leave_room(a.marks, b.marks) or (not fits and tell_of_two(a, b))):
         return 0.0
     alike = likeness(a, b)
     if not equal and not (_may_fit(a, b, alike, bond) if fits else _is_evident(a, b, alike, bond)):
@@ -83,7 +72,7 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     if apart and (not equal or apart & {"sum", "each"}):
         return 0.0
     told = TELLING_VALUE if equal and len(a.fact.value.rstrip("0%. ABCDEFGHIJKLMNOPQRSTUVWXYZ")) >= 2 else 0.0
-    if a.fact.kind in ("number", "ordinal") and _measure(a) in ("count", "rate"):
+    if a.fact.kind in ("number", "ordinal") and measure_of(a) in ("count", "rate"):
         counted = _tie_of_counts(a, b, words, equal=equal)
         return counted + told if counted else 0.0
     if a.far_from != b.far_from and (not equal or (a.far_from and b.far_from)):
@@ -97,100 +86,6 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     other = OTHER_HOLDER if a.holder and b.holder and a.holder != b.holder else 0.0
     money = TELLING_VALUE if equal and a.fact.kind == "money" else 0.0
     return max(0.0, role + place + _same_head(a, b) + 1.4 * words + told + money - other)
-
-
-def are_of_two(a: Context, b: Context, bond: float) -> bool:
-    """Are two different values plainly of two things, however alike their sentences are?"""
-    if a.unsaid or b.unsaid or a.converted != b.converted or (a.scope ^ b.scope) & OTHER_SCOPES:
-        return True
-    if _are_terms_of_two(a, b, bond) or _are_in_two_states(a, b) or _tell_of_two(a, b) or are_far_apart(a, b):
-        return True
-    if leave_room(a.marks, b.marks) or (a.role == "fined") != (b.role == "fined") or a.fact.kind != b.fact.kind:
-        return True
-    if a.role != b.role and a.role not in ("", *WEAK_ROLES) and b.role not in ("", *WEAK_ROLES):
-        return True
-    if a.far_from and b.far_from and (a.far_from != b.far_from or _lie_apart(a, b, bond)):
-        return True
-    if "aged" in (a.role, b.role):
-        return not (a.role == b.role and are_of_one_person(a, b))
-    if a.fact.kind != "number" or _measure(a) not in ("count", "rate"):
-        return False
-    ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
-    return (bool(ours and theirs) and ours.isdisjoint(theirs)) or _is_some_of(a, b)
-
-
-def _lie_apart(a: Context, b: Context, bond: float) -> bool:
-    """Do two things lie so far from one place: an office 15 miles from the city, a motorist 50?"""
-    ours, theirs = a.heads - a.nouns, b.heads - b.nouns
-    return bond < CERTAIN and bool(ours and theirs) and ours.isdisjoint(theirs)
-
-
-def _tell_of_two(a: Context, b: Context) -> bool:
-    """Do their sentences differ in the day and in the figure: four dead on Friday, two dead on Thursday?
-
-    Who errs errs in one of them; where both differ two things are told, or there is doubt. Found by reading false
-    conflicts of made-up stories; on the annotated clusters it changes nothing.
-    """
-    if a.fact.kind != "date":
-        return bool(a.days and b.days) and not any(_overlap(ours, theirs) for ours in a.days for theirs in b.days)
-    pairs = [
-        compare(ours, theirs)
-        for ours in a.figures
-        for theirs in b.figures
-        if ours.kind == theirs.kind and ours.of == theirs.of and ours.of
-    ]
-    return "conflict" in pairs and "agreement" not in pairs
-
-
-def are_far_apart(a: Context, b: Context) -> bool:
-    """Is one figure so many times the other that two things are likelier than an error? Tolls do rise so."""
-    if a.fact.kind == "time":
-        ours, theirs = span("time", a.fact.value), span("time", b.fact.value)
-        if ours is None or theirs is None or ours.low != ours.high or theirs.low != theirs.high:
-            return False
-        return FAR_HOURS * 60 < abs(ours.low - theirs.low) < (24 - FAR_HOURS) * 60
-    if a.fact.kind in ("date", "ordinal") or (a.role == b.role and a.role in TOLLS):
-        return False
-    one, two = span(a.fact.kind, a.fact.value), span(b.fact.kind, b.fact.value)
-    if one is None or two is None or min(one.low, two.low) <= 0 or likeness(a, b) >= ALMOST_ALIKE:
-        return False
-    return max(one.low / two.high, two.low / one.high) > FAR_APART
-
-
-def is_far_beyond(a: Context, b: Context) -> bool:
-    """Does a figure fit "more than" another only by being many times as much: 420,000, more than 8,000?"""
-    if (a.fact.bound is None) == (b.fact.bound is None) or (a.role == b.role and a.role in TOLLS):
-        return False
-    one, two = span(a.fact.kind, a.fact.value), span(b.fact.kind, b.fact.value)
-    if a.fact.kind in ("date", "time") or one is None or two is None or min(one.low, two.low) <= 0:
-        return False
-    return max(one.low / two.high, two.low / one.high) > FAR_APART
-
-
-def _are_in_two_states(a: Context, b: Context) -> bool:
-    """Are these homes destroyed and homes damaged? Of villages either is said of one and the same."""
-    ours, theirs = ({"destroyed", "damaged"} & set(context.fact.of.split()) for context in (a, b))
-    return bool(ours and theirs) and ours.isdisjoint(theirs) and "house" in a.things & b.things
-
-
-def _overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:
-    return one[0] < two[1] and two[0] < one[1]
-
-
-def _are_terms_of_two(a: Context, b: Context, bond: float) -> bool:
-    """Are these the prison terms of two people, or is it not told of whom, of passages that are not surely one?"""
-    if a.fact.kind != "duration" or "sentenced" not in {a.role, b.role} | a.heads | b.heads:
-        return False
-    if not a.holder or not b.holder:
-        return bond < CERTAIN and a.named.isdisjoint(b.named)
-    (ours, our_name), (theirs, their_name) = _names(a.holder), _names(b.holder)
-    return our_name[0] != their_name[0] or bool(ours and theirs and our_name == their_name and ours[0] != theirs[0])
-
-
-def _names(holder: str) -> tuple[str, str]:
-    """First names, "" for none, and surname."""
-    first, _, last = plain(holder).rpartition(" ")
-    return first, last or holder
 
 
 def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
@@ -208,13 +103,13 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
         return _share_a_head(a, b) and alike >= LIKE and not (a.guessed or b.guessed)
     if a.fact.kind == "ordinal":
         return _one_noun(a, b) or _began_there(a, b)
-    if a.fact.kind == "number" and _measure(a) in ("count", "rate"):
+    if a.fact.kind == "number" and measure_of(a) in ("count", "rate"):
         surely = bond >= CERTAIN and bool(a.nouns & b.nouns) and bool(a.heads & b.heads) and alike >= MUCH_ALIKE
         if role or surely or _done_so_often(a, b):
             return True
         return _one_noun(a, b) and (len(a.heads & b.heads) > 1 or (alike >= LIKE and bond >= SURE))
     if a.far_from and a.far_from == b.far_from:
-        return (bond >= SURE or alike >= MUCH_ALIKE) and not _lie_apart(a, b, bond)
+        return (bond >= SURE or alike >= MUCH_ALIKE) and not lie_apart(a, b, bond)
     if not role and ((a.holder and b.holder and a.holder != b.holder) or _of_others(a, b)):
         return False
     if role in PERSON_ROLES:
@@ -238,7 +133,7 @@ def _may_fit(a: Context, b: Context, alike: float, bond: float) -> bool:
             or rarest(a, b) >= RARE
             or (bond >= SURE and alike >= LIKE and not (a.heads and b.heads))
         )
-    if a.fact.kind in ("number", "ordinal") and _measure(a) in ("count", "rate"):
+    if a.fact.kind in ("number", "ordinal") and measure_of(a) in ("count", "rate"):
         return role or _one_noun(a, b)
     if a.holder and b.holder and a.holder != b.holder and not role:
         return False
@@ -255,11 +150,6 @@ def _same_head(a: Context, b: Context) -> float:
     return HEAD * len(a.heads & b.heads) / min(len(a.heads), len(b.heads)) if a.heads and b.heads else 0.0
 
 
-def _measure(context: Context) -> str:
-    told = span(context.fact.kind, context.fact.value)
-    return told.measure if told else ""
-
-
 def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> float:
     roles = {context.role for context in (a, b)} - {""}
     if len(roles - WEAK_ROLES) == 2:
@@ -274,26 +164,12 @@ def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> floa
         return 0.0
     if not shared:
         return role + words if role else 0.0
-    if not equal and _is_some_of(a, b):
+    if not equal and is_some_of(a, b):
         return 0.0
     if shared == {"person"} and a.fact.kind != b.fact.kind:
         return 0.0  # The third victim is one of those killed, and tells nothing of how many.
     counted = PERSON if shared == {"person"} else THING * len(shared) / min(len(ours), len(theirs))
     return (role + counted + words) * (OTHER_ROLE if len(roles) == 2 else 1.0)
-
-
-def _is_some_of(a: Context, b: Context) -> bool:
-    """Does the smaller of two figures count but some of the other's: "seven AK-47 rifles" of "nine rifles"?"""
-    less, more = sorted((a, b), key=lambda context: _low(context))
-    named = {word.casefold() for word in _NAMED.findall(less.fact.text)}
-    return (
-        bool(named) and _low(less) < _low(more) and not named & {w.casefold() for w in _NAMED.findall(more.fact.text)}
-    )
-
-
-def _low(context: Context) -> float:
-    told = span(context.fact.kind, context.fact.value)
-    return told.low if told else 0.0
 
 
 def _done_so_often(a: Context, b: Context) -> bool:
@@ -314,7 +190,7 @@ def is_told_alike(a: Context, b: Context, verdict: Verdict) -> bool:
         return True  # the drafts of December, the demands of 17 December
     if a.role and a.role == b.role and (a.role in TELLING_ROLES or (a.role == "aged" and are_of_one_person(a, b))):
         return True
-    named = len(a.nouns & b.nouns) > 1 and _measure(a) == "count"  # garment factories
+    named = len(a.nouns & b.nouns) > 1 and measure_of(a) == "count"  # garment factories
     return (len(a.heads & b.heads) > 1 or named) and likeness(a, b) >= MUCH_ALIKE
 
 
@@ -349,23 +225,6 @@ def _one_noun(a: Context, b: Context) -> bool:
     if a.fact.kind == "ordinal":
         return a.nouns == b.nouns and likeness(a, b) >= SAME_WORDS
     return True
-
-
-def are_of_one_person(a: Context, b: Context) -> bool:
-    """Are two ages of one person? "Anna Berg, 41", "the 43-year-old" after her name, not that of her brother Nils."""
-    if not a.whose or not b.whose:
-        return False
-    one, two = (
-        context.holder.split() if context.whose in context.holder.split() else context.whose.split()
-        for context in (a, b)
-    )
-    if not near(plain(one[-1]), plain(two[-1])):
-        # "Anna Berg, 38" and "Anna, 37": a given name alone.
-        return min(len(one), len(two)) == 1 and near(plain(one[0]), plain(two[0]))
-    if len(one) == 1 or len(two) == 1:
-        return True
-    first, second = (names[0].rstrip(".").casefold() for names in (one, two))
-    return first.startswith(second) or second.startswith(first)
 
 
 def times_agree(a: Context, b: Context, *, equal: bool = False) -> bool:

@@ -16,7 +16,8 @@ from geneva_corpus.verdicts.joining import EQUAL, VOUCHED, Ties, join
 from geneva_corpus.verdicts.pair_signs import tie_of_equals
 from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.retellings import Retellings
-from geneva_corpus.verdicts.sameness import CERTAIN, SURE, are_ends, is_far_beyond, is_told_alike, tie
+from geneva_corpus.verdicts.sameness import SURE, are_ends, is_told_alike, tie
+from geneva_corpus.verdicts.two_things import CERTAIN, is_far_beyond
 from geneva_corpus.verdicts.vague_ages import ages_of_decades
 
 #: Facts of one measure beyond this many are compared by `SAMPLE` facts of each value and head in an event, twice so
