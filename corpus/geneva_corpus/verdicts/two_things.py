@@ -8,7 +8,7 @@ import re
 
 from geneva_corpus.facts.spellings import near
 from geneva_corpus.language.roles import TOLLS, WEAK_ROLES
-from geneva_corpus.language.stems import plain
+from geneva_corpus.language.stems import plain, stem
 from geneva_corpus.values import compare, span
 from geneva_corpus.verdicts.circumstances import leave_room
 from geneva_corpus.verdicts.contexts import Context, likeness
@@ -54,6 +54,9 @@ def are_of_two(a: Context, b: Context, bond: float) -> bool:
     return (bool(ours and theirs) and ours.isdisjoint(theirs)) or is_some_of(a, b)
 
 
+_DEALS = frozenset(stem(word) for word in ("deal", "contract", "extension"))
+
+
 def lie_apart(a: Context, b: Context, bond: float) -> bool:
     """Do two things lie so far from one place: an office 15 miles from the city, a motorist 50?"""
     ours, theirs = a.heads - a.nouns, b.heads - b.nouns
@@ -93,6 +96,8 @@ def are_in_two_states(a: Context, b: Context) -> bool:
 
 def are_terms_of_two(a: Context, b: Context, bond: float) -> bool:
     """Are these the prison terms of two people, or is it not told of whom, of passages that are not surely one?"""
+    if a.fact.kind == "duration" and _DEALS & a.heads & b.heads:
+        return bool(a.named and b.named) and a.named.isdisjoint(b.named)  # two players' deals
     if a.fact.kind != "duration" or "sentenced" not in {a.role, b.role} | a.heads | b.heads:
         return False
     if not a.holder or not b.holder:

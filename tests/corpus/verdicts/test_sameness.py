@@ -101,6 +101,11 @@ def test_figures_of_one_thing(one: str, other: str, figures: set[str]) -> None:
             id="two things so far from one place",
         ),
         pytest.param(
+            "Carl Berg just finished the first year of a three-year deal with the club in Lisbon.",
+            "Agent says that the club in Lisbon will sign Anton Dahl to a six-year deal.",
+            id="deals of two players",
+        ),
+        pytest.param(
             "The storm made landfall near Porto at 2:20 a.m. on Friday.",
             "The storm made landfall near Porto shortly after 2 a.m. on Friday.",
             id="shortly after the hour",
