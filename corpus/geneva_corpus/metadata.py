@@ -73,7 +73,7 @@ _STAFF = re.compile(
 )
 #: A weekday or a day at the end of a byline.
 _DAY_AT_THE_END = re.compile(
-    r"\s+[-–—|]\s+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b.*|\d.*)$", re.IGNORECASE
+    r"(?<!\s)\s+[-–—|]\s+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b.*|\d.*)$", re.IGNORECASE
 )
 _SPECIAL = re.compile(r"special\s(?:to|for)\s(?P<name>(?:the\s)?[A-Z][^.,|]{2,40})$", re.IGNORECASE)
 _BY = re.compile(r"\b[Bb]y\s")
@@ -189,7 +189,9 @@ def _outlet(
 
 def outlet_of_byline(by: str) -> str | None:
     """The outlet that a byline names: "Jane Roe, CNN", "TOM ROE, Associated Press Writer", "DAILY PLANET REPORTER"."""
-    last = re.split(r",\s+|\s+[-–—|]\s+|\s+(?:for|of)\s+(?:the\s+)?(?=[A-Z])", _DAY_AT_THE_END.sub("", by))
+    last = re.split(
+        r",\s+|(?<!\s)\s+[-–—|]\s+|(?<!\s)\s+(?:for|of)\s+(?:the\s+)?(?=[A-Z])", _DAY_AT_THE_END.sub("", by)
+    )
     for part in reversed([part for part in last if not find_dates(part)]):
         whole = _without_staff(part).strip()
         name = whole.removeprefix("The ").removeprefix("the ")
@@ -216,7 +218,7 @@ def _without_staff(signed: str) -> str:
 
 def _beside_day(text: str) -> str | None:
     """The outlet in a line with the day: "Valley Courier | Tuesday, May 16, 2006", "The Valley Post, 17.05.2006"."""
-    for part in re.split(r"\s+[-–—|•·]\s+|,\s+", text):
+    for part in re.split(r"(?<!\s)\s+[-–—|•·]\s+|,\s+", text):
         name = part.strip()
         if name.rstrip(".").casefold() in WEEKDAYS:
             continue  # "Sun, 15 Sep 2013"; a paper of that name is called The Sun

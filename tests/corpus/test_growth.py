@@ -96,12 +96,21 @@ def test_reading_grows_with_the_length_and_no_faster(piece: str) -> None:
     assert growth(read, 4_000 // len(piece)) < DEARER
 
 
+def test_a_run_of_spaces_in_a_line_is_read_once() -> None:
+    def read(spaces: int) -> None:
+        article(Source("a.txt", "Police said," + " " * spaces + "nobody fled.\n", "utf-8", ""), 0)
+
+    assert growth(read, 4_000) < DEARER
+
+
 @pytest.mark.parametrize(
     "piece",
     [
         "7",
         "1,1,1,",
         "January ",
+        "the night of ",
+        "U.S. U.K. ",
         "“",
         "“He said so” and ",
         '"a" ',

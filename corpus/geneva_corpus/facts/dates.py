@@ -68,7 +68,8 @@ def _the(tokens: Tokens, index: int, order: Order) -> When | None:
         return None
     part = tokens.at(here) if tokens.at(here) in ("morning", "afternoon", "evening", "night") else ""
     if part and tokens.at(here + 1) in ("of", "on"):
-        found = date_at(tokens, here + 2, order) if here + 2 < len(tokens) else None
+        again = tokens.at(here + 2) == "the" and tokens.at(here + 3) in PARTS  # "the night of the night of the …"
+        found = date_at(tokens, here + 2, order) if here + 2 < len(tokens) and not again else None
         if found is None or found.unit != "day" or found.part or found.until is not None or found.anchor == "told":
             return None
         core = found.core or (found.first, found.last)

@@ -95,10 +95,15 @@ def hyphened(before: Token, token: Token) -> bool:
 def pieces(words: list[Token], common: Callable[[Token], bool]) -> list[Piece]:
     """The pieces of one passage in order; `common` tells of a word at the head of a sentence whether it is no name."""
     found: list[Piece] = []
-    for at, to in runs(words):
-        for piece in _cut(words, at, to, common):
-            found.append(_placed(words, piece, found))
+    for begin, end in runs(words):
+        for at in range(begin, end, _LONGEST_RUN):
+            for piece in _cut(words, at, min(end, at + _LONGEST_RUN), common):
+                found.append(_placed(words, piece, found))
     return found
+
+
+#: A run of more words than this is taken in parts: no name is so long, and `_cut` calls itself for each of its pieces.
+_LONGEST_RUN = 60
 
 
 def _placed(words: list[Token], piece: Piece, before: list[Piece]) -> Piece:

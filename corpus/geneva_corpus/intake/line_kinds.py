@@ -35,7 +35,8 @@ _PARTED = re.compile(r"[|<>»›:;]|\s/\s")
 #: "Posted: May 4, 2015 at 6:10 a.m." ends with a point and is no sentence.
 _HALF_OF_DAY = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _INNER_END = re.compile(r"[.!?…]['\"”’»)\]]*\s+['\"“‘«(\[]*\w")
-_SEPARATOR = re.compile(r"\s+[/>»›|→•·]\s+|\s*[»›→]\s*")
+#: Spaces count from their first on: else a run of n of them would be read n times.
+_SEPARATOR = re.compile(r"(?<!\s)\s+[/>»›|→•·]\s+|(?:(?<!\s)\s+)?[»›→]\s*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[@#]\w+", re.IGNORECASE)
 _FIRST_CJK = "\u3040"
 _QUOTED = re.compile(r"[\"“”«»]")
