@@ -26,6 +26,7 @@ _AUXILIARIES = frozenset("did do does was were is are has have had will would co
 _DETERMINERS = frozenset("a an the his her its their our my your this that these those of in on at for with by".split())
 _FAILS = frozenset("fail fails failed refuse refuses refused decline declines declined".split())
 _TURNS = frozenset("denied denies unlikely unable nothing nobody few little".split())
+_UNTIL = frozenset(("until", "till"))
 _MEASURES = frozenset("more less fewer longer later one".split())
 _NOT_PLAIN = re.compile(
     r"\bnot\s+(?:only|just|immediately|yet|necessarily|all|every|least)\b|\bor\s+not\b|\?", re.IGNORECASE
@@ -40,6 +41,8 @@ def negated(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | No
     if len(places) != 1 or denies(two) or _turns(one) or _turns(two):
         return None
     at = places[0]
+    if any(word in _UNTIL for word in one.plain[at + 1 :]):
+        return None  # "did not sink until Monday": it sank
     if at + 1 < len(one.plain) and one.plain[at + 1] in _MEASURES:
         return None
     verb = next((k for k in range(at + 1, min(at + 4, len(one.plain))) if one.content(k)), None)

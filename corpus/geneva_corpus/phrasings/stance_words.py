@@ -43,6 +43,7 @@ _PASSIVE = frozenset("is was were are be been being has had have having get gets
 _OTHER_SENSE = {
     "claimed": re.compile(
         r"\s+(?:(?:full|sole|joint|the|his|her|its|their|a|an|at\s+least|more\s+than|about|up\s+to|as\s+many\s+as)\s+)*"
+        r"(?:(?:\w+(?:st|nd|rd|th)|straight|maiden|world|league|only)\s+){0,2}"  # "his third league title"
         r"(?:responsibility|credit|lives|life|victor\w+|titles?|medals?|gold|silver|bronze|wins?|prizes?|seats?|asylum"
         r"|crown|trophy|insurance|benefits?|compensation|damages|refunds?|points?|wickets?|\w+\s+(?:lives|wickets|people"
         r"|victims|seats|points)|\d[\d,.]*)\b",
@@ -51,7 +52,8 @@ _OTHER_SENSE = {
     "admitted": re.compile(
         r"\s+(?:to|into|at)\s+(?:(?:a|an|the|its|his|her|their|\w+['’]s|\w+)\s+)?"
         r"(?:hospitals?|clinic|intensive|icu|ward|hospital|university|college|school|bar|union|club|emergency|psychiatric)\b"
-        r"|\s+(?:patients?|applause|defeat|him|her|them)\b",
+        r"|\s+(?:patients?|applause|defeat|him|her|them)\b"
+        r"|\s+(?:[\w-]+\s+){0,2}(?:goals?|penalt(?:y|ies)|free[ -]kicks?|corners?|points|runs|touchdowns?)\b",
         re.IGNORECASE,
     ),
     "insisted": re.compile(r"\s+(?:on|upon)\b", re.IGNORECASE),

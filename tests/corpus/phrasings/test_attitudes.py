@@ -90,6 +90,8 @@ def test_verbs_of_saying_round_the_same_words_are_held_against_each_other(
         ),
         ("Police allege Hale opened fire at the fair.", "Hale opened fire at the fair, the broadcaster reported."),
         ("He maintained the road for a decade, Hale said.", "Hale said he repaired the road for a decade."),
+        ("Hale claimed his third world title on Sunday.", "Hale said his third world title was the best."),
+        ("Hale conceded two late goals in the final.", "Hale said two late goals in the final were wrong."),
     ],
 )
 def test_another_speaker_another_sense_or_a_plain_verb_is_no_difference(a: str, b: str) -> None:
@@ -242,6 +244,7 @@ def test_one_not_between_passages_that_are_else_alike_is_told(a: str, b: str, sh
         ("He did not rule out talks with rebels.", "He refused to rule out talks with rebels."),
         ("Hale said he did not know the gunman.", "Hale said he knew the gunman's brother."),
         ("He cant rule out talks with rebels.", "He can't rule out talks with rebels."),
+        ("The ferry did not sink off the coast until Monday.", "The ferry sank off the coast on Monday."),
         ("The driver was not hurt in the crash.", "Two children were hurt when the roof of a school fell in."),
     ],
 )
