@@ -6,6 +6,7 @@ in its own clause ("is expected to", "denied that", "if").
 
 from typing import NamedTuple
 
+from geneva_corpus.facts.clauses import is_verb
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import PLAIN_FORMS
 from geneva_corpus.facts.vocabulary import DETERMINERS
@@ -260,6 +261,24 @@ def _within_hour(tokens: Tokens, here: int) -> bool:
     return (before in ("a", "p") and tokens.at(here + 1) == "m") or (before == "m" and tokens.at(here - 2) == ".")
 
 
+def _is_due_to_do(tokens: Tokens, here: int) -> bool:
+    """ "Due to resume", "were due to disembark on Sunday": of an unknown word who is due and what is behind it tell."""
+    then = tokens.at(here + 2)
+    if then in PLAIN_FORMS or then == "be":
+        return True
+    return tokens.at(here - 1) in _IS and then not in DETERMINERS and tokens.at(here + 3) in _BEHIND_VERB
+
+
+_IS = frozenset({"is", "are", "was", "were", "be", "'s", "'re"})
+_BEHIND_VERB = frozenset("on at in from off up out over by next this before later again".split())
+
+
+def _is_past(tokens: Tokens, here: int) -> bool:
+    low = tokens.low[here]
+    return low in _PAST or (is_verb(tokens, here) and low not in PLAIN_FORMS and not low.endswith("ing"))
+
+
+_PAST = frozenset({"was", "were", "had", "did"})
 _WHOSE = frozenset({"his", "her", "its", "their"})
 
 
@@ -272,7 +291,8 @@ def _before_value(tokens: Tokens, first: int) -> Modality:
         if low in _REPORTING:
             return "denied" if tokens.at(here - 1) in ("not", "never") else "asserted"
         if low == "next" and tokens.at(here - 1) in _WHOSE and here < first - 1:
-            return "planned"  # his next court hearing on April 19
+            # "His next court hearing on April 19" lies ahead, "their next meeting was held on May 5" does not.
+            return "asserted" if any(_is_past(tokens, verb) for verb in range(here + 2, first)) else "planned"
         if low == "," and tokens.at(here + 1) == "or":
             continue
         if low in (".", ":") and _within_hour(tokens, here):
@@ -283,7 +303,7 @@ def _before_value(tokens: Tokens, first: int) -> Modality:
         if pair is not None:
             return pair
         cue = _CUES.get(low)
-        if low == "due" and tokens.at(here + 1) == "to" and tokens.at(here + 2) not in PLAIN_FORMS | {"be"}:
+        if low == "due" and tokens.at(here + 1) == "to" and not _is_due_to_do(tokens, here):
             continue  # because of: "due to low light on Saturday"
         if cue in ("planned", "asked", "expected") and tokens.at(here - 1) in DETERMINERS:
             continue  # "the plan", "a request"

@@ -26,6 +26,13 @@ Figures = Callable[..., list[Fact]]
         ("Prosecutors asked for a fine of $5,000.", "asked"),
         ("The union demanded $5,000.", "asked"),
         ("If it cuts 100 jobs, it saves money.", "conditional"),
+        ("His next court hearing on April 19 was announced.", "planned"),
+        ("Their next meeting was held on May 5.", "asserted"),
+        ("Her next film opened on May 5.", "asserted"),
+        ("The talks are due to resume on May 5.", "planned"),
+        ("They were due to disembark on May 5.", "planned"),
+        ("The flight was cancelled due to fog on May 5.", "asserted"),
+        ("Play stopped due to low light on May 5.", "asserted"),
     ],
 )
 def test_modality(figures: Figures, text: str, modality: str) -> None:
