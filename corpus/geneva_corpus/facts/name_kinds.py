@@ -100,10 +100,11 @@ def by_form(piece: Piece) -> tuple[NameKind | None, int]:
     return None, 0
 
 
-#: Words of where one is at home: "originally from Essex", "lives in Essex".
+#: Words of where one is at home: "originally from Essex", "lives in Essex". "The lives of Essex men" are no home.
 _AT_HOME = word_set(
-    "originally hails hailed hailing native lives lived living born raised residing resides resident citizen"
+    "originally hail hails hailed hailing live lives lived living born raised reside residing resides resident"
 )
+_NATIVE = word_set("native natives resident residents citizen citizens")
 
 
 def _several(words: list[str], piece: Piece) -> tuple[NameKind | None, int]:
@@ -165,7 +166,7 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
         yield "place", 4 if previous in _PLACE_NOUNS else 1
     if last in _PLACE_NOUNS and not article:
         yield "place", 2
-    if last in ("from", "in", "of", "near") and previous in _AT_HOME:
+    if (last in ("from", "in", "near") and previous in _AT_HOME) or (last == "of" and previous in _NATIVE):
         yield "place", 4
     if last in _PLACE_BEFORE:
         yield "place", 3

@@ -150,7 +150,7 @@ def numeral(tokens: Tokens, index: int) -> Numeral | None:
         return _round(tokens, index)
     if low in ("several", "few"):
         return _several(tokens, index)
-    if low == "twice" and tokens.at(index + 1) not in _NOT_BEHIND_TWICE:
+    if low == "twice" and tokens.at(index + 1) not in _NOT_BEHIND_TWICE and tokens.at(index - 1) not in _NOT_TWICE:
         return Numeral(index, index + 1, Decimal(2), Decimal(2), words=True)
     if low == "dozen" and tokens.at(index - 1) == "another":
         return Numeral(index, index + 1, Decimal(12), Decimal(12), words=True, scaled=True)
@@ -172,7 +172,8 @@ def ordinal(tokens: Tokens, index: int) -> tuple[int, int] | None:
     return None
 
 
-#: "Twice as many", "twice the price", "twice a week", "thought twice" tell no number of times.
+#: "Once or twice", "thought twice" tell no number of times, nor do "twice as many", "twice the price", "twice a week".
+_NOT_TWICE = frozenset("or think thinks thinking thought".split())
 _NOT_BEHIND_TWICE = frozenset("as the a an that this its his her their daily weekly monthly yearly".split())
 
 
@@ -184,6 +185,12 @@ def _several(tokens: Tokens, index: int) -> Numeral | None:
     scale, taken = _scale(tokens, index + 2)
     return Numeral(index, index + 2 + taken, Decimal(low * scale), Decimal((high + 1) * scale - 1), True, scaled=True)
 
+
+#: A pair of these is one thing.
+_ONE_PAIR = frozenset(
+    "scissors shears pliers tweezers tongs binoculars goggles glasses sunglasses spectacles handcuffs "
+    "trousers pants shorts jeans tights pyjamas pajamas underpants".split()
+)
 
 _SIMPLE = {
     ("1", "/", "2"): Decimal("0.5"),
@@ -271,7 +278,7 @@ def _in_words(tokens: Tokens, index: int) -> Numeral | None:
         "pair",
     ):
         return None
-    if tokens.at(here) == "pair" and tokens.at(here + 1) != "of":
+    if tokens.at(here) == "pair" and (tokens.at(here + 1) != "of" or tokens.at(here + 2) in _ONE_PAIR):
         return None
     if tokens.at(here) in ("couple", "pair"):
         end = here + 2 if tokens.at(here + 1) == "of" else here + 1

@@ -48,10 +48,12 @@ def month_first(tokens: Tokens, index: int) -> When | None:
 def _is_of_month(tokens: Tokens, index: int, here: int) -> bool:
     """an April shooting · the March vote: a month before the noun that it dates"""
     after = tokens.at(here)
-    dates = after.isalpha() and not tokens.is_capital(here) and after not in STOPS
+    dates = after.isalpha() and not tokens.is_capital(here) and after not in STOPS and after not in _OF_PERSONS
     return dates and tokens.at(index - 1) in ("a", "an", "the", "that", "its", "their", "'s")
 
 
+#: Behind these a month is somebody's name: "the May government", "the March family".
+_OF_PERSONS = frozenset("government cabinet administration ministry premiership family brothers sisters".split())
 _BEFORE_MONTH_ALONE = frozenset({"in", "last", "next", "during", "this"})
 
 

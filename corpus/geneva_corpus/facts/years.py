@@ -2,6 +2,7 @@
 
 from geneva_corpus.facts.calendar_words import SEASONS
 from geneva_corpus.facts.date_parts import four_figures, is_clock, joins_figure, relative_year, small_figure, year_after
+from geneva_corpus.facts.measures import MEASURES
 from geneva_corpus.facts.numerals import ordinal
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.when import When
@@ -37,7 +38,8 @@ def bare_year(tokens: Tokens, index: int) -> When | None:
     possessive = after == "'" and tokens.at(index + 2) == "s" and tokens.glued(index + 2)
     told = told or (likely and possessive)  # 2008's hurricane
     noun = after.isalpha() and not plural and not tokens.is_capital(index + 1)  # not a car: "a 2008 Toyota"
-    told = told or (likely and before == "a" and noun)  # a 2008 article
+    counts = after in MEASURES or after in _COUNTED  # a 2000 litre tank, a 2000 person crowd
+    told = told or (likely and before == "a" and noun and not counts)  # a 2008 article
     told = told or (likely and after in ("-", "–") and small_figure(tokens, index + 2, 99) == (year + 1) % 100)
     if not told or after in _MEASURES or (not likely and before not in ("in", "since", "by", "year", "until", "from")):
         return None
@@ -57,6 +59,8 @@ def bare_year(tokens: Tokens, index: int) -> When | None:
 
 #: What was founded in a year before this one is told as old, not by its year.
 _OLDEST = 1600
+#: In the singular behind a figure they are counted: "a 2000 seat hall".
+_COUNTED = frozenset({"person", "seat", "bed", "word", "page", "member", "room"})
 _FOUNDED = frozenset({"founded", "built", "born", "established"})
 
 

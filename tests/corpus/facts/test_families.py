@@ -187,6 +187,7 @@ def test_lengths_of_time(figures: Figures, sentence: str, told: list[tuple[str, 
             [("two and a half", "2.5", "eaten"), ("3 and a half cakes", "3.5", "cakes; eaten")],
         ),
         ("They sold 3 million and a half copies.", [("3 million", "3000000", "sold")]),
+        ("A 2000 litre tank burst.", [("2000 litre", "2000 l", "burst")]),
         (
             "About 1 and a quarter million people came.",
             [("About 1 and a quarter million people", "1250000", "people; come")],
@@ -441,6 +442,10 @@ def test_places_in_a_row(figures: Figures, sentence: str, told: list[tuple[str, 
         "August Wilson came.",
         "It was Flight 2021.",
         "A man was killed.",
+        "Voters should think twice.",
+        "She was arrested once or twice.",
+        "A pair of scissors was found.",
+        "The May government fell.",
     ],
 )
 def test_words_that_look_like_a_value_and_are_none(figures: Figures, sentence: str) -> None:

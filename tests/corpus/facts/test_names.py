@@ -285,3 +285,9 @@ def test_a_province_behind_its_town_is_a_place() -> None:
 
 def test_who_is_only_called_by_a_trade_has_no_name() -> None:
     assert not named("Teacher, 43, dies after fall")
+
+
+def test_who_lives_somewhere_names_a_place_and_whose_lives_are_told_of_does_not() -> None:
+    assert named("The men hail from Carver.")["Carver"][0] == "place"
+    assert named("A native of Carver said so.")["Carver"][0] == "place"
+    assert "Carver" not in named("The lives of Carver refugees were lost.")
