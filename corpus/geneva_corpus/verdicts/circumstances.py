@@ -165,7 +165,7 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
     for sort, pattern in _OUTCOMES.items():
         if match := pattern.search(ahead):
             mark(sort, "first" if match[1] else "second")
-    if fact.kind == "time" and (match := _OWN_ZONE.search(fact.text) or _ZONE.match(behind)) and fact.value[-1] != "Z":
+    if fact.kind == "time" and (match := _OWN_ZONE.search(fact.text) or _ZONE.match(behind)) and fact.value[-1:] != "Z":
         mark("zone", match[match.lastindex or 1])
     if fact.kind in ("time", "ordinal"):
         return frozenset(found)

@@ -111,14 +111,9 @@ def find_divergent(groups: Sequence[Sequence[int]], pairs: Pairs, verdict: Verdi
     return sorted(found, key=lambda pair: (-pair.probability, pair.one, pair.other))
 
 
-def group_signs(group: Sequence[int], other: Sequence[int], pairs: Pairs, verdict: Verdict) -> dict[str, float] | None:
-    """The signs that two groups tell one thing, by name; None where they cannot."""
-    first = _first_signs(group, other, pairs, verdict)
-    return None if first is None else first[0] | _further_signs(group, other, first[1], pairs, verdict)
-
-
 def _weighed(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    return sum([weights[name] * sign for name, sign in signs.items()])
+    """The sum of the signs, each by its weight. Of ranks that fit, "at least 3rd" and "3rd", none was ever seen."""
+    return sum([weights.get(name, 0.0) * sign for name, sign in signs.items()])
 
 
 def _first_signs(

@@ -9,6 +9,7 @@ from geneva_corpus.comparison import article
 from geneva_corpus.model import Source
 from geneva_corpus.verdicts.contradictions import differ_in_a_digit
 from tests.corpus.verdicts.made_up import conflicts, story
+from tests.corpus.verdicts.two_accounts import told
 
 
 def words(*texts: str) -> list[set[str]]:
@@ -27,11 +28,15 @@ def test_figures_nearly_alike_told_in_other_words_are_held_against_each_other() 
 
 def test_a_figure_of_a_headline_is_held_against_the_texts_of_others() -> None:
     found = words(
-        story("Acme to buy Bolt", "Acme will pay $47.50 for each share of Bolt, it said on Monday."),
-        story("Bolt gets $48.50 a share from Acme", "Acme said on Monday that it would buy its rival Bolt."),
-        story("A deal for Bolt", "Acme said on Monday that it would pay $47.50 for each share of Bolt."),
+        story("Ferry runs aground off Maro", "A ferry ran aground off Maro on Monday with 322 people on board."),
+        story("Ferry with 328 people on board hits rocks", "The ferry hit rocks near Maro on Monday."),
     )
-    assert len(found) <= 1
+    assert found == [{"322 people", "328 people"}]
+
+
+def test_a_rank_with_a_bound_fits_the_bare_one() -> None:
+    found = told("Arden took at least 3rd place in the race in Maro.", "Arden took 3rd place in the race in Maro.")
+    assert [d.verdict for d in found.divergences if d.kind == "ordinal"] == ["precision"]
 
 
 @pytest.mark.parametrize(
