@@ -51,14 +51,19 @@ class Ties(NamedTuple):
 
 def join(bucket: Sequence[Context], ties: Ties, pairs: Pairs | None = None) -> list[list[int]]:
     """The groups of facts of one thing; with `pairs` also those that many small signs speak for."""
-    alike = {pair: strength for pair, strength in ties.strength.items() if ties.verdicts[pair] == "agreement"}
-    # A sentence does not tell one figure twice: "five vessels" and "five boats" in one are two things.
-    apart = {(i, j) for i, j in alike if bucket[i].passage == bucket[j].passage and not _converts(bucket[i], bucket[j])}
-    equal = _join_equal(len(bucket), alike, apart)
+    equal, apart = equal_groups(bucket, ties)
     joined = _join_unequal(bucket, equal, ties)
     if pairs is not None:
         joined = _join_divergent(equal, joined, pairs)
     return _with_all_tellers(joined, bucket, ties, apart)
+
+
+def equal_groups(bucket: Sequence[Context], ties: Ties) -> tuple[list[list[int]], set[tuple[int, int]]]:
+    """The groups of facts of one value told of one thing, and the pairs of one value that are of two."""
+    alike = {pair: strength for pair, strength in ties.strength.items() if ties.verdicts[pair] == "agreement"}
+    # A sentence does not tell one figure twice: "five vessels" and "five boats" in one are two things.
+    apart = {(i, j) for i, j in alike if bucket[i].passage == bucket[j].passage and not _converts(bucket[i], bucket[j])}
+    return _join_equal(len(bucket), alike, apart), apart
 
 
 def _join_divergent(equal: Sequence[Sequence[int]], joined: list[list[int]], pairs: Pairs) -> list[list[int]]:

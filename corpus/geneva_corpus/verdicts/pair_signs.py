@@ -5,7 +5,7 @@ the higher the likelier. `sameness` asks what must be so; here much that speaks 
 up, as was learned from annotated articles (`sign_weights`).
 """
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 
 from geneva_corpus.language.roles import WEAK_ROLES
 from geneva_corpus.values import span
@@ -36,7 +36,7 @@ def weigh_pair(a: Context, b: Context, bond: float) -> float:
     return sum([weight * signs[name] for name, weight in PAIR.items()])
 
 
-def tie_of_equals(a: Context, b: Context, bond: float, tied: float) -> float:
+def tie_of_equals(a: Context, b: Context, bond: float, tied: float, weights: Mapping[str, float] = EQUALS) -> float:
     """How surely two facts of one value are one told twice, on the scale of `sameness.tie`, which gives `tied`.
 
     What tells two accounts of one sum, share or hour apart is little; of "two" and "the first" it takes what `tie`
@@ -55,7 +55,7 @@ def tie_of_equals(a: Context, b: Context, bond: float, tied: float) -> float:
     unlike = bond < (CERTAIN if other else LINKED) and not any(signs[name] for name in shared)
     if apart or unlike or signs["other person"] or (vague and not tied):
         return tied
-    weight = sum([weight * signs[name] for name, weight in EQUALS.items()])
+    weight = sum([weight * signs[name] for name, weight in weights.items()])
     least = SURER if vague or a.fact.kind == "date" else SURE
     return min(1.0, max(tied, EQUAL + SLOPE * (weight - least)))
 

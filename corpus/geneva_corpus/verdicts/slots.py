@@ -17,6 +17,7 @@ from geneva_corpus.verdicts.pair_signs import tie_of_equals
 from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.retellings import Retellings
 from geneva_corpus.verdicts.sameness import SURE, are_ends, is_told_alike, tie
+from geneva_corpus.verdicts.sign_weights import EQUALS
 from geneva_corpus.verdicts.two_things import CERTAIN, is_far_beyond
 from geneva_corpus.verdicts.vague_ages import ages_of_decades
 
@@ -52,7 +53,7 @@ def find_slots(
     """
     slots: list[tuple[Context, ...]] = []
     plans: list[Context] = []
-    buckets = _buckets(contexts)
+    buckets = buckets_of(contexts)
     for number, bucket in enumerate(buckets):
         if progress is not None:
             progress("comparing facts", number, len(buckets))
@@ -65,7 +66,7 @@ def find_slots(
     return [_with_plans(slot, plans[:MANY], bond) for slot in paced(slots, "comparing facts", progress, every=8)]
 
 
-def _buckets(contexts: Iterable[Context]) -> list[list[Context]]:
+def buckets_of(contexts: Iterable[Context]) -> list[list[Context]]:
     """Facts that could be compared at all: of one kind and measure, and all of them ahead or none."""
     found: dict[tuple[str, str, bool], list[Context]] = {}
     for context in contexts:
@@ -163,6 +164,30 @@ def _slots_of_bucket(
     retellings: Retellings,
     progress: Callable[[str, int, int], None] | None,
 ) -> list[tuple[Context, ...]]:
+    ties, compared = ties_of(bucket, bond, parties, retellings, progress)
+    few = len(bucket) <= MANY
+    pairs = Pairs(bucket, bond, parties.are_two, compared, ties.strength) if few else None
+    groups = join(bucket, ties, pairs)
+    if pairs is not None:
+        groups = join_alike(groups, pairs)
+    return [
+        tuple(sorted((bucket[i] for i in group), key=lambda context: context.place)) for group in groups if group[1:]
+    ]
+
+
+def ties_of(
+    bucket: Sequence[Context],
+    bond: Bond,
+    parties: Parties,
+    retellings: Retellings,
+    progress: Callable[[str, int, int], None] | None = None,
+    *,
+    weights: Mapping[str, float] = EQUALS,
+) -> tuple[Ties, dict[tuple[int, int], Verdict]]:
+    """How firmly the facts of a bucket are tied, and how all stand to each other that can be compared, tied or not.
+
+    `weights` are those of the signs of equal values.
+    """
     strengths: dict[tuple[int, int], float] = {}
     verdicts: dict[tuple[int, int], Verdict] = {}
     compared: dict[tuple[int, int], Verdict] = {}
@@ -190,7 +215,7 @@ def _slots_of_bucket(
             else:
                 strength = round(tie(one, other, bound, equal=same, fits=verdict != "conflict"), 6)
                 if verdict == "agreement" and one.article != other.article:
-                    strength = round(tie_of_equals(one, other, bound, strength), 6)
+                    strength = round(tie_of_equals(one, other, bound, strength, weights), 6)
                 if strength > 0 and not same and parties.are_two(one, other):
                     continue
                 if strength > 0 and verdict == "conflict" and one.ahead and not _is_one_plan(one, other, bound):
@@ -207,14 +232,7 @@ def _slots_of_bucket(
         if bond(bucket[pair[0]].passage, bucket[pair[1]].passage) > 0:
             strengths[pair], verdicts[pair] = VOUCHED, "precision"
             near.add(pair)
-    few = len(bucket) <= MANY
-    pairs = Pairs(bucket, bond, parties.are_two, compared, strengths) if few else None
-    groups = join(bucket, ties, pairs)
-    if pairs is not None:
-        groups = join_alike(groups, pairs)
-    return [
-        tuple(sorted((bucket[i] for i in group), key=lambda context: context.place)) for group in groups if group[1:]
-    ]
+    return ties, compared
 
 
 def _is_one_plan(one: Context, other: Context, bound: float) -> bool:
