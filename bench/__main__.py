@@ -4,7 +4,7 @@
 
 Each part is a module of this folder and runs by itself, in its own process. `--gold` is a folder with gold facts
 and their scorer (default: the one in the tests), `--alignment` one with alignment clusters. What is left out, and what
-failed, is told at the end.
+failed, is told at the end. `bench.signs`, which fits the weights of signs anew, runs by itself alone.
 """
 
 import argparse

@@ -111,6 +111,12 @@ def find_divergent(groups: Sequence[Sequence[int]], pairs: Pairs, verdict: Verdi
     return sorted(found, key=lambda pair: (-pair.probability, pair.one, pair.other))
 
 
+def group_signs(group: Sequence[int], other: Sequence[int], pairs: Pairs, verdict: Verdict) -> dict[str, float] | None:
+    """All signs that two groups tell one thing, by name, as weights are fitted on them; None where they cannot."""
+    first = _first_signs(group, other, pairs, verdict)
+    return None if first is None else first[0] | _further_signs(group, other, first[1], pairs, verdict)
+
+
 def _weighed(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """The sum of the signs, each by its weight. Of ranks that fit, "at least 3rd" and "3rd", none was ever seen."""
     return sum([weights.get(name, 0.0) * sign for name, sign in signs.items()])
