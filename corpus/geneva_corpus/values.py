@@ -111,7 +111,17 @@ def compare(a: Fact, b: Fact) -> Verdict | None:
     one, two = span(a.kind, a.value), span(b.kind, b.value)
     if one is None or two is None or one.measure != two.measure:
         return None
+    if one.measure == "score":
+        return _compare_scores(a, b)
     return _compare_amounts(a, one, b, two)
+
+
+def _compare_scores(a: Fact, b: Fact) -> Verdict | None:
+    """3-1 is 1-3 told of the other side. Only how a match ended is told once: records and scores within one change."""
+    one, two = a.value.split("-"), b.value.split("-")
+    if one == two or (len(one) == 2 and one == two[::-1]):
+        return "agreement"
+    return "conflict" if len(one) == len(two) and a.of == b.of == "final score" else None
 
 
 def allowed(fact: Fact, told: Span) -> tuple[float, float]:

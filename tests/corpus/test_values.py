@@ -158,6 +158,7 @@ def test_persons(one: str, two: str, verdict: str | None) -> None:
         ("percent", "40 %/70 %", "40–70 %"),
         ("number", "120000", "120,000"),
         ("ordinal", "3", "3rd"),
+        ("number", "3-1", "3-1"),
     ],
 )
 def test_values_are_shown_short(kind: FactKind, value: str, shown: str) -> None:
@@ -320,3 +321,19 @@ def test_what_has_no_measure_has_no_span_and_is_shown_as_it_is() -> None:
     assert span("person", "Ann Lee") is None
     assert span("quote", "so be it") is None
     assert show("quote", "so be it") == "so be it"
+
+
+def test_how_a_match_ended_is_told_once() -> None:
+    one, other = (Fact("f", "A.1", 0, 3, value, "number", value, of="final score") for value in ("3-1", "3-2"))
+    assert compare(one, other) == "conflict"
+
+
+def test_a_score_told_of_the_other_side_is_the_same() -> None:
+    one, other = (Fact("f", "A.1", 0, 3, value, "number", value, of="final score") for value in ("3-1", "1-3"))
+    assert compare(one, other) == "agreement"
+
+
+@pytest.mark.parametrize("of", ["score", "record", "vote"])
+def test_scores_within_a_match_and_records_change(of: str) -> None:
+    one, other = (Fact("f", "A.1", 0, 3, value, "number", value, of=of) for value in ("3-1", "3-2"))
+    assert compare(one, other) is None

@@ -38,11 +38,31 @@ def score(tokens: Tokens, index: int, _number: Numeral) -> Amount | None:
         if standing or len(parts) == 3 or not _STANDING.isdisjoint(near)
         else "vote"
         if any(word in near for word in ("vote", "voted", "votes", "passed", "approved", "rejected"))
+        else "final score"
+        if _is_final(tokens, index, here)
         else "score"
     )
     return Amount(index, here, "number", "-".join(str(int(part)) for part in parts), of=kind, core_last=here)
 
 
+def _is_final(tokens: Tokens, first: int, last: int) -> bool:
+    """Is it how a match ended: "beat the Reds 3-1", "a 3-1 win"; not "led 2-0", "3-2 down", a set?"""
+    beside = tokens.low[max(0, first - 6) : first] + tokens.low[last : last + 3]
+    if any(word in _NOT_FINAL for word in beside) or any(
+        tokens.is_figure(at) for at in (last, last + 1, first - 1, first - 2)
+    ):
+        return False
+    return any(word in _DECIDED for word in beside)
+
+
+_DECIDED = words("""
+    beat beats beating won win wins victory lost lose loses loss defeat defeated defeating triumph thrashed crushed
+    edged routed rout downed upset knocked hosted surrender setback
+""")
+_NOT_FINAL = words("""
+    led lead leading trail trailed trailing tied level levelled half halftime half-time quarter inning innings set sets
+    series start aggregate penalties shootout shoot-out tie-break tiebreak after at up down ahead run streak
+""")
 #: Beside these a pair of figures tells what was won and lost over a time.
 _STANDING = words("record records mark seasons lifetime overall standings")
 #: Words of a career in sport: a pair of figures that counts nothing is what was won and lost.

@@ -118,7 +118,14 @@ def _seconds(value: str) -> float | None:
     return sum(float(number) * seconds for number, seconds in zip(match.groups(), _SECONDS, strict=True) if number)
 
 
+#: A score, a record, a vote: 3-1, 12-4-2.
+SCORE = re.compile(r"\d{1,3}(?:-\d{1,3}){1,2}")
+
+
 def quantity_span(value: str) -> Span | None:
+    if SCORE.fullmatch(value):
+        ours = float(value.partition("-")[0])
+        return Span("score", ours, ours)
     if _is_range(value):
         first, last = value.split("/")
         one, two = quantity_span(first), quantity_span(last)
@@ -240,6 +247,8 @@ def _ordinal(number: int) -> str:
 
 def show_amount(value: str, kind: FactKind) -> str:
     """`$2.6 million`, `58 km`, `40–70 %`, `3rd`."""
+    if SCORE.fullmatch(value):
+        return value
     parts = [part.strip() for part in value.split("/")] if _is_range(value) else [value]
     shown = [_show_quantity(part, kind) for part in parts]
     if len(shown) == 2:

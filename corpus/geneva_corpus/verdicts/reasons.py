@@ -157,7 +157,7 @@ def _each_tells(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
     noun = min(nouns, key=lambda word: (-nouns[word], word))
     if nouns[noun] < 2 and kind in ("date", "money", "percent"):
         return _TELLS_PLAINLY[kind]  # One account's noun, not what both tell of.
-    if noun.startswith(("age ", "distance")) or noun in ("age", "magnitude", "average"):
+    if noun.startswith(("age ", "distance")) or noun in ("age", "magnitude", "average", "final score"):
         return f"each tells the {noun}"
     if kind == "number" and _has_unit(facts[0]):
         return f"each tells a measure of the {noun}"

@@ -194,7 +194,7 @@ def test_first_as_an_adverb_is_no_ordinal(figures: Figures) -> None:
         ("They were tied at 88.", "88-88", "score"),
         ("They fell to 28-9 on the year.", "28-9", "record"),
         ("Then the Rovers (15-21) left.", "15-21", "record"),
-        ("They beat the Rovers by 104:99.", "104-99", "score"),
+        ("They beat the Rovers by 104:99.", "104-99", "final score"),
         ("The house voted 52 to 48.", "52-48", "vote"),
         ("It passed by 212 votes to 198.", "212-198", "vote"),
     ],

@@ -98,8 +98,8 @@ def test_ages_in_a_list(figures: Figures) -> None:
 @pytest.mark.parametrize(
     ("text", "value", "of"),
     [
-        ("They won 3-1.", "3-1", "score"),
-        ("The Lakers beat them 101–96.", "101-96", "score"),
+        ("They won 3-1.", "3-1", "final score"),
+        ("The Lakers beat them 101–96.", "101-96", "final score"),
         ("They finished with a 14-2 record.", "14-2", "record"),
         ("The bill passed 52-48.", "52-48", "vote"),
     ],

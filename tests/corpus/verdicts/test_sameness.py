@@ -52,6 +52,12 @@ from tests.corpus.verdicts.two_accounts import conflicts, told
             id="missing men are missing people",
         ),
         pytest.param(
+            "Rovers beat United 3-1 in the final in Porto on Saturday.",
+            "Rovers beat United 3-2 in the final in Porto on Saturday.",
+            {"3-1", "3-2"},
+            id="how a match ended",
+        ),
+        pytest.param(
             "The crew will return to Earth on 22 June aboard the old capsule, the agency said.",
             "The crew will return to Earth on 23 June aboard the old capsule, the agency said.",
             {"22 June", "23 June"},
@@ -104,6 +110,11 @@ def test_figures_of_one_thing(one: str, other: str, figures: set[str]) -> None:
             "Carl Berg just finished the first year of a three-year deal with the club in Lisbon.",
             "Agent says that the club in Lisbon will sign Anton Dahl to a six-year deal.",
             id="deals of two players",
+        ),
+        pytest.param(
+            "Rovers led United 2-1 at the break in Porto on Saturday and won the final.",
+            "Rovers beat United 3-1 in the final in Porto on Saturday.",
+            id="the score at the break and at the end",
         ),
         pytest.param(
             "The storm made landfall near Porto at 2:20 a.m. on Friday.",
