@@ -56,6 +56,8 @@ VAGUE: tuple[tuple[str, float, float], ...] = (
     ("millions", 1_000_000, 20_000_000),
     ("billions", 1_000_000_000, 20_000_000_000),
 )
+#: "In her 60s", "his late 20s": no age that is nearly so.
+_DECADE_OF_LIFE = re.compile(r"(?<!\d)[1-9]0['’]?s$")
 _JUST_UNDER = re.compile(r"\b(?:nearly|almost|just under|just below|close to|not quite|a little under)\b")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T\w+)?")
 _YEAR = re.compile(r"\d{4}|\byear\b|\bago\b")
@@ -130,6 +132,9 @@ def allowed(fact: Fact, told: Span) -> tuple[float, float]:
     if vague is not None and (told.low == told.high or fact.approximate):
         return vague
     low, high = told.low, told.high
+    if fact.approximate and low != high and _DECADE_OF_LIFE.search(fact.text):
+        spare = 0 if high - low == 9 else 1  # a year more for "late 20s"
+        return low - spare, high + spare
     if under:
         return low * (1 - ABOUT), high
     if over:
@@ -294,8 +299,8 @@ def _compare_days(a: Fact, b: Fact) -> Measured | None:
         return "agreement" if a.value == b.value and a.value else None
     if a.value == b.value and one[1] - one[0] > 1 and _part_of(a.text) != _part_of(b.text):
         first_part, second_part = _narrowed(a, one), _narrowed(b, two)
-        both = max(first_part[0], second_part[0]) < min(first_part[1], second_part[1])
-        return "precision" if both else "conflict"
+        both = min(first_part[1], second_part[1]) - max(first_part[0], second_part[0])
+        return "precision" if both > 1 else "conflict"  # early and late May share the day to spare
     if math.floor(one[0]) == math.floor(two[0]) and math.ceil(one[1]) == math.ceil(two[1]):
         return "agreement"
     if a.value[4:5] == "-" and a.value[4:] == b.value[4:] and not (_YEAR.search(a.text) or _YEAR.search(b.text)):

@@ -255,6 +255,22 @@ def test_early_and_late_in_a_year_do_not_fit_each_other() -> None:
     assert compare(early, fact("date", "2021", "2021")) == "precision"
 
 
+def test_early_and_late_in_a_month_do_not_fit_each_other() -> None:
+    early, late = fact("date", "2021-05", "early May"), fact("date", "2021-05", "late May")
+    assert compare(early, late) == "conflict"
+    assert compare(early, fact("date", "2021-05", "mid-May")) == "precision"
+    assert compare(early, fact("date", "2021-05-15", "May 15")) == "precision"
+
+
+def test_a_decade_of_life_holds_its_years_and_no_others() -> None:
+    sixties = fact("number", "60/69", "60s", approximate=True)
+    assert compare(sixties, fact("number", "66")) == "precision"
+    assert compare(sixties, fact("number", "71")) == "conflict"
+    late = fact("number", "26/29", "late 20s", approximate=True)
+    assert compare(late, fact("number", "25")) == "precision"
+    assert compare(late, fact("number", "24")) == "conflict"
+
+
 def test_the_end_of_a_year_is_not_the_middle_of_it() -> None:
     end, middle = fact("date", "2014", "the end of 2014"), fact("date", "2014", "mid-2014")
     assert compare(end, middle) == "conflict"
