@@ -71,7 +71,10 @@ _FAR_FROM = re.compile(
 _FROM_THE = re.compile(r" (?:away |off )?from (?:the|his|her|its|their) (\w+)\b")
 #: Places that an account names otherwise: Tehran is the capital.
 _ANY_PLACE = frozenset("capital city town village coast shore border area centre center scene site island".split())
-_SAID = re.compile(r"\b(?:said|says|told (?:[\w-]+ ){1,3}|added|confirmed)\s*(?:on |late |early )*$", re.I)
+_SAID = re.compile(
+    r"\b(?:said|says|told (?:[\w-]+ ){1,3}|(?<!was )(?<!were )(?<!been )(?:added|confirmed))\s*(?:on |late |early )*$",
+    re.I,
+)
 _TURNS = re.compile(r"\b(?:turn(?:s|ed|ing)?|will be|would have been)\s*$", re.I)
 _SHARED_VERB = re.compile(r"\d[^.;]*(?:,| and| while) [A-Z][\w'’-]+(?: only| just)? $")
 _BARE_END = re.compile(r"\s*(?:[.,;]|$)")
@@ -215,7 +218,7 @@ def is_unsaid(fact: Fact, passage: Passage) -> bool:
         return True
     if fact.kind == "date" and _SAID.search(ahead):
         return True  # "officials said Monday" dates the saying
-    if fact.kind == "number" and _TURNS.search(ahead):
+    if fact.kind == "number" and (not fact.of or fact.of.startswith("age")) and _TURNS.search(ahead):
         return True  # "who turns 75 on Friday" is 74
     if _shares_a_verb(fact, ahead, behind):
         return True

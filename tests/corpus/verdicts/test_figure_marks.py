@@ -4,7 +4,7 @@ import pytest
 
 from geneva_corpus.facts import extract
 from geneva_corpus.model import Article, Passage
-from geneva_corpus.verdicts.figure_marks import is_page_line, scope_of
+from geneva_corpus.verdicts.figure_marks import is_page_line, is_unsaid, scope_of
 
 
 def scopes(text: str) -> dict[str, frozenset[str]]:
@@ -61,3 +61,19 @@ def test_the_day_a_page_was_put_up_is_not_the_day_charges_were_filed(text: str, 
     article = Article("A", "A.txt", "", "", "2015-03-04", None, "", "utf-8", text, (passage,), ())
     days = [fact for fact in extract([article]) if fact.kind == "date"]
     assert [is_page_line(fact, passage) for fact in days] == [of_the_page]
+
+
+@pytest.mark.parametrize(
+    ("text", "unsaid"),
+    [
+        ("Officials confirmed Monday that the dam had broken.", True),
+        ("The judge was confirmed on Monday by the senate.", False),
+        ("Anna Szel turns 75 at the end of it.", True),
+        ("There will be 12 stops.", False),
+    ],
+)
+def test_the_day_of_a_saying_and_an_age_to_come_are_unsaid(text: str, unsaid: bool) -> None:
+    passage = Passage("A.1", "A", 0, len(text), 1, text)
+    article = Article("A", "A.txt", "", "", "2015-03-04", None, "", "utf-8", text, (passage,), ())
+    first = next(fact for fact in extract([article]) if fact.kind in ("date", "number"))
+    assert is_unsaid(first, passage) is unsaid
