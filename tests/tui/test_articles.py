@@ -45,6 +45,15 @@ async def test_articles_without_a_pane_are_told_in_the_others_column(ferry: Comp
         assert "2 of 2 tell it" in shown(pilot)[0]
 
 
+async def test_the_only_article_taken_out_of_the_panes_has_none(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(160, 40)) as pilot:
+        await pilot.press("a", "j", "space", "escape", "j")
+
+        assert len(app.reader.geometry.panes) == 2
+        assert "1 of 1 tell it" in shown(pilot)[0]
+
+
 async def test_shifting_changes_the_order_of_the_panes(ferry: Comparison, tmp_path: Path) -> None:
     app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
     async with app.run_test(size=(120, 30)) as pilot:

@@ -55,6 +55,22 @@ def test_a_plan_is_no_side_of_a_conflict_but_is_shown(comparison: Comparison) ->
     assert cells[2] == Cell(True, None, "planned 1 h")
 
 
+def test_plans_that_differ_are_sides_of_their_conflict(comparison: Comparison) -> None:
+    conflict = next(one for one in comparison.divergences if one.verdict == "conflict" and one.event == "e2")
+    held = {reading.fact for reading in conflict.readings}
+    facts = tuple(
+        dataclasses.replace(fact, modality="planned") if fact.id in held else fact for fact in comparison.facts
+    )
+    made = grid(dataclasses.replace(comparison, facts=facts))
+
+    cells = made.cells(row(made, "e2"))
+    assert {(cell.verdict, cell.value) for cell in cells.values()} == {
+        ("conflict", "2 h"),
+        ("conflict", "1 h 30 min"),
+        ("conflict", "1 h"),
+    }
+
+
 def test_the_orders(ferry: Comparison) -> None:
     made = {
         order: [f"{one.event.id}{'+' if one.omission else ''}" for one in grid(ferry).ordered(order)]

@@ -15,7 +15,11 @@ NAMES = ("Prensa Latina", "Athens News", "TASS")
 CONFLICT = Entry(
     "conflict",
     "duration",
-    (Side("1 h 50 min", "asserted", (0,)), Side("1 h 30 min", "asserted", (1,)), Side("90 min", "planned", (2,))),
+    (
+        Side("1 h 50 min", "asserted", (0,)),
+        Side("1 h 30 min", "asserted", (1,)),
+        Side("90 min", "planned", (2,), "planned"),
+    ),
     (),
     "1 h 50 min is not 1 h 30 min.",
 )

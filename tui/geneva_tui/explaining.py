@@ -59,8 +59,8 @@ def reason_rows(
     values: list[list[Piece]] = []
     for camp in told.words(divergence):
         label = in_one_line(camp.shown) if divergence.verdict != "wording" else ""
-        apart = camp.modality if camp.modality != "asserted" else "also" if camp.beside else ""
-        value = f"{apart}: {label}" if apart else label
+        apart, modality = camp.apart, "" if camp.modality == "asserted" else f"{camp.modality} "
+        value = f"{apart}: {label}" if apart else f"{modality}{label}"
         said = ", ".join(f"{told.names[article]} “{in_one_line(words)}”" for article, words in camp.words)
         values.append(
             [("    ", ground), (value, bold if not apart else quiet), ("  " if value else "", ground), (said, quiet)]

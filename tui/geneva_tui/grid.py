@@ -75,11 +75,9 @@ class Grid:
                 continue  # it has a row of its own
             entry = self.told.entry(divergence)
             for side in entry.sides:
-                held = side.modality == "asserted" and not side.beside
                 for article in side.names:
-                    if not held and divergence.verdict in ("conflict", "precision"):
-                        word = "also" if side.modality == "asserted" else side.modality
-                        beside.setdefault(article, f"{word} {side.shown}")
+                    if side.apart:
+                        beside.setdefault(article, f"{side.apart} {side.shown}")
                     elif article not in cells:
                         value = "wording" if divergence.verdict == "wording" else side.shown
                         cells[article] = Cell(True, divergence.verdict, value)

@@ -69,7 +69,8 @@ def divide(
     columns = 1 if zoomed else max(1, min(articles, fitting))
     if paned is not None and paned < articles:
         columns = min(columns, paned + 1)
-    with_others = columns < articles and columns > 1
+    # One that is wanted in no pane gets none, though there is a column for each: it is told in the others column.
+    with_others = columns > 1 and (columns < articles or (paned is not None and paned < articles))
     placed = _columns(width, columns)
     strip = next(rows for least, rows in (_STRIP_ROWS_ONE_COLUMN if one_column else _STRIP_ROWS) if height >= least)
     heading = 1 if height < LOW else 2

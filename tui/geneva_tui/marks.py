@@ -119,10 +119,7 @@ def _sides(divergence: Divergence, comparison: Comparison, facts: Mapping[str, F
     from geneva_corpus.verdicts.camps import camps  # not before there is a comparison: it costs 10 ms
 
     aside = {
-        reading
-        for camp in camps(divergence, comparison, facts=facts)
-        if camp.beside or camp.modality != "asserted"
-        for reading in camp.readings
+        reading for camp in camps(divergence, comparison, facts=facts) if not camp.party for reading in camp.readings
     }
     return [reading for reading in divergence.readings if reading not in aside] or divergence.readings
 

@@ -33,12 +33,15 @@ _FEW = 3
 
 
 class Side(NamedTuple):
-    """One value and who tells it; `modality` is said before it where it is not asserted."""
+    """One value and who tells it; `modality` is said before it where it is not asserted.
+
+    `apart` is said of what the verdict holds against nothing: a plan beside a conflict, or what fits both sides.
+    """
 
     shown: str
     modality: str
     names: tuple[int, ...]
-    beside: bool = False
+    apart: str = ""
 
 
 class Entry(NamedTuple):
@@ -82,7 +85,7 @@ class Camp(NamedTuple):
 
     shown: str
     modality: str
-    beside: bool
+    apart: str
     words: tuple[tuple[int, str], ...]
 
 
@@ -174,7 +177,7 @@ class Told:
                 if number is not None:
                     text = fact.text if fact is not None else self._text(reading.passage)
                     said[number, " ".join(text.split())] = None
-            made.append(Camp(camp.shown, camp.modality, camp.beside, tuple(said)))
+            made.append(Camp(camp.shown, camp.modality, camp.apart, tuple(said)))
         return made
 
     def _text(self, identity: str) -> str:
@@ -195,9 +198,7 @@ class Told:
         for event in self.level.events_of(article, passage):
             for divergence in self._of.get(event, ()):
                 if divergence.verdict == "conflict":
-                    sides = [
-                        side for side in self.entry(divergence).sides if side.modality == "asserted" and not side.beside
-                    ]
+                    sides = [side for side in self.entry(divergence).sides if not side.apart]
                     found.update(name for side in sides if article not in side.names for name in side.names)
         return frozenset(found - {article})
 
@@ -251,7 +252,7 @@ class Told:
         sides = []
         for camp in camps(divergence, self.comparison, facts=self._facts):
             numbers = tuple(self._number[article] for article in camp.articles if article in self._number)
-            sides.append(Side(visible(camp.shown), camp.modality, numbers, camp.beside))
+            sides.append(Side(visible(camp.shown), camp.modality, numbers, camp.apart))
         absent = tuple(self._number[article] for article in divergence.left_out_by if article in self._number)
         word = "wording" if divergence.verdict == "wording" else divergence.kind
         said = self._said(divergence) if divergence.verdict == "only" else None
@@ -439,15 +440,12 @@ def _camps(
     if entry.verdict == "wording":
         return [*pieces, (tellers(dict.fromkeys(name for side in entry.sides for name in side.names)), quiet)]
     between = {"spelling": "·", "only": "·"}.get(entry.verdict, SIGNS[entry.verdict])
-    # Where none is told as a fact, plans and expectations are held against each other.
-    stated = any(side.modality == "asserted" and not side.beside for side in entry.sides)
     first = True
     for side in entry.sides:
         shown = fit(side.shown, _LONGEST_VALUE)
-        if side.beside or (stated and side.modality != "asserted"):
-            apart = "also" if side.modality == "asserted" else side.modality
+        if side.apart:
             gap = "" if first else "   "
-            pieces.append((f"{gap}{apart}: {shown}{space}{tellers(side.names)}", quiet))
+            pieces.append((f"{gap}{side.apart}: {shown}{space}{tellers(side.names)}", quiet))
             first = False
             continue
         if not first:

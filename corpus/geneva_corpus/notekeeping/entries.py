@@ -98,12 +98,15 @@ def _line(
     here = [facts[reading.fact] for reading in divergence.readings if reading.passage == passage.id and reading.fact]
     parts: list[str] = []
     alike: tuple[Reading, ...] = ()
+    stood = camps(divergence, comparison, facts=facts)
+    apart = {reading for camp in stood if camp.apart for reading in camp.readings}
     if here and divergence.verdict != "wording":
-        alike = next((camp.readings for camp in camps(divergence, comparison) if _holds(camp, passage)), ())
+        alike = next((camp.readings for camp in stood if _holds(camp, passage)), ())
         same = dict.fromkeys(names[reading.article] for reading in alike if reading.article != article.id)
         parts.append(", ".join([f"{_planned(here[0])}{_value(here[0], year)} here", *same]))
     told: dict[str, dict[str, None]] = {}
-    for reading in divergence.readings:
+    # What is held against each other comes before what is only planned, or takes no side.
+    for reading in sorted(divergence.readings, key=lambda one: one in apart):
         if reading.article != article.id and reading not in alike:
             told.setdefault(reading.article, {})[_reading(comparison, reading, facts)] = None
     if told:

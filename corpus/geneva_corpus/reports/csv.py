@@ -7,7 +7,7 @@ import csv as tables
 import io
 
 from geneva_corpus.model import Comparison
-from geneva_corpus.reports.outline import ALSO, Outline
+from geneva_corpus.reports.outline import Outline
 from geneva_corpus.reports.outlining import outline
 
 COLUMNS = (
@@ -78,7 +78,7 @@ def _rows(report: Outline) -> list[tuple[str, ...]]:
                         words.text,
                         words.value,
                         camp.value,
-                        camp.apart if camp.apart not in ("", ALSO) else "asserted",
+                        camp.modality or "asserted",
                         "; ".join(finding.left_out_by),
                         finding.reason,
                         words.account.path,

@@ -177,7 +177,7 @@ def _camp(camp: Camp, finding: Finding) -> str:
     joint = f" {SIGNS[finding.verdict]} " if finding.verdict in ("conflict", "precision") else " · "
     if camp.apart:
         joint = " · "
-    modality = f"{camp.apart}: " if camp.apart else ""
+    modality = f"{camp.apart}: " if camp.apart else f"{camp.modality} " if camp.modality else ""
     return (
         f'<li data-joint="{joint}">{modality}<b>{text_of(camp.value)}</b> '
         f'<span class="teller">{text_of(listed(camp.tellers))}</span></li>'

@@ -77,7 +77,7 @@ def _cells(happening: Happening) -> dict[int, str]:
                 if camp.apart:
                     asides.setdefault(number, _aside(finding, f"{camp.apart}: {camp.value}"))
                 elif number not in cells:
-                    value = f'<span class="value">{text_of(camp.value or finding.verdict)}</span>'
+                    value = f'<span class="value">{text_of(camp.told or finding.verdict)}</span>'
                     cells[number] = to_finding(finding, value)
     return asides | cells
 

@@ -109,7 +109,7 @@ def _finding(finding: Finding, place: int, report: Outline) -> Iterator[str]:
         yield ""
     rows = [
         (
-            f"{camp.apart}: {escaped(camp.value)}" if camp.apart else escaped(camp.value),
+            f"{camp.apart}: {escaped(camp.value)}" if camp.apart else escaped(camp.told),
             escaped(words.account.name),
             f"“{escaped(words.text)}”" + (f" ({escaped(words.resolved)})" if words.resolved else ""),
             ", ".join(places),
@@ -129,7 +129,7 @@ def _finding(finding: Finding, place: int, report: Outline) -> Iterator[str]:
 def _headline(finding: Finding) -> str:
     sign = " or " if finding.verdict != "conflict" else f" {SIGNS['conflict']} "
     parts = [
-        f"{escaped(camp.value)} ({escaped(listed(camp.tellers))})"
+        f"{escaped(camp.told)} ({escaped(listed(camp.tellers))})"
         for camp in finding.camps
         if camp.value and not camp.apart
     ]

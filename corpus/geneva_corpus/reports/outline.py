@@ -50,10 +50,6 @@ MOST_NAMES: Final = 12
 FEW_NAMES: Final = 6
 
 
-#: Said of a value that takes no side in a conflict.
-ALSO: Final = "also"
-
-
 @dataclass(frozen=True, slots=True)
 class Account:
     """One article: `name` is its outlet, made unique; `date` is for people, `iso` for machines."""
@@ -118,13 +114,19 @@ class Words:
 class Camp:
     """Those that give one value. `value` is for people, empty where the words speak for themselves.
 
-    `apart` is empty for those that are held against each other, "planned" and the like for what is not asserted, and
-    "also" for a value that takes no side in a conflict.
+    `modality` is empty for what is asserted, else "planned" and the like. `apart` is empty for those that are held
+    against each other, else the modality, or "also" for a value that takes no side in a conflict.
     """
 
     value: str
     apart: str
     words: tuple[Words, ...]
+    modality: str = ""
+
+    @property
+    def told(self) -> str:
+        """The value as it is held against others: "18 May", "planned 18 May"."""
+        return f"{self.modality} {self.value}" if self.modality and self.value and not self.apart else self.value
 
     @property
     def tellers(self) -> tuple[str, ...]:
@@ -148,7 +150,7 @@ class Finding:
     def headline(self) -> str:
         """The values against each other: "1 h 50 min against 1 h 30 min"."""
         joint = " against " if self.verdict == "conflict" else " or "
-        values = list(dict.fromkeys(camp.value for camp in self.camps if camp.value and not camp.apart))
+        values = list(dict.fromkeys(camp.told for camp in self.camps if camp.value and not camp.apart))
         return joint.join(values) or joint.join(dict.fromkeys(camp.value for camp in self.camps if camp.value))
 
 

@@ -14,7 +14,6 @@ from geneva_corpus import __version__, naming
 from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.model import VERDICTS, Article, Comparison, Divergence, Fact, Passage, Reading
 from geneva_corpus.reports.outline import (
-    ALSO,
     KINDS,
     Account,
     Camp,
@@ -120,7 +119,7 @@ class _Outliner:
         return frozenset(
             reading
             for camp in camps(divergence, self._comparison, facts=self._facts)
-            if camp.beside or camp.modality != "asserted"
+            if not camp.party
             for reading in camp.readings
         )
 
@@ -140,7 +139,8 @@ class _Outliner:
         return tuple(
             Camp(
                 value="" if divergence.kind == "quote" else in_one_line(camp.shown),
-                apart=ALSO if camp.beside else "" if camp.modality == "asserted" else camp.modality,
+                apart=camp.apart,
+                modality="" if camp.modality == "asserted" else camp.modality,
                 words=tuple(
                     self._words(self._passages[reading.passage], self._facts.get(reading.fact or ""))
                     for reading in camp.readings

@@ -86,7 +86,7 @@ def _agreed(finding: Finding) -> str:
             who = "; ".join(f"{name} “{words}”" for name, words in told)
         else:
             who = listed(camp.tellers)
-        modality = f"{camp.apart}, " if camp.apart else ""
+        modality = f"{camp.modality}, " if camp.modality else ""
         camps.append(f"{modality}{camp.value} ({who})" if camp.value else who)
     return f"{finding.kind.capitalize()}: {', '.join(camps)}"
 
@@ -94,7 +94,7 @@ def _agreed(finding: Finding) -> str:
 def _in_short(finding: Finding, most: int = MOST_NAMES) -> str:
     """One finding in a line: "Duration: 1 h 50 min (Prensa Latina) against 1 h 30 min (Svoboda and RBC)"."""
     joint = " against " if finding.verdict == "conflict" else ", "
-    told = [(camp.apart, f"{camp.value} ({listed(camp.tellers, most)})") for camp in finding.camps]
+    told = [(camp.apart, f"{camp.told} ({listed(camp.tellers, most)})") for camp in finding.camps]
     sides = joint.join(words for apart, words in told if not apart)
     besides = [f"{apart}: {words}" for apart, words in told if apart]
     return f"{finding.kind.capitalize()}: {'; '.join(filter(None, (sides, *besides)))}"
@@ -128,7 +128,7 @@ def _finding(finding: Finding, name: str, report: Outline) -> Iterator[str]:
 
 def _camp(camp: Camp) -> Iterator[str]:
     said = [_said(words, places, camp.value) for words, places in spoken(camp)]
-    value = f"{camp.apart}, {camp.value}" if camp.apart else camp.value
+    value = f"{camp.apart}, {camp.value}" if camp.apart else camp.told
     if value:
         yield from _wrapped(f"{value}: {'; '.join(said)}", first="  - ", rest="    ")
     else:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from geneva_corpus.model import Article, Comparison, Divergence, Fact, Modality, Reading
+from geneva_corpus.model import Article, Comparison, Divergence, Fact, Modality, Reading, Verdict
 from geneva_corpus.values import NAMES, VAGUE, compare, show
 
 
@@ -17,7 +17,8 @@ class Camp(NamedTuple):
     """One value and who tells it: `shown` is the value for people, `articles` the ids in reading order.
 
     `modality` is `asserted` but for plans, expectations and the like, which stand beside the camps, never in one.
-    `beside` marks what takes no side in a conflict: "last week" where others differ over the day.
+    `beside` marks what takes no side in a conflict: "last week" where others differ over the day. `party` says whether
+    the verdict holds it against another: what is asserted, and plans where it is plans that differ.
     """
 
     shown: str
@@ -25,6 +26,14 @@ class Camp(NamedTuple):
     articles: tuple[str, ...]
     readings: tuple[Reading, ...]
     beside: bool = False
+    party: bool = True
+
+    @property
+    def apart(self) -> str:
+        """How a camp that is no party is called: "planned" and the like, or "also"; empty for a party."""
+        if self.party:
+            return ""
+        return "also" if self.modality == "asserted" else self.modality
 
 
 def camps(
@@ -55,10 +64,13 @@ def camps(
     if divergence.verdict == "conflict":
         firm = [group[0][1] if camp.modality == "asserted" else None for group, camp in zip(groups, found, strict=True)]
         found = [camp._replace(beside=_is_beside(fact, firm)) for camp, fact in zip(found, firm, strict=True)]
+    if divergence.verdict in ("conflict", "precision"):
+        found = _with_parties(divergence.verdict, found, [group[0][1] for group in groups])
     return tuple(
         sorted(
             found,
             key=lambda camp: (
+                not camp.party,
                 camp.modality != "asserted",
                 camp.beside,
                 min(order.get(article, len(order)) for article in camp.articles),
@@ -116,6 +128,19 @@ def _is_beside(fact: Fact | None, all_facts: Sequence[Fact | None]) -> bool:
     if fact is None or any(compare(fact, other) == "conflict" for other in others):
         return False
     return any(compare(one, two) == "conflict" for one, two in combinations(others, 2))
+
+
+def _with_parties(verdict: Verdict, found: Sequence[Camp], facts: Sequence[Fact | None]) -> list[Camp]:
+    """The camps, each told whether it is a party: plans only where what is asserted does not differ by itself."""
+    firm = [fact for camp, fact in zip(found, facts, strict=True) if camp.modality == "asserted" and not camp.beside]
+    if verdict == "conflict":
+        differ = any(
+            one is None or two is None or compare(one, two) == "conflict" for one, two in combinations(firm, 2)
+        )
+    else:
+        differ = len(firm) > 0
+    parties: tuple[Modality, ...] = ("asserted",) if differ else ("asserted", "planned", "expected")
+    return [camp._replace(party=camp.modality in parties and not camp.beside) for camp in found]
 
 
 def _camp(group: list[tuple[Reading, Fact | None]], year: int | None) -> Camp:

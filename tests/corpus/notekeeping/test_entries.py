@@ -142,3 +142,10 @@ def test_what_is_left_out_elsewhere_is_not_said_of_the_passage() -> None:
     elsewhere = Divergence("d1", "e2", "date", "only", (reading(2), reading(3)), "", ("A",))
     others = entry_for(comparison(elsewhere), "A.1").others
     assert not any("not told by" in line for line in others)
+
+
+def test_what_is_held_against_it_stands_before_a_plan() -> None:
+    conflict = Divergence("d1", "e1", "duration", "conflict", tuple(reading(n) for n in (4, 1, 2)), "")
+    assert entry_for(comparison(conflict), "A.1").others[0] == (
+        "≠ duration: 1 h 30 min here; Post “two hours”, Times planned: “two hours”"
+    )

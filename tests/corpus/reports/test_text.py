@@ -101,5 +101,18 @@ def test_a_finding_of_expectations_alone_starts_with_one() -> None:
     )
     found = compare([article(Source(f"{n}.txt", text, "utf-8", str(n)), n) for n, text in enumerate(texts)])
     report = render(found, "text")
-    assert "expected: Q4 2025 (Harbour Times)" in " ".join(report.split())
+    assert "expected Q4 2025 (Harbour Times)" in " ".join(report.split())
     assert ": ; " not in report
+
+
+def test_days_that_are_both_planned_are_told_against_each_other() -> None:
+    texts = (
+        "Cup final set\nHarbour Times\n12 May 2025\n\nThe final will be played on June 18.\n",
+        "The final\nIsland News\n12 May 2025\n\nThe final will be played on June 25.\n",
+    )
+    found = compare([article(Source(f"{n}.txt", text, "utf-8", str(n)), n) for n, text in enumerate(texts)])
+
+    flowing = " ".join(render(found, "text").split())
+    assert "Date: planned 18 Jun (Harbour Times) against planned 25 Jun (Island News)." in flowing
+    assert "planned 18 Jun (Harbour Times) ≠ planned 25 Jun (Island News)" in render(found, "markdown")
+    assert 'data-joint=" ≠ ">planned <b>25 Jun</b>' in render(found, "html")

@@ -1,11 +1,11 @@
 """Who stands with whom."""
 
 from geneva_corpus.model import Article, Comparison, Divergence, Fact, FactKind, Modality, Reading, Verdict
-from geneva_corpus.verdicts.camps import camps
+from geneva_corpus.verdicts.camps import Camp, camps
 
 
-def told(verdict: Verdict, kind: FactKind, *values: tuple[str, str, Modality]) -> list[tuple[str, bool, str]]:
-    """The camps of readings (words, normal form, modality) by one article each: shown, beside, modality."""
+def found(verdict: Verdict, kind: FactKind, *values: tuple[str, str, Modality]) -> tuple[Camp, ...]:
+    """The camps of readings (words, normal form, modality) by one article each."""
     facts = tuple(
         Fact(f"f{number}", f"{chr(64 + number)}.1", 0, len(words), words, kind, value, modality=modality)
         for number, (words, value, modality) in enumerate(values, 1)
@@ -17,7 +17,12 @@ def told(verdict: Verdict, kind: FactKind, *values: tuple[str, str, Modality]) -
     readings = tuple(Reading(fact.passage[0], fact.passage, fact.id, fact.value) for fact in facts)
     divergence = Divergence("d1", "e1", kind, verdict, readings, "")
     comparison = Comparison(articles, (), (), facts, (divergence,), 0.5)
-    return [(camp.shown, camp.beside, camp.modality) for camp in camps(divergence, comparison)]
+    return camps(divergence, comparison)
+
+
+def told(verdict: Verdict, kind: FactKind, *values: tuple[str, str, Modality]) -> list[tuple[str, bool, str]]:
+    """The camps: shown, beside, modality."""
+    return [(camp.shown, camp.beside, camp.modality) for camp in found(verdict, kind, *values)]
 
 
 def test_equal_values_stand_together_however_they_are_written() -> None:
@@ -54,3 +59,31 @@ def test_nothing_stands_beside_where_nothing_conflicts() -> None:
     assert told(
         "precision", "date", ("last week", "2022-W02", "asserted"), ("January 10", "2022-01-10", "asserted")
     ) == [("week of 10 Jan", False, "asserted"), ("10 Jan", False, "asserted")]
+
+
+def parties(verdict: Verdict, kind: FactKind, *values: tuple[str, str, Modality]) -> list[tuple[str, str]]:
+    """The camps with what each that is no party is called."""
+    return [(camp.shown, camp.apart) for camp in found(verdict, kind, *values)]
+
+
+def test_a_plan_is_no_party_where_what_happened_differs() -> None:
+    assert parties(
+        "conflict",
+        "duration",
+        ("90 minutes", "PT1H30M", "planned"),
+        ("two hours", "PT2H", "asserted"),
+        ("an hour", "PT1H", "asserted"),
+    ) == [("2 h", ""), ("1 h", ""), ("1 h 30 min", "planned")]
+
+
+def test_plans_are_parties_where_only_they_differ() -> None:
+    assert parties(
+        "conflict", "number", ("450", "450", "expected"), ("540", "540", "planned"), ("500", "500", "asked")
+    ) == [("450", ""), ("540", ""), ("500", "asked")]
+
+
+def test_a_day_told_as_a_fact_and_another_that_is_planned_are_both_parties() -> None:
+    assert parties("conflict", "date", ("May 25", "2022-05-25", "planned"), ("May 18", "2022-05-18", "asserted")) == [
+        ("18 May", ""),
+        ("25 May", ""),
+    ]

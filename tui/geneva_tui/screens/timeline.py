@@ -259,7 +259,7 @@ def rows(comparison: Comparison, owners: Mapping[str, int]) -> list[Row]:
         for divergence in divergences:
             if divergence.verdict == "conflict":
                 sides = camps(divergence, comparison, facts=known)
-                held = [side for side in sides if side.modality == "asserted" and not side.beside]
+                held = [side for side in sides if side.party]
                 others = [side for side in held if not any(reading.fact in ids for reading in side.readings)]
                 if len(others) < len(held):
                     told_by = [
