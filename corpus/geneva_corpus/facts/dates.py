@@ -128,6 +128,10 @@ _OF_WHAT = STOPS - {
 }
 
 
+#: The end of which year: that of the story, the one before or behind it.
+_WHICH_YEAR = {"last": -1, "this": 0, "next": 1}
+
+
 def _edge(tokens: Tokens, index: int, order: Order, first: int | None = None) -> When | None:
     """end of July · mid-January · late 2019 · early this week · early Monday · early hours of Sunday"""
     word = tokens.low[index]
@@ -157,6 +161,9 @@ def _edge(tokens: Tokens, index: int, order: Order, first: int | None = None) ->
             return When(first if first is not None else index, here + 2, unit, anchor="story", direction=0)
         if not tokens.is_figure(here + 1) and tokens.at(here + 1) not in DECADES:
             return None
+    if tokens.at(here) in _WHICH_YEAR and tokens.at(here + 1) == "year" and word in ("end", "close"):
+        begun, which = first if first is not None else index, _WHICH_YEAR[tokens.at(here)]
+        return When(begun, here + 2, "month", month=12, anchor="story", direction=which)
     if word in ("early", "late") and not part:
         if tokens.at(here) == "on" and tokens.at(here + 1) in WEEKDAYS:
             here += 1

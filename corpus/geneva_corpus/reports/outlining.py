@@ -170,15 +170,14 @@ class _Outliner:
         of_event: dict[int, list[Finding]] = {}
         for finding in findings:
             of_event.setdefault(finding.happening, []).append(finding)
-        held_against: dict[str, set[str]] = {}
+        held_beside: dict[str, set[str]] = {}
         for divergence in self._comparison.divergences:
-            if divergence.verdict in ("conflict", "precision", "only"):
-                held_against.setdefault(divergence.event, set()).update(one.article for one in divergence.readings)
+            held_beside.setdefault(divergence.event, set()).update(one.article for one in divergence.readings)
         happenings = []
         for number, event in enumerate(self._comparison.events, 1):
             passages = [self._passages[one] for one in event.passages]
-            # Who is held against the others tells of it, too, with a passage too unlike to stand among these.
-            tellers = {passage.article for passage in passages} | held_against.get(event.id, set())
+            # Who is held beside the others tells of it, too, with a passage too unlike to stand among these.
+            tellers = {passage.article for passage in passages} | held_beside.get(event.id, set())
             happenings.append(
                 Happening(
                     number=number,

@@ -14,10 +14,21 @@ from geneva_corpus.model import Fact, Passage
 #: Characters before and behind a figure that are looked at; the longest of what stands right before one.
 WINDOW, BEFORE = 300, 60
 
-_ORDER = {"q1": "first", "q2": "second", "q3": "third", "q4": "fourth", "1st": "first", "2nd": "second"}
+_ORDER = {
+    "q1": "first",
+    "q2": "second",
+    "q3": "third",
+    "q4": "fourth",
+    "1st": "first",
+    "2nd": "second",
+    "h1": "first",
+    "h2": "second",
+}
+#: Other names of a half of the year.
+_HALVES = {"six": "first half"}
 _PERIOD = re.compile(
-    r"\b(?:(first|second|third|fourth|1st|2nd)[ -](?:fiscal[ -])?(quarter|half)|(q[1-4])|(nine)[ -]months"
-    r"|(full|whole|fiscal|financial)[ -]year)\b",
+    r"\b(?:(first|second|third|fourth|1st|2nd)[ -](?:fiscal[ -])?(quarter|half)|(q[1-4]|h[12])|(nine|six)[ -]months"
+    r"|(full|whole|fiscal|financial)[ -]year|(?:in|for|during) the (?:(?:latest|same|last) )?(quarter|half))\b",
     re.I,
 )
 _PROFIT = re.compile(
@@ -94,6 +105,13 @@ _TRADING = re.compile(
     r"|after-?hours|at (?:one|some) point|intraday)\b",
     re.I,
 )
+#: Prices of shares are of an hour.
+_MARKET = re.compile(r"\b(?:shares?|stocks?|index|traded|trading|exchange|bourse|futures)\b", re.I)
+_AT_HOUR = re.compile(
+    r"\b(?:at|by|before|shortly after) (\d{1,2}(?:[:.]\d\d| ?[ap]\.?m\b)(?: ?[ap]\.?m\b)?|\d{4} GMT|noon|midday"
+    r"|the open(?:ing)?(?: bell)?|mid-?(?:morning|afternoon))",
+    re.I,
+)
 _DEBT = re.compile(
     r"\b(including|excluding|plus|with|without|count(?:ing)?)(?: the| its)?(?: assumed)?"
     r"(?: (?:about |some |nearly |almost )?[$€£A-Z]*[ \d.,]+(?:million|billion|m|bn)? (?:of|in)(?: its)?)? debts?\b",
@@ -144,8 +162,17 @@ demanded when model
 _ALONE = frozenset(_ALONE_TEXT.split())
 
 
-def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]:
-    """Marks (sort, value) of what the figure was taken under; of dates only the model year, of hours the phase."""
+def period_of(text: str) -> str:
+    """The quarter, half or nine months that a text names first; empty where it names none."""
+    found = (_period(match) for match in _PERIOD.finditer(text))
+    return next((period for period in found if period.endswith((" quarter", " half")) or period == "nine"), "")
+
+
+def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozenset[tuple[str, str]]:
+    """Marks (sort, value) of what the figure was taken under; of dates only the model year, of hours the phase.
+
+    `report` is the period that the account reports on, told before: a figure without a period of its own may be of it.
+    """
     if fact.kind == "date":
         behind, ahead = passage.text[fact.end - passage.start :][:BEFORE], passage.text[: fact.start - passage.start]
         model = _MODEL_YEAR.match(behind) or _MODEL_YEAR.search(ahead[-BEFORE:])
@@ -180,6 +207,7 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
         mark("term", "possible" if _AT_MOST.search(ahead) else "served" if _SERVED.search(ahead) else "")
         return frozenset(found)
     mark("period", _nearest(_PERIOD, around, place, _period))
+    mark("report", report)
     if fact.kind == "number":
         mark("quake", _nearest(_QUAKE, around, place, _shock))
         own = re.split(r"[,;:.]\s", around[:place])[-1] + re.split(r"[,;:.]\s", around[place:])[0]
@@ -201,6 +229,8 @@ def circumstances_of(fact: Fact, passage: Passage) -> frozenset[tuple[str, str]]
     mark("demanded", "demanded" if fact.kind == "money" and _DEMANDED.search(ahead) else "")
     mark("lowered", "lowered" if _LOWERED.search(ahead) else "")
     mark("debt", "debt" if _DEBT.search(around) else "")
+    market = _MARKET.search(around)
+    mark("trading", market and (hour := _AT_HOUR.search(around)) and hour[1])
     mark("trading", "then" if _TRADING.search(around) else "")
     mark("count", _count(around))
     if _TURNOUT.search(around) and (hour := _HOUR.search(around)):
@@ -213,6 +243,12 @@ def leave_room(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, st
     a, b = dict(ours), dict(theirs)
     if {a.get("group"), b.get("group")} == {"men", None}:
         a["group"] = b["group"] = "men"  # the 172 men drowned are the miners; against women they are but a part
+    ours_in, theirs_in = a.pop("period", ""), b.pop("period", "")
+    inherited = a.pop("report", ""), b.pop("report", "")
+    if ours_in or theirs_in:
+        ours_in, theirs_in = ours_in or inherited[0], theirs_in or inherited[1]
+        if ours_in and theirs_in and not _may_be_one(ours_in, theirs_in):
+            return True
     if "base" in a and "base" in b and set(a["base"].split()).isdisjoint(b["base"].split()):
         return True
     return any(
@@ -228,8 +264,14 @@ def _nearest(pattern: re.Pattern[str], text: str, place: int, value: Callable[[r
 
 
 def _period(match: re.Match[str]) -> str:
-    which = next(group for group in (match[1], match[3], match[4], match[5]) if group).casefold()
-    return f"{_ORDER.get(which, which)} {match[2] or 'quarter'}" if match[1] or match[3] else which
+    which = next(group for group in match.group(1, 3, 4, 5, 6) if group).casefold()
+    unit = (match[2] or ("half" if which[0] == "h" else "quarter")).casefold()
+    return f"{_ORDER.get(which, which)} {unit}" if match[1] or match[3] else _HALVES.get(which, which)
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """Can two periods be one: the same, or "the quarter" and the second quarter?"""
+    return one == other or one == other.rpartition(" ")[2] or other == one.rpartition(" ")[2]
 
 
 def _which(match: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ from geneva_corpus.model import Article, Fact, Passage
 from geneva_corpus.pace import Progress, paced
 from geneva_corpus.values import NAMES
 from geneva_corpus.verdicts.bearers import BACK, whose_age
-from geneva_corpus.verdicts.circumstances import circumstances_of
+from geneva_corpus.verdicts.circumstances import circumstances_of, period_of
 from geneva_corpus.verdicts.counted import what_is_counted
 from geneva_corpus.verdicts.figure_marks import (
     dateline_end,
@@ -100,7 +100,8 @@ class Context(NamedTuple):
 class _Known(NamedTuple):
     """What is known of all articles: how rare concepts are and the rarest is, dates, names and figures by passage, the
     time each speaks of, the story's own; which articles have no day and which days the others have, which passages lead
-    and stand `before` each, the nearest first; `families` are first names by surname.
+    and stand `before` each, the nearest first; `families` are first names by surname,
+    `reports` the first period of reporting that an account has told before a passage.
     """
 
     rarity: Mapping[str, float]
@@ -116,6 +117,7 @@ class _Known(NamedTuple):
     before: Mapping[str, Sequence[Passage]]
     people: Mapping[str, Sequence[Fact]]
     families: Mapping[str, Counter[str]]
+    reports: Mapping[str, str]
 
 
 def read_contexts(
@@ -181,7 +183,19 @@ def _known(articles: Sequence[Article], facts: Sequence[Fact], progress: Progres
         },
         people=people,
         families=_families(people),
+        reports=_reports(order),
     )
+
+
+def _reports(passages: Sequence[Passage]) -> dict[str, str]:
+    """The period of reporting that each account told first, for the passages behind."""
+    told: dict[str, str] = {}
+    found = {}
+    for passage in passages:
+        found[passage.id] = told.get(passage.article, "")
+        if not found[passage.id] and (period := period_of(passage.text)):
+            told[passage.article] = period
+    return found
 
 
 def _families(people: Mapping[str, Sequence[Fact]]) -> dict[str, Counter[str]]:
@@ -268,7 +282,7 @@ def _context(fact: Fact, place: int, passage: Passage, words: Sequence[Word], kn
         of_the_day=fact.value[:10] in known.days,
         days=_days_told(fact, passage, known),
         figures=tuple(known.figures.get(passage.id, ())[:FEW]),
-        marks=circumstances_of(fact, passage),
+        marks=circumstances_of(fact, passage, known.reports.get(passage.id, "")),
         ahead=(fact.modality in ("planned", "expected", "asked") and not aged) or lies_ahead(fact, known.story),
     )
 

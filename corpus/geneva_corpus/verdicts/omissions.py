@@ -44,6 +44,8 @@ def left_out_by(
         return ()
     if slot[0].fact.kind == "date" and all(context.of_the_day for context in slot):
         return ()
+    if slot[0].fact.kind == "date" and any(_is_of_report(context) for context in slot):
+        return ()
     if slot[0].fact.kind == "number" and not any(context.role or context.nouns for context in slot):
         return ()
     if all(_says_little(context) for context in slot):
@@ -64,6 +66,11 @@ def _says_little(context: Context) -> bool:
     """Is it told by the way: one man, two years after the vote?"""
     fact = context.fact
     return (fact.kind == "number" and fact.value == "1") or (fact.kind == "duration" and "away" in context.scope)
+
+
+def _is_of_report(context: Context) -> bool:
+    """Is it a period of reporting? "Second-quarter profit" tells it, and so does the report itself, without a date."""
+    return "-Q" in context.fact.value or "-H" in context.fact.value
 
 
 def _subject(slot: Sequence[Context]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from geneva_corpus.facts.calendar_words import CALENDAR
+from geneva_corpus.facts.name_words import ROLES
 from geneva_corpus.language.roles import COMMON, TOLLS, role
 from geneva_corpus.model import Article, Fact, Verdict
 from geneva_corpus.naming import called
@@ -22,7 +23,7 @@ _TELLS = {
     "date": "each dates the {}",
     "duration": "each says how long the {} lasted",
     "money": "each tells a sum for the {}",
-    "percent": "each tells a share of the {}",
+    "percent": "each tells a percentage for the {}",
     "ordinal": "each counts the {}",
     "number": "each counts the {}",
 }
@@ -32,7 +33,7 @@ _TELLS_PLAINLY = {
     "time": "each tells at what hour it was",
     "duration": "each says how long it was",
     "money": "each tells the sum",
-    "percent": "each tells the share",
+    "percent": "each tells a percentage",
     "ordinal": "each tells which it was in a row",
     "number": "each counts the same",
 }
@@ -52,6 +53,10 @@ gone driven fallen struck begun said held made taken given met found shot sunk h
 lost sold paid spent run drawn built bought brought caught fought felt kept led put read sent set stood stolen thrown
 killed spoken written broken chosen flown grown hidden ridden risen shaken shown woken worn
 """
+#: What only marks a noun out: "the net" of a net profit names nothing.
+_ADJECTIVES = frozenset(
+    "net gross total overall annual quarterly operating average pre-tax interim new first last".split()
+)
 #: Forms of verbs without an ending to know them by.
 _VERBS = frozenset(_VERB_TEXT.split())
 
@@ -83,7 +88,7 @@ def reason(
         said = _left_out(first, left_out_by, year)
     else:
         words = list(dict.fromkeys(" ".join(fact.text.split()) for fact in asserted))
-        alike = f"All tell {show_fact(first, year)}."
+        alike = f"The same value: {show_fact(first, year)}."
         said = alike if len(words) == 1 else f"{_listed([f'“{told}”' for told in words])}: the same value."
     if verdict == "conflict":
         said += _told_on(first, second, tellers, year) + _told_twice(asserted, tellers)
@@ -157,11 +162,17 @@ def _each_tells(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
     noun = min(nouns, key=lambda word: (-nouns[word], word))
     if nouns[noun] < 2 and kind in ("date", "money", "percent"):
         return _TELLS_PLAINLY[kind]  # One account's noun, not what both tell of.
+    if kind in ("date", "duration", "money", "percent") and _is_person(noun):
+        return _TELLS_PLAINLY[kind]  # What is told of somebody is when he left, not the day of him.
     if noun.startswith(("age ", "distance")) or noun in ("age", "magnitude", "average", "final score"):
         return f"each tells the {noun}"
     if kind == "number" and _has_unit(facts[0]):
         return f"each tells a measure of the {noun}"
     return _TELLS.get(kind, "each tells of the {}").format(noun)
+
+
+def _is_person(noun: str) -> bool:
+    return any(word.casefold() in ROLES for word in noun.split()[-1:])
 
 
 def _is_name(noun: str, text: str) -> bool:
@@ -181,6 +192,8 @@ def _noun(fact: Fact) -> str:
     last = head.rpartition(" ")[2]
     verbal = head.endswith(("ed", "ing")) or last in _VERBS
     if not head or len(last) < 3 or head in COMMON or head in CALENDAR or (verbal and not role(last)):
+        return ""
+    if last in _ADJECTIVES:
         return ""
     return "" if verbal and " " not in head else head
 
@@ -224,7 +237,7 @@ def _finest_unit(fact: Fact) -> int:
 
 def _left_out(fact: Fact, left_out_by: Sequence[Article], year: int | None) -> str:
     silent = _listed([called(article) for article in left_out_by])
-    noun = _noun(fact)
+    noun = "" if _is_person(_noun(fact)) else _noun(fact)
     of = f" of {'' if noun[:1].isupper() else 'the '}{noun}" if noun else " of this"
     return f"{silent} {'tells' if len(left_out_by) == 1 else 'tell'}{of}, not {show_fact(fact, year)}."
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geneva_corpus.model import Article, Comparison, Divergence, Event, Fact, Passage, Reading
+from geneva_corpus.model import Article, Comparison, Divergence, Event, Fact, Passage, Reading, Verdict
 from geneva_corpus.reports import FORMS, render
 from geneva_corpus.reports.outline import counted, listed
 from geneva_corpus.reports.outlining import outline
@@ -43,10 +43,11 @@ def test_an_event_names_who_tells_it_and_who_does_not(comparison: Comparison) ->
     assert [account.name for account in third.not_told_by] == ["Post"]
 
 
-def test_who_is_held_against_the_others_tells_of_the_event(comparison: Comparison) -> None:
+@pytest.mark.parametrize("verdict", ["conflict", "agreement"])
+def test_who_is_held_beside_the_others_tells_of_the_event(comparison: Comparison, verdict: Verdict) -> None:
     third = outline(comparison).happenings[2]
     post = next(article for article in comparison.articles if article.source == "Post")
-    against = Divergence("d9", third.id, "number", "conflict", (Reading(post.id, post.passages[0].id, None, "3"),), "")
+    against = Divergence("d9", third.id, "number", verdict, (Reading(post.id, post.passages[0].id, None, "3"),), "")
 
     told = outline(replace(comparison, divergences=(*comparison.divergences, against))).happenings[2]
     assert "Post" in [account.name for account in told.told_by]

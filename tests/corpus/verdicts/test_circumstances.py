@@ -19,6 +19,26 @@ from tests.corpus.verdicts.two_accounts import conflicts, told
             id="a quarter and a half",
         ),
         pytest.param(
+            "The operating margin of Acme fell to 8.1 percent in the quarter.",
+            "The operating margin of Acme fell to 8.6 percent in the first half.",
+            id="the quarter and a half",
+        ),
+        pytest.param(
+            "Acme reported results for the second quarter. The operating margin of Acme fell to 8.1 percent.",
+            "The operating margin of Acme fell to 8.6 percent in the first half.",
+            id="a report on a quarter and a half",
+        ),
+        pytest.param(
+            "Acme's revenue fell to $7.1 billion in the six months to June.",
+            "Acme's revenue fell to $3.4 billion in Q2.",
+            id="six months and a quarter",
+        ),
+        pytest.param(
+            "Shares of Acme fell 7.4 percent on the exchange.",
+            "Shares of Acme fell 9 percent on the exchange by noon.",
+            id="a day of trading and noon",
+        ),
+        pytest.param(
             "Acme's net profit rose to $340 million in the second quarter.",
             "Acme's operating profit rose to $510 million in the second quarter.",
             id="net and operating profit",

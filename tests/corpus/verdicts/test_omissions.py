@@ -89,3 +89,14 @@ def test_who_does_not_speak_of_the_subject_leaves_nothing_out() -> None:
         silent("The raid freed 12 hostages.", "In the raid 12 hostages were freed.", "The raid began before dawn.")
         == ()
     )
+
+
+def test_a_period_of_reporting_is_not_left_out() -> None:
+    assert (
+        silent(
+            "Acme earned a net profit in the second quarter.",
+            "Net profit of Acme rose in the second quarter.",
+            "The second-quarter net profit of Acme rose.",
+        )
+        == ()
+    )

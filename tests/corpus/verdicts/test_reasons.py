@@ -100,7 +100,7 @@ def test_a_height_is_measured_and_not_counted() -> None:
 
 def test_what_happened_in_a_month_is_no_share_of_it() -> None:
     low, high = (fact(n, "percent", f"{n} %", f"{n} percent", of="march; risen") for n in (5, 7))
-    assert reason("conflict", [low, high], {"f5": TASS, "f7": RBC}) == "5 % is not 7 %; each tells the share."
+    assert reason("conflict", [low, high], {"f5": TASS, "f7": RBC}) == "5 % is not 7 %; each tells a percentage."
 
 
 def test_three_values_of_which_one_more_fits_are_cut_to_the_first_four() -> None:
@@ -143,3 +143,26 @@ def test_an_account_that_tells_two_values_is_named() -> None:
     tolls = [fact(n, "number", str(n), str(n), of="people killed") for n in (12, 14)]
     said = reason("conflict", tolls, {"f12": TASS, "f14": TASS})
     assert said == "12 is not 14; each counts the people killed. TASS tells both."
+
+
+def test_an_agreement_does_not_say_that_all_accounts_tell_it() -> None:
+    days = [fact(n, "date", "2022-02-06", "February 6") for n in (1, 2)]
+    assert reason("agreement", days, {"f1": TASS, "f2": RBC}, year=2022) == "The same value: 6 Feb."
+
+
+def test_a_day_is_told_of_what_somebody_did_not_of_him() -> None:
+    early, late = (fact(n, "date", f"2022-09-{n}", f"September {n}", of="officer; left") for n in (15, 30))
+    said = reason("conflict", [early, late], {"f15": TASS, "f30": RBC}, year=2022)
+    assert said == "15 Sep is not 30 Sep; each tells when it was."
+
+
+def test_a_word_that_only_marks_a_noun_out_names_nothing() -> None:
+    day = fact(1, "date", "2022-02-06", "February 6", of="net; reported")
+    said = reason("only", [day], {"f1": RBC}, year=2022, left_out_by=[TASS])
+    assert said == "TASS tells of this, not 6 Feb."
+
+
+def test_a_margin_has_a_percentage_and_no_share() -> None:
+    low, high = (fact(n, "percent", f"{n} %", f"{n} percent", of="margin; fallen") for n in (5, 7))
+    said = reason("conflict", [low, high], {"f5": TASS, "f7": RBC})
+    assert said == "5 % is not 7 %; each tells a percentage for the margin."
