@@ -73,6 +73,7 @@ def negated(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | No
 
 
 def expected(one: Words, two: Words, matches: Mapping[int, int], shared: float) -> list[Attitude]:
+    """ "did not expect a breakthrough" against "hoped for a breakthrough": unlike phrases before one and the same."""
     hope_a, hope_b = expectation(one.text), expectation(two.text)
     if hope_a is None or hope_b is None or hope_a[0] == hope_b[0]:
         return []

@@ -14,7 +14,7 @@ SAYING: dict[str, str] = {
     for group, words in {
         "said": """said says say saying told tells telling added adds adding noted notes noting stated states according
             announced announces reported reports explained explains declared declares wrote writes tweeted testified
-            recalled replied answered commented remarked observed thinks believes according""",
+            recalled replied answered commented remarked observed thinks believes""",
         "admitted": """admit admitted admits admitting acknowledge acknowledged acknowledges concede conceded concedes
             confess confessed confesses""",
         "claimed": """claim claimed claims claiming allege alleged alleges alleging contend contended contends purported
