@@ -91,7 +91,8 @@ def _with_all_tellers(
 ) -> list[list[int]]:
     """Groups of different values with those who tell one of these values elsewhere: how many stand with whom counts.
 
-    The average link leaves out a telling in few or other words, whose best tie to one of the group is firm.
+    The average link leaves out a telling in few or other words, whose best tie to one of the group is firm; of a clock
+    time to the minute that one of the group tells, any tie will do.
     """
     sides = [group for group in groups if len({bucket[member].fact.value for member in group}) > 1]
     found = {id(group): list(group) for group in sides}
@@ -107,11 +108,34 @@ def _with_all_tellers(
         if id(group) in found:
             continue
         side = found[id(sides[best[1]])] if sides else []
-        if best[0] >= WITH_THEM and not any((min(i, j), max(i, j)) in apart for i in group for j in side):
+        firm = best[0] >= WITH_THEM or (best[0] > 0 and _tell_one_minute(bucket, group, sides[best[1]]))
+        if firm and not any((min(i, j), max(i, j)) in apart for i in group for j in side):
             side.extend(group)
         else:
             rest.append(list(group))
     return sorted([sorted(group) for group in found.values()] + rest)
+
+
+def _tell_one_minute(bucket: Sequence[Context], group: Sequence[int], side: Sequence[int]) -> bool:
+    """Do accounts tell the very minute that another does, and no other hour there: "it happened at 21:40"?"""
+    ours, theirs = [bucket[i] for i in group], [bucket[j] for j in side]
+    if any(not _is_minute(one) for one in ours):
+        return False
+    held_apart = any(
+        compare(one.fact, two.fact) == "conflict" and one.article == two.article for one in ours for two in theirs
+    )
+    return not held_apart and all(
+        any(_is_minute(two) and compare(one.fact, two.fact) == "agreement" and one.time == two.time for two in theirs)
+        for one in ours
+    )
+
+
+def _is_minute(context: Context) -> bool:
+    """Is it a clock time that is told to the minute, not a round one, which much may have happened at?"""
+    fact = context.fact
+    _, _, clock = fact.value.partition("T")
+    exact = fact.kind == "time" and fact.bound is None and not fact.approximate and not context.unsaid
+    return exact and clock[2:3] == ":" and clock[3:5] not in ("00", "30")
 
 
 def _alike(ties: Ties, i: int, j: int) -> float:

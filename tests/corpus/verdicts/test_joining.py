@@ -39,3 +39,24 @@ def test_where_nothing_is_in_conflict_a_single_firm_tie_joins_nobody() -> None:
     firm = dict.fromkeys(combinations((0, 1, 2, 4), 2), 0.9)
 
     assert join(bucket, tied(bucket, {**firm, (2, 3): 0.7})) == [[0, 1, 2, 4], [3]]
+
+
+def hours_told(*hours: str) -> list[Context]:
+    """The hour that each of as many accounts tells."""
+    texts = [f"The ferry struck the reef at {told}." for told in hours]
+    articles = [
+        article(Source(f"{n}.txt", text, "utf-8", sha256(text.encode()).hexdigest()), n) for n, text in enumerate(texts)
+    ]
+    contexts = read_contexts(articles, extract(articles))
+    return [context for context in contexts.values() if context.fact.kind == "time"]
+
+
+def test_who_tells_the_very_minute_of_the_conflict_in_other_words_stands_with_those_who_tell_it() -> None:
+    bucket = hours_told("21:40", "22:15", "21:40")
+    assert join(bucket, tied(bucket, {(0, 1): 0.9, (0, 2): 0.2})) == [[0, 1, 2]]
+    assert join(bucket, tied(bucket, {(0, 1): 0.9})) == [[0, 1], [2]]
+
+
+def test_much_may_happen_at_a_round_hour() -> None:
+    bucket = hours_told("21:30", "22:15", "21:30")
+    assert join(bucket, tied(bucket, {(0, 1): 0.9, (0, 2): 0.2})) == [[0, 1], [2]]
