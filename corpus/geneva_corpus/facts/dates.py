@@ -110,7 +110,7 @@ def _the(tokens: Tokens, index: int, order: Order) -> When | None:
 
 
 #: What "the evening before" is before: "before the attack", "before he left".
-_OF_WHAT = STOPS - {
+_OF_WHAT = (STOPS | {"last"}) - {
     "for",
     "in",
     "at",

@@ -30,7 +30,7 @@ _PLACE_NOUNS = word_set(
     province island islands city town village villages region district county airport hotel hospital school prison
     river valley municipality suburb neighborhood neighbourhood port resort peninsula coast area square street
     governorate prefecture oblast mountain mountains border state capital cities towns beach lake sea gulf desert
-    stadium camp base hamlet settlement outskirts vicinity
+    stadium camp base hamlet outskirts vicinity
     provinces districts regions counties states municipalities suburbs prefectures valleys
     """
 )
@@ -162,8 +162,9 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
         yield "place", 2
     if last in _COMPASS or (last == "of" and previous in _COMPASS):
         yield "place", 6
-    if last == "of" and previous in _PLACE_NOUNS | ROLES:
-        yield "place", 4 if previous in _PLACE_NOUNS else 1
+    settled = last == "of" and previous == "settlement"  # "the Acme settlement" may end a lawsuit
+    if settled or (last == "of" and previous in _PLACE_NOUNS | ROLES):
+        yield "place", 4 if settled or previous in _PLACE_NOUNS else 1
     if last in _PLACE_NOUNS and not article:
         yield "place", 2
     if (last in ("from", "in", "near") and previous in _AT_HOME) or (last == "of" and previous in _NATIVE):

@@ -31,6 +31,7 @@ def score(tokens: Tokens, index: int, _number: Numeral) -> Amount | None:
     if not standing and _CONTEST.isdisjoint(near):
         after = tokens.at(here)
         alone = not after.isalpha() or after in STOPS or after in _STANDING  # not "10-15 players"
+        alone = alone and after not in _DONE and tokens.at(index - 1) not in _PARTS  # nor "10-15 were hurt"
         if not alone or _CAREER.isdisjoint(near):
             return None
     kind = (
@@ -67,6 +68,8 @@ _NOT_FINAL = words("""
 _STANDING = words("record records mark seasons lifetime overall standings")
 #: Words of a career in sport: a pair of figures that counts nothing is what was won and lost.
 _CAREER = _STANDING | words("postseason coach coached")
+_DONE = words("were are have had will hold held")
+_PARTS = words("pages chapters verses sections rows aged ages")
 _BETWEEN = frozenset("-–:")
 
 

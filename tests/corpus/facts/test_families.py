@@ -188,6 +188,7 @@ def test_lengths_of_time(figures: Figures, sentence: str, told: list[tuple[str, 
         ),
         ("They sold 3 million and a half copies.", [("3 million", "3000000", "sold")]),
         ("A 2000 litre tank burst.", [("2000 litre", "2000 l", "burst")]),
+        ("Overall, 20-25 were hurt.", [("20-25", "20/25", "people injured; in all")]),
         (
             "About 1 and a quarter million people came.",
             [("About 1 and a quarter million people", "1250000", "people; come")],
@@ -446,6 +447,7 @@ def test_places_in_a_row(figures: Figures, sentence: str, told: list[tuple[str, 
         "She was arrested once or twice.",
         "A pair of scissors was found.",
         "The May government fell.",
+        "The night before last he wept.",
     ],
 )
 def test_words_that_look_like_a_value_and_are_none(figures: Figures, sentence: str) -> None:

@@ -291,3 +291,8 @@ def test_who_lives_somewhere_names_a_place_and_whose_lives_are_told_of_does_not(
     assert named("The men hail from Carver.")["Carver"][0] == "place"
     assert named("A native of Carver said so.")["Carver"][0] == "place"
     assert "Carver" not in named("The lives of Carver refugees were lost.")
+
+
+def test_a_settlement_out_of_court_is_no_place() -> None:
+    assert named("In the settlement Uber paid a fine.").get("Uber", ("organization",))[0] != "place"
+    assert named("They drove to the settlement of Carver.")["Carver"][0] == "place"
