@@ -67,6 +67,12 @@ _DEMANDED = re.compile(
     r"\b(?:ask(?:s|ed|ing) for|demand(?:s|ed|ing)?|want(?:s|ed|ing)|seek(?:s|ing)?|sought) (?:\w+ ){0,2}$", re.I
 )
 _FROM_WHEN = re.compile(r"^ (?:from|since|after) (?:the (?:moment|time)|when)\b", re.I)
+#: What was a year ago stands beside what is: "102 million a year earlier".
+_YEAR_BEFORE = re.compile(
+    r"^(?: ?%| per ?cent)? (?:a|one|the) year (?:earlier|ago|before|previously)\b"
+    r"|^ (?:in|for) the (?:same|year-earlier|year-ago|prior-year) (?:period|quarter|half)(?: last year| a year \w+)?\b",
+    re.I,
+)
 _MODEL_YEAR = re.compile(r"^[ -]?models?(?: years?)?\b|^ vehicles\b|\bmodel years? (?:\w+ )?$", re.I)
 _SPAN = re.compile(r"\bin (?:the )?(?:last |past |just )?([\w-]+ (?:minutes?|hours?|days?))\b", re.I)
 #: What befell: of two of one row only one figure is told by each.
@@ -208,6 +214,7 @@ def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozense
         return frozenset(found)
     mark("period", _nearest(_PERIOD, around, place, _period))
     mark("report", report)
+    mark("when", "year before" if _YEAR_BEFORE.match(behind) else "")
     if fact.kind == "number":
         mark("quake", _nearest(_QUAKE, around, place, _shock))
         own = re.split(r"[,;:.]\s", around[:place])[-1] + re.split(r"[,;:.]\s", around[place:])[0]

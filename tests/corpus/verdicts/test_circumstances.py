@@ -34,6 +34,11 @@ from tests.corpus.verdicts.two_accounts import conflicts, told
             id="six months and a quarter",
         ),
         pytest.param(
+            "The operating margin of Acme was 8.1 percent.",
+            "The operating margin of Acme was 8.6 percent a year earlier.",
+            id="a year earlier",
+        ),
+        pytest.param(
             "Shares of Acme fell 7.4 percent on the exchange.",
             "Shares of Acme fell 9 percent on the exchange by noon.",
             id="a day of trading and noon",
