@@ -112,7 +112,7 @@ async def test_words_cut_the_rows_down_to_what_tells_of_them(comparison: Compari
         rows = shown(pilot)
 
         assert rows[0].startswith("  Overview   / next week")
-        assert "2 events × 3 articles" in rows[0] or "1 event × 3 articles" in rows[0]
+        assert "2 events (+ 1) × 3 articles" in rows[0] or "1 event (+ 1) × 3 articles" in rows[0]
         assert any(row.startswith(("   + The talks lasted 90 minutes", " ┃ + The talks")) for row in rows)
         await pilot.press("slash", *"xyz")
         assert any("No event with these words." in row for row in shown(pilot))
@@ -126,7 +126,7 @@ async def test_the_grid_shows_signs_values_and_who_does_not_tell(ferry: Comparis
         await pilot.press("o")
         rows = shown(pilot)
 
-        assert "3 events × 3 articles   sorted: conflicts first" in rows[0]
+        assert "3 events (+ 1) × 3 articles   sorted: conflicts first" in rows[0]
         assert "1 The Harbour Post" in rows[2]
         assert "≠ 2 h" in rows[4]
         assert "≠ 45 min" in rows[4]
@@ -141,7 +141,7 @@ async def test_in_a_narrow_terminal_there_are_signs_and_numbers_only(ferry: Comp
         await pilot.press("o")
         rows = shown(pilot)
 
-        assert rows[2].split() == ["1", "2", "3"]
+        assert rows[2].split()[-3:] == ["1", "2", "3"]
         assert rows[4].split()[-3:] == ["≠", "≠", "–"]
         assert not any("2 h" in row for row in rows)
 
@@ -213,3 +213,29 @@ async def test_under_an_omission_stand_the_passages_that_tell_it(ferry: Comparis
         assert "A ferry ran aground off Hallen" in below
         assert "It took the lifeboats" not in below
         assert "not told here" in below
+
+
+async def test_what_some_leave_out_is_counted_beside_the_events(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(160, 30)) as pilot:
+        await pilot.press("o")
+        assert "3 events (+ 1 left out by some) × 3 articles   sorted:" in shown(pilot)[0]
+
+
+async def test_in_a_narrow_terminal_the_signs_are_explained_too(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("o")
+        assert "3 events (+ 1) × 3 articles" in shown(pilot)[0]
+        assert "● told   “ quoted   – not told   · unclear" in shown(pilot)[2]
+
+
+async def test_where_it_is_not_sure_that_it_is_left_out_there_is_a_dot(ferry: Comparison, tmp_path: Path) -> None:
+    omission = next(one for one in ferry.divergences if one.verdict == "only")
+    unsure = dataclasses.replace(omission, readings=omission.readings[:1])
+    found = tuple(unsure if one is omission else one for one in ferry.divergences)
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=dataclasses.replace(ferry, divergences=found))
+    async with app.run_test(size=(160, 30)) as pilot:
+        await pilot.press("o")
+        left_out = next(text for text in shown(pilot) if text.strip(" ┃").startswith("+ ") and "–" in text)
+        assert left_out.split()[-3:] == ["May", "·", "–"]

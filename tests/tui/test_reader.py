@@ -587,3 +587,55 @@ async def test_in_one_column_there_is_nothing_to_zoom(opened: Opened) -> None:
         await pilot.press("z")
         assert "there is one pane only" in screen_text(pilot)[-1]
         assert not app_of(pilot).reader.zoomed
+
+
+async def test_a_divergence_asked_for_too_early_is_gone_to_once_compared(accounts: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=accounts)
+    async with app.run_test(size=(160, 45)) as pilot:
+        await pilot.pause()
+        await pilot.press("]")
+        first = (app.reader.reading.leader, app.reader.reading.passage)
+        app.reader.comparison = app.reader.told = app.reader.marks = None
+        app.reader.show_articles(accounts.articles)
+        await pilot.press("]")
+        assert "not compared yet; this goes there in a moment" in screen_text(pilot)[-1]
+
+        app.reader.show_comparison(accounts)
+        assert (app.reader.reading.leader, app.reader.reading.passage) == first
+        await pilot.pause()
+        assert "not compared" not in screen_text(pilot)[-1]
+
+
+async def test_who_moves_on_is_not_taken_to_a_divergence_asked_for_before(accounts: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=accounts)
+    async with app.run_test(size=(160, 45)) as pilot:
+        await pilot.pause()
+        app.reader.comparison = app.reader.told = app.reader.marks = None
+        app.reader.show_articles(accounts.articles)
+        await pilot.press("]", "j")
+        app.reader.show_comparison(accounts)
+        assert (app.reader.reading.leader, app.reader.reading.passage) == (0, 1)
+
+
+async def test_a_message_does_not_outlast_another_view(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("w")
+        assert "this article names no address" in screen_text(pilot)[-1]
+        await pilot.press("x")
+        assert "this article names no address" not in screen_text(pilot)[-1]
+
+
+async def test_what_agrees_is_not_shown_where_only_conflicts_are_asked_for(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("]", "]")
+        assert any(text.startswith("  = agree") for text in screen_text(pilot))
+        await pilot.press("f")
+        assert not any(text.startswith("  = agree") for text in screen_text(pilot))
+
+
+async def test_of_a_long_message_the_remedy_is_not_cut(opened: Opened) -> None:
+    said = "cannot be written: the disk is read-only; name another with --notes."
+    async with opened(100, 30) as pilot:
+        app_of(pilot).reader.say(f"! not kept: /media/someone/archive/2022/geneva-notes.md {said}")
+        await pilot.pause()
+        assert screen_text(pilot)[-1].strip() == f"! not kept: geneva-notes.md {said}"

@@ -69,7 +69,7 @@ async def test_before_anything_is_compared_the_screens_say_so_and_then_show_it(
         await pilot.press("o")
         app._compared(ferry)
         await pilot.pause()
-        assert "3 events × 3 articles" in shown(pilot)[0]
+        assert "3 events (+ 1) × 3 articles" in shown(pilot)[0]
 
 
 async def test_without_anything_in_common_the_screens_say_so(ferry: Comparison, tmp_path: Path) -> None:

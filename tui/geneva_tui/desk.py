@@ -318,12 +318,13 @@ class Desk(Parts):
         return head, [entry for entry in entries if entry.verdict in shown or self._agrees(entry)]
 
     def _agrees(self, entry: strip.Entry) -> bool:
-        return entry.verdict == "agreement" and bool(FILTERS[self.filter].verdicts)
+        """Whether it is the quiet row of what agrees, which stands there until one asks for some verdicts only."""
+        return entry.verdict == "agreement" and self.filter == 0
 
     def _draw_status(self) -> None:
         width = self.geometry.width
         if self.message:
-            left = [(self.message, self.look.style("book"))]
+            left = status.message(self.message, width, self.look)
         else:
             counted = self.told.counts if self.told is not None and len(self.articles) > 1 else None
             chosen = FILTERS[self.filter]
@@ -333,6 +334,8 @@ class Desk(Parts):
         )
         if self.linear and self.prompt is None and self._more_below:
             hints = (("space", "more"), *hints)
+        if self.message and self.prompt is None and status.fills(left, width):
+            hints = ()
         self.status.put([status.row(left, hints, width, self.look)], self.look)
 
     def _place_cursor(self) -> None:

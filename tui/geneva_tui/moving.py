@@ -17,6 +17,10 @@ from geneva_tui.showing import Prepared, Showing
 from geneva_tui.theme import Look
 from geneva_tui.tour import Tour
 
+#: Said of what needs the comparison, until that is there.
+NOT_YET = "not compared yet"
+ONCE_COMPARED = "not compared yet; this goes there in a moment"
+
 
 class Moving(Showing):
     """The reading screen with its moves."""
@@ -26,11 +30,19 @@ class Moving(Showing):
         self._tour: Tour | None = None
         self._repeats = False
         """Whether the last jump was to a search hit."""
+        self._asked_for = 0
+        """Divergences asked for before they were known: so many on, or back where negative."""
 
     def show_comparison(self, comparison: Comparison, made: Prepared | None = None) -> None:
-        """The comparison is there: marks and strip appear, and nothing moves."""
+        """The comparison is there: marks and strip appear, and nothing moves but what was asked to."""
         self._tour = None
+        asked_for, self._asked_for = self._asked_for, 0
+        if self.message in (NOT_YET, ONCE_COMPARED):
+            self.message = ""
         super().show_comparison(comparison, made)
+        if self.is_current and self.prompt is None:
+            for _ in range(abs(asked_for)):
+                self.action_divergence(1 if asked_for > 0 else -1)
 
     # Moves
 
@@ -61,6 +73,7 @@ class Moving(Showing):
 
     def _move(self, moved: bool = True) -> None:
         self.message = ""
+        self._asked_for = 0
         self.explains = 0
         if moved:
             self._scrolled = 0
@@ -134,7 +147,8 @@ class Moving(Showing):
         """Next or previous divergence of the kinds shown."""
         self._repeats = False
         if self.comparison is None:
-            self.say("not compared yet")
+            self._asked_for += 0 if self.app.failed else by
+            self.say(ONCE_COMPARED if self._asked_for else NOT_YET)
             return
         if not self.comparison.divergences and self._is_alone():
             return
@@ -158,7 +172,7 @@ class Moving(Showing):
         if self._is_alone():
             return None
         if reading.level is None:
-            return self.say("not compared yet")
+            return self.say(NOT_YET)
         here = reading.level.events_of(reading.leader, reading.passage)
         passage = reading.passage + by
         while 0 <= passage < len(self.articles[reading.leader].passages):
@@ -202,6 +216,7 @@ class Moving(Showing):
     def action_linear(self) -> None:
         """The linear view, or back from it."""
         self.linear = not self.linear
+        self.message = ""
         self._scrolled = 0
         self.arrange_parts(self.app.size)
 

@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from geneva_corpus.display import in_one_line
 from geneva_corpus.model import Article
 from geneva_tui.keys import bindings
-from geneva_tui.moving import Moving
+from geneva_tui.moving import NOT_YET, Moving
 from geneva_tui.page import Page
 from geneva_tui.settings import Settings
 from geneva_tui.theme import Look
@@ -199,7 +199,7 @@ class Reader(Moving):
     def action_save(self, form: str) -> None:
         """Save what was found as a report: its file is named in the place of the strip."""
         if self.comparison is None:
-            self.say("not compared yet")
+            self.say(NOT_YET)
             return
         if self.prompt is not None:
             return

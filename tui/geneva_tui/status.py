@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from textual.strip import Strip
 
 from geneva_corpus.model import SIGNS, Verdict
+from geneva_tui.cells import width_of
 from geneva_tui.drawing import Piece, line, wide
 from geneva_tui.theme import Look, Role
 
@@ -12,6 +13,8 @@ from geneva_tui.theme import Look, Role
 _SHORT = 110
 #: Under this width, where words stand for signs, only conflicts are counted.
 _WORDS = 80
+#: Cells that a key beside a message takes, with the gaps.
+_A_KEY = 14
 _SHOWN: tuple[tuple[Verdict, Role], ...] = (
     ("conflict", "conflict"),
     ("precision", "precision"),
@@ -47,6 +50,22 @@ def legend(
     if name:
         pieces.append((name, look.style("context")))
     return pieces
+
+
+def message(words: str, width: int, look: Look) -> list[Piece]:
+    """A message; where it is too long, of a file only the name: what helps stands at the end."""
+    if width_of(words) + 4 > width:
+        words = " ".join(
+            # A folder alone would be nothing without its path
+            word.rpartition("/")[2] if word.startswith("/") and not word.endswith("/") else word
+            for word in words.split(" ")
+        )
+    return [(words, look.style("book"))]
+
+
+def fills(left: Sequence[Piece], width: int) -> bool:
+    """Whether a message has the whole line, so that keys would only cut it."""
+    return 2 * wide(left) > width and wide(left) + _A_KEY > width
 
 
 def row(left: Sequence[Piece], keys: Sequence[tuple[str, str]], width: int, look: Look) -> Strip:

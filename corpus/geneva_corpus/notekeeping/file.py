@@ -29,7 +29,7 @@ TRIES = 20
 #: Bytes of a large file that are read to add to it: its line ends, and what other readers added just now.
 TAIL = 1 << 19
 #: What to do when this file cannot be had.
-OTHERWISE = "name another file with --notes"
+OTHERWISE = "name another with --notes"
 _PIECE = 1 << 16
 _FLAGS = os.O_RDWR | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY
 #: What file systems say that know no locks; one append stays one append there.

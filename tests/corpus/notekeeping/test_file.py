@@ -359,7 +359,7 @@ def test_a_file_of_another_owner_is_changed_in_place(open_folder: Path) -> None:
 def test_a_folder_in_its_place_is_told(path: Path) -> None:
     path.mkdir()
     for work in (lambda: add(path, entry(), ()), lambda: load(path, ())):
-        with pytest.raises(NotesError, match="it is a folder; name another file with --notes"):
+        with pytest.raises(NotesError, match="it is a folder; name another with --notes"):
             work()
 
 

@@ -241,12 +241,14 @@ class Frame(Screen[None]):
     def _status(self, width: int) -> Strip:
         reader = self.app.reader
         if self.message:
-            left: list[Piece] = [(self.message, self.look.style("book"))]
+            left = status.message(self.message, width, self.look)
         else:
             counted = reader.told.counts if reader.told is not None and len(reader.articles) > 1 else None
             chosen = FILTERS[reader.filter]
             left = status.legend(counted, chosen.verdicts, chosen.name, width, self.look)
         hints = self.hints() if self.entries() else self.hints()[-1:]  # nothing to choose: only to leave
+        if self.message and status.fills(left, width):
+            hints = ()
         return status.row(left, hints, width, self.look)
 
     # Keys and mouse

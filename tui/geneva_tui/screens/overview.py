@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 #: From this width on the values stand beside the signs, and the chosen event's passages below.
 _WORDS = 100
+#: From this width on what the rows are is said in words.
+_AMPLE = 150
 #: A cell with a value, at its narrowest and widest; one with a sign only.
 _CELL, _WIDEST, _SIGN = 15, 26, 4
 #: The narrowest name of an event.
@@ -117,13 +119,23 @@ class Overview(Filtered):
         """How many, and in which order; what the signs without a value mean where there is room."""
         if self._grid is None or not self._all:
             return ""
-        events, articles = len({row.event.id for row in self._rows}), len(self.columns)
-        many = f"{events} event{'s' if events != 1 else ''} × {articles} article{'s' if articles != 1 else ''}"
-        width = self.area.width
-        legend = "● told   “ quoted   – not told   " if width >= _WORDS else ""
+        width, articles = self.area.width, len(self.columns)
+        events = len({row.event.id for row in self._rows})
+        omissions = sum(row.omission is not None for row in self._rows)
+        many = f"{events} event{'s' if events != 1 else ''}"
+        if omissions:
+            many += f" (+ {omissions}{' left out by some' if width >= _AMPLE else ''})"
+        many += f" × {articles} article{'s' if articles != 1 else ''}"
+        legend = f"{self._legend}   " if width >= _WORDS else ""
         shown = self._shown(width - LEFT - 1)
         part = f"   {shown.start + 1} to {shown.stop}" if len(shown) < articles else ""
         return f"{legend}{many}{part}   sorted: {self.order}" if width >= 64 else f"{many}   {self.order}"
+
+    @property
+    def _legend(self) -> str:
+        """What the signs mean that are no verdicts."""
+        open_too = any(row.omission is not None for row in self._rows)
+        return "● told   “ quoted   – not told" + ("   · unclear" if open_too else "")
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Its keys."""
@@ -169,11 +181,16 @@ class Overview(Filtered):
 
     @override
     def heads(self, width: int) -> list[list[Piece]]:
-        """Number and outlet of each account, or its number."""
+        """Number and outlet of each account, or its number with what the signs mean at the left."""
         if self._grid is None or not self._rows:
             return []
         look, cell, shown = self.look, self._cell(width), self._shown(width)
-        pieces: list[Piece] = [(" " * (width - cell * len(shown)), look.style("text"))]
+        room = width - cell * len(shown)
+        legend = self._legend if self.area.width < _WORDS and width_of(self._legend) < room else ""
+        pieces: list[Piece] = [
+            (legend, look.style("context")),
+            (" " * (room - width_of(legend)), look.style("text")),
+        ]
         for at in shown:
             article = self.columns[at]
             name = f"{article + 1} {self.app.reader.names[article]}" if self.area.width >= _WORDS else f"{article + 1}"
@@ -349,14 +366,14 @@ def _by(words: str, names: Sequence[str], room: int) -> str:
     return said if width_of(said) <= room else fit(f"{words} {len(names)}: {', '.join(names)}", room)
 
 
-#: An account that does not tell it, and one of which nothing is said.
+#: An account that does not tell it; one that tells of the event, and of which it is not known whether it tells this.
 _UNTOLD, _BLANK = Cell(False), Cell(False, value=" ")
 
 
 def _pieces(cell: Cell, width: int, look: Look, ground: Ground, *, words: bool) -> list[Piece]:
     """A cell, at most `width` cells wide."""
     if cell is _BLANK:
-        return []
+        return [("·", look.style("context", ground))]
     if not cell.told:
         return [("–", look.style("only", ground))]
     if cell.verdict is None:
