@@ -9,7 +9,7 @@ from geneva_corpus.model import Comparison
 from geneva_tui.app import GenevaApp
 from geneva_tui.grid import Cell, Grid, Row
 from geneva_tui.level import Level
-from geneva_tui.screens.overview import ORDERS
+from geneva_tui.screens.overview import ORDERS, Overview
 from geneva_tui.strip import Told
 
 
@@ -239,3 +239,14 @@ async def test_where_it_is_not_sure_that_it_is_left_out_there_is_a_dot(ferry: Co
         await pilot.press("o")
         left_out = next(text for text in shown(pilot) if text.strip(" ┃").startswith("+ ") and "–" in text)
         assert left_out.split()[-3:] == ["May", "·", "–"]
+
+
+async def test_the_current_event_is_chosen_and_not_what_some_leave_out_of_it(ferry: Comparison, tmp_path: Path) -> None:
+    agreed = tuple(one for one in ferry.divergences if one.event != "e1" or one.verdict == "only")
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=dataclasses.replace(ferry, divergences=agreed))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("j", "k", "o")
+        overview = pilot.app.screen
+        assert isinstance(overview, Overview)
+        assert overview._rows[overview.chosen].omission is None
+        assert [one.omission is not None for one in overview._rows if one.event.id == "e1"] == [True, False]

@@ -82,7 +82,9 @@ class Overview(Filtered):
         self._all = self._grid.ordered(self.order)
         self.refilter()
         here = () if reading.on_title else reading.level.events_of(reading.leader, reading.passage)
-        self.chosen = next((number for number, row in enumerate(self._rows) if row.event.id in here), 0)
+        rows = [number for number, row in enumerate(self._rows) if row.event.id in here]
+        # The event itself, though what some leave out of it may stand before it in this order
+        self.chosen = min(rows, key=lambda number: self._rows[number].omission is not None, default=0)
 
     def renew(self) -> None:
         """The comparison is there."""
