@@ -245,7 +245,8 @@ async def test_the_current_event_is_chosen_and_not_what_some_leave_out_of_it(fer
     agreed = tuple(one for one in ferry.divergences if one.event != "e1" or one.verdict == "only")
     app = GenevaApp(notes=tmp_path / "notes.md", comparison=dataclasses.replace(ferry, divergences=agreed))
     async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.press("j", "k", "o")
+        app.reader.jump(0, Level(ferry).tellers("e1")[0][0])
+        await pilot.press("o")
         overview = pilot.app.screen
         assert isinstance(overview, Overview)
         assert overview._rows[overview.chosen].omission is None
