@@ -6,7 +6,7 @@ from itertools import islice
 
 from geneva_corpus.language.word_sequences import Words
 from geneva_corpus.phrasings.stance import GROUND_OF_NOUN, GROUND_OF_VERB, Attitude, grounded, through
-from geneva_corpus.phrasings.stance_words import DISTANCE, presumed
+from geneva_corpus.phrasings.stance_words import BREAK, DISTANCE, presumed
 
 #: A word or two in quotation marks are a word held at arm's length; more are a quotation.
 _SET_APART = 3
@@ -21,7 +21,6 @@ ANY_MARK = re.compile(r"[\"“”„«»]|''|(?<!\w)['‘](?=\w)")
 _OPENS = re.compile(r"\s*[\"“„«'‘]")
 _CLOSES = re.compile(r"[\"”»]\s*$")
 _WHEN = frozenset("next last this monday tuesday wednesday thursday friday saturday sunday".split())
-_BREAK = re.compile(r"[,;:.!?()\"“”«»—–]|\s-\s")
 
 
 def distanced(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | None:
@@ -31,7 +30,7 @@ def distanced(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | 
         about: list[int] = []
         for k in behind:
             gap = one.text[(match.end() if not about and k == behind[0] else one.spans[k - 1][1]) : one.spans[k][0]]
-            if _BREAK.search(gap) or not one.content(k) or one.plain[k] in _WHEN:
+            if BREAK.search(gap) or not one.content(k) or one.plain[k] in _WHEN:
                 break
             about.append(k)
         shared = [k for k in about if k in matches]

@@ -13,7 +13,17 @@ from geneva_corpus.phrasings.stance import (
     negates,
     through,
 )
-from geneva_corpus.phrasings.stance_words import BY_HEARSAY, HEDGES, MAYBE, MODALS, SAYING, expectation, presumed
+from geneva_corpus.phrasings.stance_words import (
+    BY_HEARSAY,
+    DETERMINERS,
+    HEDGES,
+    MAYBE,
+    MODALS,
+    PAST,
+    SAYING,
+    expectation,
+    presumed,
+)
 
 #: Words further than this from a hedge are not what it hedges.
 _HEDGED = 4
@@ -24,8 +34,6 @@ _ACCUSED = frozenset((verb, "of") for verb in ("accused", "suspected")) | {("cha
 #: "could hear" tells what somebody was able to do.
 _ABLE = frozenset((word,) for word in "not hear see feel smell afford tell say".split())
 _HELD = frozenset("alleged believed thought said reported understood rumoured rumored".split())
-_PAST = frozenset("was were has have had been is are".split())
-_DETERMINERS = frozenset("a an the his her its their our my your this that these those of in on at for with by".split())
 _ONE_OF = re.compile(r"\b(?:one|some|among|most)\s+of\b", re.IGNORECASE)
 
 
@@ -130,11 +138,11 @@ def uncertain(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | 
         if any(negates(two, i) for i in range(max(0, there - 3), there)):
             continue
         will = "will" in before[-2:] or before[-2:] in (("going", "to"), ("is", "to"), ("are", "to"))
-        same = two.plain[there] in (one.plain[about], *_PAST) or two.plain[there].endswith("ed")
-        told = will if not past else same or (bool(before) and before[-1] in _PAST)
+        same = two.plain[there] in (one.plain[about], *PAST) or two.plain[there].endswith("ed")
+        told = will if not past else same or (bool(before) and before[-1] in PAST)
         if not grounded(one, about, there, matches, GROUND_OF_NOUN):
             continue
-        if not told or (not will and ((before[-1:] and before[-1] in _DETERMINERS) or MODALS & set(before))):
+        if not told or (not will and ((before[-1:] and before[-1] in DETERMINERS) or MODALS & set(before))):
             continue
         first = there - 1 - before[::-1].index("will") if will and "will" in before else there
         return Attitude(
@@ -160,7 +168,7 @@ def _hedges(words: Words, k: int) -> bool:
 
 def _without_doer(words: Words, verb: int) -> bool:
     """ "was shot" tells not who did it, so nobody need be alleged to."""
-    return bool((_PAST - {"has", "have", "had"}) & set(words.plain[max(0, verb - 2) : verb]))
+    return bool((PAST - {"has", "have", "had"}) & set(words.plain[max(0, verb - 2) : verb]))
 
 
 def _is_maybe(words: Words, k: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from geneva_corpus.language.word_sequences import Words
 from geneva_corpus.phrasings.stance import Attitude, negates, through
-from geneva_corpus.phrasings.stance_words import MODALS, SAYING, expectation
+from geneva_corpus.phrasings.stance_words import BREAK, DETERMINERS, MODALS, PAST, SAYING, expectation
 
 #: Words further than this from a phrase of hope are not what is hoped for.
 _HOPED = 7
@@ -19,11 +19,8 @@ _OUTCOMES = frozenset(
 )
 _SHARED_FOR_OUTCOMES = 0.25
 
-_BREAK = re.compile(r"[,;:.!?()\"“”«»—–]|\s-\s")
-_PAST = frozenset("was were has have had been is are".split())
 _BEING = frozenset("is are was were be been being".split())
 _AUXILIARIES = frozenset("did do does was were is are has have had will would could can".split())
-_DETERMINERS = frozenset("a an the his her its their our my your this that these those of in on at for with by".split())
 _FAILS = frozenset("fail fails failed refuse refuses refused decline declines declined".split())
 _TURNS = frozenset("denied denies unlikely unable nothing nobody few little".split())
 _UNTIL = frozenset(("until", "till"))
@@ -49,7 +46,7 @@ def negated(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | No
     if verb is None or verb not in matches:
         return None
     there = matches[verb]
-    if two.plain[there - 1] in _DETERMINERS if there else True:
+    if two.plain[there - 1] in DETERMINERS if there else True:
         return None
     if (MODALS & set(two.plain[max(0, there - 3) : there])) - set(one.plain[max(0, at - 2) : verb]):
         return None
@@ -116,11 +113,11 @@ def _hoped(words: Words, start: int, end: int) -> list[int]:
     first, last = inside[0], inside[-1]
     found: list[int] = []
     for k in range(last + 1, min(last + 1 + _HOPED, len(words.spans))):
-        if _BREAK.search(words.text[words.spans[k - 1][1] : words.spans[k][0]].strip(' "“”«»')) or len(found) == 2:
+        if BREAK.search(words.text[words.spans[k - 1][1] : words.spans[k][0]].strip(' "“”«»')) or len(found) == 2:
             break
         if words.content(k) and words.plain[k] not in SAYING:
             found.append(k)
-    if found or first == 0 or not _PAST & set(words.plain[max(0, first - 1) : last + 1]):
+    if found or first == 0 or not PAST & set(words.plain[max(0, first - 1) : last + 1]):
         return found
     return [k for k in range(max(0, first - 4), first) if words.content(k)]
 

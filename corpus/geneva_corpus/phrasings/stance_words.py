@@ -8,6 +8,11 @@ import re
 
 from geneva_corpus.language.word_sequences import NEGATIONS, Words
 
+#: What ends a stretch of words, what tells of the past, and what stands before a noun.
+BREAK = re.compile(r"[,;:.!?()\"“”«»—–]|\s-\s")
+PAST = frozenset("was were has have had been is are".split())
+DETERMINERS = frozenset("a an the his her its their our my your this that these those of in on at for with by".split())
+
 #: Verb of saying → what it says of what is said; "said" says nothing.
 SAYING: dict[str, str] = {
     word: group
