@@ -6,9 +6,10 @@ from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.calendar_words import MONTHS
 from geneva_corpus.facts.clauses import is_verb
 from geneva_corpus.facts.noun_phrases import PERSONS, noun_phrase
-from geneva_corpus.facts.numerals import UNITS, Numeral, spell
+from geneva_corpus.facts.number_words import UNITS
+from geneva_corpus.facts.numerals import Numeral, spell
 from geneva_corpus.facts.tokens import Tokens
-from geneva_corpus.facts.vocabulary import ADJECTIVES, PREPOSITIONS, STOPS, words
+from geneva_corpus.facts.vocabulary import ADJECTIVES, GENERATIONS, PREPOSITIONS, STOPS, words
 
 #: Nouns of one person, whose age may stand behind them between commas: "his sister, 9, was hurt".
 _PERSON = PERSONS | words("""
@@ -165,16 +166,13 @@ def _age_of(tokens: Tokens, first: int, last: int) -> str:
     while tokens.at(here) in ("aged", "both", "(", ",", "all"):
         here -= 1
     if tokens.at(first - 1) in ("aged", ",", "(", "both", "all"):
-        if tokens.at(here) in _GENERATIONS and tokens.is_capital(here - 1):
+        if tokens.at(here) in GENERATIONS and tokens.is_capital(here - 1):
             here -= 1
         if tokens.is_capital(here) and (here > 0 or tokens.at(here) not in _PERSON):
             return f"age of {tokens.text[here]}"
         if tokens.at(here) in _PERSON:
             return f"age of {tokens.low[here]}"
     return "age"
-
-
-_GENERATIONS = frozenset({"ii", "iii", "iv"})
 
 
 def _in_apposition(tokens: Tokens, first: int, last: int) -> str:

@@ -5,7 +5,8 @@ from geneva_corpus.facts.clauses import is_verb
 from geneva_corpus.facts.heads import of_count
 from geneva_corpus.facts.name_words import SPEECH
 from geneva_corpus.facts.noun_phrases import PEOPLE, PERSONS, Phrase, is_plural, noun_phrase, plural
-from geneva_corpus.facts.numerals import LETTER_SCALES, UNITS, Numeral, numeral, ordinal, spell
+from geneva_corpus.facts.number_words import UNITS
+from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, numeral, ordinal, spell
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import participle

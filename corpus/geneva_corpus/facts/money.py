@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from geneva_corpus.facts.amount import Amount
-from geneva_corpus.facts.numerals import LETTER_SCALES, SCALES, Numeral, figure, numeral, spell
+from geneva_corpus.facts.number_words import SCALES
+from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, figure, numeral, spell
 from geneva_corpus.facts.ranges import CHANGES
 from geneva_corpus.facts.tokens import Tokens
 

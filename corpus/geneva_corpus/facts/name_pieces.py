@@ -24,6 +24,7 @@ from geneva_corpus.facts.name_words import (
     word_set,
 )
 from geneva_corpus.facts.numerals import ORDINALS
+from geneva_corpus.facts.vocabulary import GENERATIONS
 
 SHIPS = word_set("ins uss hms mv ms ss hmas rms rv hmcs mt fv usns")
 _SMALL = word_set(
@@ -82,9 +83,6 @@ class Piece(NamedTuple):
     @property
     def first(self) -> bool:
         return self.tokens[0].first
-
-
-_GENERATIONS = frozenset(("ii", "iii", "iv"))
 
 
 def hyphened(before: Token, token: Token) -> bool:
@@ -335,7 +333,7 @@ def _unglue(words: list[Token], at: int, to: int, common: Callable[[Token], bool
             return _cut(words, at, number, common) + _cut(words, number, to, common)
     if all(key in _GENERIC for key in keys) and keys[-1] in PLACE_HEADS:
         return []
-    third = keys[-1] in _GENERATIONS and to - at > 2  # Carl Berg III
+    third = keys[-1] in GENERATIONS and to - at > 2  # Carl Berg III
     if keys[-1] in NO_NAMES and words[to - 1].shape == "acronym" and not third:
         return _cut(words, at, to - 1, common)
     return [_piece(words, at, to)]

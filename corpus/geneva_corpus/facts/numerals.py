@@ -8,34 +8,10 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from geneva_corpus.facts.number_words import SCALES, TENS, UNITS, cardinal_at, half_at, scale_at
 from geneva_corpus.facts.tokens import LONGEST_FIGURE, Tokens
 from geneva_corpus.facts.vocabulary import STOPS
 
-UNITS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
-TENS = {
-    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
-SCALES = {
-    "thousand": 10**3,
-    "lakh": 10**5,
-    "million": 10**6,
-    "mn": 10**6,
-    "mln": 10**6,
-    "mio": 10**6,
-    "crore": 10**7,
-    "billion": 10**9,
-    "bn": 10**9,
-    "bln": 10**9,
-    "trillion": 10**12,
-    "tn": 10**12,
-    "trn": 10**12,
-}
 #: Scales of one letter: read as such only glued to a figure, and never where a unit of measure can stand.
 LETTER_SCALES = {"k": 10**3, "m": 10**6, "b": 10**9}
 
@@ -182,7 +158,7 @@ def _several(tokens: Tokens, index: int) -> Numeral | None:
     low, high = ROUND.get(f"{tokens.at(index + 1)}s", (0, 0))
     if not high:
         return None
-    scale, taken = _scale(tokens, index + 2)
+    scale, taken = scale_at(tokens, index + 2)
     return Numeral(index, index + 2 + taken, Decimal(low * scale), Decimal((high + 1) * scale - 1), True, scaled=True)
 
 
@@ -233,10 +209,10 @@ def _in_figures(tokens: Tokens, index: int) -> Numeral | None:
     if tokens.at(last) == "and" and tokens.at(last + 1) in ("a", "one") and tokens.at(last + 2) in ("half", "quarter"):
         value += Decimal(1) / (2 if tokens.at(last + 2) == "half" else 4)
         last += 3
-    scale, taken = _scale(tokens, last)
+    scale, taken = scale_at(tokens, last)
     if taken:
         value, last, scaled = value * scale, last + taken, True
-        more, taken = _scale(tokens, last)
+        more, taken = scale_at(tokens, last)
         if taken and more > scale:  # 2 thousand billion
             value, last = value * more, last + taken
     return Numeral(first, last, value, value, scaled=scaled)
@@ -244,18 +220,6 @@ def _in_figures(tokens: Tokens, index: int) -> Numeral | None:
 
 def _is_word(text: str) -> bool:
     return text.isalpha() and text not in STOPS
-
-
-def _scale(tokens: Tokens, index: int) -> tuple[int, int]:
-    """(scale, tokens it takes), (1, 0) when there is none: million, -million, m (glued to a figure), hundred."""
-    low = tokens.at(index)
-    if low in SCALES:
-        return SCALES[low], 1
-    if low in ("hundred", "dozen"):
-        return (100 if low == "hundred" else 12), 1
-    if low == "-" and tokens.glued(index) and tokens.glued(index + 1) and tokens.at(index + 1) in SCALES:
-        return SCALES[tokens.at(index + 1)], 2
-    return 1, 0
 
 
 def _in_words(tokens: Tokens, index: int) -> Numeral | None:
@@ -283,92 +247,23 @@ def _in_words(tokens: Tokens, index: int) -> Numeral | None:
     if tokens.at(here) in ("couple", "pair"):
         end = here + 2 if tokens.at(here + 1) == "of" else here + 1
         return Numeral(index, end, Decimal(2), Decimal(2), words=True, article=True)
-    total, here, scaled = _cardinal(tokens, here)
+    total, here, scaled = cardinal_at(tokens, here)
     if total is None:
         return None
     value = Decimal(total)
-    half, taken = _and_a_half(tokens, here)
+    half, taken = half_at(tokens, here)
     if taken:
         unit = Decimal(1)
         before = tokens.at(here - 1)
         if before in SCALES or before in ("hundred", "dozen"):
             unit = Decimal(SCALES.get(before, 100 if before == "hundred" else 12))
         value, here = value + half * unit, here + taken
-        scale, taken = _scale(tokens, here)
+        scale, taken = scale_at(tokens, here)
         if taken:
             value, here, scaled = value * scale, here + taken, True
     if tokens.at(here) == "dozen":
         value, here, scaled = value * 12, here + 1, True
     return Numeral(index, here, value, value, words=True, scaled=scaled, article=article)
-
-
-def _and_a_half(tokens: Tokens, index: int) -> tuple[Decimal, int]:
-    if tokens.at(index) == "-" and tokens.at(index + 1) == "and":  # two-and-a-half
-        words = [tokens.at(index + step) for step in range(1, 6)]
-        if words[1:4] == ["-", "a", "-"] and words[4] in ("half", "quarter"):
-            return Decimal("0.5" if words[4] == "half" else "0.25"), 6
-        return Decimal(0), 0
-    if (
-        tokens.at(index) == "and"
-        and tokens.at(index + 1) in ("a", "one")
-        and tokens.at(index + 2) in ("half", "quarter")
-    ):
-        return Decimal("0.5" if tokens.at(index + 2) == "half" else "0.25"), 3
-    return Decimal(0), 0
-
-
-def _cardinal(tokens: Tokens, index: int) -> tuple[int | None, int, bool]:
-    """Groups of falling scale ("two million three hundred thousand and five") → value, next token, scaled?"""
-    total, here, smallest = 0, index, 10**15
-    found = scaled = False
-    while True:
-        start = here
-        if (found and tokens.at(here) == "and") or (found and tokens.at(here) == "-"):
-            here += 1
-        group, after = _below_thousand(tokens, here)
-        if group is None:
-            if not found and (tokens.at(here) in SCALES or tokens.at(here) == "dozen"):  # (a) million, (a) dozen
-                group, after = 1, here
-            else:
-                return (total, start, scaled) if found else (None, index, False)
-        scale, taken = _word_scale(tokens, after)
-        if scale >= smallest or (found and start != here and scale == 1 and group >= 100):
-            return (total, start, scaled) if found else (None, index, False)
-        if found and here != start and scale > 1:  # "two thousand and three million": two numbers
-            return total, start, scaled
-        total += group * scale
-        here, smallest, found, scaled = after + taken, scale, True, scaled or scale > 1
-        if scale == 1:
-            return total, here, scaled
-
-
-def _word_scale(tokens: Tokens, index: int) -> tuple[int, int]:
-    scale, taken = _scale(tokens, index)
-    return (1, 0) if tokens.at(index + taken - 1) in ("hundred", "dozen") else (scale, taken)
-
-
-def _below_thousand(tokens: Tokens, index: int) -> tuple[int | None, int]:
-    number, here = _below_hundred(tokens, index)
-    if tokens.at(here) == "hundred":
-        number, here = (1 if number is None else number) * 100, here + 1
-        step = here + 1 if tokens.at(here) == "and" else here
-        rest, after = _below_hundred(tokens, step)
-        if rest is not None:
-            number, here = number + rest, after
-    return number, here
-
-
-def _below_hundred(tokens: Tokens, index: int) -> tuple[int | None, int]:
-    low = tokens.at(index)
-    if low in UNITS:
-        return UNITS[low], index + 1
-    if low not in TENS:
-        return None, index
-    step = index + 2 if tokens.at(index + 1) == "-" else index + 1
-    unit = UNITS.get(tokens.at(step), 0)
-    if 0 < unit < 10:
-        return TENS[low] + unit, step + 1
-    return TENS[low], index + 1
 
 
 def _is_parts(tokens: Tokens, index: int) -> bool:

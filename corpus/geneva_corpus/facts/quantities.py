@@ -11,7 +11,8 @@ from geneva_corpus.facts.counts import count, lone_person, ordinal_at
 from geneva_corpus.facts.magnitudes import MAGNITUDE_WORDS, magnitude_after, magnitude_before
 from geneva_corpus.facts.measures import MEASURES, lone_measure, measure
 from geneva_corpus.facts.money import BEFORE_FIGURES, CODES, DOLLARS, SIGNS, money_after, money_before
-from geneva_corpus.facts.numerals import LETTER_SCALES, SCALES, Numeral, numeral, ordinal, spell
+from geneva_corpus.facts.number_words import SCALES
+from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, numeral, ordinal, spell
 from geneva_corpus.facts.ranges import number_range
 from geneva_corpus.facts.scores import score
 from geneva_corpus.facts.shares import odds, percent

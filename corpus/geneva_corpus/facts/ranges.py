@@ -1,6 +1,7 @@
 """Two numbers that are one value: "40 to 70", "10-15", "between 40 and 80", "40 percent to 70 percent"."""
 
-from geneva_corpus.facts.numerals import SCALES, Numeral, numeral
+from geneva_corpus.facts.number_words import SCALES
+from geneva_corpus.facts.numerals import Numeral, numeral
 from geneva_corpus.facts.tokens import Tokens
 
 #: What goes before the amount of a change, of which "to" then tells the end.

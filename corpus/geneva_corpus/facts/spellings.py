@@ -11,6 +11,7 @@ from typing import Literal
 
 from geneva_corpus.facts import world
 from geneva_corpus.facts.name_words import PARTICLES, TITLES, first_name_classes, word_set
+from geneva_corpus.facts.vocabulary import GENERATIONS
 
 Relation = Literal["same", "longer", "spelling", "other"]
 
@@ -128,7 +129,7 @@ def _distance(a: str, b: str, allowed: float) -> float:
 def _surname(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """First names and surname; particles and "Jr." go with the surname."""
     end = len(words)
-    while end > 2 and words[end - 1] in _YOUNGER:
+    while end > 2 and words[end - 1] in GENERATIONS:
         end -= 1
     at = end - 1
     while at > 1 and words[at - 1] in PARTICLES:
@@ -199,7 +200,6 @@ def _sound(word: str) -> str:
     return sound
 
 
-_YOUNGER = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _SOUNDS = tuple(
     (re.compile(pattern), letters)
     for pattern, letters in (
@@ -239,7 +239,12 @@ def _compare_persons(a: tuple[str, ...], b: tuple[str, ...]) -> Relation:
     if "".join(a) == "".join(b):
         return "spelling" if _is_parted(a, b) else "same"  # P.J. and PJ; Meilin and Mei-lin
     short, long = sorted((a, b), key=len)
-    if 1 < len(short) < len(long) and long[: len(short)] == short and len(short[-1]) > 1 and long[-1] not in _YOUNGER:
+    if (
+        1 < len(short) < len(long)
+        and long[: len(short)] == short
+        and len(short[-1]) > 1
+        and long[-1] not in GENERATIONS
+    ):
         return "longer"  # Abu Karim, of Abu Karim Aziz
     if (len(a) == 1 and _known_first(a[0])) or (len(b) == 1 and _known_first(b[0])):
         return _bare_first(a, b)

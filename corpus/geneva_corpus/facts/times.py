@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from geneva_corpus.facts.calendar_words import WEEKDAYS
-from geneva_corpus.facts.numerals import TENS, UNITS
+from geneva_corpus.facts.number_words import TENS, UNITS
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.vocabulary import STOPS
 from geneva_corpus.facts.zones import AMERICAN, ZONES, zone_at

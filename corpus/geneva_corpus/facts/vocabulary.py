@@ -122,3 +122,7 @@ SUMMED = words("""
     operations games matches races attacks seasons starts episodes incidents appearances raids trials meetings innings
     robberies shootings fights tests events tournaments missions flights bouts
 """)
+
+
+#: What stands behind a surname and tells a father from a son.
+GENERATIONS = words("jr sr ii iii iv")

@@ -37,11 +37,10 @@ def _differ_in_capitals(one: str, two: str) -> bool:
 
 def _adds_a_generation(one: str, two: str) -> bool:
     """Carl Berg and Carl Berg III"""
+    from geneva_corpus.facts.vocabulary import GENERATIONS
+
     short, long = sorted((one.casefold().split(), two.casefold().split()), key=len)
-    return len(short) > 1 and [word.rstrip(",") for word in long[:-1]] == short and long[-1].rstrip(".") in _GENERATIONS
-
-
-_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
+    return len(short) > 1 and [word.rstrip(",") for word in long[:-1]] == short and long[-1].rstrip(".") in GENERATIONS
 
 
 def _adds_a_name(one: str, two: str) -> bool:
