@@ -8,8 +8,8 @@ from geneva_corpus.model import VERDICTS, Comparison, Verdict
 from geneva_tui.app import GenevaApp
 from geneva_tui.explaining import borne, reason_rows
 from geneva_tui.level import Level
-from geneva_tui.strip import Told
 from geneva_tui.theme import DARK, Look
+from geneva_tui.told import Told
 
 
 def told(comparison: Comparison) -> Told:

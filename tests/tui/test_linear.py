@@ -8,8 +8,8 @@ from geneva_tui.level import Level
 from geneva_tui.linear import lines, sentence, spoken
 from geneva_tui.marks import FILTERS, Marks
 from geneva_tui.page import lay_out
-from geneva_tui.strip import Head, Told
 from geneva_tui.theme import DARK, Look
+from geneva_tui.told import Head, Told
 
 LOOK = Look(DARK)
 

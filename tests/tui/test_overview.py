@@ -10,7 +10,7 @@ from geneva_tui.app import GenevaApp
 from geneva_tui.grid import Cell, Grid, Row
 from geneva_tui.level import Level
 from geneva_tui.screens.overview import ORDERS, Overview
-from geneva_tui.strip import Told
+from geneva_tui.told import Told
 
 
 def grid(comparison: Comparison) -> Grid:

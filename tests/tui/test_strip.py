@@ -1,14 +1,15 @@
-"""The strip says who tells the passage and holds one row a fact, on as many lines as it has and no more."""
+"""The strip holds one row a fact, on as many lines as it has and no more."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geneva_corpus.model import VERDICTS, Article, Comparison, Verdict
+from geneva_corpus.model import VERDICTS, Comparison, Verdict
 from geneva_tui.cells import filled
 from geneva_tui.level import Level
-from geneva_tui.strip import Entry, Head, Side, Told, link_rows, named, rows, short_names
+from geneva_tui.strip import link_rows, rows
 from geneva_tui.theme import DARK, Look
+from geneva_tui.told import Entry, Head, Side, Told
 
 LOOK = Look(DARK)
 NAMES = ("Prensa Latina", "Athens News", "TASS")
@@ -125,38 +126,6 @@ def test_it_is_always_as_wide_and_as_high_as_asked_for(entries: list[Entry], wid
     assert all(sum(segment.cell_length for segment in filled(strip)) == width for strip in drawn)
 
 
-def test_agreements_are_one_quiet_row(accounts: Comparison) -> None:
-    told = Told(accounts, Level(accounts))
-    article = accounts.articles[0]
-    passage = next(number for number, one in enumerate(article.passages) if "January 12" in one.text)
-    head, entries = told.passage(0, passage)
-
-    assert head.bold == "Told by 5 of 5"
-    assert [entry.verdict for entry in entries].count("agreement") == 1
-    assert "12 Jan" in [side.shown for side in entries[-1].sides]
-    assert entries[0].verdict == "conflict"
-
-
-def test_the_summary_counts_every_kind(ferry: Comparison) -> None:
-    head, entries = Told(ferry, Level(ferry)).summary()
-
-    assert head.bold == "3 accounts"
-    assert head.rest == "1 conflict, 1 told more exactly by some, 1 not told by some, 2 worded or spelled otherwise"
-    assert [entry.verdict for entry in entries] == ["conflict", "precision", "only", "spelling", "wording"]
-    assert len(entries[:2]) == 2
-
-
-def test_what_only_one_account_tells_is_said_so(ferry: Comparison) -> None:
-    assert Told(ferry, Level(ferry)).passage(0, 4) == (Head("Only The Harbour Post tells this."), ())
-
-
-def test_the_accounts_that_contradict_are_known(ferry: Comparison) -> None:
-    told = Told(ferry, Level(ferry))
-
-    assert told.opposed(0, 2) == {1}
-    assert told.opposed(0, 1) == set()
-
-
 @pytest.mark.parametrize("verdict", VERDICTS)
 def test_every_verdict_has_its_sign(verdict: Verdict) -> None:
     entry = Entry(verdict, "date", (Side("12 Jan", "asserted", (0, 1)),), (), "")
@@ -170,16 +139,6 @@ def test_what_ties_passages_is_told_with_their_places() -> None:
 
     assert told[0].startswith("  What ties these passages")
     assert told[1:] == ["  TASS 4  the same length", "  RBC 12  1.5 hours"]
-
-
-def test_accounts_of_one_outlet_are_told_apart_by_their_numbers() -> None:
-    def account(outlet: str) -> Article:
-        return Article("A", "a.txt", "", outlet, None, None, "", "utf-8", "", (), ())
-
-    names = short_names(
-        [account("TASS"), account("RBC"), account("TASS"), account("A very long name of an outlet indeed")]
-    )
-    assert names == ("TASS (1)", "RBC", "TASS (3)", "A very long name of an outl…")
 
 
 def test_in_one_row_the_values_go_before_the_kind_of_fact(comparison: Comparison) -> None:
@@ -215,13 +174,6 @@ def test_those_who_do_not_tell_it_are_counted_where_their_names_do_not_fit() -> 
     head = Head("Told by 20 of 40", f"not told by {', '.join(['The Evening Post'] * 20)}", silent=20)
 
     assert rows(head, [], (), 100, 1, LOOK)[0].text.rstrip() == "  Told by 20 of 40   not told by 20"
-
-
-def test_of_very_many_accounts_the_first_are_named() -> None:
-    names = [str(number) for number in range(30)]
-
-    assert named(range(13), names) == "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12"
-    assert named(range(14), names).endswith("10, 11 and 2 more")
 
 
 def test_in_one_row_the_first_tie_is_told() -> None:

@@ -18,6 +18,7 @@ from geneva_tui.marks import FILTERS, Marks
 from geneva_tui.page import Page
 from geneva_tui.pane import View
 from geneva_tui.parts import Parts
+from geneva_tui.told import Entry, Head, Told
 
 
 class Desk(Parts):
@@ -280,7 +281,7 @@ class Desk(Parts):
         if self.explains and self.told is not None and self._explain(self.told):
             return
         told = self._told_now()
-        head, entries = told if told is not None else (strip.Head(self.progress[0], rest=self.progress[1]), ())
+        head, entries = told if told is not None else (Head(self.progress[0], rest=self.progress[1]), ())
         names = self.told.names if self.told is not None else ()
         rows = strip.rows(head, entries, names, geometry.width, geometry.strip, self.look)
         self.strip.put(rows, self.look)
@@ -292,7 +293,7 @@ class Desk(Parts):
             return 0
         return len(explaining.borne(self.told, reading.leader, reading.passage, FILTERS[self.filter].verdicts))
 
-    def _explain(self, told: strip.Told) -> bool:
+    def _explain(self, told: Told) -> bool:
         """Have the strip explain; false where there is nothing to be explained."""
         reading, geometry = self.reading, self.geometry
         if not self.articles[reading.leader].passages:
@@ -306,7 +307,7 @@ class Desk(Parts):
         self.strip.put(rows, self.look)
         return True
 
-    def _told_now(self) -> tuple[strip.Head, Sequence[strip.Entry]] | None:
+    def _told_now(self) -> tuple[Head, Sequence[Entry]] | None:
         """What is told of the current passage, of the verdicts that show; None until it is compared."""
         if self.told is None or not self.articles:
             return None
@@ -317,7 +318,7 @@ class Desk(Parts):
         shown = FILTERS[self.filter].verdicts
         return head, [entry for entry in entries if entry.verdict in shown or self._agrees(entry)]
 
-    def _agrees(self, entry: strip.Entry) -> bool:
+    def _agrees(self, entry: Entry) -> bool:
         """Whether it is the quiet row of what agrees, which stands there until one asks for some verdicts only."""
         return entry.verdict == "agreement" and self.filter == 0
 

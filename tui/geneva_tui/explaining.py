@@ -12,8 +12,8 @@ from geneva_corpus.model import SIGNS, Divergence, Verdict
 from geneva_tui.cells import width_of
 from geneva_tui.drawing import Piece, line, wide
 from geneva_tui.marks import RANK, ROLES
-from geneva_tui.strip import Told
 from geneva_tui.theme import Look
+from geneva_tui.told import Told
 from geneva_tui.wrapping import fit, wrap
 
 

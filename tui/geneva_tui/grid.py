@@ -7,7 +7,7 @@ from geneva_corpus.model import Comparison, Divergence, Event, Fact, Verdict
 from geneva_tui.level import Level
 from geneva_tui.marks import RANK
 from geneva_tui.screens.remembered import Order
-from geneva_tui.strip import Told
+from geneva_tui.told import Told
 
 
 class Cell(NamedTuple):

@@ -11,8 +11,8 @@ from geneva_corpus.model import Article, Verdict
 from geneva_tui.drawing import Piece
 from geneva_tui.marks import Marks
 from geneva_tui.page import Page
-from geneva_tui.strip import Entry, Head, named
 from geneva_tui.theme import Look
+from geneva_tui.told import Entry, Head, named
 from geneva_tui.wrapping import wrap
 
 #: What is said where a sign would stand.

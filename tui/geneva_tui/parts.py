@@ -16,7 +16,7 @@ from textual.widget import Widget
 from typing_extensions import override
 
 from geneva_corpus.model import Article, Comparison
-from geneva_tui import heading, others, strip
+from geneva_tui import heading, others
 from geneva_tui.drawing import Board
 from geneva_tui.layout import Geometry, divide
 from geneva_tui.marks import Marks
@@ -26,6 +26,7 @@ from geneva_tui.rail import Rail
 from geneva_tui.reading import Reading
 from geneva_tui.settings import Settings
 from geneva_tui.theme import Look
+from geneva_tui.told import Told
 
 if TYPE_CHECKING:
     from geneva_corpus.search import Found
@@ -89,7 +90,7 @@ class Parts(Screen[None]):
         """The articles whose text goes on: only how they begin is there yet."""
         self.comparison: Comparison | None = None
         self.marks: Marks | None = None
-        self.told: strip.Told | None = None
+        self.told: Told | None = None
         self.names: tuple[str, ...] = ()
         self.order: list[int] = []
         """The articles in the order of the panes."""

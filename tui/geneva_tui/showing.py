@@ -8,25 +8,26 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from geneva_corpus.model import Article, Comparison
-from geneva_tui import heading, strip
+from geneva_tui import heading
 from geneva_tui.desk import Desk
 from geneva_tui.level import Level
 from geneva_tui.marks import FILTERS, Marks
 from geneva_tui.page import Page, lay_out
 from geneva_tui.reading import Reading
+from geneva_tui.told import Told
 
 if TYPE_CHECKING:
     from geneva_tui.whereabouts import Whereabouts
 
 
 #: What the parts are drawn from, made of a comparison.
-Prepared = tuple[Marks, Level, strip.Told]
+Prepared = tuple[Marks, Level, Told]
 
 
 def prepared(comparison: Comparison) -> Prepared:
     """What a comparison is shown from; of a large one that takes a while, and any thread may do it."""
     level = Level(comparison)
-    return Marks(comparison), level, strip.Told(comparison, level)
+    return Marks(comparison), level, Told(comparison, level)
 
 
 class Showing(Desk):

@@ -14,8 +14,9 @@ from geneva_tui.drawing import Piece, wide
 from geneva_tui.keys import FACTS_KEYS, bindings
 from geneva_tui.marks import RANK
 from geneva_tui.screens.filtered import Filtered
-from geneva_tui.strip import NARROW, VALUES, VALUES_NARROW, Entry, Told, camps_of
+from geneva_tui.strip import NARROW, VALUES, VALUES_NARROW, camps_of
 from geneva_tui.theme import Ground, Look
+from geneva_tui.told import Entry, Told
 from geneva_tui.typed import Typed
 from geneva_tui.wrapping import wrap
 

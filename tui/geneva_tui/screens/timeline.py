@@ -14,8 +14,8 @@ from geneva_tui.drawing import Piece, wide
 from geneva_tui.heading import day
 from geneva_tui.marks import RANK, ROLES
 from geneva_tui.screens.filtered import Filtered
-from geneva_tui.strip import Told, named
 from geneva_tui.theme import Ground
+from geneva_tui.told import Told, named
 from geneva_tui.wrapping import fit, wrap
 
 if TYPE_CHECKING:
