@@ -16,17 +16,16 @@ from typing_extensions import override
 from geneva_corpus.display import in_one_line
 from geneva_corpus.model import SIGNS, Verdict
 from geneva_tui.cells import width_of
-from geneva_tui.drawing import Piece, line
+from geneva_tui.drawing import Piece
 from geneva_tui.grid import Cell, Grid, Row
-from geneva_tui.ink import Layers, ink
 from geneva_tui.keys import OVERVIEW_KEYS, bindings
-from geneva_tui.marks import FILTERS, ROLES
-from geneva_tui.page import lay_out
+from geneva_tui.marks import ROLES
 from geneva_tui.screens.filtered import Filtered
 from geneva_tui.screens.frame import LEFT
 from geneva_tui.screens.remembered import Order
+from geneva_tui.screens.tellings import in_words, side_by_side
 from geneva_tui.theme import Ground, Look
-from geneva_tui.wrapping import fit, wrap
+from geneva_tui.wrapping import fit
 
 if TYPE_CHECKING:
     from geneva_tui.app import GenevaApp
@@ -39,9 +38,8 @@ _AMPLE = 150
 _CELL, _WIDEST, _SIGN = 15, 26, 4
 #: The narrowest name of an event.
 _LABEL = 14
-#: The preview: least rows of it, and the narrowest telling.
+#: The preview: least rows of it.
 _LEAST = 10
-_TELLING = 26
 #: Rows of it where it is in words: a rule, two for the label, who tells it, who does not.
 _SAID = 5
 
@@ -136,7 +134,10 @@ class Overview(Filtered):
     @property
     def _legend(self) -> str:
         """What the signs mean that are no verdicts."""
-        open_too = any(row.omission is not None for row in self._rows)
+        open_too = self._grid is not None and any(
+            row.omission is not None and any(at not in self._grid.cells(row) for at in self.columns)
+            for row in self._rows
+        )
         return "● told   “ quoted   – not told" + ("   · unclear" if open_too else "")
 
     def hints(self) -> Sequence[tuple[str, str]]:
@@ -244,89 +245,15 @@ class Overview(Filtered):
         row = self._rows[max(0, min(self.chosen, len(self._rows) - 1))]
         if self.area.width < _WORDS:
             return self._in_words(row, width, height)
-        count = min(len(self.columns), max(1, (width - 1) // _TELLING))
-        first = max(0, min(self.column - count // 2, len(self.columns) - count))
-        articles = self.columns[first : first + count]
-        edges = [(width - 1) * number // count for number in range(count + 1)]
-        blocks = [
-            self._telling(row, article, right - left, height - 2)
-            for article, left, right in zip(articles, edges, edges[1:], strict=False)
-        ]
-        plain = self.look.style("text")
-        blank = line([], width, plain)
-        rows = [blank, Strip.join([*(block[0] for block in blocks), line([], 1, plain)])]
-        for number in range(1, max(map(len, blocks))):
-            parts = [
-                block[number] if number < len(block) else line([], right - left, plain)
-                for block, left, right in zip(blocks, edges, edges[1:], strict=False)
-            ]
-            rows.append(Strip.join([*parts, line([], 1, plain)]))
-        return rows[:height] + [blank] * (height - len(rows))
+        return side_by_side(self.app.reader, row, self.columns, self.column, width, height, self.look)
 
     def _in_words(self, row: Row, width: int, height: int) -> list[Strip]:
-        """Where the accounts are numbers and the labels cut: the chosen label, and by name who tells it and who not."""
         assert self._grid is not None
-        look, names = self.look, self.app.reader.names
-        plain, quiet, absent = look.style("text"), look.style("context"), look.style("only", italic=True)
-        cells = self._grid.cells(row)
+        names, cells = self.app.reader.names, self._grid.cells(row)
         tellers = [names[at] for at in self.columns if at in cells and cells[at].told]
         unknown = _BLANK if row.omission is not None else _UNTOLD
         silent = [names[at] for at in self.columns if cells.get(at, unknown) == _UNTOLD]
-        room = max(8, width - LEFT - 1)
-        label = in_one_line(self._grid.label(row))
-        wrapped = wrap(label, room)
-        lines: list[list[Piece]] = [[(label[start:end], plain)] for start, end in wrapped[: height - 3]]
-        if len(wrapped) > len(lines):
-            lines[-1] = [(fit(label[wrapped[len(lines) - 1][0] :], room), plain)]
-        lines.append([(_by("told by", tellers, room), quiet)])
-        if silent:
-            lines.append([(_by("not told by", silent, room), absent)])
-        rule = line([(" ", plain), ("─" * (width - 2), look.style("rule"))], width, plain)
-        drawn = [rule, *(line([(" " * LEFT, plain), *pieces], width, plain) for pieces in lines)]
-        return (drawn + [line([], width, plain)] * height)[:height]
-
-    def _telling(self, row: Row, article: int, width: int, height: int) -> list[Strip]:
-        """An account's name on a rule, and its passages of the event below, cut to `height` lines.
-
-        Of what some leave out those that tell it: one sees at once who does.
-        """
-        reader, look = self.app.reader, self.look
-        plain, stroke = look.style("text"), look.style("rule")
-        passages = (
-            reader.reading.level.tellers(row.event.id).get(article, ()) if reader.reading.level is not None else ()
-        )
-        if row.omission is not None:
-            told = {reading.passage for reading in row.omission.readings}
-            known = reader.articles[article].passages
-            passages = tuple(one for one in passages if known[one].id in told) or passages
-        name = fit(f"{article + 1} {reader.names[article]}", width - 7)
-        bold = look.style("title", bold=True) if passages else look.style("furn")
-        rule = " " + "─" * (width - 5 - width_of(name))
-        strips = [line([(" ", plain), ("─ ", stroke), (name, bold), (rule, stroke)], width, plain)]
-        if not passages:
-            strips.append(line([(" " * LEFT, plain), ("not told here", look.style("only", italic=True))], width, plain))
-            return strips
-        if row.omission is not None and reader.articles[article].id in row.omission.left_out_by:
-            strips.append(line([(" " * LEFT, plain), ("not told here", look.style("only", italic=True))], width, plain))
-        whole = reader.page(article)
-        page = lay_out(reader.articles[article], max(8, width - LEFT - 2), only=passages, like=whole)
-        layers = Layers(frozenset((row.event.id,)), FILTERS[reader.filter].verdicts, reader.wording)
-        for number in range(page.height):
-            strips.append(
-                ink(
-                    page,
-                    number,
-                    width,
-                    look=look,
-                    standing="sibling",
-                    marks=reader.marks,
-                    article=article,
-                    layers=layers,
-                )
-            )
-        if len(strips) > height:
-            strips[height - 1 :] = [line([(" " * LEFT, plain), ("…", look.style("context"))], width, plain)]
-        return strips
+        return in_words(in_one_line(self._grid.label(row)), tellers, silent, width, height, self.look)
 
     # Keys
 
@@ -360,12 +287,6 @@ class Overview(Filtered):
             self.column = (self.column + by) % len(self.columns)
         self.message = ""
         self.show()
-
-
-def _by(words: str, names: Sequence[str], room: int) -> str:
-    """`told by` and the names, counted first where they do not all fit."""
-    said = f"{words} {', '.join(names)}"
-    return said if width_of(said) <= room else fit(f"{words} {len(names)}: {', '.join(names)}", room)
 
 
 #: An account that does not tell it; one that tells of the event, and of which it is not known whether it tells this.
