@@ -633,6 +633,14 @@ async def test_what_agrees_is_not_shown_where_only_conflicts_are_asked_for(opene
         assert not any(text.startswith("  = agree") for text in screen_text(pilot))
 
 
+async def test_a_message_does_not_outlast_another_screen(opened: Opened) -> None:
+    async with opened() as pilot:
+        await pilot.press("w")
+        assert "this article names no address" in screen_text(pilot)[-1]
+        await pilot.press("o", "escape")
+        assert "this article names no address" not in screen_text(pilot)[-1]
+
+
 async def test_of_a_long_message_the_remedy_is_not_cut(opened: Opened) -> None:
     said = "cannot be written: the disk is read-only; name another with --notes."
     async with opened(100, 30) as pilot:

@@ -29,6 +29,10 @@ class Desk(Parts):
         self.progress = (what, words)
         self._draw_strip()
 
+    def on_screen_suspend(self) -> None:
+        """The key that opened another screen ended what was said; what is said meanwhile is for the way back."""
+        self.message = ""
+
     def say(self, words: str) -> None:
         """A message in the status line, until the next key."""
         if self.message != words:
