@@ -1,6 +1,6 @@
-"""What some leave out is told in words of one who tells it: a clause, with a name if there is one, not too long."""
+"""What a fact is of is told in words of one who tells it: a clause, with a name if there is one, not too long."""
 
-from geneva_corpus.model import Divergence, Fact, FactKind, Passage, Reading
+from geneva_corpus.model import Fact, FactKind, Passage
 from geneva_tui.excerpt import excerpt
 
 
@@ -14,16 +14,10 @@ def fact(told: Passage, words: str, kind: FactKind = "date") -> Fact:
 
 
 def said(*told: tuple[Passage, Fact], names: tuple[Fact, ...] = ()) -> tuple[str, str]:
-    readings = tuple(Reading(one.id[0], one.id, of.id, of.value) for one, of in told)
     inside: dict[str, list[Fact]] = {}
     for name in names:
         inside.setdefault(name.passage, []).append(name)
-    return excerpt(
-        Divergence("d1", "e1", "date", "only", readings, "", ("Z",)),
-        {one.id: one for one, _ in told},
-        {of.id: of for _, of in told},
-        inside,
-    )
+    return excerpt(((one.id, of) for one, of in told), {one.id: one for one, _ in told}, inside)
 
 
 def test_the_clause_that_tells_it_is_taken() -> None:
@@ -47,6 +41,17 @@ def test_a_clause_with_a_name_goes_before_a_shorter_one() -> None:
     assert said(*dated, names=(fact(named, "Northern Council", "organization"),))[1] == "B.1"
 
 
+def test_a_clause_behind_the_dateline_goes_before_one_with_it() -> None:
+    dated = passage("A.1", "LISBON, March 3. /AGENCY/. The two ministers met on Friday in Oslo.")
+    long = passage("B.1", "The ministers of two countries that have long been at odds met on Friday in Oslo again.")
+
+    assert said((dated, fact(dated, "March 3")), (long, fact(long, "Friday")))[1] == "B.1"
+    assert said((dated, fact(dated, "Friday")), (long, fact(long, "Friday"))) == (
+        "The two ministers met on Friday in Oslo.",
+        "A.1",
+    )
+
+
 def test_what_is_long_is_cut_at_words_around_the_fact() -> None:
     told = passage("A.1", f"{'before ' * 40}on Friday {'after ' * 40}".strip())
     words, _ = said((told, fact(told, "Friday")))
@@ -59,7 +64,6 @@ def test_what_is_long_is_cut_at_words_around_the_fact() -> None:
 
 def test_a_reading_without_a_fact_is_told_whole_and_one_without_a_passage_not_at_all() -> None:
     told = passage("A.1", "“A dinner\n followed.”")
-    omission = Divergence("d1", "e1", "quote", "only", (Reading("A", "A.1", None, ""),), "", ("B",))
 
-    assert excerpt(omission, {"A.1": told}, {}, {}) == ("A dinner followed.", "A.1")
-    assert excerpt(omission, {}, {}, {}) == ("", "")
+    assert excerpt([("A.1", None)], {"A.1": told}, {}) == ("A dinner followed.", "A.1")
+    assert excerpt([("A.1", None)], {}, {}) == ("", "")

@@ -1,14 +1,15 @@
-"""A divergence of which some tell nothing in, the words out that show best what they leave out, and whose they are.
+"""Tellings of one fact in, the words out that show best what it is of, and whose they are.
 
 A value alone says too little: "13 Jan" may be anything. Of all clauses that tell it the shortest is taken, if possible
-of those with a name.
+of those with a name, and behind the dateline.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from geneva_corpus.display import in_one_line
-from geneva_corpus.model import Divergence, Fact, Passage
+from geneva_corpus.language.datelines import without_dateline
+from geneva_corpus.model import Fact, Passage
 
 #: Where a sentence can be cut without harm.
 _JOINTS = re.compile(r"[,;—–] ?(?:and|but|while) |[;:] | [—–] ")
@@ -20,31 +21,38 @@ _NAMES = frozenset(("person", "place", "organization"))
 
 
 def excerpt(
-    divergence: Divergence,
-    passages: Mapping[str, Passage],
-    facts: Mapping[str, Fact],
-    inside: Mapping[str, Sequence[Fact]],
+    tellings: Iterable[tuple[str, Fact | None]], passages: Mapping[str, Passage], inside: Mapping[str, Sequence[Fact]]
 ) -> tuple[str, str]:
-    """The words and the passage they are of; `inside` holds the facts of each passage. Empty where nothing is told."""
-    best: tuple[bool, bool, int, str, str] | None = None
-    for reading in divergence.readings:
-        passage = passages.get(reading.passage)
+    """The words and the passage they are of; empty where nothing is told.
+
+    `tellings` are passages with what they tell of it, or with None where that is all of the passage; `inside` holds the
+    facts of each passage.
+    """
+    best: tuple[bool, bool, bool, int, str, str] | None = None
+    for identity, told in tellings:
+        passage = passages.get(identity)
         if passage is None:
             continue
-        told = facts.get(reading.fact or "")
         left, right = (passage.start, passage.end) if told is None else _clause(passage, told)
         nameless = not any(
             fact.kind in _NAMES and left <= fact.start < fact.end <= right for fact in inside.get(passage.id, ())
         )
-        found = (nameless, right - left > _LONGEST, right - left)
-        if best is None or found < best[:3]:
+        opening = told is not None and told.start < _story(passage)
+        found = (opening, nameless, right - left > _LONGEST, right - left)
+        if best is None or found < best[:4]:
             best = (*found, _shown(passage, left, right, told), passage.id)
-    return (best[3], best[4]) if best is not None else ("", "")
+    return (best[4], best[5]) if best is not None else ("", "")
+
+
+def _story(passage: Passage) -> int:
+    """Where a passage begins behind its dateline, in offsets of the article's text."""
+    return passage.end - len(without_dateline(passage.text))
 
 
 def _clause(passage: Passage, fact: Fact) -> tuple[int, int]:
     """The part of a passage that a fact stands in, in offsets of the article's text."""
-    left, right = 0, len(passage.text)
+    story, right = _story(passage) - passage.start, len(passage.text)
+    left = story if fact.start - passage.start >= story else 0
     first, last = fact.start - passage.start, fact.end - passage.start
     for joint in _JOINTS.finditer(passage.text):
         if joint.end() <= first:
@@ -53,7 +61,7 @@ def _clause(passage: Passage, fact: Fact) -> tuple[int, int]:
             right = joint.start()
             break
     if right - left < _SHORTEST:
-        left, right = 0, len(passage.text)
+        left, right = min(left, story), len(passage.text)
     return passage.start + left, passage.start + right
 
 
@@ -68,7 +76,7 @@ def _shown(passage: Passage, left: int, right: int, fact: Fact | None) -> str:
         left, right = near, far
     words = " ".join(in_one_line(passage.text[left - passage.start : right - passage.start]).split())
     words = words.strip('“”"«» ')
-    return f"{'…' if left > passage.start else ''}{words}{'…' if right < passage.end else ''}"
+    return f"{'…' if left > _story(passage) else ''}{words}{'…' if right < passage.end else ''}"
 
 
 def _until_a_word(text: str) -> int:

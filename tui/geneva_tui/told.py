@@ -249,7 +249,8 @@ class Told:
     def _said(self, divergence: Divergence) -> tuple[int, str] | None:
         from geneva_tui.excerpt import excerpt
 
-        words, passage = excerpt(divergence, self._passages, self._facts, self._inside)
+        tellings = ((one.passage, self._facts.get(one.fact or "")) for one in divergence.readings)
+        words, passage = excerpt(tellings, self._passages, self._inside)
         number = self._number.get(passage.partition(".")[0])
         return (number, words) if number is not None else None
 

@@ -1,18 +1,16 @@
-"""The timeline: every date told, by the day it resolves to, with the words as written, who writes them, and why so."""
+"""The timeline: every date told, by the day it resolves to, what is told of it, in which words and by whom."""
 
-import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from geneva_corpus.display import in_one_line
-from geneva_corpus.model import SIGNS, Comparison, Divergence, Fact, Modality, Verdict
+from geneva_corpus.model import SIGNS
 from geneva_tui.cells import width_of
+from geneva_tui.dates import Row, rows
 from geneva_tui.drawing import Piece, wide
 from geneva_tui.heading import day
-from geneva_tui.marks import RANK, ROLES
+from geneva_tui.marks import ROLES
 from geneva_tui.screens.filtered import Filtered
 from geneva_tui.theme import Ground
 from geneva_tui.told import Told, named
@@ -25,7 +23,8 @@ if TYPE_CHECKING:
 _BESIDE = 100
 #: Under this width the day that dates are resolved from is all that is said of them.
 _SHORT = 100
-_EVENT = 44
+#: What is told of a date: its least and most cells, and its share of what the date leaves.
+_EVENT, _WIDEST_EVENT, _SHARE = 44, 88, 0.45
 #: The date's column: from that of "17 Dec 2021" to that of "28 Dec 2021 – 3 Jan 2022".
 _DATE, _WIDEST_DATE = 11, 24
 
@@ -33,19 +32,6 @@ _DATE, _WIDEST_DATE = 11, 24
 def screen(app: "GenevaApp") -> "Timeline":
     """The timeline of what is read."""
     return Timeline(app)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A date: `words` are (as written, accounts, what it was resolved from); `against` the values that conflict."""
-
-    when: str
-    modality: Modality
-    verdict: Verdict | None
-    event: str
-    words: tuple[tuple[str, tuple[int, ...], str], ...]
-    against: tuple[tuple[str, tuple[int, ...]], ...]
-    facts: tuple[Fact, ...]
 
 
 class Timeline(Filtered):
@@ -141,16 +127,26 @@ class Timeline(Filtered):
             (sign, look.style(role, ground, bold=True)),
             ("  ", fill),
         ]
-        beside = self.area.width >= _BESIDE
         left = column + 5
+        if self.area.width < _BESIDE:
+            told = self._told(row, max(8, width - left), ground)
+            above = [[*head, (fit(row.event, max(0, width - left)), quiet)]]
+            return above + [[(" " * left, fill), *pieces] for pieces in told]
+        share = max(_EVENT, min(_WIDEST_EVENT, int((width - left) * _SHARE)))
+        told = self._told(row, max(8, width - left - share), ground)
+        events = _fitted(row.event, share - 2, len(told))
+        lines = []
+        for number, pieces in enumerate(told):
+            event = events[number] if number < len(events) else ""
+            before = head if number == 0 else [(" " * left, fill)]
+            lines.append([*before, (event, quiet), (" " * (share - width_of(event)), fill), *pieces])
+        return lines
+
+    def _told(self, row: Row, room: int, ground: Ground) -> list[list[Piece]]:
+        """The words as written, with who writes them and why so, and what conflicts, on lines of `room` cells."""
+        look = self.look
+        fill, quiet = look.style("text", ground), look.style("context", ground)
         told: list[list[Piece]] = []
-        if beside:
-            event = fit(row.event, _EVENT - 2)
-            head += [(event, quiet), (" " * (_EVENT - width_of(event)), fill)]
-            left += _EVENT
-        elif row.event:
-            head.append((fit(row.event, max(0, width - left)), quiet))
-        room = max(8, width - left)
         for words, who, why in row.words:
             camp: list[Piece] = [(f"“{words}” ", fill), (self._names(who), quiet)]
             if why:
@@ -160,13 +156,7 @@ class Timeline(Filtered):
             told.append([])
             conflict = look.style("conflict", ground, bold=True)
             _append(told, [(SIGNS["conflict"], conflict), (f" {value} ", fill), (self._names(who), quiet)], room)
-        told = [pieces for pieces in told if pieces]
-        if beside or not row.event:
-            first, *rest = told or [[]]
-            lines = [[*head, *first]]
-        else:
-            lines, rest = [head], told
-        return lines + [[(" " * left, fill), *pieces] for pieces in rest]
+        return [pieces for pieces in told if pieces]
 
     def gap(self, entry: int) -> bool:
         """The line goes on between two dates."""
@@ -193,6 +183,15 @@ def _dated(row: Row) -> str:
     return row.when if row.modality == "asserted" else f"{row.modality} {row.when}"
 
 
+def _fitted(text: str, width: int, lines: int) -> list[str]:
+    """A text on at most so many lines, cut where it is longer."""
+    wrapped = wrap(text, width)
+    shown = [text[start:end] for start, end in wrapped[:lines]]
+    if len(wrapped) > lines:
+        shown[-1] = fit(text[wrapped[lines - 1][0] :], width)
+    return shown
+
+
 def _append(lines: list[list[Piece]], pieces: Sequence[Piece], room: int) -> None:
     """Put what belongs together on the last line, or on as many more as it takes."""
     gap: Piece = ("   ", pieces[0][1])
@@ -212,78 +211,3 @@ def _append(lines: list[list[Piece]], pieces: Sequence[Piece], room: int) -> Non
         lines += [[(text[start:][one:other], style)] for one, other in wrap(text[start:], room)]
         if text.endswith(" ") and wide(lines[-1]) < room:
             lines[-1].append((" ", style))
-
-
-def rows(comparison: Comparison, owners: Mapping[str, int]) -> list[Row]:
-    """The dates of a comparison in order; those that tell no day that could be found come last."""
-    from geneva_corpus.values import show, span
-    from geneva_corpus.verdicts.camps import camps, story_year
-
-    year = story_year(comparison.articles)
-    known = {fact.id: fact for fact in comparison.facts}
-    numbers = {article.id: number for number, article in enumerate(comparison.articles)}
-    groups: dict[tuple[str, Modality], list[Fact]] = {}
-    for fact in comparison.facts:
-        # An hour stands here where its day is known.
-        if fact.passage in owners and (fact.kind == "date" or (fact.kind == "time" and fact.value[:4].isdecimal())):
-            groups.setdefault((fact.value, fact.modality), []).append(fact)
-    for value, modality in list(groups):
-        # A day that is told as a fact stands once, though elsewhere something is asked or denied of it.
-        if modality in ("denied", "asked", "conditional") and (value, "asserted") in groups:
-            groups[value, "asserted"] += groups.pop((value, modality))
-    labels = {passage.id: passage.text for article in comparison.articles for passage in article.passages}
-    labelled: set[str] = set()
-    for event in comparison.events:
-        for passage in event.passages:
-            if passage not in labelled:
-                labels[passage] = event.label
-                labelled.add(passage)
-    strongest: dict[str, Divergence] = {}
-    for divergence in sorted(comparison.divergences, key=lambda one: RANK[one.verdict]):
-        for reading in divergence.readings:
-            if reading.fact is not None:
-                strongest.setdefault(reading.fact, divergence)
-    made: list[tuple[tuple[float, float], int, Row]] = []
-    for number, ((value, modality), facts) in enumerate(groups.items()):
-        kind = facts[0].kind
-        found = span("date", value) or span("date", value.partition("T")[0])
-        when = (found.low, found.high) if found is not None else (math.inf, math.inf)
-        divergences = sorted(
-            {strongest[fact.id].id: strongest[fact.id] for fact in facts if fact.id in strongest}.values(),
-            key=lambda one: RANK[one.verdict],
-        )
-        verdict = divergences[0].verdict if divergences and divergences[0].verdict != "agreement" else None
-        shown = in_one_line(show(kind, value, year=year))
-        ids = {fact.id for fact in facts}
-        against: dict[tuple[str, tuple[int, ...]], None] = {}
-        for divergence in divergences:
-            if divergence.verdict == "conflict":
-                sides = camps(divergence, comparison, facts=known)
-                held = [side for side in sides if side.party]
-                others = [side for side in held if not any(reading.fact in ids for reading in side.readings)]
-                if len(others) < len(held):
-                    told_by = [
-                        (in_one_line(side.shown), tuple(numbers[one] for one in side.articles)) for side in others
-                    ]
-                    against.update(dict.fromkeys(told_by))
-                elif divergence is divergences[0]:
-                    verdict = None  # a plan, or what takes no side: no party to the conflict
-        words: dict[tuple[str, str], tuple[str, dict[int, None]]] = {}
-        for fact in facts:
-            written = " ".join(in_one_line(fact.text).split())
-            # A day without its year needs no word on how it was resolved; "next week" does.
-            why = "" if any(map(str.isdigit, written)) else in_one_line(fact.resolved)
-            _, who = words.setdefault((written.casefold(), why), (written, {}))
-            who[owners[fact.passage]] = None
-        first = next((fact for fact in facts if fact.passage in labelled), facts[0])
-        row = Row(
-            shown,
-            modality,
-            verdict,
-            " ".join(in_one_line(labels[first.passage]).split()),
-            tuple((written, tuple(who), why) for (_, why), (written, who) in words.items()),
-            tuple(against),
-            tuple(facts),
-        )
-        made.append((when, number, row))
-    return [row for _, _, row in sorted(made, key=lambda one: one[:2])]
