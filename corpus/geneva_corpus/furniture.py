@@ -25,12 +25,8 @@ from geneva_corpus.intake.line_kinds import (
     words_in,
 )
 from geneva_corpus.intake.lines import Line, blocks
-from geneva_corpus.intake.page_phrases import OTHER_STORIES
-from geneva_corpus.intake.page_words import (
-    AGENCIES,
-    COMMON_WORDS,
-    FORMS,
-)
+from geneva_corpus.intake.page_phrases import FORMS, OTHER_STORIES
+from geneva_corpus.intake.page_words import AGENCIES, COMMON_WORDS
 from geneva_corpus.model import Furniture, Source
 
 #: Below the last sentence a line of no more words that the story does not speak of is a tag or a signature.

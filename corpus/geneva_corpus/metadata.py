@@ -12,6 +12,7 @@ from geneva_corpus.intake.line_kinds import byline, is_label, is_prose, names_an
 from geneva_corpus.intake.lines import Line, blocks
 from geneva_corpus.intake.page_dates import MONTHS, find_dates, month_and_day, months_and_days, numeric_day
 from geneva_corpus.intake.page_words import AGENCIES
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Furniture, Metadata, Source
 
 #: A first line with more words than this is a paragraph, not a headline.
@@ -19,8 +20,10 @@ _LONGEST_TITLE = 30
 #: How far, in days, a day told in full may lie before or after a dateline that lacks its year.
 _BEFORE, _AFTER = 150, 60
 #: A sentence with one of these tells of a day long ago.
-_LONG_AGO = re.compile(
-    r"\b(?:built|born|founded|established|opened|created|formed|anniversary|since|history)\b", re.IGNORECASE
+_LONG_AGO = Phrase(
+    "built|born|founded|established|opened|created|formed|anniversary|since|history",
+    r"\b(?:built|born|founded|established|opened|created|formed|anniversary|since|history)\b",
+    re.IGNORECASE,
 )
 
 #: Stands for each letter of the name of a month, so that the patterns need not hold the hundred names of twelve months.
@@ -44,42 +47,51 @@ _DATELINE_DAY = re.compile(
     re.IGNORECASE,
 )
 #: `CITY, 5 May — Agency.`
-_DASHED_AGENCY = re.compile(
+_DASHED_AGENCY = Phrase(
+    "-|–|—",
     rf"[A-ZÀ-ÞА-ЯΑ-Ω][\w ,.’'-]{{1,40}}?,?\s+(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\.?)\s*[–—-]\s*"
     r"(?P<agency>(?-i:[A-ZА-ЯΑ-Ω])[\w-]*(?:\s(?-i:[A-ZА-ЯΑ-Ω])[\w-]*){0,2})\.\s",
     re.IGNORECASE,
 )
-_LEADING_AGENCY = re.compile(r"\W{0,2}(?P<agency>[A-Z][\w/-]*(?:\s[A-Z][\w-]*){0,2})\s*[–—-]{1,2}\s")
+_LEADING_AGENCY = Phrase("-|–|—", r"\W{0,2}(?P<agency>[A-Z][\w/-]*(?:\s[A-Z][\w-]*){0,2})\s*[–—-]{1,2}\s")
 #: `(AGENCY) - `, with the place in a line of its own.
-_BRACKETED_AGENCY = re.compile(r"[(\[/](?P<agency>[^()/\[\]\n]{2,40})[)\]/]\s*[–—-]{1,2}\s")
+_BRACKETED_AGENCY = Phrase("-|–|—", r"[(\[/](?P<agency>[^()/\[\]\n]{2,40})[)\]/]\s*[–—-]{1,2}\s")
 _OWN_REPORTER = re.compile(
     r"\b(?:told|by|an?|to|on)\s+(?P<a>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})(?:['’]s)?\s+(?:correspondent|reporter)"
     r"|\b(?:broadcast|reported|quoted|obtained|seen|published)\s+by\s+(?:the\s)?(?P<b>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3})"
 )
-_COPYRIGHT = re.compile(
+_COPYRIGHT = Phrase(
+    "©|(c)|copyright",
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?\s*(?P<name>[^\W\d_][^.|,©]{1,40})",
     re.IGNORECASE,
 )
-_SOURCE_LINE = re.compile(
-    r"(?:^(?:source|via)|fuente|fonte|quelle|источник|来源|來源)\s?[::]\s*(?P<name>[^\W\d_][^.|,]{1,40})", re.IGNORECASE
+_SOURCE_LINE = Phrase(
+    "source|via|fuente|fonte|quelle|источник|来源|來源",
+    r"(?:^(?:source|via)|fuente|fonte|quelle|источник|来源|來源)\s?[::]\s*(?P<name>[^\W\d_][^.|,]{1,40})",
+    re.IGNORECASE,
 )
 
 
 #: The words of a trade behind the name of an outlet in a byline.
-_STAFF = re.compile(
+_STAFF = Phrase(
+    "staff|writer|reporter|correspondent|desk|bureau|service|newsroom|team|editor|journalist",
     r"(?:\s+(?:news|wire|staff|senior|political|crime|business|medical|legal|chief|foreign|national|own|special|sports))*"
     r"\s+(?:staff|writers?|reporters?|correspondents?|desk|bureau|service|newsroom|team|editor|journalist)$",
     re.IGNORECASE,
 )
 #: A weekday or a day at the end of a byline.
-_DAY_AT_THE_END = re.compile(
-    r"(?<!\s)\s+[-–—|]\s+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b.*|\d.*)$", re.IGNORECASE
+_DAY_AT_THE_END = Phrase(
+    "",
+    r"(?<!\s)\s+[-–—|]\s+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b.*|\d.*)$",
+    re.IGNORECASE,
 )
-_SPECIAL = re.compile(r"special\s(?:to|for)\s(?P<name>(?:the\s)?[A-Z][^.,|]{2,40})$", re.IGNORECASE)
+_SPECIAL = Phrase("special", r"special\s(?:to|for)\s(?P<name>(?:the\s)?[A-Z][^.,|]{2,40})$", re.IGNORECASE)
 _BY = re.compile(r"\b[Bb]y\s")
 #: Beside these a day is that of the article, however far from the days that the story tells.
-_OF_THE_ARTICLE = re.compile(
-    r"\b(?:by|posted|published|updated|writers?|reporter|staff|correspondent)\b", re.IGNORECASE
+_OF_THE_ARTICLE = Phrase(
+    "by|posted|published|updated|writer|reporter|staff|correspondent",
+    r"\b(?:by|posted|published|updated|writers?|reporter|staff|correspondent)\b",
+    re.IGNORECASE,
 )
 #: Agencies that a byline may name right behind a reporter: "JANE ROE AP Business Writer".
 _SHORT_AGENCIES = (*(name for name in AGENCIES if name.isupper()), "Reuters", "Bloomberg")

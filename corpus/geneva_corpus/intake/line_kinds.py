@@ -7,22 +7,15 @@ from functools import lru_cache
 
 from geneva_corpus.intake.page_dates import find_dates
 from geneva_corpus.intake.page_phrases import OPENINGS, SENTENCES
-from geneva_corpus.intake.page_words import (
-    AGENCIES,
-    AGO,
-    HOME,
-    LINES,
-    OUTLET,
-    RIGHTS,
-    SECTIONS,
-)
+from geneva_corpus.intake.page_words import AGENCIES, AGO, HOME, LINES, OUTLET, RIGHTS, SECTIONS, YOU_ARE
+from geneva_corpus.language.phrases import Phrase
 
 #: A line of more words than this is no label, button or menu entry.
 LONGEST_LABEL = 14
 SENTENCE_END = re.compile(r"[.!?…。！？؟।]\s?['\"”’»)\]]*$")
 #: No line of more words than this is told to be of the page by its words.
 _LONGEST_OF_PAGE = 60
-#: A line that credits an agency has at most this many words.
+#: A line that credits an agency, or tells how old the page is, has at most this many words.
 _LONGEST_CREDIT = 6
 #: An address alone in a line is no longer than this, in code points.
 _LONGEST_ADDRESS = 500
@@ -33,15 +26,16 @@ _PLACES_WITH_THE = frozenset("Hague Bronx Netherlands Gambia Bahamas Philippines
 #: What parts the steps of a way, or a label from what it labels: in no name of an outlet.
 _PARTED = re.compile(r"[|<>»›:;]|\s/\s")
 #: "Posted: May 4, 2015 at 6:10 a.m." ends with a point and is no sentence.
-_HALF_OF_DAY = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
-_INNER_END = re.compile(r"[.!?…]['\"”’»)\]]*\s+['\"“‘«(\[]*\w")
+_HALF_OF_DAY = Phrase(".m.", r"\b[ap]\.m\.$", re.IGNORECASE)
+_INNER_END = Phrase(".|!|?|…", r"[.!?…]['\"”’»)\]]*\s+['\"“‘«(\[]*\w")
 #: Spaces count from their first on: else a run of n of them would be read n times.
 _SEPARATOR = re.compile(r"(?<!\s)\s+[/>»›|→•·]\s+|(?:(?<!\s)\s+)?[»›→]\s*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[@#]\w+", re.IGNORECASE)
 _FIRST_CJK = "\u3040"
 _QUOTED = re.compile(r"[\"“”«»]")
 _CREDIT = re.compile(r"(?:[^/]{1,40}/|(?:.{0,30}\s)?(?:with|avec|mit|con|com)\s)\s?([\w -]{2,24})", re.IGNORECASE)
-_BYLINE = re.compile(
+_BYLINE = Phrase(
+    "by|from|par|por|von|di|door|av|af|автор|text",
     r"(?:by(?:\sthe)?|from|(?:written|reported|reporting|editing|story)\sby|par|por|von|di|door|av|af|автор:?|text:)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
@@ -68,11 +62,11 @@ def is_label(text: str) -> bool:
         return False
     if words == 0 or LINES.__contains__(_bare(text)):
         return True
-    if (len(text) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(text)) or AGO.fullmatch(text):
+    if len(text) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(text):
         return True
     if words <= _LONGEST_OF_PAGE and RIGHTS.match(text):
         return True
-    if words <= _LONGEST_CREDIT and (text.isdecimal() or _credits_agency(text)):
+    if words <= _LONGEST_CREDIT and (text.isdecimal() or _credits_agency(text) or AGO.fullmatch(text)):
         return True
     if words <= _LONGEST_OF_PAGE and _speaks_to_visitors(text):
         return True
@@ -113,7 +107,8 @@ _JOINING = frozenset(
     "on at by in the of last first am pm el le la de den der am um il a as to from local time uhr".split()
 )
 #: What a line says of its page beside a day, also where it ends like a sentence: "Published on October 3, 2009."
-_PUBLISHED = re.compile(
+_PUBLISHED = Phrase(
+    "",
     r"publi|post(?:ed)?\b|updat|modif|creat|releas|print|issu|filed|upload|edit|report|written|copyright|stand\b|datum",
     re.IGNORECASE,
 )
@@ -138,7 +133,8 @@ def is_way(text: str, title: str) -> bool:
     parts = [part.strip() for part in _SEPARATOR.split(text) if part.strip()]
     if len(parts) < 2 or (SENTENCE_END.search(text) and len(words_in(text)) > 20):
         return False
-    if HOME.fullmatch(parts[0]) or (title and plain(parts[-1]) == title):
+    home = " ".join(parts[0].casefold().split())
+    if home in HOME or home.startswith(YOU_ARE) or (title and plain(parts[-1]) == title):
         return True
     return len(parts) >= 3 and all(len(words_in(part)) <= 3 for part in parts)
 
@@ -183,7 +179,9 @@ def names_an_outlet(text: str) -> bool:
         return False
     if len(text) > 2 and text in AGENCIES:
         return True
-    return not _PARTED.search(text) and (bool(OUTLET.search(text)) or _is_called_the(text, words))
+    return not _PARTED.search(text) and (
+        not OUTLET.isdisjoint(word.casefold() for word in words) or _is_called_the(text, words)
+    )
 
 
 def _is_called_the(text: str, words: Sequence[str]) -> bool:

@@ -366,3 +366,35 @@ OTHER_STORIES = Phrases(
     관련 :: 관련\s?기사\s?:?
     """
 )
+
+#: Headers of what readers may write under a story: nothing after them is story.
+FORMS = Phrases(
+    r"""
+    comment reply response :: (?:add|post|write|leave|submit)\s(?:a\s|your\s)?(?:new\s)?(?:comment|reply|response)s?\b
+    comment :: (?:reader\s)?comments?\s?(?:\(?\d+\)?)?$
+    comment response repl thought :: \(?\d+\)?\s(?:comments?|responses?|replies|thoughts?)\b
+    join :: join\sthe\s(?:conversation|discussion)
+    laisser :: laisser\sun\scommentaire
+    ajouter :: ajouter\sun\scommentaire
+    commentaire :: commentaires?\s?(?:\(?\d+\)?)?$
+    deja :: deja\s(?:un|una)\s
+    añadir :: añadir\snuevo\scomentario
+    comentario :: comentarios?\s?(?:\(?\d+\)?)?$
+    deixe :: deixe\sum
+    lascia :: lascia\sun\scommento
+    commenti :: commenti\s?(?:\(?\d+\)?)?$
+    kommentar :: schreiben?\s(?:sie\s)?einen\skommentar
+    kommentar :: kommentare?\s?(?:\(?\d+\)?)?$
+    reactie :: (?:geef|plaats)\seen\sreactie
+    reacties :: reacties\s?(?:\(?\d+\)?)?$
+    dodaj :: dodaj\skomentarz
+    komentarze :: komentarze\s?(?:\(?\d+\)?)?$
+    комментарий :: (?:оставить|добавить)\sкомментарий
+    комментарии :: комментарии\s?(?:\(?\d+\)?)?$
+    залишити :: залишити\sкоментар
+    أضف :: أضف\sتعليق
+    发表评论 :: 发表评论
+    コメントを書く :: コメントを書く
+    댓글 :: 댓글\s?쓰기
+    """
+)

@@ -5,6 +5,8 @@ Only words of pages stand here, never of stories: a rule that fires on them must
 
 import re
 
+from geneva_corpus.language.phrases import Phrase
+
 #: Lines that are nothing but one of these, apart from case, digits and punctuation, are furniture wherever they stand.
 LINES = frozenset(
     line.strip()
@@ -145,7 +147,8 @@ LINES = frozenset(
 )
 
 #: How long ago a page says it was written.
-AGO = re.compile(
+AGO = Phrase(
+    "ago|il|vor|hace|há|fa|geleden|назад|temu|önce|sedan|siden",
     r"""(?:(?:updated|published|posted)\s)?(?:an?|\d+)\s?
       (?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\sago
     | il\sy\sa\s\d+\s\w+ | vor\s\d+\s\w+ | hace\s\d+\s\w+ | há\s\d+\s\w+
@@ -170,45 +173,26 @@ COMMON_WORDS = frozenset(
     ).split(" ")
 )
 
-#: Headers of what readers may write under a story: nothing after them is story.
-FORMS = re.compile(
-    r"""(?:(?:add|post|write|leave|submit)\s(?:a\s|your\s)?(?:new\s)?(?:comment|reply|response)s?\b
-    | (?:reader\s)?comments?\s?(?:\(?\d+\)?)?$ | \(?\d+\)?\s(?:comments?|responses?|replies|thoughts?)\b
-    | \d+\sthoughts?\son\b
-    | join\sthe\s(?:conversation|discussion) | laisser\sun\scommentaire | ajouter\sun\scommentaire
-    | commentaires?\s?(?:\(?\d+\)?)?$ | deja\s(?:un|una)\s | añadir\snuevo\scomentario
-    | comentarios?\s?(?:\(?\d+\)?)?$
-    | deixe\sum | lascia\sun\scommento | commenti\s?(?:\(?\d+\)?)?$ | schreiben?\s(?:sie\s)?einen\skommentar
-    | kommentare?\s?(?:\(?\d+\)?)?$ | (?:geef|plaats)\seen\sreactie | reacties\s?(?:\(?\d+\)?)?$
-    | dodaj\skomentarz | komentarze\s?(?:\(?\d+\)?)?$
-    | (?:оставить|добавить)\sкомментарий | комментарии\s?(?:\(?\d+\)?)?$ | залишити\sкоментар | أضف\sتعليق
-    | 发表评论 | コメントを書く | 댓글\s?쓰기)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-
 #: Where the way to an article begins: `Home / Security / …`.
-HOME = re.compile(
-    r"""(?:
-    home(?:\s?page)? | accueil | inicio | portada | início | startseite | start | hem | hjem | etusivu
-    | strona\sgłówna | главная | головна | ana\ssayfa | αρχική | الرئيسية | خانه | 首页 | 首頁 | ホーム | 홈 | news
-    | world | you\sare\shere:?.*
-    )""",
-    re.IGNORECASE | re.VERBOSE,
+HOME = frozenset(
+    (
+        "home|home page|homepage|accueil|inicio|portada|início|startseite|start|hem|hjem|etusivu|strona główna|главная"
+        "|головна|ana sayfa|αρχική|الرئيسية|خانه|首页|首頁|ホーム|홈|news|world"
+    ).split("|")
 )
+YOU_ARE = "you are here"
 
 #: Words that the name of an outlet ends or begins with.
-OUTLET = re.compile(
-    r"""\b(?:
-    news | times | post | herald | daily | tribune | gazette | journal | guardian | telegraph | chronicle
-    | observer | press | agency | radio | tv | television | magazine | today | mirror | independent | standard
-    | star | sun | express | mail | globe | review | weekly | courier | examiner | inquirer | monitor | bulletin
-    | dispatch | record | reporter | sentinel | online | zeitung | nachrichten | anzeiger | tagblatt | monde
-    | figaro | libération | país | mundo | corriere | repubblica | stampa | folha | estado | gazeta | wyborcza
-    | ledger | argus | echo | advertiser | advocate | banner | beacon | gleaner | intelligencer | mercury
-    | messenger | patriot | picayune | statesman | transcript | spectator | register | newsday | newsweek
-    | новости | известия | правда | газета | ведомости | вести | broadcasting | network | wire | media
-    )\b""",
-    re.IGNORECASE | re.VERBOSE,
+OUTLET = frozenset(
+    (
+        "news times post herald daily tribune gazette journal guardian telegraph chronicle observer press agency radio "
+        "tv television magazine today mirror independent standard star sun express mail globe review weekly courier "
+        "examiner inquirer monitor bulletin dispatch record reporter sentinel online zeitung nachrichten anzeiger "
+        "tagblatt monde figaro libération país mundo corriere repubblica stampa folha estado gazeta wyborcza ledger "
+        "argus echo advertiser advocate banner beacon gleaner intelligencer mercury messenger patriot picayune "
+        "statesman transcript spectator register newsday newsweek новости известия правда газета ведомости вести "
+        "broadcasting network wire media"
+    ).split(" ")
 )
 
 #: Words of menus and sections: a line of these alone names no outlet, though one of them may stand in a name.

@@ -9,6 +9,7 @@ those found are right.
 import re
 
 from geneva_corpus.intake.page_dates import MONTHS
+from geneva_corpus.language.phrases import Phrase
 
 _LINE_END = re.compile("[\n\r\v\f\x85\u2028\u2029]")
 #: Without one of these a paragraph is one sentence, and nupunkt need not be asked.
@@ -20,32 +21,35 @@ _CLOSERS = "\"'”’»)\\]"
 
 # --- where nupunkt cuts and the sentence goes on --------------------------------------------------------------------
 
-#: Titles, ranks and the like that stand before a name.
-_TITLE = re.compile(
-    r"(?:^|[\s(\[\"“‘«/])(?:Lt|Col|Gen|Maj|Capt|Cmdr|Cdr|Sgt|Cpl|Pvt|Pfc|Adm|Brig|Gov|Sen|Sens|Rep|Reps|Hon|Rev|Fr|Msgr"
-    r"|Supt|Insp|Det|Const|Cst|Dr|Drs|Mr|Mrs|Ms|Mx|Prof|Mt|Ft|Dep|Asst|Atty|Pres|Mme|Mlle|vs|Ald|Amb|Secy|Yahoo!|Hrn)\.?$"
+#: Titles, ranks and the like that stand before a name, with a full stop or without.
+_TITLES = frozenset(
+    "Lt Col Gen Maj Capt Cmdr Cdr Sgt Cpl Pvt Pfc Adm Brig Gov Sen Sens Rep Reps Hon Rev Fr Msgr Supt Insp Det Const "
+    "Cst Dr Drs Mr Mrs Ms Mx Prof Mt Ft Dep Asst Atty Pres Mme Mlle vs Ald Amb Secy Yahoo! Hrn".split()
 )
 #: Words that stand before a figure.
-_BEFORE_FIGURE = re.compile(
-    r"(?:^|[\s(\[\"“‘«])(?:No|Nos|Nr|Art|Sec|Fig|Vol|pp?|ca|c|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$"
+_BEFORE_FIGURE = frozenset(
+    "No. Nos. Nr. Art. Sec. Fig. Vol. p. pp. ca. c. approx. "
+    "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.".split()
 )
-_SAINT = re.compile(r"(?:^|[a-z,;:(\"“]\s?)(?:St|Ste)\.$")
+_BETWEEN_WORDS = re.compile(r"[\s(\[\"“‘«/]")
+_SAINT = Phrase("st.|ste.", r"(?:^|[a-z,;:(\"“]\s?)(?:St|Ste)\.$")
 _COUNTRY = re.compile(r"(?:^|\W)(?:U\.S|U\.K|U\.N|E\.U|U\.S\.A)\.$")
 #: What follows a country's letters inside one sentence: offices, bodies and what else is named after a country.
-_OF_COUNTRY = re.compile(
-    r"(?:Secretary|President|Vice|Senat\w+|Congress\w*|House|Representatives?|Rep\.|Sens?\.|Gen\.|Lt\.|State|Department"
-    r"|Treasury|Defen[cs]e|Attorneys?|District|Supreme|Court|Circuit|Army|Navy|Naval|Air|Marines?|Coast|Embassy"
-    r"|Ambassador|Consul\w*|Geological|Federal|Security|General|Assembly|Government|Foreign|Central|Forest|National|Open"
-    r"|Bureau|Customs|Census|Capitol|Steel|Deputy|Special|Chamber|Agency|Agriculture|Commerce|Homeland|Justice|Marshals?"
-    r"|Postal|Prime|High|Human|World|Environment\w*|Energy|Fed|Trade|Olympic|Soccer|Women|Men|Dollar|Food|Fish|Border"
-    r"|Cyber|Military|Pacific|Strategic|Transportation|Labor|Labour|Interior|Education|Office|Envoy|Virgin|Sixth|Fifth"
-    r"|Weather|Nuclear|Space|Immigration|Citizenship|Magistrate|Judge|Bankruptcy|Park|Highway|Route|Interstate)\b"
+_OF_COUNTRY = frozenset(
+    "Secretary President Vice House Representative Representatives State Department Treasury "
+    " Defence Defense Attorney Attorneys District Supreme Court Circuit Army Navy Naval Air Marine Marines Coast "
+    "Embassy Ambassador Geological Federal Security General Assembly Government Foreign Central Forest National Open "
+    "Bureau Customs Census Capitol Steel Deputy Special Chamber Agency Agriculture Commerce Homeland Justice Marshal "
+    "Marshals Postal Prime High Human World Energy Fed Trade Olympic Soccer Women Men Dollar Food Fish Border Cyber "
+    "Military Pacific Strategic Transportation Labor Labour Interior Education Office Envoy Virgin Sixth Fifth Weather "
+    "Nuclear Space Immigration Citizenship Magistrate Judge Bankruptcy Park Highway Route Interstate".split()
 )
+_OF_COUNTRY_BEGINS = ("Senat", "Congress", "Consul", "Environment")
 _MONTH_NAME = re.compile(r"([^\W\d_]{3,12})")
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 #: So many code points before a cut tell whether it falls inside a sentence: more than any of these patterns takes.
 _LAST_WORDS = 32
-_LETTER, _FIRST_WORD = re.compile(r"\w"), re.compile(r"\w+")
+_LETTER, _WORD = re.compile(r"\w"), re.compile(r"\w+")
 
 #: `CITY, March 3.` and `CITY, March 3. /AGENCY/.`: a dateline belongs to the sentence it opens.
 _DATELINE = re.compile(
@@ -55,8 +59,9 @@ _DATELINE = re.compile(
     r"|\s*[–—-]\s*[A-ZА-ЯΑ-Ω][\w-]{1,30}(?: [A-ZА-ЯΑ-Ω][\w-]{1,30}){0,2}\.)?"
 )
 #: Who spoke, after a quotation that ended with its own mark: `“Why?” the minister asked.`, `“Go!” Smith said.`
-_SPEAKER = re.compile(
-    r"(?:[A-Z][\w'’.-]*\s){1,4}(?:said|says|asked|asks|told|wrote|writes|added|replied|shouted|tweeted|posted)\b"
+_SPEAKER = Phrase(
+    "said|says|ask|told|wr|added|replied|shouted|tweeted|posted",
+    r"(?:[A-Z][\w'’.-]*\s){1,4}(?:said|says|asked|asks|told|wrote|writes|added|replied|shouted|tweeted|posted)\b",
 )
 _ASKED = re.compile(r"[!?]\s?[\"”’»]$")
 
@@ -67,15 +72,21 @@ _ENDS = re.compile(
     rf"(?<![^\W_])[a-z]{{4,}}\.[{_CLOSERS}]*\s+(?=[\"'“‘«(\[]*[A-Z])"
     # a bracket closed before the full stop
     r"|\)\.\s+(?=[A-Z])"
-    # a clock time, when no zone, day or place of a clock follows
-    r"|\b[ap]\.m\.\s+(?=[A-Z][a-z])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Eastern|Central|Mountain|Pacific"
-    r"|Greenwich|Moscow|Local|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|(?:January|February|March|April|June"
-    r"|July|August|September|October|November|December)\b)"
+    # a clock time, unless a zone, day or place of a clock follows
+    r"|\b(?P<clock>[ap]\.m\.)\s+(?=[A-Z][a-z])"
     # the full stop of scripts that are written without spaces
     r"|[。！？][」』”’）]*(?=\w)"
     # a day of a month
-    r"|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s\d{1,2}\.\s+(?=[A-Z][a-z])"
-    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}\.\s+(?=[A-Z][a-z])"
+    r"|\b(?P<month>[A-Z][a-z]{2,8}\.?)\s\d{1,2}\.\s+(?=[A-Z][a-z])"
+)
+_MONTHS = frozenset(
+    "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. January February March April May June July August "
+    "September October November December".split()
+)
+_BEHIND_CLOCK = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Central Mountain Pacific Greenwich Moscow Local "
+    "Jan Feb Mar Apr Jun Jul Aug Sep Oct Nov Dec January February March April May June July August September October "
+    "November December".split()
 )
 #: Abbreviations of four letters and more that are written small.
 _SMALL = frozenset(
@@ -112,11 +123,11 @@ _GLUED = re.compile(
 #: How far in, in code points, a glued heading is looked for, and how many words it and its sentence must have.
 _LONGEST_GLUED, _SHORTEST_GLUED, _SHORTEST_AFTER = 160, 3, 5
 #: Words that end no heading, so that the capital after them belongs to a title or a name.
-_OPEN_WORD = re.compile(
-    r"\b(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|as|than|via|per|into|about|song|film|movie|book|album|series"
-    r"|show|novel|play|band|magazine|newspaper|programme|program|called|titled|entitled|named|dubbed|said|says|that)$",
-    re.IGNORECASE,
+_OPEN_WORDS = frozenset(
+    "a an the of in on at by to for from with and or as than via per into about song film movie book album series show "
+    "novel play band magazine newspaper programme program called titled entitled named dubbed said says that".split()
 )
+_SIGNS = frozenset('.,;!?"“”«»()')
 
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
@@ -148,13 +159,22 @@ def _parted(flat: str, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
     parted: list[tuple[int, int]] = []
     for first, last in cuts:
         for match in _ENDS.finditer(flat, first, last):
-            word = match.group().split(".", 1)[0]
-            if word in _SMALL or match.end() >= last:
+            if match.end() >= last or not _is_end(flat, match):
                 continue
             parted.append((first, match.end()))
             first = match.end()
         parted.append((first, last))
     return parted
+
+
+def _is_end(flat: str, match: re.Match[str]) -> bool:
+    """Does a match of _ENDS end a sentence, by the words before and behind the full stop?"""
+    if match["clock"]:
+        behind = _WORD.match(flat, match.end())
+        return behind is None or behind[0] not in _BEHIND_CLOCK
+    if match["month"]:
+        return match["month"] in _MONTHS
+    return match[0].split(".", 1)[0] not in _SMALL
 
 
 def _joined(flat: str, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -176,20 +196,21 @@ def _goes_on(flat: str, previous: tuple[int, int], opens: bool, first: int, last
     if opens and previous[1] - previous[0] < 120 and _DATELINE.fullmatch(flat[previous[0] : previous[1]].rstrip()):
         return True
     letter = after.lstrip("\"'”’»)], ")[:1]
-    word = _FIRST_WORD.match(after)
+    word = _WORD.match(after)
     if letter.islower() and not (word and any(map(str.isupper, word.group()))):
         return True
     before = flat[max(previous[0], previous[1] - _LAST_WORDS) : previous[1]].rstrip()
     if _ASKED.search(before) and _SPEAKER.match(after):
         return True
     if _COUNTRY.search(before):
-        return bool(_OF_COUNTRY.match(after))
+        return word is not None and (word[0] in _OF_COUNTRY or word[0].startswith(_OF_COUNTRY_BEGINS))
+    ahead = _BETWEEN_WORDS.split(before)[-1]
     if after[:1].isdigit():
-        return bool(_BEFORE_FIGURE.search(before)) or before.endswith("(.")
+        return ahead in _BEFORE_FIGURE or before.endswith("(.")
     if _ORDINAL.search(before):
         month = _MONTH_NAME.match(after)
         return month is not None and month[1].lower() in MONTHS
-    return bool(_TITLE.search(before) or _SAINT.search(before))
+    return ahead.removesuffix(".") in _TITLES or _SAINT.search(before) is not None
 
 
 def _unglued(flat: str, first: int, last: int) -> list[tuple[int, int, bool]]:
@@ -199,8 +220,8 @@ def _unglued(flat: str, first: int, last: int) -> list[tuple[int, int, bool]]:
         if (
             len(heading.split()) >= _SHORTEST_GLUED
             and heading.lstrip()[:1].isupper()
-            and not re.search(r"[.,;!?\"“”«»()]", heading)
-            and not _OPEN_WORD.search(heading)
+            and _SIGNS.isdisjoint(heading)
+            and _WORD.findall(heading)[-1].casefold() not in _OPEN_WORDS
             and len(sentence.split(None, _SHORTEST_AFTER)) >= _SHORTEST_AFTER
         ):
             return [(first, match.start(), True), (match.end(), last, False)]

@@ -4,12 +4,12 @@ Takes the fact of an age with its passage, those before it and the people named;
 age could be that of several.
 """
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from geneva_corpus.facts.calendar_words import WEEKDAYS
 from geneva_corpus.facts.spellings import same_person
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Fact, Passage
 
 #: So many passages before a nameless age are looked at for a name.
@@ -19,11 +19,11 @@ WINDOW = 80
 #: So many times more often told of than another of that name.
 MORE = 4
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr"))
-_APPOSED = re.compile(r"\b(?:([A-Z][\w'’-]+) )?([A-Z][\w'’-]+), (?:the|an?) (?:[\w-]+ ){0,3}$")
-_THE = re.compile(r"\b[Tt]he (?:[a-z-]+ )?$")
+_APPOSED = Phrase("", r"\b(?:([A-Z][\w'’-]+) )?([A-Z][\w'’-]+), (?:the|an?) (?:[\w-]+ ){0,3}$")
+_THE = Phrase("", r"\b[Tt]he (?:[a-z-]+ )?$")
 _SAID = r"(?:said|says|told|tells|added|adds|announced|confirmed|reported|wrote|ruled|testified)"
-_SAYS_AFTER = re.compile(rf"^(?:, [^,;.]{{0,60}},)? (?:\w+ly )?{_SAID}\b")
-_SAYS_BEFORE = re.compile(rf"\b(?:{_SAID}|[Aa]ccording to|by) (?:[\w'’.-]+ ){{0,4}}$")
+_SAYS_AFTER = Phrase("", rf"^(?:, [^,;.]{{0,60}},)? (?:\w+ly )?{_SAID}\b")
+_SAYS_BEFORE = Phrase("", rf"\b(?:{_SAID}|[Aa]ccording to|by) (?:[\w'’.-]+ ){{0,4}}$")
 
 
 def whose_age(

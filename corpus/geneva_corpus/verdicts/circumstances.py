@@ -8,6 +8,7 @@ A toll that rose between two reports is under no such circumstance: the reader m
 import re
 from collections.abc import Callable
 
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.stems import STOP, stem
 from geneva_corpus.model import Fact, Passage
 
@@ -26,68 +27,88 @@ _ORDER = {
 }
 #: Other names of a half of the year.
 _HALVES = {"six": "first half"}
-_PERIOD = re.compile(
+_PERIOD = Phrase(
+    "quarter|half|q1|q2|q3|q4|h1|h2|nine|six|full|whole|fiscal|financial",
     r"\b(?:(first|second|third|fourth|1st|2nd)[ -](?:fiscal[ -])?(quarter|half)|(q[1-4]|h[12])|(nine|six)[ -]months"
     r"|(full|whole|fiscal|financial)[ -]year|(?:in|for|during) the (?:(?:latest|same|last) )?(quarter|half))\b",
     re.I,
 )
-_PROFIT = re.compile(
+_PROFIT = Phrase(
+    "profit|income|earnings|loss",
     r"\b(net|operating|gross|pre-?tax|underlying|adjusted|core)[ -](?:\w+ )?(?:profits?|income|earnings|loss(?:es)?)\b",
     re.I,
 )
-_BASIS = re.compile(r"\b(?:from|than|on|over) (?:a|the) (?:same )?(month|quarter|year)\b", re.I)
-_CORE = re.compile(r"\b(?:core|underlying) (?:consumer )?(?:inflation|prices|rate)\b", re.I)
-_ITEMS = re.compile(
-    r"\b(?:excluding|before|adjusted for|stripping out) (?:[\w-]+ ){0,3}?(?:items|charges|costs|gains)\b", re.I
+_BASIS = Phrase("month|quarter|year", r"\b(?:from|than|on|over) (?:a|the) (?:same )?(month|quarter|year)\b", re.I)
+_CORE = Phrase("core|underlying", r"\b(?:core|underlying) (?:consumer )?(?:inflation|prices|rate)\b", re.I)
+_ITEMS = Phrase(
+    "items|charges|costs|gains",
+    r"\b(?:excluding|before|adjusted for|stripping out) (?:[\w-]+ ){0,3}?(?:items|charges|costs|gains)\b",
+    re.I,
 )
-_SANCTION = re.compile(
-    r"\b(?:(prison|jail|imprisonment)|(probation)|(ban(?:ned)?)|(community service)|(parole))\b", re.I
+_SANCTION = Phrase(
+    "prison|jail|probation|ban|community|parole",
+    r"\b(?:(prison|jail|imprisonment)|(probation)|(ban(?:ned)?)|(community service)|(parole))\b",
+    re.I,
 )
-_PROPOSED = re.compile(r"\b(?:propos|suggest)\w*\b[^.;,]*$", re.I)
-_LOWERED = re.compile(r"\b(?:reduc|lower|slash|cut)\w*\b[^.;,]{0,30} to\s*$", re.I)
-_DEGREE = re.compile(
+_PROPOSED = Phrase("propos|suggest", r"\b(?:propos|suggest)\w*\b[^.;,]*$", re.I)
+_LOWERED = Phrase("reduc|lower|slash|cut", r"\b(?:reduc|lower|slash|cut)\w*\b[^.;,]{0,30} to\s*$", re.I)
+_DEGREE = Phrase(
+    "injur|wound|hurt|condition",
     r"\b(?:serious|critical|severe|grave|slight|light|minor)(?:ly)?\s(?:injur|wound|hurt|condition)\w*"
     r"|\b(?:injur|wound|hurt)\w* (?:serious|critical|severe|grave|slight|light)ly\b",
     re.I,
 )
-_STILL = re.compile(r"^[^.;,]{0,40}\bstill\b", re.I)
+_STILL = Phrase("still", r"^[^.;,]{0,40}\bstill\b", re.I)
 #: Who is missing is still missing: that sets nobody apart.
-_MISSING = re.compile(r"^[^.;,]{0,40}\b(?:missing|unaccounted|trapped)\b", re.I)
+_MISSING = Phrase("missing|unaccounted|trapped", r"^[^.;,]{0,40}\b(?:missing|unaccounted|trapped)\b", re.I)
 #: The hour of a place: "5:12 p.m. Moscow time"; of the zones that are known the value itself tells.
 _ZONE = re.compile(r"\W{0,2}(?:([A-Z][a-z]+) time\b|([A-Z]{1,3}T)\b)")
 _OWN_ZONE = re.compile(r"\b([A-Z]{1,3}T)$")
 #: With the one who did it, or without: "six dead, including the gunman".
-_WITH_HIM = re.compile(
+_WITH_HIM = Phrase(
+    "including",
     r"\bincluding (?:the |its |their |an? )?(?:\w+ )?(gunman|gunmen|shooters?|attackers?|assailants?|bombers?"
     r"|killers?|suspects?|perpetrators?|hijackers?|himself|herself)\b",
     re.I,
 )
 #: What is asked for is not what is paid.
-_DEMANDED = re.compile(
-    r"\b(?:ask(?:s|ed|ing) for|demand(?:s|ed|ing)?|want(?:s|ed|ing)|seek(?:s|ing)?|sought) (?:\w+ ){0,2}$", re.I
+_DEMANDED = Phrase(
+    "ask|demand|want|seek|sought",
+    r"\b(?:ask(?:s|ed|ing) for|demand(?:s|ed|ing)?|want(?:s|ed|ing)|seek(?:s|ing)?|sought) (?:\w+ ){0,2}$",
+    re.I,
 )
-_FROM_WHEN = re.compile(r"^ (?:from|since|after) (?:the (?:moment|time)|when)\b", re.I)
+_FROM_WHEN = Phrase("moment|time|when", r"^ (?:from|since|after) (?:the (?:moment|time)|when)\b", re.I)
 #: What was a year ago stands beside what is: "102 million a year earlier".
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = Phrase(
+    "year|quarter|half|period",
     r"^(?: ?%| per ?cent)? (?:a|one|the) year (?:earlier|ago|before|previously)\b"
     r"|^ (?:in|for) the (?:same|year-earlier|year-ago|prior-year) (?:period|quarter|half)(?: last year| a year \w+)?\b",
     re.I,
 )
-_MODEL_YEAR = re.compile(r"^[ -]?models?(?: years?)?\b|^ vehicles\b|\bmodel years? (?:\w+ )?$", re.I)
-_SPAN = re.compile(r"\bin (?:the )?(?:last |past |just )?([\w-]+ (?:minutes?|hours?|days?))\b", re.I)
+_MODEL_YEAR = Phrase("model|vehicles", r"^[ -]?models?(?: years?)?\b|^ vehicles\b|\bmodel years? (?:\w+ )?$", re.I)
+_SPAN = Phrase("minute|hour|day", r"\bin (?:the )?(?:last |past |just )?([\w-]+ (?:minutes?|hours?|days?))\b", re.I)
 #: What befell: of two of one row only one figure is told by each.
 _OUTCOMES = {
-    "court": re.compile(r"\b(?:(charg|indict|accus)|(convict|guilty))\w*\b[^.;,]*$", re.I),
-    "verdict": re.compile(r"\b(?:(convict|guilty)|(acquit|cleared))\w*\b[^.;,]*$", re.I),
-    "contest": re.compile(r"\b(?:(won|wins?|winning|gain(?:s|ed)?)|(lost|loses?|losing))\b[^.;,]*$", re.I),
-    "hostages": re.compile(r"\b(?:(took|taken|seized|abducted|kidnapped)|(releas|freed|freeing))\w*\b[^.;,]*$", re.I),
-    "phase": re.compile(
+    "court": Phrase(
+        "charg|indict|accus|convict|guilty", r"\b(?:(charg|indict|accus)|(convict|guilty))\w*\b[^.;,]*$", re.I
+    ),
+    "verdict": Phrase("convict|guilty|acquit|cleared", r"\b(?:(convict|guilty)|(acquit|cleared))\w*\b[^.;,]*$", re.I),
+    "contest": Phrase(
+        "won|win|gain|los", r"\b(?:(won|wins?|winning|gain(?:s|ed)?)|(lost|loses?|losing))\b[^.;,]*$", re.I
+    ),
+    "hostages": Phrase(
+        "took|taken|seized|abducted|kidnapped|releas|free",
+        r"\b(?:(took|taken|seized|abducted|kidnapped)|(releas|freed|freeing))\w*\b[^.;,]*$",
+        re.I,
+    ),
+    "phase": Phrase(
+        "broke|start|beg|erupt|opened|control|put|extinguish|ended|closed|finish",
         r"\b(?:(broke out|start|began|begun|erupt|opened)|(under control|put out|extinguish|ended|closed|finish))\w*"
         r"\b[^.;,]*$",
         re.I,
     ),
 }
-_QUAKE = re.compile(r"\b(aftershock|foreshock|earthquake|quake|temblor|tremor)s?\b", re.I)
+_QUAKE = Phrase("shock|quake|temblor|tremor", r"\b(aftershock|foreshock|earthquake|quake|temblor|tremor)s?\b", re.I)
 _GROUPS = {
     "women": "woman women female",
     "men": "man men male",
@@ -98,66 +119,93 @@ _GROUPS = {
     "foreigners": "foreigner foreigners",
 }
 _GROUP_OF = {word: group for group, words in _GROUPS.items() for word in words.split()}
-_GOING_ON = re.compile(
+_GOING_ON = Phrase(
+    "vote|ballot|precincts|districts|stations|returns",
     r"\bwith (?:\w+ ){0,3}?(\d[\d.]*) ?(?:%|per ?cent) of (?:the |all )?(?:\w+ )?(?:votes?|ballots?|precincts|districts"
     r"|polling stations|returns)\W+(?:\w+ ){0,2}?(?:counted|tallied|reporting|in)\b",
     re.I,
 )
-_EARLY_COUNT = re.compile(r"\b(exit polls?|partial results|early results|opinion polls?|projections?)\b", re.I)
-_TURNOUT = re.compile(r"\bturnout\b", re.I)
-_HOUR = re.compile(r"\b(?:at|by) (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b)?|noon|midday|midnight)", re.I)
-_TRADING = re.compile(
+_EARLY_COUNT = Phrase(
+    "exit poll|results|opinion poll|projection",
+    r"\b(exit polls?|partial results|early results|opinion polls?|projections?)\b",
+    re.I,
+)
+_TURNOUT = Phrase("turnout", r"\bturnout\b", re.I)
+_HOUR = Phrase("", r"\b(?:at|by) (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b)?|noon|midday|midnight)", re.I)
+_TRADING = Phrase(
+    "trad|deals|market|hours|point|intraday",
     r"\b(?:(?:early|morning|afternoon|late|pre-?market|after-?hours|extended|midday) (?:trad\w+|deals)|pre-?market"
     r"|after-?hours|at (?:one|some) point|intraday)\b",
     re.I,
 )
 #: Prices of shares are of an hour.
-_MARKET = re.compile(r"\b(?:shares?|stocks?|index|traded|trading|exchange|bourse|futures)\b", re.I)
-_AT_HOUR = re.compile(
+_MARKET = Phrase(
+    "share|stock|index|trad|exchange|bourse|futures",
+    r"\b(?:shares?|stocks?|index|traded|trading|exchange|bourse|futures)\b",
+    re.I,
+)
+_AT_HOUR = Phrase(
+    "",
     r"\b(?:at|by|before|shortly after) (\d{1,2}(?:[:.]\d\d| ?[ap]\.?m\b)(?: ?[ap]\.?m\b)?|\d{4} GMT|noon|midday"
     r"|the open(?:ing)?(?: bell)?|mid-?(?:morning|afternoon))",
     re.I,
 )
-_DEBT = re.compile(
+_DEBT = Phrase(
+    "debt",
     r"\b(including|excluding|plus|with|without|count(?:ing)?)(?: the| its)?(?: assumed)?"
     r"(?: (?:about |some |nearly |almost )?[$€£A-Z]*[ \d.,]+(?:million|billion|m|bn)? (?:of|in)(?: its)?)? debts?\b",
     re.I,
 )
-_BEFORE_THAT = re.compile(
+_BEFORE_THAT = Phrase(
+    "earlier|initial|original|previous|at first|revised from|the time|that time|by then|back then",
     r"\b(?:had earlier|earlier (?:offer|offered|bid|said|put|reported|estimated?|toll|count|figures?|reports?)"
     r"|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|at first|revised from|(?:at|by) (?:the|that) time|by then"
     r"|back then)\b",
     re.I,
 )
-_OTHER_CASE = re.compile(
+_OTHER_CASE = Phrase(
+    "in another|a separate|a different|an earlier|a previous|an unrelated|a similar|first reading",
     r"\bin (?:another|a separate|a different|an earlier|a previous|an unrelated|a similar) \w{4,}"
     r"|\b(?:at|on|in) (?:the |its )?first reading\b",
     re.I,
 )
-_AT_MOST = re.compile(
-    r"\b(?:fac(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|maximum|minimum|punishable|risk(?:s|ed|ing)?)\b[^.;]*$", re.I
+_AT_MOST = Phrase(
+    "fac|carr|maximum|minimum|punishable|risk",
+    r"\b(?:fac(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|maximum|minimum|punishable|risk(?:s|ed|ing)?)\b[^.;]*$",
+    re.I,
 )
-_SERVED = re.compile(
-    r"(?<!sentenced to )(?<!ordered to )(?<!condemned to )\b(?:serv(?:e|es|ed|ing)|spen[dt]|spending)\b[^.;,]*$", re.I
+_SERVED = Phrase(
+    "serv|spen",
+    r"(?<!sentenced to )(?<!ordered to )(?<!condemned to )\b(?:serv(?:e|es|ed|ing)|spen[dt]|spending)\b[^.;,]*$",
+    re.I,
 )
 #: What a ferry can carry is not what it carried.
-_CAPACITY = re.compile(
-    r"\b(?:can|could|able to) (?:carry|hold|seat|take|handle|house)\b[^.;,]*$|\bcapacity of\b[^.;,]*$", re.I
+_CAPACITY = Phrase(
+    "carry|hold|seat|take|handle|house|capacity",
+    r"\b(?:can|could|able to) (?:carry|hold|seat|take|handle|house)\b[^.;,]*$|\bcapacity of\b[^.;,]*$",
+    re.I,
 )
 #: A figure of all the world is none of a country.
-_REACH = re.compile(
-    r"\b(?:worldwide|globally|around the world|across the world|nationwide|statewide|countrywide)\b", re.I
+_REACH = Phrase(
+    "wide|globally|the world",
+    r"\b(?:worldwide|globally|around the world|across the world|nationwide|statewide|countrywide)\b",
+    re.I,
 )
-_POLL = re.compile(
-    r"\b(?:an?|another|one|new|latest|different) (?:\w+ ){0,2}(?:poll|survey)\b(?: (?:by|for|from) (\w+))?", re.I
+_POLL = Phrase(
+    "poll|survey",
+    r"\b(?:an?|another|one|new|latest|different) (?:\w+ ){0,2}(?:poll|survey)\b(?: (?:by|for|from) (\w+))?",
+    re.I,
 )
 #: What a percentage is counted from, over or of: "to Friday's close", "from a year earlier".
-_BASE = re.compile(
+_BASE = Phrase(
+    "",
     r"^ ?(?:%|per ?cent|percentage points?)? ?(?:in the \w+ (?:quarter|half) )?(to|over|above|than|from)"
     r" ([^,.;:]{3,50})",
     re.I,
 )
-_TO_WHAT = re.compile(r"^ (?:of|in) (?:damage|losses|aid|help|support) (to) ([^,.;:]{3,40})", re.I)
+_TO_WHAT = Phrase(
+    "damage|losses|aid|help|support", r"^ (?:of|in) (?:damage|losses|aid|help|support) (to) ([^,.;:]{3,40})", re.I
+)
 #: Kinds that state how much, not when.
 _AMOUNTS = ("number", "money", "percent")
 #: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
@@ -265,7 +313,7 @@ def leave_room(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, st
     )
 
 
-def _nearest(pattern: re.Pattern[str], text: str, place: int, value: Callable[[re.Match[str]], str]) -> str:
+def _nearest(pattern: Phrase, text: str, place: int, value: Callable[[re.Match[str]], str]) -> str:
     matches = list(pattern.finditer(text))
     return value(min(matches, key=lambda match: abs(match.start() - place))) if matches else ""
 

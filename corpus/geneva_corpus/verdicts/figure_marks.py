@@ -8,58 +8,75 @@ import re
 from functools import lru_cache
 
 from geneva_corpus.facts.calendar_words import CALENDAR
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.roles import FIGURES
 from geneva_corpus.model import Fact, Passage
 
 #: Characters before and behind a figure that are looked at; of the longest date line.
 WINDOW, DATELINE = 300, 120
-_PART = re.compile(
+_PART = Phrase(
+    "of|-for-",
     r"^(?:(?:\s+\S+)?\s+of\s+(?:(?:the|them|whom|which|those|these|its|their|his|her|two|three|four|five|six|seven|eight"
     r"|nine|ten)\b|(?=\d))|-(?:of|for)-)(\d+)?",
     re.I,
 )
-_MORE = re.compile(
+_MORE = Phrase(
+    "on top of|another|additional|further|extra|other|new|more|remaining|rest|second|also|still ha|left|to go|to spare",
     r"\bon top of\W*$"
     r"|\b(?:another|additional|further|extra|other|new|newly|more|remaining|rest|second|also|still ha[sdv]e?)\W*$"
     r"|^\W*(?:more|others?|additional|further|new|left|remaining|to go|to spare)\b",
     re.I,
 )
-_WITHIN = re.compile(
-    r"\b(?:in|within|every)\s+(?:(?:about|around|nearly|almost|just|only|over|the|less than)\s+){0,2}$", re.I
+_WITHIN = Phrase(
+    "in|within|every",
+    r"\b(?:in|within|every)\s+(?:(?:about|around|nearly|almost|just|only|over|the|less than)\s+){0,2}$",
+    re.I,
 )
 #: "Eight of their last ten games": a stretch that is looked back on.
-_LAST = re.compile(r"\b(?:last|past|previous|next)\s*$", re.I)
-_AWAY = re.compile(r"\s+(?:after|before|since|ago|later|earlier|previously|prior|from now|until|till)\b", re.I)
-_DEAD = re.compile(r"\b(?:kill|die|dead|death|perish|bod(?:y|ies)\b)", re.I)
-_HURT = re.compile(r"\b(?:injur|wound|hurt\b|hospitali)", re.I)
+_LAST = Phrase("last|past|previous|next", r"\b(?:last|past|previous|next)\s*$", re.I)
+_AWAY = Phrase(
+    "after|before|since|ago|later|earlier|previously|prior|now|until|till",
+    r"\s+(?:after|before|since|ago|later|earlier|previously|prior|from now|until|till)\b",
+    re.I,
+)
+_DEAD = Phrase("kill|die|dead|death|perish|bod", r"\b(?:kill|die|dead|death|perish|bod(?:y|ies)\b)", re.I)
+_HURT = Phrase("injur|wound|hurt|hospitali", r"\b(?:injur|wound|hurt\b|hospitali)", re.I)
 #: What a figure was before it changed: "from 3 to 5 percent", "to 5 percent from 3", "5 percent, up from 3".
-_FROM = re.compile(r"\bfrom\s+(?:(?:about|around|nearly|almost|some|just|over|under)\s+)?$", re.I)
-_TO = re.compile(r"^[^.;,]{0,25}\bto\s+(?:\w+\s+){0,2}(?:[$€£]?\d|[a-z]+(?:teen|ty)\b)", re.I)
-_TO_BEFORE = re.compile(r"\bto\s+(?:\w+\s+){0,2}[$€£A-Za-z]{0,4}\d(?:[^.;]|\.\d){0,25}\bfrom\b", re.I)
+_FROM = Phrase("from", r"\bfrom\s+(?:(?:about|around|nearly|almost|some|just|over|under)\s+)?$", re.I)
+_TO = Phrase("", r"^[^.;,]{0,25}\bto\s+(?:\w+\s+){0,2}(?:[$€£]?\d|[a-z]+(?:teen|ty)\b)", re.I)
+_TO_BEFORE = Phrase("", r"\bto\s+(?:\w+\s+){0,2}[$€£A-Za-z]{0,4}\d(?:[^.;]|\.\d){0,25}\bfrom\b", re.I)
 #: What another time is set beside this one by: "62 percent, compared with 71 percent at the last election".
-_COMPARED = re.compile(r"\b(?:compared (?:with|to)|against|versus|up from|down from)\s+(?:\w+\s+){0,2}$", re.I)
+_COMPARED = Phrase(
+    "compared|against|versus|from",
+    r"\b(?:compared (?:with|to)|against|versus|up from|down from)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
 #: "It lasted three hours before he gave up" is no time away from anything.
-_LASTED = re.compile(r"\b(?:last(?:s|ed|ing)|took|takes|went on)(?: for)?\s+(?:(?:about|around|only|just)\s+)?$", re.I)
-_SUM = re.compile(
+_LASTED = Phrase("", r"\b(?:last(?:s|ed|ing)|took|takes|went on)(?: for)?\s+(?:(?:about|around|only|just)\s+)?$", re.I)
+_SUM = Phrase(
+    "",
     r"\b(?:so far|thus far|to date|in all|altogether|overall|combined|cumulative|career|all-time|over the years"
     r"|year-to-date"
     r"|(?:in|during|over|across|for) (?:the|their|its|his|her|our|all) (?:past |last |first )?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) \w{4,}s)\b",
     re.I,
 )
-_DATELINE = re.compile(
+_DATELINE = Phrase(
+    "-|–|—",
     r"[A-Z]{3,}[^!?]{0,60}?\s(?:[-–—]|--)\s"
     r"|[A-Z]\w+(?:[ ,]+[A-Z]\w+)*,? (?:\w{3,9}\.? )?\d{1,2}(?: \w{3,9})?,?(?: \d{4})?(?: \([^()]{1,30}\))?"
-    r" (?:[-–—]|--)\s"
+    r" (?:[-–—]|--)\s",
 )
 #: At the beginning of a line or behind a sign: charges are filed on Friday, and reports published.
-_PUT_UP = re.compile(
+_PUT_UP = Phrase(
+    "updated|modified|posted|published|for immediate release|filed",
     r"(?:^|[|·•/–—-])\W*(?:(?:last )?(?:updated|modified)|posted|(?:first )?published|for immediate release|filed)\b",
     re.I | re.M,
 )
 #: Words of a line that is little but a date.
 _DATE_WORDS = CALENDAR | frozenset("gmt est edt pst pdt bst ist utc cet local time hrs".split())
-_SOME_OF = re.compile(
+_SOME_OF = Phrase(
+    " of |among",
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|few|half|none|several|each|majority|thirds?"
     r"|percent|%) (?:\w+ )?(?:of|among) (?:the|these|those|its|their|his|her|our)\s+$",
     re.I,
@@ -71,24 +88,32 @@ _FAR_FROM = re.compile(
 _FROM_THE = re.compile(r" (?:away |off )?from (?:the|his|her|its|their) (\w+)\b")
 #: Places that an account names otherwise: Tehran is the capital.
 _ANY_PLACE = frozenset("capital city town village coast shore border area centre center scene site island".split())
-_SAID = re.compile(
+_SAID = Phrase(
+    "said|says|told|added|confirmed",
     r"\b(?:said|says|told (?:[\w-]+ ){1,3}|(?<!was )(?<!were )(?<!been )(?:added|confirmed))\s*(?:on |late |early )*$",
     re.I,
 )
-_TURNS = re.compile(r"\b(?:turn(?:s|ed|ing)?|will be|would have been)\s*$", re.I)
+_TURNS = Phrase("turn|be|been", r"\b(?:turn(?:s|ed|ing)?|will be|would have been)\s*$", re.I)
 _SHARED_VERB = re.compile(r"\d[^.;]*(?:,| and| while) [A-Z][\w'’-]+(?: only| just)? $")
 _BARE_END = re.compile(r"\s*(?:[.,;]|$)")
-_USUALLY = re.compile(r"\b(?:normally|usually|typically|generally) (?:\w+ )(?:about |around |some )?$", re.I)
-_SINCE = re.compile(r"\bsince\s*$", re.I)
-_THE_NUMBER = re.compile(r"\b(?:number|figure|count|total) (?:was|is|stood at|at)(?: \w+)?\s*$", re.I)
+_USUALLY = Phrase(
+    "normally|usually|typically|generally",
+    r"\b(?:normally|usually|typically|generally) (?:\w+ )(?:about |around |some )?$",
+    re.I,
+)
+_SINCE = Phrase("since", r"\bsince\s*$", re.I)
+_THE_NUMBER = Phrase(
+    "number|figure|count|total", r"\b(?:number|figure|count|total) (?:was|is|stood at|at)(?: \w+)?\s*$", re.I
+)
 _THEREAFTER = re.compile(r" (?:after|before|following|ahead of) (?:the |an? |his |her |their |its )?(?:\w+ )?(\w+)\b")
-_NONE = re.compile(r"\b(?:none|nobody|no one|no other|neither|nor)\b", re.I)
-_IN = re.compile(
-    r"\b(?:in|since|by|of|from|until|till|during|late|early|mid|before|after|to|and|through|between)\W*$", re.I
+_NONE = Phrase("none|nobody|no|neither|nor", r"\b(?:none|nobody|no one|no other|neither|nor)\b", re.I)
+_IN = Phrase(
+    "", r"\b(?:in|since|by|of|from|until|till|during|late|early|mid|before|after|to|and|through|between)\W*$", re.I
 )
 _CAN = frozenset(("can", "could", "may", "might", "would", "usually", "typically"))
-_EVERY = re.compile(r"\b(?:in|of|for) (?:each|every) ", re.I)
-_EACH = re.compile(
+_EVERY = Phrase("each|every", r"\b(?:in|of|for) (?:each|every) ", re.I)
+_EACH = Phrase(
+    "per|each|apiece|every|daily|ly|share|year|month|week|day|hour|head|night|barrel|ton|person|piece",
     r"\b(?:per|each|apiece|every|daily|hourly|weekly|monthly|annually|yearly"
     r"|an? (?:share|year|month|week|day|hour|head|night|barrel|tonne|ton|person|piece))\b",
     re.I,

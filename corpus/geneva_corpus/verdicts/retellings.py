@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from geneva_corpus.facts.calendar_words import CALENDAR
 from geneva_corpus.facts.noun_phrases import is_plural
 from geneva_corpus.facts.vocabulary import EVENTS
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.roles import FIGURES, PERSON_ROLES, WEAK_ROLES, concept, role
 from geneva_corpus.language.stems import STOP, plain
 from geneva_corpus.model import Passage
@@ -36,16 +37,20 @@ initial(?:ly)?|at\ first|first|earlier|previous(?:ly)?|original(?:ly)?|later|sin
 """
 _REVISED = re.compile(rf"\b(?:{_REVISED_TEXT})\b", re.I | re.X)
 #: What stands before a figure that counts but some: "including seven", "among them five".
-_SOME = re.compile(
-    r"\b(?:includ\w+|among|of (?:them|whom|these|those|the)|most|mostly|both|least)\W*(?:\w+\W+){0,3}$", re.I
+_SOME = Phrase(
+    "includ|among|of|most|both|least",
+    r"\b(?:includ\w+|among|of (?:them|whom|these|those|the)|most|mostly|both|least)\W*(?:\w+\W+){0,3}$",
+    re.I,
 )
 #: Words with which a figure of another age is told: "at 18 he", "he was 18 when".
-_ANOTHER_AGE = re.compile(
-    r"\b(?:at|then|when|was|were|turned|turns?|aged? of|since|after)\W*(?:the )?(?:age )?(?:of )?$|^\W*when\b", re.I
+_ANOTHER_AGE = Phrase(
+    "", r"\b(?:at|then|when|was|were|turned|turns?|aged? of|since|after)\W*(?:the )?(?:age )?(?:of )?$|^\W*when\b", re.I
 )
 #: Who knows but of some: a doctor of those in the hospital.
-_PARTIAL = re.compile(
-    r"\b(?:doctors?|nurses?|hospitals?|medics?|surgeons?|witness\w*|residents?|survivors?|relatives?)\b", re.I
+_PARTIAL = Phrase(
+    "doctor|nurse|hospital|medic|surgeon|witness|resident|survivor|relative",
+    r"\b(?:doctors?|nurses?|hospitals?|medics?|surgeons?|witness\w*|residents?|survivors?|relatives?)\b",
+    re.I,
 )
 _SAID = r"(?:said|says|told|reported|announced|confirmed|added|estimated|stated|put)"
 #: Who says it, before and behind what is said.
