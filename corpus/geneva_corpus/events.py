@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from geneva_corpus.language.datelines import without_dateline
+from geneva_corpus.language.event_labels import label
 from geneva_corpus.model import Article, Divergence, Event, Link, Passage
 from geneva_corpus.pace import Progress, unswept
 
@@ -32,16 +32,6 @@ MOST = 2
 LEANS = re.compile(r"\W*(?:it|its|this|that|these|those)\b", re.IGNORECASE)
 #: Scores are added up in whole millionths, their last place: sums are the same in whatever order groups join.
 UNIT = 1_000_000
-
-#: A label is shortened, at the end of a clause if there is one, when it is longer than so many characters.
-LABEL = 90
-SHORTEST = 30
-CLAUSE = re.compile(
-    r"[,;:!?](?=\s)|(?<=[^\W\d_]{3})\.(?=\s)|\s[–—-]\s"
-    r"|\s(?=(?:which|who|that|while|after|before|and|but|where|when)\s)"
-)
-#: A passage that must be shortened counts as this much less central: a headline says it better.
-LONG = 0.8
 
 Scores = Mapping[int, Mapping[int, float]]
 
@@ -232,22 +222,3 @@ def _carry_on(
                 added = [member for member in after if member not in members and events[member] < MOST]
                 members.update(added)
                 events.update(added)
-
-
-def label(members: Sequence[int], scores: Scores, passages: Sequence[Passage]) -> str:
-    """The most central passage of an event without its dateline, white space evened, shortened at a clause."""
-    texts = {}
-    for member in members:
-        text = " ".join(passages[member].text.split())
-        texts[member] = without_dateline(text)
-
-    def central(one: int) -> float:
-        tied = sum(scores.get(one, {}).get(other, 0.0) for other in members)
-        return round(tied if len(texts[one]) <= LABEL else LONG * tied, 6)
-
-    text = texts[max(members, key=central)]
-    if len(text) <= LABEL:
-        return text
-    cuts = [match.start() for match in CLAUSE.finditer(text, SHORTEST, LABEL)]
-    end = cuts[-1] if cuts else text.rfind(" ", 0, LABEL)
-    return text[: end if end > 0 else LABEL].rstrip(" ,;:–—-") + "…"

@@ -70,37 +70,6 @@ def test_events_stay_as_they_are_where_each_divergence_has_one() -> None:
     assert complete(ARTICLES, events, told) == (events, told)
 
 
-def event_label(*texts: str) -> str:
-    told = [
-        Article(
-            name, "", "", "", None, None, "", "utf-8", text, (Passage(f"{name}.1", name, 0, len(text), 1, text),), ()
-        )
-        for name, text in zip("ABCD", texts, strict=False)
-    ]
-    links = [Link(f"{a.id}.1", f"{b.id}.1", 0.9) for number, a in enumerate(told) for b in told[number + 1 :]]
-    return group(told, links)[0].label
-
-
-def test_a_label_has_no_dateline_and_ends_at_a_clause() -> None:
-    lead = (
-        "Moscow, Jan 21 (Prensa Latina) The U.S. Secretary of State met his counterpart in Geneva, and they agreed"
-        " to write to one another within a week about what had been said there."
-    )
-    assert event_label(lead, lead) == "The U.S. Secretary of State met his counterpart in Geneva…"
-
-
-def test_brackets_in_a_sentence_are_no_dateline() -> None:
-    for sentence in ("The boat was 150 miles (about 277 km) from land", "The doctor is (finally) in, the mayor said"):
-        assert event_label(sentence, sentence) == sentence
-
-
-def test_a_short_headline_names_the_event_before_a_long_sentence() -> None:
-    long = (
-        "Delegations of the two countries met for talks on trade in the palace by the lake in the city of Vienna today."
-    )
-    assert event_label(long, "Talks on trade in Vienna") == "Talks on trade in Vienna"
-
-
 def test_events_stand_in_the_order_of_the_first_article() -> None:
     links = (Link("A.3", "B.1", 0.9), Link("A.1", "C.4", 0.9), Link("B.2", "C.1", 0.9))
     assert [event.passages[0] for event in group(ARTICLES, links)] == ["A.1", "A.3", "B.2"]
@@ -195,13 +164,3 @@ def test_what_a_quotation_goes_on_to_say_of_it_is_told_of_the_same() -> None:
 
 def test_what_a_quotation_says_of_another_thing_is_not() -> None:
     assert quoted_events("The treaty") == [("A.1", "B.1")]
-
-
-def test_a_label_is_as_long_as_its_clauses_allow() -> None:
-    lead = (
-        "The minister of trade met the envoy, who had come by train, and both spoke of fish, of grain and of the "
-        "tariffs on them"
-    )
-    assert (
-        event_label(lead, lead) == "The minister of trade met the envoy, who had come by train, and both spoke of fish…"
-    )

@@ -1,0 +1,48 @@
+"""What an event is called: the words that tell best what all its accounts tell."""
+
+from itertools import combinations
+
+from geneva_corpus.language.event_labels import label
+from geneva_corpus.model import Passage
+
+
+def named(*texts: str) -> str:
+    """The label of passages that are all alike."""
+    passages = [Passage(f"{name}.1", name, 0, len(text), 1, text) for name, text in zip("ABCD", texts, strict=False)]
+    scores: dict[int, dict[int, float]] = {number: {} for number in range(len(passages))}
+    for one, other in combinations(scores, 2):
+        scores[one][other] = scores[other][one] = 0.9
+    return label(range(len(passages)), scores, passages)
+
+
+def test_a_label_has_no_dateline_and_ends_at_a_clause() -> None:
+    lead = (
+        "Moscow, Jan 21 (Prensa Latina) The U.S. Secretary of State met his counterpart in Geneva, and they agreed"
+        " to write to one another within a week about what had been said there."
+    )
+    assert named(lead, lead) == "The U.S. Secretary of State met his counterpart in Geneva…"
+
+
+def test_brackets_in_a_sentence_are_no_dateline() -> None:
+    for sentence in ("The boat was 150 miles (about 277 km) from land", "The doctor is (finally) in, the mayor said"):
+        assert named(sentence, sentence) == sentence
+
+
+def test_a_short_headline_names_the_event_before_a_long_sentence() -> None:
+    long = (
+        "Delegations of the two countries met for talks on trade in the palace by the lake in the city of Vienna today."
+    )
+    assert named(long, "Talks on trade in Vienna") == "Talks on trade in Vienna"
+
+
+def test_a_label_is_as_long_as_its_clauses_allow() -> None:
+    lead = (
+        "The minister of trade met the envoy, who had come by train, and both spoke of fish, of grain and of the "
+        "tariffs on them"
+    )
+    assert named(lead, lead) == "The minister of trade met the envoy, who had come by train, and both spoke of fish…"
+
+
+def test_a_label_is_not_cut_at_a_clause_that_says_nothing_yet() -> None:
+    told = 'A spokeswoman for the port said: "The crew of the trawler has been found safe on an island nearby."'
+    assert named(told, told) == 'A spokeswoman for the port said: "The crew of the trawler has been found safe on an…'
