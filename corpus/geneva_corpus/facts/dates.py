@@ -7,6 +7,7 @@ days later" and its kin, seasons, quarters, decades, feasts, with the part of th
 
 from geneva_corpus.facts.calendar_words import DECADES, MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS
 from geneva_corpus.facts.date_parts import four_figures, is_clock
+from geneva_corpus.facts.numerals import STARTS as NUMBER_STARTS
 from geneva_corpus.facts.numerals import ordinal
 from geneva_corpus.facts.numeric_dates import numeric_date
 from geneva_corpus.facts.relative_dates import (
@@ -22,7 +23,7 @@ from geneva_corpus.facts.relative_dates import (
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.vocabulary import STOPS
 from geneva_corpus.facts.when import Order, When
-from geneva_corpus.facts.written_dates import day_first_date, feast, month_first
+from geneva_corpus.facts.written_dates import FEAST_STARTS, day_first_date, feast, month_first
 from geneva_corpus.facts.years import bare_year, decade, quarter_of_year, season_of_year
 
 
@@ -237,6 +238,9 @@ _STARTS = {
     "earlier": earlier_this,
     "later": earlier_this,
 }
+
+#: The words that a date without figures begins with.
+STARTS = NUMBER_STARTS | {*MONTHS, *WEEKDAYS, *_STARTS, *SEASONS, *FEAST_STARTS, "'", "some"}
 
 
 def _with_part(tokens: Tokens, found: When) -> When:

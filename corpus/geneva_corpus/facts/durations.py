@@ -6,6 +6,7 @@ Normal form: ISO 8601 (PT1H50M, P8Y); "PT1H/PT2H" for all from one to the other.
 from decimal import Decimal
 from typing import NamedTuple
 
+from geneva_corpus.facts.numerals import STARTS as NUMBER_STARTS
 from geneva_corpus.facts.numerals import Numeral, numeral, plain
 from geneva_corpus.facts.times import is_time_left
 from geneva_corpus.facts.tokens import Tokens
@@ -25,6 +26,8 @@ UNITS = {
     **dict.fromkeys(("decade", "decades"), "10Y"),
     **dict.fromkeys(("century", "centuries"), "100Y"),
 }
+#: The words that a length of time without figures begins with; and those that end like "week-long" written as one.
+STARTS = NUMBER_STARTS | {*UNITS, *(f"{unit}long" for unit in UNITS)}
 #: Before "a second" that is a length of time.
 _BRIEF = frozenset({"than", "half", "in", "for", "every", "per", "within", "of"})
 _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")

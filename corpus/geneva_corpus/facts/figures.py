@@ -1,4 +1,5 @@
-"""One article → the values stated in it: every family is asked at every token, the longest answer is kept.
+"""One article → the values stated in it: every family is asked at every token that may begin one, the longest answer
+is kept.
 
 The families: `dates` and `resolution`, `times`, `durations`, `quantities`; `heads` says what a value is of, `modality`
 how it is told. The day told last is carried through the article, so that "on the following day" finds its day.
@@ -9,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
+from geneva_corpus.facts import dates, durations, quantities, times
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.clauses import tense
 from geneva_corpus.facts.dates import date_at
@@ -106,32 +108,44 @@ _PAGE_WORDS = frozenset({"published", "posted", "updated"})
 def _in_passage(text: str, tokens: Tokens, story: date | None, order: Order, told: _Told, number: int) -> list[Mention]:
     mentions: list[Mention] = []
     year: int | None = None
-    index = 0
-    while index < len(tokens):
+    done = 0
+    for index in openings(tokens):
+        if index < done:
+            continue
         when = date_at(tokens, index, order)
         clock = time_at(tokens, index, told.day if told.passage == number and told.day else story)
         length = duration_at(tokens, index)
         if clock is not None and (when is None or clock.last > when.last):
             mentions.append(_timed(tokens, clock))
-            index = clock.last
+            done = clock.last
             continue
         if when is not None and (length is None or when.last >= length.last):
             dated = _dated(text, tokens, when, story, told, number, year)
             if dated:
                 mentions += dated
                 year = when.year if when.month is not None and when.year is not None else year
-                index = when.last
+                done = when.last
                 continue
         amount = amount_at(tokens, index)
         if length is not None and (amount is None or amount.core_last <= length.last):
             mentions.append(_since_then(tokens, length, told.day or story) or _lasting(tokens, length))
-            index = length.last
+            done = length.last
         elif amount is not None:
             mentions.append(_counted(tokens, amount))
-            index = amount.last
-        else:
-            index += 1
+            done = amount.last
     return mentions
+
+
+_STARTS = dates.STARTS | times.STARTS | durations.STARTS | quantities.STARTS
+
+
+def openings(tokens: Tokens) -> list[int]:
+    """The tokens that a value may begin with: figures, and the words that one of the families begins with."""
+    return [
+        index
+        for index, (low, figure) in enumerate(zip(tokens.low, tokens.figure, strict=True))
+        if figure or low in _STARTS
+    ]
 
 
 def _timed(tokens: Tokens, clock: Clock) -> Mention:

@@ -61,6 +61,8 @@ _ORDINAL_TENS = {
 } | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6}
 ORDINALS = _ORDINAL_UNITS | _ORDINAL_TENS
 _ENDINGS = ("st", "nd", "rd", "th")
+#: The words, and the sign, that a number or an ordinal without figures begins with.
+STARTS = frozenset((*UNITS, *TENS, *FRACTIONS, *ROUND, *ORDINALS, "a", "an", "several", "few", "twice", "dozen", "."))
 
 
 class Numeral(NamedTuple):

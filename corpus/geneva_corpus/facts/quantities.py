@@ -13,12 +13,23 @@ from geneva_corpus.facts.measures import MEASURES, lone_measure, measure
 from geneva_corpus.facts.money import BEFORE_FIGURES, CODES, DOLLARS, SIGNS, money_after, money_before
 from geneva_corpus.facts.number_words import SCALES
 from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, numeral, ordinal, spell
+from geneva_corpus.facts.numerals import STARTS as NUMBER_STARTS
 from geneva_corpus.facts.ranges import number_range
 from geneva_corpus.facts.scores import score
 from geneva_corpus.facts.shares import odds, percent
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.vocabulary import HEDGES, STOPS
 from geneva_corpus.facts.worth import of_measure, of_money, of_share
+
+#: The words and signs that an amount without figures begins with.
+STARTS = NUMBER_STARTS | {
+    *SIGNS,
+    *DOLLARS,
+    *BEFORE_FIGURES,
+    *(code.lower() for code in CODES),
+    *MAGNITUDE_WORDS,
+    *("lone", "single", "early", "mid", "late"),
+}
 
 
 def amount_at(tokens: Tokens, index: int) -> Amount | None:

@@ -16,6 +16,10 @@ _ABOUT = frozenset(
     {"at", "around", "about", "by", "before", "after", "until", "till", "from", "since", "to", "near", "shortly"}
 )
 
+#: The words that a time without figures begins with.
+_PARTS_OF_DAY = "noon midday midnight dawn daybreak sunrise dusk nightfall sunset early wee small"
+STARTS = frozenset((*UNITS, *TENS, *_PARTS_OF_DAY.split(), "a", "the", "half", "quarter"))
+
 
 class Clock(NamedTuple):
     """Tokens `first` … `last - 1` tell a time of day, `value` in normal form."""

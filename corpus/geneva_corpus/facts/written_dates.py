@@ -212,11 +212,11 @@ def day_first_date(tokens: Tokens, index: int) -> When | None:
 
 
 _BEFORE_FEAST = frozenset("before by until till after since on at around this last next for of".split())
-_FEAST_STARTS = frozenset(words[0] for words, _, _ in FEASTS)
+FEAST_STARTS = frozenset(words[0] for words, _, _ in FEASTS)
 
 
 def feast(tokens: Tokens, index: int) -> When | None:
-    if tokens.at(index) not in _FEAST_STARTS:
+    if tokens.at(index) not in FEAST_STARTS:
         return None
     for words, month, day in FEASTS:
         if tokens.at(index) == words[0] and all(tokens.at(index + step) == word for step, word in enumerate(words)):
