@@ -83,6 +83,17 @@ async def test_words_typed_right_after_the_key_for_a_note_are_its_words(accounts
         assert area.text == "quick\nnote"
 
 
+async def test_letters_and_keys_that_move_act_in_their_order(accounts: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=accounts)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("]", "B")
+        for key in ("a", "b", "left", "c", "d", "backspace", "home", "e"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await pilot.pause()
+
+        assert app.screen.query_one(NoteArea).text == "eacb"
+
+
 @pytest.mark.parametrize("end", ["\x13", "\x1b"])
 async def test_a_key_right_after_a_note_is_no_letter_of_it(accounts: Comparison, tmp_path: Path, end: str) -> None:
     app = GenevaApp(notes=tmp_path / "notes.md", comparison=accounts)

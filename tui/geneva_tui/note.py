@@ -69,6 +69,14 @@ class NoteArea(TextArea):
         else:
             self._early += text
 
+    async def on_key(self, event: events.Key) -> None:
+        """Keys that move or delete act in their turn; Textual has the screen do it, after letters typed behind them."""
+        bound = self.screen.active_bindings.get(event.key)
+        if bound is not None and bound.node is self and not event.is_printable:
+            event.stop()
+            event.prevent_default()
+            await self.app.run_action(bound.binding.action, self)
+
     def on_text_area_changed(self) -> None:
         """Keep the draft, once one pauses."""
         self._changed(self.text)
