@@ -71,7 +71,7 @@ def ink(
         return Strip([Segment(" " * width, look.style("text", "bg"))], width)
     ground: Ground = "band" if standing in ("current", "level") else "bg"
     bright = standing in ("current", "level", "sibling")
-    text, start = page.shown[page.starts[number] : page.ends[number]], page.starts[number]
+    text, start = page.words(page.starts[number], page.ends[number]), page.starts[number]
     placed = _placed(marks, _shown(marks, article, item, layers, bright=bright))
     styles = [look.style(_TEXT[standing], ground, bold=item.bold)] * len(text)
     for mark, spans in reversed(placed):  # weakest first: the stronger one is laid over it

@@ -74,9 +74,9 @@ def spoken(
         start, end = max(mark.start, item.start), min(mark.end, item.end)
         if start < at or start >= end:
             continue  # inside a stronger or longer mark
-        text += page.shown[at:start] + f"[{WORDS[mark.verdict]} {page.shown[start:end]}]"
+        text += page.words(at, start) + f"[{WORDS[mark.verdict]} {page.words(start, end)}]"
         at = end
-    return text + page.shown[at : item.end]
+    return text + page.words(at, item.end)
 
 
 def sentence(entry: Entry, names: Sequence[str]) -> str:

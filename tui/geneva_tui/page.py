@@ -6,9 +6,10 @@ are numbers from 0; a line knows its item, an item its lines, so that neither wa
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from heapq import merge
+from typing import NamedTuple, overload
 
 from geneva_corpus.display import visible
 from geneva_corpus.model import Article
@@ -16,6 +17,8 @@ from geneva_tui.wrapping import wrap
 
 #: The item of a blank line.
 BLANK = -1
+#: Instead of a passage: the item is furniture.
+FURNITURE = -1
 
 
 class Item(NamedTuple):
@@ -28,6 +31,39 @@ class Item(NamedTuple):
     paragraph: int
 
 
+class Items(Sequence[Item]):
+    """What stands on a page, in order, each item made when it is asked for: a text of 1 MB has 8,000."""
+
+    __slots__ = ("_article", "_ends", "_passages", "_starts")
+
+    def __init__(self, article: Article, spans: Iterable[tuple[int, int, int]]) -> None:
+        """`spans`: start, end and passage of each item, the passage of furniture is `FURNITURE`."""
+        self._article = article
+        self._starts, self._ends, self._passages = array("i"), array("i"), array("i")
+        for start, end, passage in spans:
+            self._starts.append(start)
+            self._ends.append(end)
+            self._passages.append(passage)
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, index: int) -> Item: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Item]: ...
+
+    def __getitem__(self, index: int | slice) -> Item | Sequence[Item]:
+        if isinstance(index, slice):
+            return [self[number] for number in range(*index.indices(len(self)))]
+        start, end, number = self._starts[index], self._ends[index], self._passages[index]
+        if number == FURNITURE:
+            return Item(start, end, None, False, 0)
+        passage = self._article.passages[number]
+        return Item(start, end, number, passage.headline, passage.paragraph)
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """The lines of an article at one width; `shown` is its text made safe, one code point for one code point."""
@@ -35,12 +71,16 @@ class Page:
     article: Article = field(repr=False)
     width: int
     shown: str = field(repr=False)
-    items: tuple[Item, ...] = field(repr=False)
+    items: Items = field(repr=False)
     starts: "array[int]" = field(repr=False)
     ends: "array[int]" = field(repr=False)
     owner: "array[int]" = field(repr=False)  # line → item, or BLANK
     first: "array[int]" = field(repr=False)  # item → its first line
     passages: "array[int]" = field(repr=False)  # passage → its first line
+
+    def words(self, start: int, end: int) -> str:
+        """What is shown of a span of the text, line ends and tabs as single spaces."""
+        return self.shown[start:end].replace("\n", " ").replace("\t", " ").replace("\r", " ")
 
     @property
     def height(self) -> int:
@@ -82,9 +122,14 @@ def lay_out(article: Article, width: int, only: Collection[int] | None = None, l
 
     `like` is a page of the same article at another width, from which is taken what all of its pages share.
     """
-    shown = like.shown if like is not None else _flat(visible(article.text))
-    whole = like.items if like is not None else () if only is not None else _items(article, shown)
-    items = whole if only is None else _some(article, only)
+    shown = like.shown if like is not None else _shown(article.text)
+    if only is not None:
+        items = Items(article, _of_passages(article, sorted(only)))
+    elif like is not None:
+        items = like.items
+    else:
+        spans = merge(_of_passages(article, range(len(article.passages))), _of_furniture(article, shown))
+        items = Items(article, spans)
     starts, ends, owner = array("i"), array("i"), array("i")
     first, passages = array("i"), array("i")
     before: Item | None = None
@@ -105,25 +150,24 @@ def lay_out(article: Article, width: int, only: Collection[int] | None = None, l
     return Page(article, width, shown, items, starts, ends, owner, first, passages)
 
 
-def _items(article: Article, shown: str) -> tuple[Item, ...]:
-    passages = [
-        Item(passage.start, passage.end, number, passage.headline, passage.paragraph)
-        for number, passage in enumerate(article.passages)
-    ]
-    furniture = [
-        Item(start, end, None, False, 0)
-        for piece in article.furniture
-        for start, end in _lines_of(article.text, piece.start, piece.end)
-        if shown[start:end].strip()
-    ]
-    return tuple(sorted(passages + furniture, key=lambda item: item.start))
+def _shown(text: str) -> str:
+    """The text made safe: the very same where nothing in it hides, which is not kept twice."""
+    shown = visible(text)
+    return text if shown == text else shown
 
 
-def _some(article: Article, only: Collection[int]) -> tuple[Item, ...]:
-    chosen = [(number, article.passages[number]) for number in sorted(only)]
-    return tuple(
-        Item(passage.start, passage.end, number, passage.headline, passage.paragraph) for number, passage in chosen
-    )
+def _of_passages(article: Article, numbers: Iterable[int]) -> Iterator[tuple[int, int, int]]:
+    for number in numbers:
+        passage = article.passages[number]
+        yield passage.start, passage.end, number
+
+
+def _of_furniture(article: Article, shown: str) -> Iterator[tuple[int, int, int]]:
+    """Each line of furniture that shows."""
+    for piece in article.furniture:
+        for start, end in _lines_of(article.text, piece.start, piece.end):
+            if not shown[start:end].isspace() and start < end:
+                yield start, end, FURNITURE
 
 
 def _lines_of(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -143,8 +187,3 @@ def _apart(before: Item, after: Item, text: str) -> bool:
     if before.passage is None and after.passage is None:
         return text.count("\n", before.end, after.start) > 1
     return True
-
-
-def _flat(text: str) -> str:
-    """Line ends and tabs as single spaces."""
-    return text.replace("\n", " ").replace("\t", " ").replace("\r", " ")

@@ -317,7 +317,7 @@ class Pane(ScrollView):
                 continue
             left = max(0, span[0])
             right = item.end - item.start if span[1] < 0 and _ends_after(selection, number) else max(0, span[1])
-            told = page.shown[item.start : item.end]
+            told = page.words(item.start, item.end)
             left, right = whole(told, min(left, len(told)), min(right, len(told)))
             words = " ".join(told[left:right].split())
             if not words:
