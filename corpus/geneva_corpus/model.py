@@ -3,7 +3,7 @@
 Everything that refers to text does so by code-point offsets into the untouched `text` of one article.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -180,12 +180,15 @@ class Divergence:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All that was found out about some articles: the one thing that views and reports are drawn from."""
+    """All that was found out about some articles: the one thing that views and reports are drawn from.
+
+    Links and facts are tuples, or held as `columns` where there are very many.
+    """
 
     articles: tuple[Article, ...]
-    links: tuple[Link, ...]
+    links: Sequence[Link]
     events: tuple[Event, ...]
-    facts: tuple[Fact, ...]
+    facts: Sequence[Fact]
     divergences: tuple[Divergence, ...]
     min_score: float
     warnings: tuple[str, ...] = ()

@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 _SAID_AFTER = 0.5
 #: A comparison is kept so many seconds after it is shown: the screen is drawn by then.
 _KEPT_AFTER = 1.0
+#: Texts of so many code points together are compared by a process of their own: that takes 10 s and far more memory
+#: than they do, and to start a process .2 s.
+_LONG = 1_000_000
 #: The thread that reads and compares.
 _READING = "reading"
 
@@ -247,6 +250,8 @@ class Background(Ending):
             self._done = ("", 0, 0)
             self._tell(self._show, articles, warnings, pages)
             self._load_notes(articles)
+            if self._compared_apart(sources, articles, warnings):
+                return
             comparison = compare(articles, warnings=warnings, progress=self._note)
             self._tell(self._compared, comparison, prepared(comparison))
             self._keep_comparison(sources, comparison)
@@ -254,6 +259,24 @@ class Background(Ending):
             raise
         except GenevaError as error:
             self._tell(self._fail, error)
+
+    def _compared_apart(self, sources: Sequence[Source], articles: Sequence[Article], warnings: Sequence[str]) -> bool:
+        """Have long texts compared by a process of their own, which keeps what it found.
+
+        False where that fails; not where it was killed: for the reader to take as much memory would be no better.
+        """
+        if sum(len(article.text) for article in articles) < _LONG:
+            return False
+        from geneva_tui.apart import Apart
+
+        with Apart(articles) as process:
+            comparison = process.compared(sources, warnings, self.comparisons, self._note)
+            if comparison is not None:
+                self._tell(self._compared, comparison, prepared(comparison))
+                process.wait()  # it keeps it
+            elif process.killed:
+                self._tell(self._not_compared, f"the process that compares was ended by signal {process.killed}")
+        return comparison is not None or process.killed > 0
 
     def _recalled(self, sources: Sequence[Source], warnings: Sequence[str]) -> Comparison | None:
         """What was found in these texts the last time, unless it is to be found anew."""
@@ -352,12 +375,12 @@ class Background(Ending):
     def bear(self, thread: str, error: Exception) -> None:
         """A fault while comparing leaves the text to be read; any other ends the reader."""
         if thread == _READING and self.reader.articles:
-            self._not_compared(error)
+            self._not_compared(faults.told(error))
         else:
             self._handle_exception(error)
 
-    def _not_compared(self, error: Exception) -> None:
-        self.failed = faults.told(error)
+    def _not_compared(self, why: str) -> None:
+        self.failed = why
         self.reader.show_progress("Not compared.", in_one_line(f"The text can be read; {self.failed}"))
 
     def keep_draft(self) -> None:

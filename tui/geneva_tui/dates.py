@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from geneva_corpus.columns import facts_by_id, facts_inside, facts_of_kinds
 from geneva_corpus.display import in_one_line
 from geneva_corpus.model import Comparison, Divergence, Fact, Modality, Verdict
 from geneva_tui.excerpt import excerpt
@@ -32,10 +33,10 @@ def rows(comparison: Comparison, owners: Mapping[str, int]) -> list[Row]:
     from geneva_corpus.verdicts.camps import camps, story_year
 
     year = story_year(comparison.articles)
-    known = {fact.id: fact for fact in comparison.facts}
+    known = facts_by_id(comparison.facts)
     numbers = {article.id: number for number, article in enumerate(comparison.articles)}
     groups: dict[tuple[str, Modality], list[Fact]] = {}
-    for fact in comparison.facts:
+    for fact in facts_of_kinds(comparison.facts, "date", "time"):
         # An hour stands here where its day is known.
         if fact.passage in owners and (fact.kind == "date" or (fact.kind == "time" and fact.value[:4].isdecimal())):
             groups.setdefault((fact.value, fact.modality), []).append(fact)
@@ -44,9 +45,7 @@ def rows(comparison: Comparison, owners: Mapping[str, int]) -> list[Row]:
         if modality in ("denied", "asked", "conditional") and (value, "asserted") in groups:
             groups[value, "asserted"] += groups.pop((value, modality))
     passages = {passage.id: passage for article in comparison.articles for passage in article.passages}
-    inside: dict[str, list[Fact]] = {}
-    for fact in comparison.facts:
-        inside.setdefault(fact.passage, []).append(fact)
+    inside = facts_inside(comparison.facts)
     tellers: dict[str, int] = {}
     for event in comparison.events:
         many = len({owners[one] for one in event.passages if one in owners})

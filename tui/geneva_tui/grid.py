@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from geneva_corpus.columns import facts_of_kinds
 from geneva_corpus.model import Comparison, Divergence, Event, Fact, Verdict
 from geneva_tui.level import Level
 from geneva_tui.marks import RANK
@@ -38,9 +39,8 @@ class Grid:
             if divergence.verdict != "agreement":
                 self._divergences.setdefault(divergence.event, []).append(divergence)
         self._facts: dict[str, list[Fact]] = {}
-        for fact in comparison.facts:
-            if fact.kind in ("date", "quote"):
-                self._facts.setdefault(fact.passage, []).append(fact)
+        for fact in facts_of_kinds(comparison.facts, "date", "quote"):
+            self._facts.setdefault(fact.passage, []).append(fact)
         self._of_event = lru_cache(maxsize=2048)(self._cells)
 
     def label(self, row: Row) -> str:

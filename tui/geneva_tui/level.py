@@ -3,9 +3,10 @@
 Articles and passages are numbers from 0. Pure; the only thing kept is what was looked up.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
+from geneva_corpus.columns import links_by_ends
 from geneva_corpus.model import Comparison, Event, Link, Verdict
 
 #: Of two tellings in one article whose scores are this near, the one nearer to where the pane stands is taken:
@@ -30,24 +31,28 @@ class Level:
         self._tellers: dict[str, dict[int, tuple[int, ...]]] = {}
         self._events: dict[tuple[int, int], tuple[str, ...]] = {}
         compared: dict[str, list[str]] = {}
-        self._against: dict[Verdict, dict[tuple[int, int], set[tuple[int, int]]]] = {"conflict": {}, "precision": {}}
+        #: For each passage the readings, one set a divergence that all of its passages share, that it stands among.
+        self._against: dict[Verdict, dict[tuple[int, int], list[Set[tuple[int, int]]]]] = {
+            "conflict": {},
+            "precision": {},
+        }
         for divergence in comparison.divergences:
             if divergence.verdict in _TIES:
                 compared.setdefault(divergence.event, []).extend(reading.passage for reading in divergence.readings)
             if (against := self._against.get(divergence.verdict)) is not None:
                 told = {place[reading.passage] for reading in divergence.readings if reading.passage in place}
                 for one in told:
-                    against.setdefault(one, set()).update(told)
+                    against.setdefault(one, []).append(told)
         for event in comparison.events:
-            tellers: dict[int, tuple[int, ...]] = {}
+            tellers: dict[int, set[int]] = {}
             for identity in dict.fromkeys((*event.passages, *compared.get(event.id, ()))):
                 if (where := place.get(identity)) is None:
                     continue
                 article, passage = where
-                tellers[article] = tuple(sorted({*tellers.get(article, ()), passage}))
+                tellers.setdefault(article, set()).add(passage)
                 self._events[where] = (*self._events.get(where, ()), event.id)
-            self._tellers[event.id] = tellers
-        self._links = {(link.a, link.b): link for link in comparison.links}
+            self._tellers[event.id] = {article: tuple(sorted(passages)) for article, passages in tellers.items()}
+        self._links = links_by_ends(comparison.links)
         self.tellings = lru_cache(maxsize=4096)(self._tellings)
 
     def events_of(self, article: int, passage: int) -> tuple[str, ...]:
@@ -100,5 +105,5 @@ class Level:
 
     def _held(self, verdict: Verdict, one: tuple[int, int], other: int, passages: Sequence[int]) -> Sequence[int]:
         """Of these passages those whose values are held against this one's in such a verdict; all where none is."""
-        against = self._against[verdict].get(one, set())
-        return [passage for passage in passages if (other, passage) in against] or passages
+        against = self._against[verdict].get(one, [])
+        return [passage for passage in passages if any((other, passage) in told for told in against)] or passages

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from geneva_corpus.columns import facts_by_id
 from geneva_corpus.model import VERDICTS, Comparison, Divergence, Fact, Passage, Reading, Verdict
 from geneva_tui.theme import Role
 
@@ -53,7 +54,7 @@ class Marks:
     """The marks of a comparison by article and passage, both numbers from 0."""
 
     def __init__(self, comparison: Comparison) -> None:
-        self._places = {
+        places = {
             passage.id: (number, place)
             for number, article in enumerate(comparison.articles)
             for place, passage in enumerate(article.passages)
@@ -62,10 +63,10 @@ class Marks:
         by_passage: dict[tuple[int, int], list[Mark]] = {}
         self._text = [article.text for article in comparison.articles]
         self._wordings: dict[str, list[tuple[Mark, Passage]]] = {}
-        facts = {fact.id: fact for fact in comparison.facts}
+        facts = facts_by_id(comparison.facts)
         for divergence in comparison.divergences:
             for reading in _sides(divergence, comparison, facts):
-                place = self._places.get(reading.passage)
+                place = places.get(reading.passage)
                 if place is None:
                     continue
                 passage = texts[reading.passage]

@@ -4,10 +4,11 @@
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple, overload
 
+from geneva_corpus.columns import facts_by_id, facts_inside
 from geneva_corpus.display import visible
 from geneva_corpus.model import Article, Comparison, Divergence, Fact, Verdict
 from geneva_tui.heading import outlet
@@ -113,7 +114,7 @@ class Told:
         self.level = level
         self.names = short_names(comparison.articles)
         self._number = {article.id: number for number, article in enumerate(comparison.articles)}
-        self._facts = {fact.id: fact for fact in comparison.facts}
+        self._facts = facts_by_id(comparison.facts)
         self._passages = {passage.id: passage for one in comparison.articles for passage in one.passages}
         self._of: dict[str, list[Divergence]] = {}
         for divergence in comparison.divergences:
@@ -173,12 +174,9 @@ class Told:
         return passage.text if passage is not None else ""
 
     @cached_property
-    def _inside(self) -> dict[str, list[Fact]]:
+    def _inside(self) -> Mapping[str, Sequence[Fact]]:
         """The facts of each passage."""
-        found: dict[str, list[Fact]] = {}
-        for fact in self.comparison.facts:
-            found.setdefault(fact.passage, []).append(fact)
-        return found
+        return facts_inside(self.comparison.facts)
 
     def opposed(self, article: int, passage: int) -> frozenset[int]:
         """The accounts whose value conflicts with that of this passage, or conflicts at all where it has none."""

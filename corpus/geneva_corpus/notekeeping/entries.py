@@ -4,8 +4,9 @@ Takes a Comparison (or, before there is one, an article) and a passage; gives th
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from geneva_corpus.columns import facts_by_id, links_of
 from geneva_corpus.model import SIGNS, VERDICTS, Article, Comparison, Divergence, Fact, Passage, Reading
 from geneva_corpus.naming import name
 from geneva_corpus.notekeeping.format import Entry
@@ -70,7 +71,7 @@ def _entry(article: Article, passage: Passage, others: tuple[str, ...], words: s
 
 def _others(comparison: Comparison, article: Article, passage: Passage) -> Iterator[str]:
     """A line a divergence, strongest first; the passages of accounts not yet quoted; all that agrees in one line."""
-    facts = {fact.id: fact for fact in comparison.facts}
+    facts = facts_by_id(comparison.facts)
     quoted = {article.id}
     events = {event.id for event in comparison.events if passage.id in event.passages}
     for verdict in VERDICTS[:-1]:
@@ -90,7 +91,7 @@ def _others(comparison: Comparison, article: Article, passage: Passage) -> Itera
 
 
 def _line(
-    comparison: Comparison, divergence: Divergence, article: Article, passage: Passage, facts: dict[str, Fact]
+    comparison: Comparison, divergence: Divergence, article: Article, passage: Passage, facts: Mapping[str, Fact]
 ) -> str:
     """What is said here and who says the same, what the others say in their words, and who leaves it out."""
     year = story_year(comparison.articles)
@@ -122,7 +123,7 @@ def _holds(camp: Camp, passage: Passage) -> bool:
     return any(reading.passage == passage.id and reading.fact for reading in camp.readings)
 
 
-def _agreed(comparison: Comparison, passage: Passage, facts: dict[str, Fact]) -> dict[str, None]:
+def _agreed(comparison: Comparison, passage: Passage, facts: Mapping[str, Fact]) -> dict[str, None]:
     """The values of this passage that other accounts tell alike, each once."""
     year = story_year(comparison.articles)
     return {
@@ -139,7 +140,7 @@ def _value(fact: Fact, year: int | None) -> str:
     return f"“{shown}”" if fact.kind == "quote" else shown
 
 
-def _reading(comparison: Comparison, reading: Reading, facts: dict[str, Fact]) -> str:
+def _reading(comparison: Comparison, reading: Reading, facts: Mapping[str, Fact]) -> str:
     """Another account's words: those of the fact, or the whole passage."""
     fact = facts.get(reading.fact or "")
     if fact is None:
@@ -164,12 +165,11 @@ def _counterparts(comparison: Comparison, passage: Passage, quoted: set[str]) ->
     """The best linked passage of each account that no divergence line has quoted."""
     passages = _passages(comparison)
     best: dict[str, tuple[float, str]] = {}
-    for link in comparison.links:
-        if passage.id in (link.a, link.b):
-            other = link.b if link.a == passage.id else link.a
-            account = passages[other][0].id
-            if account not in quoted and link.score > best.get(account, (0.0, ""))[0]:
-                best[account] = (link.score, other)
+    for link in links_of(comparison.links, passage.id):
+        other = link.b if link.a == passage.id else link.a
+        account = passages[other][0].id
+        if account not in quoted and link.score > best.get(account, (0.0, ""))[0]:
+            best[account] = (link.score, other)
     together = {other for event in comparison.events if passage.id in event.passages for other in event.passages}
     for article in comparison.articles:
         if article.id in best and best[article.id][1] in together:

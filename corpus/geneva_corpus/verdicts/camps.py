@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from geneva_corpus.columns import facts_by_id
 from geneva_corpus.model import Article, Comparison, Divergence, Fact, Modality, Reading, Verdict
 from geneva_corpus.values import NAMES, VAGUE, compare, show
 
@@ -46,7 +47,7 @@ def camps(
     `facts` are those of the comparison by id, for who asks often.
     """
     if facts is None:
-        facts = {fact.id: fact for fact in comparison.facts}
+        facts = facts_by_id(comparison.facts)
     year = story_year(comparison.articles)
     order = {article.id: place for place, article in enumerate(comparison.articles)}
     groups: list[list[tuple[Reading, Fact | None]]] = []

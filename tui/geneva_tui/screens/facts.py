@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 from typing_extensions import override
 
+from geneva_corpus.columns import facts_by_id
 from geneva_corpus.display import visible
 from geneva_corpus.model import Divergence, FactKind, Verdict
 from geneva_tui import linear
@@ -65,7 +66,7 @@ class Facts(Filtered):
             return
         self._all = sorted(reader.comparison.divergences, key=lambda one: RANK[one.verdict])
         self._kinds = sorted({divergence.kind for divergence in self._all})
-        self._facts = {fact.id: fact for fact in reader.comparison.facts}
+        self._facts = facts_by_id(reader.comparison.facts)
         self._places = {
             passage.id: (number, place)
             for number, article in enumerate(reader.articles)
@@ -108,8 +109,9 @@ class Facts(Filtered):
 
         words = self._words.get(divergence.id)
         if words is None:
-            told = [self._facts[reading.fact].text for reading in divergence.readings if reading.fact in self._facts]
-            words = "\n".join([self._sentence(self._entry(divergence)), *told])
+            told = [self._facts.get(reading.fact or "") for reading in divergence.readings]
+            said = [fact.text for fact in told if fact is not None]
+            words = "\n".join([self._sentence(self._entry(divergence)), *said])
             self._words[divergence.id] = words
         return contains(words, self.typed.text)
 
