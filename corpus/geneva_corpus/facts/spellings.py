@@ -66,7 +66,9 @@ def initials(words: tuple[str, ...]) -> str:
     return "".join(word[0] for word in words if word not in _INITIALS_SKIP)
 
 
+@lru_cache(maxsize=4_096)
 def _words(name: str) -> tuple[str, ...]:
+    """Its words in lower case, without titles. Kept: a name is held against all others."""
     words = [word.casefold() for word in _WORD.findall(name.replace("’", "'").replace("'s ", " "))]
     while len(words) > 1 and words[0] in TITLES:
         words = words[1:]

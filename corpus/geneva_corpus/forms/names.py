@@ -1,5 +1,6 @@
 """Two names held against each other: the same, written differently, or one longer than the other."""
 
+from functools import lru_cache
 from typing import Literal
 
 from geneva_corpus.model import Fact
@@ -55,8 +56,9 @@ def _are_plural(one: str, two: str) -> bool:
     return " " not in long and long == short + "s"
 
 
+@lru_cache(maxsize=4_096)
 def written(text: str) -> str:
-    """A name as it is written, on one line, without "the" and the ending of the genitive."""
+    """A name as it is written, on one line, without "the" and the ending of the genitive. Kept: it is asked often."""
     words = " ".join(text.split())
     for ending in ("'s", "’s", "´s"):
         words = words.removesuffix(ending)
