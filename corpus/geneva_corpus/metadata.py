@@ -325,7 +325,7 @@ def _date(story: list[Line], page: list[Line]) -> str | None:
         for date in find_dates(row.text):
             if date.iso is None:
                 days = [day for line in story for day in months_and_days(line.text)] if days is None else days
-                iso = numeric_day(row.text[date.start :], days)
+                iso = numeric_day(row.text, date.start, days)
             else:
                 iso = date.iso
             if iso is None or (row.start < top and mastheads and row.start < mastheads[-1]):

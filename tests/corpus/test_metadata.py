@@ -221,6 +221,7 @@ def test_a_dateline_tells_which_is_the_month_of_a_numeric_day() -> None:
         ("Updated 4/11/2007 1:26 PM", "The next hearing is on April 19.", "2007-04-11"),
         ("Updated 4/11/2007", "The next hearing is on 19 November.", "2007-11-04"),
         ("Updated 4/11/2007 1:26 PM EDT", "", "2007-04-11"),
+        ("1:26 PM EDT 4/11/2007", "", "2007-04-11"),
         ("Updated 4/11/2007 1:26 PM", "", None),
         ("Updated 4/5/2007 1:26 PM", "The next hearing is on April 19.", None),
     ],

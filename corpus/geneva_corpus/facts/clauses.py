@@ -249,6 +249,8 @@ def tense(tokens: Tokens, first: int, last: int) -> int:
         return -1  # "the last to hit was in February"
     helpers = [tokens.at(verb - step) for step in (1, 2, 3)]
     if helpers[0] == "to":
+        if helpers[1] in _SPANS or tokens.at(last) in ("was", "were", "had"):
+            return 0  # "in the days to come"; "a man walking to attend a service Friday was hit"
         return _infinitive(tokens, left, verb)
     if any(word in _PAST_HELPERS for word in helpers):
         return -1
@@ -284,6 +286,7 @@ _SCHEDULED = frozenset(
     "begun started opened closed ended launched debuted aired returned resumed expired arrived hosted played met faced "
     "gone come run taken left departed reached continued concluded voted hold held visited".split()
 )
+_SPANS = frozenset("hours days weeks months years decades".split())
 _OBLIGED = frozenset("ordered summoned told asked due scheduled expected set invited supposed".split())
 _PUT_OFF = frozenset("adjourned postponed delayed moved rescheduled deferred pushed extended put brought".split())
 _PAST_HELPERS = frozenset({"was", "were", "had", "did", "has", "have", "been"})

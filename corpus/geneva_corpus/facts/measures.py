@@ -99,11 +99,12 @@ def measure(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         hour = tokens.at(last + 1)[0] == "h"
         unit = "mph" if unit == "mi" and hour else f"{unit}/{'h' if hour else 's'}"
         last += 2
-    elif unit == "ft" and tokens.is_figure(last) and not number.vague and low < 9:  # 6 feet 2 (inches)
-        inches = figure(tokens, last)
-        if inches is not None and inches < 12 and tokens.at(last + 1) in ("inches", "inch", "in"):
+    elif unit == "ft" and not number.vague and low < 9:  # 6 feet 2 inches; 5 foot, 8 inch
+        rest = last + (tokens.at(last) in (",", "and"))
+        inches = figure(tokens, rest)
+        if inches is not None and inches < 12 and tokens.at(rest + 1) in ("inches", "inch", "in"):
             low = high = low * 12 + inches
-            unit, last = "in", last + 2
+            unit, last = "in", rest + 2
     if tokens.at(last) == "-" and tokens.at(last + 1) in ("long", "high", "tall", "deep", "wide"):
         last += 2
     return Amount(index, last, "number", spell(low, high, unit), vague=number.vague, core_last=last)

@@ -120,7 +120,8 @@ def numeral(tokens: Tokens, index: int) -> Numeral | None:
     if not low:
         return None
     point = low == "." and tokens.is_figure(index + 1)
-    if tokens.is_figure(index) or (point and (tokens.glued(index + 1) or tokens.at(index - 1) == "(")):
+    spaced = point and (tokens.at(index - 1) == "(" or _is_hundredths(tokens, index))
+    if tokens.is_figure(index) or (point and tokens.glued(index + 1)) or spaced:
         return _in_figures(tokens, index)
     if low in UNITS or low in TENS or low in ("a", "an") or low in FRACTIONS:
         return _in_words(tokens, index)
@@ -177,6 +178,11 @@ _SIMPLE = {
 }
 
 
+def _is_hundredths(tokens: Tokens, point: int) -> bool:
+    """ "A content of. 09 percent", as some texts space it: what begins with nought behind a point is part of one."""
+    return tokens.at(point + 1)[:1] == "0" and tokens.at(point + 2) in ("%", "percent", "per", "pct")
+
+
 def _in_figures(tokens: Tokens, index: int) -> Numeral | None:
     first = index
     if tokens.low[index] == ".":
@@ -184,7 +190,7 @@ def _in_figures(tokens: Tokens, index: int) -> Numeral | None:
         after_space = not tokens.glued(index) or tokens.at(index - 1) in ("(", '"', "'")
         text = tokens.text[index + 1]
         if (
-            not (after_space and (tokens.glued(index + 1) or opened))
+            not ((after_space and (tokens.glued(index + 1) or opened)) or _is_hundredths(tokens, index))
             or not text.isdigit()
             or not text.isascii()
             or len(text) > LONGEST_FIGURE

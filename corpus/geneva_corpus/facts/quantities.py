@@ -153,7 +153,8 @@ def _inside_name(tokens: Tokens, index: int) -> bool:
         if tokens.at(index - 2) == "of" and tokens.at(index - 4) in ("mother", "father"):
             return False  # mother-of-two
         return tokens.at(index - 1) == "-" and tokens.glued(index) and tokens.at(index - 2) not in ("magnitude", "mid")
-    if tokens.glued(index) and tokens.text[index - 1][-1:].isalpha():
+    spaced = tokens.low[index] == "." and not tokens.glued(index + 1)  # of. 09 percent
+    if tokens.glued(index) and tokens.text[index - 1][-1:].isalpha() and not spaced:
         return True
     if tokens.at(index - 1) == "-" and tokens.glued(index) and tokens.glued(index - 1):
         tried = tokens.at(index - 2) in ("of", "for") and tokens.at(index - 3) == "-" and tokens.is_figure(index - 4)

@@ -85,18 +85,18 @@ def iso_date(text: str) -> str | None:
     return next((date.iso for date in find_dates(text[:200]) if date.iso), None)
 
 
-def numeric_day(text: str, told: Sequence[tuple[int, int]]) -> str | None:
-    """The day of `4/11/2007`, which could be read either way round, as a zone or the days told tell.
+def numeric_day(text: str, start: int, told: Sequence[tuple[int, int]]) -> str | None:
+    """The day of the first `4/11/2007` from `start` on, which can be read either way round, as a zone or a story tells.
 
     `told` are the months and days that the story tells: the reading that lies within a month of one of them is meant,
     where the other does not.
     """
-    match = _EITHER_WAY.search(text)
+    match = _EITHER_WAY.search(text, start)
     if match is None:
         return None
     a, b, year = int(match["a"]), int(match["b"]), int(match["year"])
     month_first, day_first = _day(year, a, b), _day(year, b, a)
-    if _AMERICAN_ZONE.search(text):
+    if _AMERICAN_ZONE.search(text, max(0, match.start() - _ZONE_BEFORE)):
         return month_first
     near = [iso for iso in (month_first, day_first) if iso and any(_is_near(iso, day) for day in told)]
     return near[0] if len(near) == 1 else None
@@ -109,6 +109,8 @@ def _is_near(iso: str, told: tuple[int, int]) -> bool:
     return any(abs((datetime.date.fromisoformat(year) - day).days) <= 31 for year in years if year)
 
 
+#: A zone may stand before the date, with the hour, so many characters at most.
+_ZONE_BEFORE = 20
 _EITHER_WAY = re.compile(r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[/-])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d)(?!\d)")
 _AMERICAN_ZONE = re.compile(r"\b[ECMP][SD]T\b|\b(?:ET|PT|CT)\b")
 

@@ -46,6 +46,8 @@ _OF_COUNTRY = frozenset(
 )
 _OF_COUNTRY_BEGINS = ("Senat", "Congress", "Consul", "Environment")
 _MONTH_NAME = re.compile(r"([^\W\d_]{3,12})")
+#: "A content of. 09 percent", as some texts space it.
+_HUNDREDTHS = re.compile(r"0\d{1,2}\s?(?:%|per\s?cent)")
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 #: So many code points before a cut tell whether it falls inside a sentence: more than any of these patterns takes.
 _LAST_WORDS = 32
@@ -206,7 +208,7 @@ def _goes_on(flat: str, previous: tuple[int, int], opens: bool, first: int, last
         return word is not None and (word[0] in _OF_COUNTRY or word[0].startswith(_OF_COUNTRY_BEGINS))
     ahead = _BETWEEN_WORDS.split(before)[-1]
     if after[:1].isdigit():
-        return ahead in _BEFORE_FIGURE or before.endswith("(.")
+        return ahead in _BEFORE_FIGURE or before.endswith("(.") or _HUNDREDTHS.match(after) is not None
     if _ORDINAL.search(before):
         month = _MONTH_NAME.match(after)
         return month is not None and month[1].lower() in MONTHS

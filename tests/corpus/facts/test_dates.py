@@ -87,6 +87,8 @@ def test_days_named_apart_are_dates_apart(values: Values) -> None:
         ("They met in late 2019.", "2019"),
         ("They met on December 17.", "2021-12-17"),
         ("The ban holds until 14 February.", "2022-02-14"),
+        ("A man walking to attend a service Wednesday was hit by a car.", "2022-01-19"),
+        ("They showed courage on Monday and need help in the days to come.", "2022-01-17"),
     ],
 )
 def test_a_date_told_from_the_day_of_the_story(values: Values, text: str, value: str) -> None:

@@ -26,6 +26,8 @@ Figures = Callable[..., list[Fact]]
         ("Winds reached 240 km/h.", "240 km/h"),
         ("Winds reached 150 miles per hour.", "150 mph"),
         ("It has a 9.7-inch screen.", "9.7 in"),
+        ("He stands 6 feet 2 inches tall.", "74 in"),
+        ("Police look for a 5 foot, 8 inch man.", "68 in"),
         ("The ship sank 20 nautical miles off the coast.", "20 nmi"),
         ("It was about 28 degrees Celsius.", "28 °C"),
         ("It was 82 degrees Fahrenheit.", "82 °F"),

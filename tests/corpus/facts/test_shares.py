@@ -21,6 +21,7 @@ Figures = Callable[..., list[Fact]]
         ("Police recovered between 40 and 80 percent of the haul.", "40/80 %"),
         ("Police recovered 40 percent to 70 percent of the haul.", "40/70 %"),
         ("Rates rose 2.5 percentage points.", "2.5 pp"),
+        ("He had a blood alcohol content of. 09 percent.", "0.09 %"),
         ("Rates rose 25 basis points.", "0.25 pp"),
         ("Sales jumped by a third.", "33.33 %"),
         ("One in five Americans agree.", "20 %"),
