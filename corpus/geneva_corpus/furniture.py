@@ -11,8 +11,8 @@ from itertools import pairwise
 from geneva_corpus.intake.frontmatter import front_matter
 from geneva_corpus.intake.line_kinds import (
     LONGEST_LABEL,
-    SENTENCE_END,
     cjk,
+    ends_sentence,
     has_cjk,
     is_byline,
     is_date,
@@ -181,7 +181,7 @@ def _head(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
                 break
             continue
         of_page = is_date(text) or is_byline(text)
-        if body and not prose and not SENTENCE_END.search(text):
+        if body and not prose and not ends_sentence(text):
             shared = len(_stems([text]) & body)
             words = len(words_in(text))
             of_page |= (words < _SHORTEST_HEADLINE and not has_cjk(text)) or (
@@ -216,7 +216,7 @@ def _tail(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
         if place in aside:
             continue
         text = rows[place].text
-        ends = SENTENCE_END.search(text)
+        ends = ends_sentence(text)
         words = len(words_in(text))
         item = _LIST_ITEM.match(text) and not names_an_outlet(text.lstrip("-–— "))  # "- The Ledger" signs
         if place == headline or is_prose(text) or ends or words > _LONGEST_TAG or item:
@@ -263,7 +263,7 @@ def _foreign_label(text: str) -> int | None:
     start = max(0, len(text) - 120) + ends[-1].end()
     rest = text[start:]
     words = words_in(rest)
-    if not 1 <= len(words) <= 3 or SENTENCE_END.search(rest):
+    if not 1 <= len(words) <= 3 or ends_sentence(rest):
         return None
     foreign = script_of(rest) != script_of(text[:start])
     return start if foreign or rest.strip("()[]/— -") in AGENCIES else None

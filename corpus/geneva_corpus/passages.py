@@ -6,7 +6,7 @@ Passages and furniture never overlap, and together with white space they cover t
 import re
 from collections.abc import Iterator
 
-from geneva_corpus.intake.line_kinds import is_prose
+from geneva_corpus.intake.line_kinds import ends_sentence, is_prose, last_sign
 from geneva_corpus.intake.lines import Line, lines, paragraphs
 from geneva_corpus.intake.sentences import sentences
 from geneva_corpus.model import Furniture, Metadata, Passage, Source
@@ -16,7 +16,7 @@ from geneva_corpus.pace import Progress
 _LONGEST_HEADLINE = 30
 
 _LIST_ITEM = re.compile(r"(?:[-*•·–—]|\d{1,3}[.)])\s")
-_ENDS_LIKE_PROSE = re.compile(r"[.!?…。！？؟।:;,]\s?['\"”’»)\]]*$")
+_GOES_ON = frozenset(":;,")
 
 
 def split(
@@ -72,4 +72,8 @@ def _is_headline(text: str) -> bool:
     """A title or subhead: a short line that does not end as sentences do."""
     if _LIST_ITEM.match(text):
         return False
-    return len(text.split()) <= _LONGEST_HEADLINE and not _ENDS_LIKE_PROSE.search(text) and not is_prose(text)
+    return len(text.split()) <= _LONGEST_HEADLINE and not _ends_like_prose(text) and not is_prose(text)
+
+
+def _ends_like_prose(text: str) -> bool:
+    return ends_sentence(text) or last_sign(text) in _GOES_ON

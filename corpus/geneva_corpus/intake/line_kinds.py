@@ -12,7 +12,7 @@ from geneva_corpus.language.phrases import Phrase
 
 #: A line of more words than this is no label, button or menu entry.
 LONGEST_LABEL = 14
-SENTENCE_END = re.compile(r"[.!?…。！？؟।]\s?['\"”’»)\]]*$")
+_SENTENCE_ENDS, _CLOSING = frozenset(".!?…。！？؟।"), "'\"”’»)]"
 #: No line of more words than this is told to be of the page by its words.
 _LONGEST_OF_PAGE = 60
 #: A line that credits an agency, or tells how old the page is, has at most this many words.
@@ -32,13 +32,23 @@ _INNER_END = Phrase(".|!|?|…", r"[.!?…]['\"”’»)\]]*\s+['\"“‘«(\[]*
 _SEPARATOR = re.compile(r"(?<!\s)\s+[/>»›|→•·]\s+|(?:(?<!\s)\s+)?[»›→]\s*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[@#]\w+", re.IGNORECASE)
 _FIRST_CJK = "\u3040"
-_QUOTED = re.compile(r"[\"“”«»]")
+_QUOTES = frozenset('"“”«»')
 _CREDIT = re.compile(r"(?:[^/]{1,40}/|(?:.{0,30}\s)?(?:with|avec|mit|con|com)\s)\s?([\w -]{2,24})", re.IGNORECASE)
 _BYLINE = Phrase(
     "by|from|par|por|von|di|door|av|af|автор|text",
     r"(?:by(?:\sthe)?|from|(?:written|reported|reporting|editing|story)\sby|par|por|von|di|door|av|af|автор:?|text:)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
+
+
+def ends_sentence(text: str) -> bool:
+    """Does a line end as sentences do?"""
+    return last_sign(text) in _SENTENCE_ENDS
+
+
+def last_sign(text: str) -> str:
+    """The last letter or sign of a line, but for the marks and brackets that close behind it."""
+    return text.rstrip(_CLOSING).rstrip()[-1:]
 
 
 def is_prose(text: str) -> bool:
@@ -50,7 +60,7 @@ def is_prose(text: str) -> bool:
         words = len(words_in(text))
     return (
         words >= 25
-        or (words >= 8 and bool(SENTENCE_END.search(text)) and not (_HALF_OF_DAY.search(text) and is_date(text)))
+        or (words >= 8 and ends_sentence(text) and not (_HALF_OF_DAY.search(text) and is_date(text)))
         or (words >= 12 and bool(_INNER_END.search(text)))
     )
 
@@ -70,13 +80,13 @@ def is_label(text: str) -> bool:
         return True
     if words <= _LONGEST_OF_PAGE and _speaks_to_visitors(text):
         return True
-    return words <= LONGEST_LABEL and not SENTENCE_END.search(text) and OPENINGS.match(text)
+    return words <= LONGEST_LABEL and not ends_sentence(text) and OPENINGS.match(text)
 
 
 @lru_cache(maxsize=1024)
 def _speaks_to_visitors(text: str) -> bool:
     """Is this what only a page says, and nobody in a story? Kept, for each step asks it of each line."""
-    return not _QUOTED.search(text) and SENTENCES.search(text)
+    return _QUOTES.isdisjoint(text) and SENTENCES.search(text)
 
 
 def _credits_agency(text: str) -> bool:
@@ -97,7 +107,7 @@ def is_date(text: str) -> bool:
         rest = rest[: date.start] + " " + rest[date.end :]
     rest = _CLOCK.sub(" ", rest)
     told = [word for word in words_in(rest) if len(word) > 5 or word.lower() not in _JOINING]
-    sentence = len(words_in(rest)) > 1 and SENTENCE_END.search(text) and not _HALF_OF_DAY.search(text)
+    sentence = len(words_in(rest)) > 1 and ends_sentence(text) and not _HALF_OF_DAY.search(text)
     return len(told) <= 3 and not (sentence and not _PUBLISHED.search(rest))  # "She died on October 3, 2009."
 
 
@@ -121,7 +131,7 @@ def is_byline(text: str) -> bool:
 def byline(text: str) -> str | None:
     """Who a line says wrote the story: what stands after `By`; None when it is no such line."""
     words = words_in(text)
-    if len(words) > LONGEST_LABEL or SENTENCE_END.search(text):
+    if len(words) > LONGEST_LABEL or ends_sentence(text):
         return None
     match = _BYLINE.match(text.lstrip("*_ "))
     rest = text.lstrip("*_ ")[match.end() :] if match is not None else ""
@@ -131,7 +141,7 @@ def byline(text: str) -> str | None:
 def is_way(text: str, title: str) -> bool:
     """Is this the way to the article: sections parted by signs, from Home or to the headline?"""
     parts = [part.strip() for part in _SEPARATOR.split(text) if part.strip()]
-    if len(parts) < 2 or (SENTENCE_END.search(text) and len(words_in(text)) > 20):
+    if len(parts) < 2 or (ends_sentence(text) and len(words_in(text)) > 20):
         return False
     home = " ".join(parts[0].casefold().split())
     if home in HOME or home.startswith(YOU_ARE) or (title and plain(parts[-1]) == title):

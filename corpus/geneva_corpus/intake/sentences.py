@@ -31,7 +31,7 @@ _BEFORE_FIGURE = frozenset(
     "No. Nos. Nr. Art. Sec. Fig. Vol. p. pp. ca. c. approx. "
     "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.".split()
 )
-_BETWEEN_WORDS = re.compile(r"[\s(\[\"“‘«/]")
+_OPENING = str.maketrans(dict.fromkeys('(["“‘«/', " "))
 _SAINT = Phrase("st.|ste.", r"(?:^|[a-z,;:(\"“]\s?)(?:St|Ste)\.$")
 _COUNTRY = re.compile(r"(?:^|\W)(?:U\.S|U\.K|U\.N|E\.U|U\.S\.A)\.$")
 #: What follows a country's letters inside one sentence: offices, bodies and what else is named after a country.
@@ -54,11 +54,12 @@ _LAST_WORDS = 32
 _LETTER, _WORD = re.compile(r"\w"), re.compile(r"\w+")
 
 #: `CITY, March 3.` and `CITY, March 3. /AGENCY/.`: a dateline belongs to the sentence it opens.
+_CAPITAL_WORD = r"[^\W\d_a-z][\w.-]*(?:['’][\w.-]*)*"
 _DATELINE = re.compile(
-    r"[A-ZÀ-ÞА-ЯΑ-Ω][\w'’.-]*(?:[ ,/]{1,2}(?:[A-ZÀ-ÞА-ЯΑ-Ω][\w'’.-]*|de|del|la|of|on|the|and|am)){0,5},?\s+"
+    rf"{_CAPITAL_WORD}(?:[ ,/]{{1,2}}(?:{_CAPITAL_WORD}|de|del|la|of|on|the|and|am)){{0,5}},?\s+"
     r"(?:[A-Z][a-z]{2,9}\.?\s+\d{1,2}|\d{1,2}\.?\s+[^\W\d_]{3,10})(?:,?\s\d{4})?\s*\.?"
     r"(?:\s*[/(\[][^/()\[\]]{2,40}[/)\]]\s*[.–—-]*"
-    r"|\s*[–—-]\s*[A-ZА-ЯΑ-Ω][\w-]{1,30}(?: [A-ZА-ЯΑ-Ω][\w-]{1,30}){0,2}\.)?"
+    r"|\s*[–—-]\s*[^\W\d_a-z][\w-]{1,30}(?: [^\W\d_a-z][\w-]{1,30}){0,2}\.)?"
 )
 #: Who spoke, after a quotation that ended with its own mark: `“Why?” the minister asked.`, `“Go!” Smith said.`
 _SPEAKER = Phrase(
@@ -206,7 +207,7 @@ def _goes_on(flat: str, previous: tuple[int, int], opens: bool, first: int, last
         return True
     if _COUNTRY.search(before):
         return word is not None and (word[0] in _OF_COUNTRY or word[0].startswith(_OF_COUNTRY_BEGINS))
-    ahead = _BETWEEN_WORDS.split(before)[-1]
+    ahead = (before.translate(_OPENING).split() or [""])[-1]
     if after[:1].isdigit():
         return ahead in _BEFORE_FIGURE or before.endswith("(.") or _HUNDREDTHS.match(after) is not None
     if _ORDINAL.search(before):

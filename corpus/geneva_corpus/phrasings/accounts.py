@@ -11,6 +11,7 @@ from geneva_corpus.language.word_sequences import NEGATIONS, read_words
 from geneva_corpus.model import Article, Passage
 from geneva_corpus.naming import called
 from geneva_corpus.phrasings.attitudes import tells_so_too
+from geneva_corpus.phrasings.distances import QUOTED
 from geneva_corpus.phrasings.renderings import Rendering, names_speaker
 from geneva_corpus.phrasings.stance import Attitude
 
@@ -20,7 +21,6 @@ _OWN_ATTRIBUTION = re.compile(
     r"[,”\"'’]\s+(?:[^\s,]+\s+){0,7}(?:said|says|told|added|reported)(?:\s+[^\s,.]+){0,3}[.,]?\s*$"
     r"|[\"”“»]",
 )
-_QUOTED = re.compile(r"[\"“„«][^\"“”„«»\n]{1,2000}[\"”“»]")
 _MARKS = re.compile(r"[\"“”„«»‟]|''|``|(?:^|\s)['‘]\s?\w|\w[.,!?]\s?['’](?:\s|$)")
 
 
@@ -56,7 +56,7 @@ class Accounts:
         place = self._places[passage.id]
         own = self._articles[rendering.article].passages
         beside = own[max(0, place - 1) : place + 2]
-        return any(_MARKS.search(p.text if p is passage else _QUOTED.sub(" ", p.text)) for p in beside)
+        return any(_MARKS.search(p.text if p is passage else QUOTED.sub(" ", p.text)) for p in beside)
 
     def told_beside(self, words: str, rendering: Rendering) -> bool:
         """Does the account tell these words in the passage of a rendering or in those beside it?"""

@@ -15,11 +15,10 @@ _MOST = 20
 #: Behind "so-called" so many characters are looked at for what is called so.
 _BEHIND = 50
 
-_QUOTED = re.compile(r"[\"“„«]\s?([^\"“”„«»\n]{1,2000}?)\s?[\"”“»]")
+QUOTED = re.compile(r"[\"“„«]\s?([^\"“”„«»\n]{1,2000}?)\s?[\"”“»]")
 _SINGLE = re.compile(r"(?<!\w)['‘]([^\W\d_][\w-]*(?:\s[\w-]+){0,2})[,.]?['’](?!\w)")
 ANY_MARK = re.compile(r"[\"“”„«»]|''|(?<!\w)['‘](?=\w)")
-_OPENS = re.compile(r"\s*[\"“„«'‘]")
-_CLOSES = re.compile(r"[\"”»]\s*$")
+_OPENING, _CLOSING = frozenset("\"“„«'‘"), frozenset('"”»')
 _WHEN = frozenset("next last this monday tuesday wednesday thursday friday saturday sunday".split())
 
 
@@ -108,13 +107,13 @@ def _together(shared: list[int], matches: Mapping[int, int]) -> tuple[int, int]:
 
 def _short_quotes(words: Words) -> list[tuple[int, int]]:
     """Where a word or two stand in quotation marks."""
-    double = (match.span(1) for match in _QUOTED.finditer(words.text) if len(match.group(1).split()) <= _SET_APART)
+    double = (match.span(1) for match in QUOTED.finditer(words.text) if len(match.group(1).split()) <= _SET_APART)
     return sorted([*double, *(match.span(1) for match in _SINGLE.finditer(words.text))])
 
 
 def share_in_quotes(words: Words, both: Collection[int]) -> float:
     """How much of what both tell stands in quotation marks here."""
-    spans = [match.span(1) for match in _QUOTED.finditer(words.text)]
+    spans = [match.span(1) for match in QUOTED.finditer(words.text)]
     places = [i for i in both if words.content(i)]
     if not places:
         return 0.0
@@ -136,4 +135,4 @@ def _in_marks(words: Words, at: int) -> bool:
         any(mark > place for mark in marks) or "'" in behind or "’" in behind
     )
     opened = sum(words.text.count(mark) for mark in '"“”„«»') % 2 == 1  # goes on from before, or behind
-    return between or opened or bool(_OPENS.match(words.text)) or bool(_CLOSES.search(words.text))
+    return between or opened or words.text.lstrip()[:1] in _OPENING or words.text.rstrip()[-1:] in _CLOSING

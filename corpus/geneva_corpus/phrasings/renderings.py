@@ -8,7 +8,7 @@ from typing import NamedTuple
 from geneva_corpus.model import Article, Fact, Passage
 
 _REPORTED = re.compile(
-    r"\b(?:said|says|told|noted|stated|stressed|emphasi[sz]ed|claimed|insisted|argued|explained|announced|confirmed|denied"
+    r"\b(?:said|says|told|noted|stated|stressed|emphasised|emphasized|claimed|insisted|argued|explained|announced|confirmed|denied"
     r"|assured|acknowledged|admitted|warned|added|declared|expressed|promised|reiterated|according\s+to|believes?|thinks?|asserted)\b",
     re.IGNORECASE,
 )

@@ -104,7 +104,7 @@ _PRESUMED = Phrase(
 #: Before a noun: the teller will not answer for the word.
 DISTANCE = Phrase(
     "called|styled|proclaimed|described|declared|alleged|purported|supposed",
-    r"\b(?:so[-‐‑ ]called|self[-‐‑](?:styled|proclaimed|described|declared)|alleged|purported|supposed)(?=\s+\S)",
+    r"\b(?:so\Wcalled|self\W(?:styled|proclaimed|described|declared)|alleged|purported|supposed)(?=\s+\S)",
     re.IGNORECASE,
 )
 

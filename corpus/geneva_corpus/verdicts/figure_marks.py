@@ -23,7 +23,8 @@ _PART = Phrase(
 _MORE = Phrase(
     "on top of|another|additional|further|extra|other|new|more|remaining|rest|second|also|still ha|left|to go|to spare",
     r"\bon top of\W*$"
-    r"|\b(?:another|additional|further|extra|other|new|newly|more|remaining|rest|second|also|still ha[sdv]e?)\W*$"
+    r"|\b(?:another|additional|further|extra|other|new|newly|more|remaining|rest|second|also|still (?:has|had|have))"
+    r"\W*$"
     r"|^\W*(?:more|others?|additional|further|new|left|remaining|to go|to spare)\b",
     re.I,
 )
@@ -94,7 +95,7 @@ _SAID = Phrase(
     re.I,
 )
 _TURNS = Phrase("turn|be|been", r"\b(?:turn(?:s|ed|ing)?|will be|would have been)\s*$", re.I)
-_SHARED_VERB = re.compile(r"\d[^.;]*(?:,| and| while) [A-Z][\w'’-]+(?: only| just)? $")
+_SHARED_VERB = Phrase("", r"\d[^.;]*(?:,| and| while) [A-Z][\w'’-]+(?: only| just)? $")
 _BARE_END = re.compile(r"\s*(?:[.,;]|$)")
 _USUALLY = Phrase(
     "normally|usually|typically|generally",
@@ -110,6 +111,7 @@ _NONE = Phrase("none|nobody|no|neither|nor", r"\b(?:none|nobody|no one|no other|
 _IN = Phrase(
     "", r"\b(?:in|since|by|of|from|until|till|during|late|early|mid|before|after|to|and|through|between)\W*$", re.I
 )
+_IN_BRACKETS = Phrase("", r"\d[^()\d]*\((?:about |around |nearly |roughly |over |[$€£] ?|US)*$")
 _CAN = frozenset(("can", "could", "may", "might", "would", "usually", "typically"))
 _EVERY = Phrase("each|every", r"\b(?:in|of|for) (?:each|every) ", re.I)
 _EACH = Phrase(
@@ -228,7 +230,7 @@ def is_the_number(fact: Fact, passage: Passage) -> bool:
 def _shares_a_verb(fact: Fact, ahead: str, behind: str) -> bool:
     """Is it of somebody else what the figure before it is of the first: "Keller hit 11 aces and Berg five"?"""
     bare = fact.kind == "number" and not re.search(r"\d\s+[a-z]|[a-z]\s+[a-z]", fact.text)
-    return bare and bool(_SHARED_VERB.search(ahead)) and bool(_BARE_END.match(behind))
+    return bare and bool(_BARE_END.match(behind)) and bool(_SHARED_VERB.search(ahead))
 
 
 def is_unsaid(fact: Fact, passage: Passage) -> bool:
@@ -250,7 +252,7 @@ def is_unsaid(fact: Fact, passage: Passage) -> bool:
     if fact.kind == "duration" and _USUALLY.search(ahead):
         return True
     single = re.match(r"an?\s", fact.text, re.I) and not re.search(r"\sand\s", fact.text)
-    if _NONE.search(ahead) or single or re.match(r"[-–/]\d", behind):
+    if _NONE.search(ahead) or single or (behind[:1] in ("-", "–", "/") and behind[1:2].isdecimal()):
         return True
     said_of_it = re.split(r"[,;]| (?:so|that|who|which|because|if|when|while|and) ", behind)[0]
     can = any(word.casefold() in _CAN for word in said_of_it.split()[:5])
@@ -264,7 +266,9 @@ def _head_of(fact: Fact) -> str:
 def is_converted(fact: Fact, passage: Passage) -> bool:
     """Does a figure stand in brackets right behind another: "58km (36 miles)", one reading told twice?"""
     ahead = passage.text[max(0, fact.start - passage.start - 30) : fact.start - passage.start]
-    return bool(re.search(r"\d[^()\d]*\((?:about |around |nearly |roughly |over |[$€£] ?|US)*$", ahead))
+    return "(" in ahead and bool(
+        re.search(r"\d[^()\d]*\((?:about |around |nearly |roughly |over |[$€£] ?|US)*$", ahead)
+    )
 
 
 def is_of_zone(fact: Fact, passage: Passage) -> bool:

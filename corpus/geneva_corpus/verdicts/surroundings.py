@@ -16,7 +16,7 @@ from geneva_corpus.model import Fact, Passage
 CROSSING = 3.0
 #: Words before and behind a fact that are looked at; sentences of news are shorter.
 REACH = 80
-TOKEN = re.compile(r"(?i:home runs?)|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
+TOKEN = re.compile(r"(?i:home runs?)|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:-[^\W\d_]+|['’][^\W\d_]+)*|[^\w\s]")
 _PARTING = frozenset(",;:()“”«»—–") | {
     "and",
     "but",
