@@ -71,6 +71,11 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         return Amount(
             index, here, "number", spell(low_value, high_value), of=shots.noun if shots else "", core_last=here
         )
+    if hyphened and tokens.at(start) == "time":  # a four-time champion
+        titled = noun_phrase(tokens, start + 1, one=True)
+        if titled is None or number.high == 1:
+            return None
+        return Amount(index, start + 1, "number", spell(low_value, high_value), of=titled.noun, core_last=here)
     if hyphened and (tokens.at(start) in _NO_COUNT or tokens.at(start) in _FOUNDED):
         return None
     phrase = _counted(tokens, start, number, hyphened)
@@ -128,7 +133,7 @@ def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phr
     return phrase
 
 
-#: What a hyphened number makes a kind of thing with, counting nothing: four-by-four, two-time, one-way.
+#: What a hyphened number makes a kind of thing with, counting nothing: four-by-four, two-faced, one-way.
 _NO_COUNT = frozenset(
     "gauge caliber calibre by time way fold star part on to for piece sided handed pronged faced nil all "
     "up off party state under over and or".split()
@@ -226,7 +231,8 @@ def _counts_one(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | No
         whole = numeral(tokens, step)
         return whole is not None and not whole.fraction and whole.low > 1 and whole.low <= 100
     if phrase is None:
-        return tokens.low[index] == "1" and of in ("people killed", "people injured")
+        alone = tokens.at(number.last) in _BEHIND_ALONE and participle(before) in _TOLL
+        return (tokens.low[index] == "1" or alone) and of in ("people killed", "people injured")
     if tokens.at(number.last) in _NOT_AFTER_ONE or phrase.head in _NOT_AFTER_ONE:
         return False
     if phrase.head in _CHARGES and tokens.at(phrase.last) == "of":
@@ -238,6 +244,9 @@ def _counts_one(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | No
 
 
 _CHARGES = words("count charge case act")
+#: "Shot three people, killing one, …"
+_TOLL = words("killed injured wounded hurt")
+_BEHIND_ALONE = words(", . ; ) and but before in at on when while") | {""}
 
 
 def _is_product(tokens: Tokens, here: int) -> bool:

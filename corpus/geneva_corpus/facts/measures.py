@@ -118,10 +118,12 @@ def part_of_unit(tokens: Tokens, here: int) -> tuple[str, int] | None:
 
 
 def lone_measure(tokens: Tokens, index: int) -> Amount | None:
-    """about a mile away · within an acre: one of a unit, told with its article"""
+    """about a mile away · within an acre · a mile and a half: one of a unit, told with its article"""
     unit = MEASURES.get(tokens.at(index + 1))
     if unit is None or unit not in ("mi", "km", "m", "ft", "in", "acre", "ha", "t", "kg", "yd"):
         return None
+    if tokens.low[index + 2 : index + 5] == ("and", "a", "half"):
+        return Amount(index, index + 5, "number", f"1.5 {unit}", core_last=index + 5)
     if tokens.at(index - 1) not in _ABOUT_ONE or tokens.at(index + 2) not in _BEHIND_ONE:
         return None
     return Amount(index, index + 2, "number", f"1 {unit}", core_last=index + 2)

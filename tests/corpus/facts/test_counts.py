@@ -48,12 +48,21 @@ Values = Callable[..., list[tuple[str, str]]]
         ("The man suspected of shooting three people was held.", "3", "people; shot"),
         ("A mother of two died.", "2", "children"),
         ("He hit 59 catches.", "59", "catches"),
+        ("The blast killed one before noon.", "1", "people killed"),
+        ("The four-time champion has left.", "4", "champion"),
     ],
 )
 def test_what_is_counted(figures: Figures, text: str, value: str, of: str) -> None:
     found = figures(text)
     assert [(fact.kind, fact.value) for fact in found] == [("number", value)]
     assert found[0].of.startswith(of)
+
+
+@pytest.mark.parametrize(
+    "text", ["He killed one of them.", "It was a one-time payment.", "It hurt one more than the other."]
+)
+def test_one_is_no_count_where_it_stands_for_somebody(figures: Figures, text: str) -> None:
+    assert figures(text) == []
 
 
 def test_killed_is_not_injured(figures: Figures) -> None:

@@ -26,6 +26,7 @@ Figures = Callable[..., list[Fact]]
         ("Winds reached 240 km/h.", "240 km/h"),
         ("Winds reached 150 miles per hour.", "150 mph"),
         ("It has a 9.7-inch screen.", "9.7 in"),
+        ("She lives a mile and a half away.", "1.5 mi"),
         ("He stands 6 feet 2 inches tall.", "74 in"),
         ("Police look for a 5 foot, 8 inch man.", "68 in"),
         ("The ship sank 20 nautical miles off the coast.", "20 nmi"),
