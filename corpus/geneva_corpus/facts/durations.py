@@ -27,7 +27,7 @@ UNITS = {
     **dict.fromkeys(("century", "centuries"), "100Y"),
 }
 #: The words that a length of time without figures begins with; and those that end like "week-long" written as one.
-STARTS = NUMBER_STARTS | {*UNITS, *(f"{unit}long" for unit in UNITS), "past", "last", "next", "coming"}
+STARTS = NUMBER_STARTS | {*UNITS, *(f"{unit}long" for unit in UNITS)}
 #: Before "a second" that is a length of time.
 _BRIEF = frozenset({"than", "half", "in", "for", "every", "per", "within", "of"})
 _ORDER = ("Y", "M", "W", "D", "TH", "TM", "TS")
@@ -154,8 +154,6 @@ def _amount(tokens: Tokens, index: int) -> tuple[Decimal, Decimal, int] | None:
             if tokens.at(quarters + 2) in ("a", "an"):
                 return Decimal("0.75"), Decimal("0.75"), quarters + 3
             return None
-    if _is_one_of_them(tokens, index):
-        return Decimal(1), Decimal(1), index + 1
     number = numeral(tokens, index)
     if number is None or (number.vague and tokens.at(number.last) != "of"):
         return None
@@ -174,16 +172,6 @@ def _amount(tokens: Tokens, index: int) -> tuple[Decimal, Decimal, int] | None:
     if tokens.at(here) in ("full", "whole", "long", "straight", "consecutive", "more", "additional"):
         here += 1
     return number.low, number.high, here
-
-
-def _is_one_of_them(tokens: Tokens, index: int) -> bool:
-    """the past year · over the next decade; not the last year, which is a date or one of several"""
-    low, unit = tokens.at(index), tokens.at(index + 1)
-    past = low == "past" and unit in UNITS and not unit.endswith("s")
-    return (past or (low in ("last", "next", "coming") and unit == "decade")) and tokens.at(index - 1) in (
-        "the",
-        "this",
-    )
 
 
 def _smaller(tokens: Tokens, here: int, unit: str, low: dict[str, Decimal], high: dict[str, Decimal]) -> int:

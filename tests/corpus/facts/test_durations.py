@@ -26,8 +26,6 @@ Figures = Callable[..., list[Fact]]
         ("He ran it in 9.58 seconds.", "PT9.58S"),
         ("It was an eight-year contract.", "P8Y"),
         ("It was a 90-minute meeting.", "PT1H30M"),
-        ("Prices rose over the past year.", "P1Y"),
-        ("It will cost us much over the next decade.", "P10Y"),
     ],
 )
 def test_a_length_of_time(figures: Figures, text: str, value: str) -> None:

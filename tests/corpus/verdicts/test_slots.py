@@ -127,7 +127,7 @@ def test_different_figures_of_one_thing(one: str, other: str, together: set[str]
         ),
         pytest.param("One man died.", "The third man died on the way.", id="the third to die is not three dead"),
         pytest.param("One man died.", "Two of the three men died.", id="those of whom some died are not the dead"),
-        pytest.param("One man died.", "He shot three men, killing one.", id="those shot are not the dead"),
+        pytest.param("One man died.", "He shot three men in the street.", id="those shot are not the dead"),
         pytest.param(
             "The first death was that of a guide.", "A second man has fallen to his death.", id="two places in a row"
         ),
