@@ -63,9 +63,9 @@ def find_names(articles: Sequence[Article], *, progress: Progress | None = None)
     drafts = _drafts(lines, lower, capital, progress)
     kinds = _kinds(drafts, progress)
     found = [
-        _Draft(draft.line, draft.piece, kind)
+        _Draft(draft.line, draft.piece, draft.key, kind)
         for draft in paced(drafts, "names", progress)
-        if (kind := kinds.get(draft.piece.key)) is not None and _trusted(draft, kinds, lower, capital)
+        if (kind := kinds.get(draft.key)) is not None and _trusted(draft, kinds, lower, capital)
     ]
     found += _shouted(lines, found)
     return _resolve(found)
@@ -82,6 +82,7 @@ class _Draft(NamedTuple):
 
     line: _Line
     piece: Piece
+    key: str
     kind: NameKind | None = None
     form: tuple[Vote | None, int] = (None, 0)
     around: tuple[tuple[Vote, int], ...] = ()
@@ -133,22 +134,22 @@ def _drafted(line: _Line, words: list[Token], piece: Piece) -> _Draft:
     form = by_form(piece)
     around = tuple(by_context(words, piece)) if form[1] < 100 else ()
     led = bool(piece.at) and words[piece.at - 1].key in _LEADS_TO_PLACE
-    return _Draft(line, piece, None, form, around, led, _is_behind(words, piece))
+    return _Draft(line, piece, piece.key, None, form, around, led, _is_behind(words, piece))
 
 
 def _kinds(drafts: list[_Draft], progress: Progress | None) -> dict[str, NameKind]:
     """Each name's kind, from what it says itself and from the words around all its mentions."""
-    votes: _Votes = {draft.piece.key: Counter() for draft in drafts}
+    votes: _Votes = {draft.key: Counter() for draft in drafts}
     sure: set[str] = set()
     for draft in paced(drafts, "names", progress):
-        tally = votes[draft.piece.key]
+        tally = votes[draft.key]
         form, weight = draft.form
         if form is not None:
             tally[form] += weight
         for kind, vote in draft.around:
             tally[kind] += vote
         if max([weight, *(vote for _, vote in draft.around)]) >= 2:
-            sure.add(draft.piece.key)
+            sure.add(draft.key)
     for key in votes.keys() - sure:  # many faint hints make no name
         votes[key].clear()
     _inherit(votes)
@@ -188,8 +189,8 @@ def _places_of_places(drafts: list[_Draft], votes: _Votes) -> None:
         beside = before.line is draft.line and before.piece.to == draft.piece.at - 1
         if not beside or not before.led or not draft.behind:
             continue
-        if _winner(votes[before.piece.key]) == "place" and _winner(votes[draft.piece.key]) is None:
-            votes[draft.piece.key]["place"] += 3
+        if _winner(votes[before.key]) == "place" and _winner(votes[draft.key]) is None:
+            votes[draft.key]["place"] += 3
 
 
 def _is_behind(words: list[Token], piece: Piece) -> bool:
@@ -229,11 +230,11 @@ def _lists(drafts: list[_Draft], votes: _Votes) -> None:
 
     for draft in drafts:
         if previous is not None and previous.line is draft.line and draft.piece.listed and group:
-            group.append(draft.piece.key)
+            group.append(draft.key)
             joined = joined or draft.piece.joined
         else:
             close()
-            group, joined = [draft.piece.key], False
+            group, joined = [draft.key], False
         previous = draft
     close()
 
@@ -295,7 +296,7 @@ def _known(piece: Piece) -> bool:
 
 def _shouted(lines: list[_Line], found: list[_Draft]) -> list[_Draft]:
     """Names in headlines and datelines in capitals: only those known from running text, or from the atlas."""
-    known: dict[str, NameKind] = {draft.piece.key: draft.kind for draft in found if draft.kind is not None}
+    known: dict[str, NameKind] = {draft.key: draft.kind for draft in found if draft.kind is not None}
     for key, kind in list(known.items()):
         if kind == "person" and key.split()[-1] not in OPENERS:
             known.setdefault(key.split()[-1], kind)
@@ -317,7 +318,7 @@ def _shouted(lines: list[_Line], found: list[_Draft]) -> list[_Draft]:
                     there = known.get(key) or ("place" if _on_the_map(key, part[0], words) else None)
                     if there is None or (size == 1 and key in OPENERS and part[0].text != "US"):
                         continue
-                    more.append(_Draft(line, Piece(tuple(part), at, at + size), there))
+                    more.append(_Draft(line, Piece(tuple(part), at, at + size), key, there))
                     step = size
                     break
             at += step
@@ -347,13 +348,13 @@ def _resolve(found: list[_Draft]) -> list[Name]:
             full[number][words[-1].casefold()].add(draft.line.start + draft.piece.tokens[0].start, name)
             firsts[number][words[0].casefold()].add(name)
             everywhere[words[-1].casefold()][name] += 1
-    bare = {draft.piece.key for draft in found if draft.kind == "place"}
+    bare = {draft.key for draft in found if draft.kind == "place"}
     names = []
     for draft in found:
         piece, line = draft.piece, draft.line
         kind = draft.kind or "organization"
         start, end = line.start + piece.tokens[0].start, line.start + piece.tokens[-1].end
-        value, resolved = spelled.get(piece.key, piece.text) if line.shouting else piece.text, ""
+        value, resolved = spelled.get(draft.key, piece.text) if line.shouting else piece.text, ""
         if kind == "person":
             value, resolved = person_value(piece, value, start, full[line.article], firsts[line.article], everywhere)
         elif kind == "place":
@@ -361,6 +362,6 @@ def _resolve(found: list[_Draft]) -> list[Name]:
         else:
             dotless = piece.text.replace(".", "")
             value = dotless if dotless in world.acronyms() else value
-            value = world.long_forms().get(piece.key) or world.bodies().get(piece.key) or value
+            value = world.long_forms().get(draft.key) or world.bodies().get(draft.key) or value
         names.append(Name(line.article, line.passage, start, end, kind, value, piece.role, resolved))
     return sorted(set(names), key=lambda name: (name.article, name.start, -name.end))

@@ -83,20 +83,18 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
             spans += [(first, last - 2), (last - 2, last)]
         else:
             spans.append((first, last))
-    words = tuple(text[first:last] for first, last in spans)
+    words = tuple([text[first:last] for first, last in spans])
     return Tokens(
         text=words,
-        low=tuple(_low(word) for word in words),
-        start=tuple(first for first, _ in spans),
-        end=tuple(last for _, last in spans),
-        figure=tuple(word[0].isdigit() for word in words),
+        low=tuple([word.lower() if word.isascii() and word.isalnum() else _low(word) for word in words]),
+        start=tuple([first for first, _ in spans]),
+        end=tuple([last for _, last in spans]),
+        figure=tuple([word[0].isdigit() for word in words]),
     )
 
 
 def _low(word: str) -> str:
     """In lower case; a happening that some hyphenate and some do not ("stand-off", "cease-fire") as one word."""
-    if word.isascii() and word.isalnum():  # nearly all: the short way
-        return word.lower()
     low = word.translate(_PLAIN).lower()
     return low.replace("-", "") if len(low) > 1 and "-" in low else low
 

@@ -144,6 +144,7 @@ def _families(text: str) -> tuple[dict[str, str], dict[str, str]]:
 _ROLE_WHOLE, _ROLE_BEGINNINGS = _families(ROLES)
 _SAME_WHOLE, _SAME_BEGINNINGS = _families(SAME)
 _LONGEST_BEGINNING = max(map(len, (*_ROLE_BEGINNINGS, *_SAME_BEGINNINGS)))
+_SHORTEST_BEGINNING = min(map(len, (*_ROLE_BEGINNINGS, *_SAME_BEGINNINGS)))
 _DIGIT = re.compile(r"\d")
 
 
@@ -175,5 +176,7 @@ def _family(low: str, whole: dict[str, str], beginnings: dict[str, str]) -> str:
         return whole[low]
     if len(low) < 4 or _DIGIT.search(low):
         return ""
-    longest = range(min(len(low), _LONGEST_BEGINNING), 0, -1)
-    return next((beginnings[low[:size]] for size in longest if low[:size] in beginnings), "")
+    for size in range(min(len(low), _LONGEST_BEGINNING), _SHORTEST_BEGINNING - 1, -1):
+        if low[:size] in beginnings:
+            return beginnings[low[:size]]
+    return ""

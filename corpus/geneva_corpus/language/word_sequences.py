@@ -25,13 +25,11 @@ class Words(NamedTuple):
     spans: tuple[tuple[int, int], ...]
     plain: tuple[str, ...]
     stems: tuple[str, ...]
+    tells: tuple[bool, ...]
 
     def content(self, index: int) -> bool:
         """Does this word say something by itself, unlike an article or an auxiliary?"""
-        word = self.plain[index]
-        if word in _GRAMMAR or (word.partition("'")[0] in _GRAMMAR and not word.endswith("n't")):
-            return False  # "the", "we're"
-        return len(word) > 1 or word.isdigit()
+        return self.tells[index]
 
 
 @lru_cache(maxsize=2_048)
@@ -47,7 +45,14 @@ def read_words(text: str) -> Words:
         spans.append((start, end))
         folded.append(low)
         stems_.append(_stem(low))
-    return Words(text, tuple(spans), tuple(folded), tuple(stems_))
+    return Words(text, tuple(spans), tuple(folded), tuple(stems_), tuple(map(_tells, folded)))
+
+
+@lru_cache(maxsize=1 << 16)
+def _tells(word: str) -> bool:
+    if word in _GRAMMAR or (word.partition("'")[0] in _GRAMMAR and not word.endswith("n't")):
+        return False  # "the", "we're"
+    return len(word) > 1 or word.isdigit()
 
 
 @lru_cache(maxsize=1 << 16)

@@ -4,13 +4,14 @@ Linked passages may share few words besides those that the stance is about, so o
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from geneva_corpus.language.word_sequences import read_words
-from geneva_corpus.model import Article, Link, Passage
+from geneva_corpus.model import Link, Passage
 from geneva_corpus.pace import Progress, paced
 from geneva_corpus.phrasings.accounts import Accounts
-from geneva_corpus.phrasings.attitudes import stance_signs
+from geneva_corpus.phrasings.attitudes import Signs, stance_signs
 from geneva_corpus.phrasings.renderings import Rendering
 from geneva_corpus.phrasings.wording_reasons import stances
 
@@ -25,7 +26,6 @@ class Worded(NamedTuple):
 
 
 def linked_stances(
-    articles: Sequence[Article],
     links: Sequence[Link],
     accounts: Accounts,
     told: Sequence[Worded],
@@ -34,10 +34,14 @@ def linked_stances(
 ) -> list[Worded]:
     """The linked passages of two accounts that differ in stance, the surest first; what is told already is left out."""
     known = {frozenset((pair.a.passage, pair.b.passage)) for pair in told}
-    signs = {passage.id: stance_signs(read_words(passage.text)) for article in articles for passage in article.passages}
+
+    @cache
+    def signs(identity: str) -> Signs:
+        return stance_signs(read_words(accounts.passage(identity).text))
+
     found = []
     for link in paced(sorted(links, key=lambda link: -link.score), "wordings", progress):
-        if frozenset((link.a, link.b)) in known or not signs[link.a].may_differ(signs[link.b]):
+        if frozenset((link.a, link.b)) in known or not signs(link.a).may_differ(signs(link.b)):
             continue
         one, two = (_whole(accounts.passage(identity)) for identity in (link.a, link.b))
         if parts := stances(one, two, accounts):

@@ -56,7 +56,7 @@ def find_wordings(
             apart.append(Worded(pair.a, pair.b, pair.score, reason))
         elif pair.identical and pair.a.how == pair.b.how == "quotation":
             alike.append(Worded(pair.a, pair.b, pair.score, ""))
-    apart += linked_stances(articles, links, accounts, apart, progress=progress)
+    apart += linked_stances(links, accounts, apart, progress=progress)
     values = {fact.id: fact.value for fact in facts if fact.kind == "quote"}
     place = {passage.id: number for number, passage in enumerate(p for article in articles for p in article.passages)}
     slots = [_slot("wording", group, values, place) for group in _groups(apart)]
