@@ -282,9 +282,11 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
         follows = noun_phrase(tokens, here + 2, one=True) if ranked else None
         of = " ".join((tokens.at(here + 1), *((follows.noun,) if follows else ())))
         return Amount(index, here + 2, "ordinal", str(value), of=of, core_last=here + 2)
-    phrase = noun_phrase(tokens, here, one=True)
+    such = tokens.at(here) == "such" or (len(tokens.at(here)) > 4 and tokens.at(here).endswith("ly"))
+    phrase = noun_phrase(tokens, here + such, one=True)  # the second such arrest, the first openly gay host
     if value <= 2 and not tokens.figure[index]:
-        if phrase is None or before not in _BEFORE_FIRST or tokens.at(here) == "-":
+        listed = before in (",", "and") and "the" in tokens.low[max(0, index - 6) : index - 1]
+        if phrase is None or not (before in _BEFORE_FIRST or listed) or tokens.at(here) == "-":
             return None
         if phrase.head == "time" and value == 2 and before in ("the", "a"):
             return Amount(index, here + 1, "ordinal", "2", of="time", core_last=here)
@@ -325,6 +327,7 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
         "came",
         "placed",
         "ranked",
+        "ranks",
         "'s",
     ):
         return None

@@ -256,3 +256,16 @@ def test_a_rank_stands_whatever_is_to_come(figures: Figures) -> None:
 def test_a_figure_and_odd_is_about_so_many(figures: Figures) -> None:
     (found,) = figures("The forty-odd hostages died.")
     assert found.approximate
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It was the second such arrest.", ["2"]),
+        ("She was the first newly elected mayor.", ["1"]),
+        ("She was the first woman and first doctor on the board.", ["1", "1"]),
+        ("He ranks fourth in steals.", ["4"]),
+    ],
+)
+def test_what_comes_in_which_place(figures: Figures, text: str, values: list[str]) -> None:
+    assert [fact.value for fact in figures(text) if fact.kind == "ordinal"] == values
