@@ -77,9 +77,17 @@ class Numbered:
         return self.articles[bisect_right(self._begins, number) - 1]
 
 
+class _Once(dict[str, str]):
+    """Of words that are equal always the same string."""
+
+    def __missing__(self, words: str) -> str:
+        self[words] = words
+        return words
+
+
 def fact_columns(articles: Sequence[Article], facts: Sequence[Fact]) -> FactColumns:
     """The columns of the facts of these articles, as `compare` found them."""
-    number = Numbered(articles).number
+    number, once = Numbered(articles).number, _Once()
     stated: dict[Stated, int] = {}
     passages, starts, ends, which = (array("i") for _ in range(4))
     for fact in facts:
@@ -88,19 +96,21 @@ def fact_columns(articles: Sequence[Article], facts: Sequence[Fact]) -> FactColu
         starts.append(fact.start)
         ends.append(fact.end)
         which.append(stated.setdefault(said, len(stated)))
-    return FactColumns(passages, starts, ends, which, list(stated))
+    told = [said._replace(value=once[said.value], of=once[said.of], resolved=once[said.resolved]) for said in stated]
+    return FactColumns(passages, starts, ends, which, told)
 
 
 def link_columns(articles: Sequence[Article], links: Sequence[Link]) -> LinkColumns:
     """The columns of the links of these articles, as `compare` found them."""
-    number = Numbered(articles).number
+    number, once = Numbered(articles).number, _Once()
     whys: dict[tuple[str, ...], int] = {}
     ones, others, which = (array("i") for _ in range(3))
     for link in links:
         ones.append(number(link.a))
         others.append(number(link.b))
         which.append(whys.setdefault(link.why, len(whys)))
-    return LinkColumns(ones, others, array("d", (link.score for link in links)), which, list(whys))
+    said = [tuple(once[part] for part in why) for why in whys]
+    return LinkColumns(ones, others, array("d", (link.score for link in links)), which, said)
 
 
 class Facts(Sequence[Fact]):

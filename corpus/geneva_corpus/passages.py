@@ -41,9 +41,11 @@ def split(
             alone = len(cut) == 1 and len(pieces) == 1
             for first, last, heading in cut:
                 found.append((first, last, number, heading or (alone and _is_headline(text[first:last]))))
+    once: dict[str, str] = {}  # a passage that stands there again and again is held once
     passages = tuple(
-        Passage(f"{article_id}.{place}", article_id, start, end, paragraph, text[start:end], headline)
+        Passage(f"{article_id}.{place}", article_id, start, end, paragraph, once.setdefault(words, words), headline)
         for place, (start, end, paragraph, headline) in enumerate(found, 1)
+        for words in (text[start:end],)
     )
     return passages, furniture
 

@@ -22,11 +22,13 @@ from types import TracebackType
 from typing import IO, Any, NamedTuple, Self
 
 from geneva_corpus.columns import FactColumns, Facts, LinkColumns, Links, Numbered, fact_columns, link_columns
-from geneva_corpus.model import Article, Comparison, Divergence, Event, Passage, Source
+from geneva_corpus.model import Article, Comparison, Divergence, Event, Passage, Reading, Source
 from geneva_corpus.pace import Progress
 
 #: Word of how much is done comes after so many seconds at the earliest.
 _PAUSE = 0.1
+#: So many divergences are sent at once.
+_AT_ONCE = 256
 _PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from geneva_tui.apart import serve; serve()"
 
 
@@ -38,13 +40,16 @@ class _Sent(NamedTuple):
     passages: "array[int]"
 
 
-class _Found(NamedTuple):
-    """A comparison on its way, without its articles."""
+class _Some(NamedTuple):
+    """Divergences on their way, some after the other."""
 
-    links: LinkColumns
-    events: tuple[Event, ...]
-    facts: FactColumns
     divergences: tuple[Divergence, ...]
+
+
+class _Rest(NamedTuple):
+    """What comes last of a comparison on its way."""
+
+    events: tuple[Event, ...]
     min_score: float
 
 
@@ -88,13 +93,21 @@ class Apart:
         """
         try:
             self._send(sources, kept)
+            numbered, links, facts = Numbered(self._articles), None, None
+            divergences: list[Divergence] = []
+            once = {passage.id: passage.id for passage in numbered.passages}
             for told in self._told():
-                if isinstance(told, _Found):
-                    numbered = Numbered(self._articles)
-                    links, facts = Links(numbered, told.links), Facts(numbered, told.facts)
-                    found = (links, told.events, facts, told.divergences, told.min_score)
+                if isinstance(told, LinkColumns):
+                    links = Links(numbered, told)
+                elif isinstance(told, FactColumns):
+                    facts = Facts(numbered, told)
+                elif isinstance(told, _Some):
+                    divergences += [_sharing(one, once) for one in told.divergences]
+                elif isinstance(told, _Rest) and links is not None and facts is not None:
+                    found = (links, told.events, facts, tuple(divergences), told.min_score)
                     return Comparison(self._articles, *found, tuple(warnings))
-                progress(*told)
+                else:
+                    progress(*told)
         except (BrokenPipeError, EOFError, pickle.UnpicklingError):  # it has ended before it was done
             if self._process is not None:
                 self.killed = max(0, -self._process.wait())
@@ -149,6 +162,15 @@ def _received(sent: _Sent) -> Article:
     return replace(sent.bare, text=text, passages=tuple(passages))
 
 
+def _sharing(divergence: Divergence, once: dict[str, str]) -> Divergence:
+    """The divergence with one string for all that is equal in its readings and in others'."""
+    readings = tuple(
+        Reading(one.article, once[one.passage], one.fact, one.value and once.setdefault(one.value, one.value))
+        for one in divergence.readings
+    )
+    return replace(divergence, readings=readings)
+
+
 def serve() -> None:
     """In the process: compare what stands on standard input, tell it on standard output, and keep it."""
     from geneva_corpus.comparison import compare
@@ -167,8 +189,12 @@ def serve() -> None:
             told = time.monotonic()
 
     found = compare(articles, progress=progress)
-    facts, links = fact_columns(articles, found.facts), link_columns(articles, found.links)
-    _put(telling, _Found(links, found.events, facts, found.divergences, found.min_score))
+    # One by one: what is read is held until all of a message is there.
+    _put(telling, link_columns(articles, found.links))
+    _put(telling, fact_columns(articles, found.facts))
+    for begin in range(0, len(found.divergences), _AT_ONCE):
+        _put(telling, _Some(found.divergences[begin : begin + _AT_ONCE]))
+    _put(telling, _Rest(found.events, found.min_score))
     if kept is not None:
         sources = [replace(source, text=article.text) for source, article in zip(bare, articles, strict=True)]
         comparisons.keep(kept, sources, found)

@@ -29,7 +29,7 @@ class Level:
         }
         self.events: tuple[Event, ...] = comparison.events
         self._tellers: dict[str, dict[int, tuple[int, ...]]] = {}
-        self._events: dict[tuple[int, int], tuple[str, ...]] = {}
+        self._events: list[list[tuple[str, ...]]] = [[()] * len(article.passages) for article in self.articles]
         compared: dict[str, list[str]] = {}
         #: For each passage the readings, one set a divergence that all of its passages share, that it stands among.
         self._against: dict[Verdict, dict[tuple[int, int], list[Set[tuple[int, int]]]]] = {
@@ -50,14 +50,14 @@ class Level:
                     continue
                 article, passage = where
                 tellers.setdefault(article, set()).add(passage)
-                self._events[where] = (*self._events.get(where, ()), event.id)
+                self._events[article][passage] += (event.id,)
             self._tellers[event.id] = {article: tuple(sorted(passages)) for article, passages in tellers.items()}
         self._links = links_by_ends(comparison.links)
         self.tellings = lru_cache(maxsize=4096)(self._tellings)
 
     def events_of(self, article: int, passage: int) -> tuple[str, ...]:
         """The events that a passage tells of."""
-        return self._events.get((article, passage), ())
+        return self._events[article][passage] if passage < len(self._events[article]) else ()
 
     def tellers(self, event: str) -> Mapping[int, tuple[int, ...]]:
         """The passages that tell of an event, by article."""

@@ -59,7 +59,6 @@ class Marks:
             for number, article in enumerate(comparison.articles)
             for place, passage in enumerate(article.passages)
         }
-        texts = {passage.id: passage for article in comparison.articles for passage in article.passages}
         by_passage: dict[tuple[int, int], list[Mark]] = {}
         self._text = [article.text for article in comparison.articles]
         self._wordings: dict[str, list[tuple[Mark, Passage]]] = {}
@@ -69,7 +68,7 @@ class Marks:
                 place = places.get(reading.passage)
                 if place is None:
                     continue
-                passage = texts[reading.passage]
+                passage = comparison.articles[place[0]].passages[place[1]]
                 fact = facts.get(reading.fact or "")
                 start, end = (fact.start, fact.end) if fact is not None else (passage.start, passage.end)
                 words = divergence.verdict != "wording" and reading.fact is not None
@@ -77,19 +76,18 @@ class Marks:
                 by_passage.setdefault(place, []).append(mark)
                 if divergence.verdict == "wording":
                     self._wordings.setdefault(divergence.id, []).append((mark, passage))
-        self._marks = {
-            place: tuple(sorted(marks, key=lambda mark: (RANK[mark.verdict], mark.start, mark.end)))
-            for place, marks in by_passage.items()
-        }
+        self._marks: list[list[tuple[Mark, ...]]] = [[()] * len(article.passages) for article in comparison.articles]
+        for (number, at), marks in by_passage.items():
+            self._marks[number][at] = tuple(sorted(marks, key=lambda mark: (RANK[mark.verdict], mark.start, mark.end)))
         self._worded: dict[Mark, tuple[tuple[int, int], ...]] = {}
-        self._conflicts: dict[int, tuple[int, ...]] = {}
-        for (article, _), marks in sorted(self._marks.items()):
-            found = [mark.start for mark in marks if mark.verdict == "conflict"]
-            self._conflicts[article] = (*self._conflicts.get(article, ()), *found)
+        self._conflicts = [
+            tuple(mark.start for marks in passages for mark in marks if mark.verdict == "conflict")
+            for passages in self._marks
+        ]
 
     def of(self, article: int, passage: int) -> tuple[Mark, ...]:
         """The marks of a passage, strongest first."""
-        return self._marks.get((article, passage), ())
+        return self._marks[article][passage]
 
     def worded(self, mark: Mark) -> tuple[tuple[int, int], ...]:
         """The words of a reading of `wording` that are its own, as spans of the article's text, in order."""
@@ -110,7 +108,7 @@ class Marks:
 
     def conflicts(self, article: int) -> tuple[int, ...]:
         """Where in the text of an article conflicts begin."""
-        return self._conflicts.get(article, ())
+        return self._conflicts[article]
 
 
 def _sides(divergence: Divergence, comparison: Comparison, facts: Mapping[str, Fact]) -> Sequence[Reading]:

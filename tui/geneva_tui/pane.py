@@ -27,7 +27,7 @@ from geneva_tui.page import BLANK, Item, Page
 from geneva_tui.theme import Look
 
 #: So many drawn lines are kept, some 4 kB each; a pane of a large screen shows 60.
-_KEPT = 512
+_KEPT = 256
 
 #: Lines that one turn of the wheel moves.
 WHEEL = 3
