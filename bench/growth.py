@@ -122,7 +122,7 @@ def run(number: int, per_event: int) -> str:
     times.append(time.process_time())
     links = align(accounts, facts, min_score=DEFAULT_SCORE)
     times.append(time.process_time())
-    events = group(accounts, links)
+    events = group(accounts, links, (), facts)
     times.append(time.process_time())
     divergences = diverge(accounts, events, facts, links)
     times.append(time.process_time())

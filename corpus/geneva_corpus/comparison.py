@@ -123,7 +123,7 @@ def compare(
     quotations = paired_quotations(accounts, facts, progress=step)
     scored = align(accounts, facts, min_score=min(listed, DEFAULT_SCORE), quotations=quotations, progress=step)
     strong = tuple(link for link in scored if link.score >= DEFAULT_SCORE)
-    events = group(accounts, strong, quotations, progress=step)
+    events = group(accounts, strong, quotations, facts, progress=step)
     found = diverge(accounts, events, facts, strong, quotations=quotations, progress=step)
     events, divergences = complete(accounts, events, found)
     links = tuple(link for link in scored if link.score >= listed)

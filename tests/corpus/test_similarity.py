@@ -142,7 +142,7 @@ def test_figures_in_words_and_digits_are_one() -> None:
 
 
 def test_acronyms_with_dots_and_accents_are_one_word() -> None:
-    assert words("the U.S. said") == ["the", "US", "said"]
+    assert words("the U.S. said") == ("the", "US", "said")
     assert stem("Besançon") == stem("besancon")
 
 

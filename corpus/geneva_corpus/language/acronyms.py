@@ -9,7 +9,7 @@ from geneva_corpus.language.stems import words
 from geneva_corpus.model import Article, Fact
 
 
-def words_of(articles: Sequence[Article], facts: Sequence[Fact]) -> list[list[list[str]]]:
+def words_of(articles: Sequence[Article], facts: Sequence[Fact]) -> list[list[tuple[str, ...]]]:
     """The words of each passage of each article."""
     long_forms: dict[str, list[Fact]] = {}
     for fact in facts:
@@ -25,6 +25,7 @@ def words_of(articles: Sequence[Article], facts: Sequence[Fact]) -> list[list[li
                 if at <= fact.start and fact.end <= passage.end:
                     row += [*words(article.text[at : fact.start]), *words(fact.value)]
                     at = fact.end
-            rows.append(row + words(passage.text[at - passage.start :]))
+            rest = words(passage.text[at - passage.start :])
+            rows.append((*row, *rest) if row else rest)
         told.append(rows)
     return told

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 #: A figure, an acronym with dots, or a run of letters.
@@ -33,9 +34,10 @@ NUMBERS = {
 }
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 10)
+def words(text: str) -> tuple[str, ...]:
     """The words and figures of a text, in order, as they are written but for the dots of acronyms: `U.S.` is `US`."""
-    return [word.replace(".", "") if word[-1] == "." else word for word in WORD.findall(text)]
+    return tuple(word.replace(".", "") if word[-1] == "." else word for word in WORD.findall(text))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -68,6 +70,6 @@ def figure(word: str) -> str | None:
     return stem(word) if word[:1].isdigit() else NUMBERS.get(plain(word))
 
 
-def tells(tokens: list[str]) -> bool:
+def tells(tokens: Iterable[str]) -> bool:
     """Is there more in these words than when and by whom something was published?"""
     return any(not word[:1].isdigit() and plain(word) not in DATES for word in tokens)

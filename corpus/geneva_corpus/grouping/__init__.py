@@ -1,0 +1,1 @@
+"""Links to events: what joins passages, and what each of them tells besides."""
