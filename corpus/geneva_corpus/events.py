@@ -53,15 +53,17 @@ def group(
         scores.setdefault(other, {})[one] = link.score
     groups = widen(join(scores, owner, rank, progress), scores, owner)
     if groups:
-        told = Told(articles, facts)
+        told = Told(articles, facts, progress)
         groups = parted(groups, owner, days_told(facts, number))
         groups = beyond(groups, scores, owner, told, progress)
         groups = restated(groups, scores, owner, told, progress)
         groups = loosened(groups, scores, owner)
     _carry_on(groups, passages, number, rank, quotations)
     ordered = sorted({tuple(sorted(members)) for members in groups})
+    counts = Counter(member for members in ordered for member in members)
+    besides = {member for member, count in counts.items() if count > 1}
     return tuple(
-        Event(f"e{k}", label(members, scores, passages), tuple(passages[member].id for member in members))
+        Event(f"e{k}", label(members, scores, passages, besides), tuple(passages[member].id for member in members))
         for k, members in enumerate(ordered, start=1)
     )
 

@@ -7,12 +7,17 @@ from itertools import chain
 
 from geneva_corpus.grouping.average_link import UNIT, Scores
 from geneva_corpus.language.acronyms import words_of
+from geneva_corpus.language.stems import tells
 from geneva_corpus.likeness.held import counting, telling
 from geneva_corpus.model import Article, Fact
+from geneva_corpus.pace import Progress, paced
 
 
 class Told:
-    """What each passage tells: `words`, its stems, kinds of happening and figures, once each.
+    """What each passage tells: `words`, its stems, kinds of happening and figures; none where it only dates a text.
+
+    A figure in digits is a stem, too, and counts twice: figures tell happenings apart (if once, F1 on whole articles is
+    .707 of .715).
 
     `rarity` is that of a word, by the idf of BM25 over all passages, in whole millionths: sums are the same in whatever
     order they are made. `size` is the rarity of all words of a passage.
@@ -20,12 +25,15 @@ class Told:
 
     __slots__ = ("rarity", "size", "words")
 
-    def __init__(self, articles: Sequence[Article], facts: Sequence[Fact]) -> None:
+    def __init__(self, articles: Sequence[Article], facts: Sequence[Fact], progress: Progress | None = None) -> None:
         flat = [row for passages in words_of(articles, facts) for row in passages]
         known: dict[str, str] = {}  # each word once in memory
+        rows = zip(paced(flat, "grouping", progress), telling(flat), counting(flat), strict=True)
         self.words = [
-            tuple([known.setdefault(word, word) for word in (*told, *[f"#{figure}" for figure in figures])])
-            for told, figures in zip(telling(flat), counting(flat), strict=True)
+            tuple([known.setdefault(word, word) for word in (*stems, *[f"#{figure}" for figure in figures])])
+            if tells(row)
+            else ()
+            for row, stems, figures in rows
         ]
         total = len(flat)
         held = Counter(chain.from_iterable(self.words))

@@ -1,7 +1,7 @@
 """The passages of an event in, its name out: the words of the passage that tells best what all of them tell."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from geneva_corpus.language.datelines import without_dateline
 from geneva_corpus.model import Passage
@@ -15,12 +15,20 @@ CLAUSE = re.compile(
 )
 #: A passage that must be shortened counts as this much less central: a headline says it better.
 LONG = 0.8
+#: One that tells of another event, too, counts as this much less central: what tells of this one alone names it better.
+BESIDES = 0.5
 
 
-def label(members: Sequence[int], scores: Mapping[int, Mapping[int, float]], passages: Sequence[Passage]) -> str:
+def label(
+    members: Sequence[int],
+    scores: Mapping[int, Mapping[int, float]],
+    passages: Sequence[Passage],
+    besides: Container[int] = (),
+) -> str:
     """The most central passage of an event without its dateline, white space evened, shortened at a clause.
 
-    `members` are numbers of `passages`; `scores` how surely each of them is linked to others.
+    `members` are numbers of `passages`, `besides` those that tell of another event too; `scores` how surely each of
+    them is linked to others.
     """
     texts = {}
     for member in members:
@@ -29,7 +37,7 @@ def label(members: Sequence[int], scores: Mapping[int, Mapping[int, float]], pas
 
     def central(one: int) -> float:
         tied = sum(scores.get(one, {}).get(other, 0.0) for other in members)
-        return round(tied if len(texts[one]) <= LONGEST else LONG * tied, 6)
+        return round(tied * (1 if len(texts[one]) <= LONGEST else LONG) * (BESIDES if one in besides else 1), 6)
 
     text = texts[max(members, key=central)]
     if len(text) <= LONGEST:

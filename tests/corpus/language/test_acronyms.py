@@ -6,7 +6,7 @@ from geneva_corpus.model import Article, Fact, Passage
 
 def told(text: str, *facts: Fact) -> list[str]:
     passage = Passage("A.1", "A", 0, len(text), 1, text)
-    return words_of([Article("A", "", "", "", None, None, "", "utf-8", text, (passage,), ())], facts)[0][0]
+    return list(words_of([Article("A", "", "", "", None, None, "", "utf-8", text, (passage,), ())], facts)[0][0])
 
 
 def organization(text: str, name: str, value: str) -> Fact:
