@@ -25,7 +25,7 @@ def accounts(*told: tuple[str, ...]) -> list[Article]:
 
 def events(told: list[Article], links: dict[str, float]) -> list[str]:
     """The events of these links, "A.1 B.1": .9; passages of each in a line."""
-    made = [Link(*pair.split(), score) for pair, score in links.items()]
+    made = [Link(pair.split()[0], pair.split()[1], score) for pair, score in links.items()]
     return [" ".join(event.passages) for event in group(told, made)]
 
 
