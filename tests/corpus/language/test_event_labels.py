@@ -6,13 +6,13 @@ from geneva_corpus.language.event_labels import label
 from geneva_corpus.model import Passage
 
 
-def named(*texts: str) -> str:
-    """The label of passages that are all alike."""
+def named(*texts: str, besides: tuple[int, ...] = ()) -> str:
+    """The label of passages that are all alike, of which those numbered `besides` tell of another event too."""
     passages = [Passage(f"{name}.1", name, 0, len(text), 1, text) for name, text in zip("ABCD", texts, strict=False)]
     scores: dict[int, dict[int, float]] = {number: {} for number in range(len(passages))}
     for one, other in combinations(scores, 2):
         scores[one][other] = scores[other][one] = 0.9
-    return label(range(len(passages)), scores, passages)
+    return label(range(len(passages)), scores, passages, besides)
 
 
 def test_a_label_has_no_dateline_and_ends_at_a_clause() -> None:
@@ -46,3 +46,9 @@ def test_a_label_is_as_long_as_its_clauses_allow() -> None:
 def test_a_label_is_not_cut_at_a_clause_that_says_nothing_yet() -> None:
     told = 'A spokeswoman for the port said: "The crew of the trawler has been found safe on an island nearby."'
     assert named(told, told) == 'A spokeswoman for the port said: "The crew of the trawler has been found safe on an…'
+
+
+def test_what_tells_of_the_event_alone_names_it() -> None:
+    both, alone = "Talks were held on Monday, the vote on Tuesday", "On Tuesday all voted"
+    assert named(both, both, alone) == both
+    assert named(both, both, alone, besides=(0, 1)) == alone
