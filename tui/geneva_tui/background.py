@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import events
+from textual.app import App
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
 from textual.theme import Theme
@@ -87,13 +88,21 @@ class Background(Ending):
             self.register_theme(theme)
         self._few_colours = self.console.color_system in ("standard", "windows")
         self._warnings = list(self.wanted.warnings)
-        self.theme = self._first_theme()
+        self._wear_first(self._first_theme())
         if self.wanted.keys:
             self.set_keymap(self.wanted.keys)
         self._worn = self.theme
         """The theme that is on."""
         self.look = self._look(self.current_theme)
         self.reader = Reader(self.look, self.wanted)
+
+    def _wear_first(self, name: str) -> None:
+        """Wear a theme before anything is drawn: the usual one without a second look at all style sheets."""
+        if name == DARK_NAME:
+            self.set_reactive(App.theme, name)
+            self.stylesheet.set_variables(self.get_css_variables())
+        else:
+            self.theme = name
 
     def _look(self, theme: Theme) -> Look:
         """The styles of a theme; where colours are not wanted, of none."""
@@ -321,9 +330,11 @@ class Background(Ending):
             self.tell_kept(self._told_notes, f"! {self.notebook.warnings[0]}" if self.notebook.warnings else "")
 
     def _saved(self) -> Comparison | None:
+        if len(self.sources) != 1:
+            return None
         from geneva_corpus.document import is_saved, open_saved
 
-        if len(self.sources) != 1 or not is_saved(self.sources[0]):
+        if not is_saved(self.sources[0]):
             return None
         return open_saved(Path(self.sources[0]))
 
@@ -351,6 +362,8 @@ class Background(Ending):
 
     def _renew_screen(self) -> None:
         """The screen over the panes, where there is one, shows what is known by now."""
+        if self.screen is self.reader:
+            return
         from geneva_tui.screens.frame import Frame
 
         if isinstance(self.screen, Frame):

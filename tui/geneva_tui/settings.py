@@ -57,25 +57,28 @@ def place() -> Path:
 
 def load(path: Path) -> Settings:
     """The settings in the file, the usual ones where there is none; for a wrong one the usual one and a warning."""
-    import tomllib
-
     try:
         text = read_file(path).decode("utf-8")
-        told = tomllib.loads(text)
     except FileNotFoundError:
         return Settings()
     except OSError as error:
-        wrong = f"cannot be read ({error.strerror or error})"
+        return _usual(path, f"cannot be read ({error.strerror or error})")
     except UnicodeDecodeError:
-        wrong = "cannot be read (it is no text in UTF-8)"
+        return _usual(path, "cannot be read (it is no text in UTF-8)")
+    import tomllib
+
+    try:
+        told = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        wrong = str(error)
+        return _usual(path, str(error))
     except ValueError:
-        wrong = "has a number with too many digits"
+        return _usual(path, "has a number with too many digits")
     except RecursionError:
-        wrong = "is nested too deeply"
-    else:
-        return _Reading(path, text, told).settings()
+        return _usual(path, "is nested too deeply")
+    return _Reading(path, text, told).settings()
+
+
+def _usual(path: Path, wrong: str) -> Settings:
     return Settings(warnings=(_said(path, f"{wrong}; the usual settings are used"),))
 
 

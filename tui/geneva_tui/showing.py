@@ -116,8 +116,11 @@ class Showing(Desk):
 
     def show_bookmarks(self, passages: frozenset[str]) -> None:
         """These passages are bookmarked."""
-        self.bookmarks = {
+        found = {
             number: frozenset(place for place, passage in enumerate(article.passages) if passage.id in passages)
             for number, article in enumerate(self.articles)
         }
-        self.settle()
+        told = {number: places for number, places in found.items() if places}
+        if told != self.bookmarks:
+            self.bookmarks = told
+            self.settle()
