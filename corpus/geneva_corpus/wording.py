@@ -1,8 +1,7 @@
 """Two passages that tell one thing in, the words in which they differ out; and how much of one is copied.
 
-Words are compared by their stems, in order (rapidfuzz, or the same sums for short passages without it), so that an
-inflection, a moved phrase or another spelling is no difference. Only words of content are marked, and none at all when
-the passages share too little.
+Words are compared by their stems, in order (rapidfuzz), so that an inflection, a moved phrase or another spelling is no
+difference. Only words of content are marked, and none at all when the passages share too little.
 """
 
 from collections import defaultdict
@@ -22,8 +21,6 @@ SHARED_LEAST = 0.4
 COPIED_RUN = 6
 #: So many copied words say that two passages are probably from one source.
 COPIED_LEAST = 8
-#: Passages of up to so many words are compared without rapidfuzz: loading it takes as long as a hundred of them.
-SHORT = 120
 
 How = Literal["other", "moved", "spelling"]
 
@@ -129,10 +126,6 @@ def one_source(a: str, b: str) -> bool:
 
 def in_order(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
     """The longest common subsequence as pairs of places."""
-    return _in_order_short(a, b) if max(len(a), len(b)) <= SHORT else _in_order_long(a, b)
-
-
-def _in_order_long(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
     from rapidfuzz.distance import LCSseq
 
     numbers: dict[str, int] = {}
@@ -143,34 +136,6 @@ def _in_order_long(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
         if step.tag == "equal":
             pairs += [(step.src_start + k, step.dest_start + k) for k in range(step.src_end - step.src_start)]
     return pairs
-
-
-def _in_order_short(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
-    """The pairs that rapidfuzz finds, where loading it would take longer (Hyyrö 2004, bit-parallel)."""
-    least = min(len(a), len(b))
-    first = next((k for k in range(least) if a[k] != b[k]), least)
-    last = next((k for k in range(least - first) if a[-1 - k] != b[-1 - k]), least - first)
-    i, j = len(a) - last, len(b) - last
-    places: dict[str, int] = {}
-    for k in range(first, i):
-        places[a[k]] = places.get(a[k], 0) | 1 << k
-    row = (1 << i) - 1
-    rows = []  # of each word of b: at which words of a the common subsequence grows no longer
-    for word in b[first:j]:
-        met = row & places.get(word, 0)
-        row = (row + met) | (row - met)
-        rows.append(row)
-    pairs = [(len(a) - 1 - k, len(b) - 1 - k) for k in range(last)]
-    while i > first and j > first:
-        if rows[j - 1 - first] >> (i - 1) & 1:
-            i -= 1
-            continue
-        j -= 1
-        if j == first or rows[j - 1 - first] >> (i - 1) & 1:
-            i -= 1
-            pairs.append((i, j))
-    pairs += [(k, k) for k in range(first - 1, -1, -1)]
-    return pairs[::-1]
 
 
 def _elsewhere(

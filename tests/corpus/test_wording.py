@@ -3,17 +3,14 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rapidfuzz.distance import LCSseq
 
 from geneva_corpus.phrasings.own_words import first_change, own_words
 from geneva_corpus.wording import (
     SHARED_LEAST,
-    SHORT,
     Difference,
     Span,
     copied,
     difference,
-    in_order,
     one_source,
 )
 
@@ -206,23 +203,3 @@ def test_swapping_the_passages_swaps_the_marks_and_nothing_else(a: str, b: str) 
 def test_a_passage_does_not_differ_from_itself(a: str) -> None:
     found = difference(a, a)
     assert (found.a, found.b, found.attitudes) == ((), (), ())
-
-
-_FEW_WORDS = st.lists(st.sampled_from("abcdef"), max_size=20)
-
-
-@given(_FEW_WORDS, _FEW_WORDS)
-@settings(max_examples=500, deadline=None)
-def test_short_passages_are_read_in_the_order_that_rapidfuzz_finds(a: list[str], b: list[str]) -> None:
-    equal = [step for step in LCSseq.opcodes(a, b) if step.tag == "equal"]
-    pairs = [(step.src_start + k, step.dest_start + k) for step in equal for k in range(step.src_end - step.src_start)]
-
-    assert in_order(a, b) == pairs
-
-
-def test_long_passages_are_read_in_the_same_order_as_short_ones() -> None:
-    a = ["the", "dam", "burst", "on", "the", "hill"]
-    b = ["on", "monday", "the", "dam", "on", "the", "hill", "burst"]
-    behind = ["and", "nobody", "came"] * SHORT
-
-    assert in_order(a + behind, b + behind)[: len(in_order(a, b))] == in_order(a, b)
