@@ -12,10 +12,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from geneva_corpus.grouping.average_link import join
+from geneva_corpus.grouping.labels import label
 from geneva_corpus.grouping.parting import days_told, loosened, parted
 from geneva_corpus.grouping.second_events import MOST, beyond, restated, widen
 from geneva_corpus.grouping.tellers import Told
-from geneva_corpus.language.event_labels import label
 from geneva_corpus.model import Article, Divergence, Event, Fact, Link, Passage
 from geneva_corpus.pace import Progress, unswept
 

@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from geneva_corpus.language.event_labels import label
+from geneva_corpus.grouping.labels import label
 from geneva_corpus.model import Passage
 
 
