@@ -4,7 +4,7 @@ Linked passages may share few words besides those that the stance is about, so o
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from geneva_corpus.language.word_sequences import read_words
@@ -13,7 +13,12 @@ from geneva_corpus.pace import Progress, paced
 from geneva_corpus.phrasings.accounts import Accounts
 from geneva_corpus.phrasings.attitudes import Signs, stance_signs
 from geneva_corpus.phrasings.renderings import Rendering
-from geneva_corpus.phrasings.wording_reasons import stances
+from geneva_corpus.phrasings.stance import Attitude
+from geneva_corpus.phrasings.wording_reasons import worth_telling
+from geneva_corpus.wording import difference
+
+#: So many pairs of texts are held against each other once: passages of agencies stand in many accounts word for word.
+_PAIRS = 1 << 14
 
 
 class Worded(NamedTuple):
@@ -36,15 +41,20 @@ def linked_stances(
     known = {frozenset((pair.a.passage, pair.b.passage)) for pair in told}
 
     @cache
-    def signs(identity: str) -> Signs:
-        return stance_signs(read_words(accounts.passage(identity).text))
+    def signs(text: str) -> Signs:
+        return stance_signs(read_words(text))
+
+    @lru_cache(maxsize=_PAIRS)
+    def attitudes(one: str, two: str) -> Sequence[Attitude]:
+        return difference(one, two).attitudes if signs(one).may_differ(signs(two)) else ()
 
     found = []
     for link in paced(sorted(links, key=lambda link: -link.score), "wordings", progress):
-        if frozenset((link.a, link.b)) in known or not signs(link.a).may_differ(signs(link.b)):
+        a, b = accounts.passage(link.a), accounts.passage(link.b)
+        if frozenset((link.a, link.b)) in known or not (apart := attitudes(a.text, b.text)):
             continue
-        one, two = (_whole(accounts.passage(identity)) for identity in (link.a, link.b))
-        if parts := stances(one, two, accounts):
+        one, two = _whole(a), _whole(b)
+        if parts := worth_telling(apart, one, two, accounts):
             found.append(Worded(one, two, link.score, ". ".join(parts) + "."))
     return found
 

@@ -5,6 +5,7 @@ without the marks; a changed speaker; a difference of stance. Two reported state
 """
 
 import re
+from collections.abc import Sequence
 
 from geneva_corpus.facts.spellings import same_person
 from geneva_corpus.language.word_sequences import read_words
@@ -71,9 +72,15 @@ def pair_reason(pair: QuotationPair, accounts: Accounts) -> str:
 def stances(a: Rendering, b: Rendering, accounts: Accounts) -> list[str]:
     """The differences of stance between the passages of two renderings, a sentence each."""
     one, two = accounts.passage(a.passage), accounts.passage(b.passage)
+    return worth_telling(difference(one.text, two.text).attitudes, a, b, accounts)
+
+
+def worth_telling(attitudes: Sequence[Attitude], a: Rendering, b: Rendering, accounts: Accounts) -> list[str]:
+    """Those of the differences of stance between two passages that the other account does not take elsewhere."""
+    one, two = accounts.passage(a.passage), accounts.passage(b.passage)
     quoting = "quotation" in (a.how, b.how)
     told = []
-    for attitude in difference(one.text, two.text).attitudes:
+    for attitude in attitudes:
         if attitude.stance == "quotation" or (quoting and attitude.stance != "attribution"):
             continue
         lacking = [passage.id for words, passage in ((attitude.a, one), (attitude.b, two)) if _says_nothing(words)]

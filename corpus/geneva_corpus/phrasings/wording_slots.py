@@ -5,6 +5,7 @@ Pairs that share a rendering are one slot, so that a statement three accounts wo
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
+from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -89,9 +90,10 @@ def _plain(text: str) -> str:
 def copied_from(readings: Sequence[Reading], passages: Mapping[str, Passage], accounts: Mapping[str, Article]) -> str:
     """That two accounts which tell the same value are probably from one source; "" when none are."""
     told = list(dict.fromkeys((reading.passage, reading.value) for reading in readings))
+    are_one = cache(one_source)  # what hundreds of accounts tell in the same words is read once
     for (one, value), (two, other) in combinations(told, 2):
         a, b = passages[one], passages[two]
-        if value == other and a.article != b.article and one_source(a.text, b.text):
+        if value == other and a.article != b.article and are_one(a.text, b.text):
             names = [called(accounts[passage.article]) for passage in (a, b)]
             return f" {names[0]} and {names[1]} share long runs of words: probably one source."
     return ""
