@@ -8,7 +8,7 @@ from geneva_corpus.model import VERDICTS, Article, Divergence, Event, Fact, Fact
 from geneva_corpus.pace import Progress, paced
 from geneva_corpus.phrasings.quotation_pairs import QuotationPair
 from geneva_corpus.phrasings.wording_slots import copied_from, find_wordings
-from geneva_corpus.values import compare
+from geneva_corpus.values import compare, compared_by
 from geneva_corpus.verdicts.camps import story_year
 from geneva_corpus.verdicts.contexts import Context, read_contexts
 from geneva_corpus.verdicts.ground import Ground
@@ -137,8 +137,7 @@ def _verdicts_among(facts: Sequence[Fact]) -> set[Verdict | None]:
     """The verdicts of all pairs of these; what hundreds of accounts tell in the same words is compared once."""
     told: dict[object, list[Fact]] = {}
     for fact in facts:
-        words = (fact.kind, fact.value, fact.text, fact.approximate, fact.bound, fact.modality, fact.of, fact.resolved)
-        told.setdefault(words, []).append(fact)
+        told.setdefault(compared_by(fact), []).append(fact)
     found = {compare(one[0], other[0]) for one, other in combinations(told.values(), 2)}
     return found | {compare(alike[0], alike[1]) for alike in told.values() if alike[1:]}
 

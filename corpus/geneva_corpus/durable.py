@@ -8,6 +8,7 @@ import errno
 import fcntl
 import os
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
 _ENDING = ".geneva-new"
@@ -93,12 +94,18 @@ def clear_left_behind(path: Path) -> None:
                     os.close(descriptor)
 
 
-def write_whole(path: Path, data: bytes, mode: int) -> None:
-    """A file with these bytes that is complete and on the disk from the moment it has its name."""
+def write_whole(path: Path, data: bytes | Iterable[bytes], mode: int) -> None:
+    """A file with these bytes, or pieces of them, complete and on the disk from the moment it has its name.
+
+    What fails in giving the pieces leaves no file either.
+    """
     clear_left_behind(path)
     descriptor, temporary = new_file_beside(path)
     try:
-        write_at(descriptor, data, 0)
+        place = 0
+        for piece in (data,) if isinstance(data, bytes) else data:
+            write_at(descriptor, piece, place)
+            place += len(piece)
         with contextlib.suppress(PermissionError):  # then it stays readable for its writer only
             os.fchmod(descriptor, stat.S_IMODE(mode))
         os.fsync(descriptor)

@@ -118,6 +118,11 @@ def compare(a: Fact, b: Fact) -> Verdict | None:
     return _compare_amounts(a, one, b, two)
 
 
+def compared_by(fact: Fact) -> tuple[object, ...]:
+    """All that decides how a fact compares: those for which this is equal stand alike to any other."""
+    return fact.kind, fact.value, fact.text, fact.approximate, fact.bound, fact.modality, fact.of, fact.resolved
+
+
 def _compare_scores(a: Fact, b: Fact) -> Verdict | None:
     """3-1 is 1-3 told of the other side. Only how a match ended is told once: records and scores within one change."""
     one, two = a.value.split("-"), b.value.split("-")

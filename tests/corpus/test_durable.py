@@ -3,7 +3,7 @@
 import errno
 import fcntl
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -58,6 +58,21 @@ def test_a_file_is_written_whole_with_its_mode(tmp_path: Path) -> None:
     assert path.read_bytes() == b"second"
     assert path.stat().st_mode & 0o777 == 0o640
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_pieces_are_one_file_and_what_fails_in_giving_them_leaves_none(tmp_path: Path) -> None:
+    def pieces(fault: bool) -> Iterator[bytes]:
+        yield b"one "
+        if fault:
+            raise OSError("no more")
+        yield b"two"
+
+    path = tmp_path / "draft.json"
+    with pytest.raises(OSError, match="no more"):
+        write_whole(path, pieces(fault=True), 0o600)
+    assert not list(tmp_path.iterdir())
+    write_whole(path, pieces(fault=False), 0o600)
+    assert path.read_bytes() == b"one two"
 
 
 def test_a_failed_write_leaves_nothing(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ is there for speed only: one that cannot be read or written, was damaged or is n
 """
 
 import contextlib
+import errno
 import hashlib
 import os
 import stat
@@ -14,7 +15,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from importlib.util import find_spec
-from io import BytesIO
+from itertools import islice
 from pathlib import Path
 
 import geneva_corpus
@@ -28,6 +29,10 @@ MOST = 20
 MOST_BYTES = 64_000_000
 #: Bytes that a link or a fact takes, about.
 _RECORD = 100
+#: So many records are written at a time.
+_AT_ONCE = 1_000
+#: Letters of the digest, with which a file ends.
+_DIGEST = 64
 
 #: What a comparison is computed with besides our own package, once the texts are read.
 _LIBRARIES = ("numpy", "rapidfuzz", "nupunkt")
@@ -35,9 +40,9 @@ _LIBRARIES = ("numpy", "rapidfuzz", "nupunkt")
 
 def recall(kept: Path, sources: Sequence[Source], warnings: Sequence[str] = ()) -> Comparison | None:
     """What was found in these texts the last time, with the warnings of this time; None where that is not known."""
-    data = _read(_file(kept, sources))
-    digest, _, document = (data or b"").partition(b"\n")
-    if digest != _digest(document):
+    data = _read(_file(kept, sources)) or b""
+    document, digest = data[:-_DIGEST], data[-_DIGEST:]
+    if digest != hashlib.sha256(document).hexdigest().encode():
         return None
     try:
         comparison = load(document.decode("utf-8"), texts=[source.text for source in sources])
@@ -51,27 +56,25 @@ def keep(kept: Path, sources: Sequence[Source], comparison: Comparison) -> None:
     if _RECORD * (len(comparison.links) + len(comparison.facts)) > MOST_BYTES:
         return  # writing it all out only to find that would take seconds, and half as much memory again
     with contextlib.suppress(OSError, MemoryError):
-        data = _data(comparison)
-        if data is None:
-            return
         kept.mkdir(parents=True, exist_ok=True, mode=0o700)
-        write_whole(_file(kept, sources), data, 0o600)
+        write_whole(_file(kept, sources), _pieces(comparison), 0o600)
         _forget(kept)
 
 
-def _data(comparison: Comparison) -> bytes | None:
-    """What is written, put together piece by piece; None where that is too much."""
-    file, digest = BytesIO(), hashlib.sha256()
-    file.write(digest.hexdigest().encode() + b"\n")
-    for line in lines(replace(comparison, warnings=()), texts=False):
-        piece = line.encode("utf-8")
+def _pieces(comparison: Comparison) -> Iterator[bytes]:
+    """What is written, some of it at a time: whole, it takes as much memory as the comparison. Raises OSError (EFBIG)
+    where it is too much.
+    """
+    digest, written = hashlib.sha256(), 0
+    records = lines(replace(comparison, warnings=()), texts=False)
+    while some := "".join(islice(records, _AT_ONCE)):
+        piece = some.encode("utf-8")
+        written += len(piece)
+        if written > MOST_BYTES:
+            raise OSError(errno.EFBIG, "more than is kept")
         digest.update(piece)
-        file.write(piece)
-        if file.tell() > MOST_BYTES:
-            return None
-    file.seek(0)
-    file.write(digest.hexdigest().encode())
-    return file.getvalue()
+        yield piece
+    yield digest.hexdigest().encode()
 
 
 def _file(kept: Path, sources: Sequence[Source]) -> Path:
@@ -99,10 +102,6 @@ def _stamp(path: Path) -> str:
     except OSError:  # in an archive, or gone
         return f"{path}\n"
     return f"{path} {status.st_size} {status.st_mtime_ns}\n"
-
-
-def _digest(document: bytes) -> bytes:
-    return hashlib.sha256(document).hexdigest().encode()
 
 
 def _read(path: Path) -> bytes | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from geneva_corpus.model import Verdict
 from geneva_corpus.pace import paced
-from geneva_corpus.values import NAMES, compare, span
+from geneva_corpus.values import NAMES, compare, compared_by, span
 from geneva_corpus.verdicts.agreements import join_alike
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.contradictions import Pairs
@@ -134,17 +134,22 @@ def _with_plans(slot: tuple[Context, ...], plans: Sequence[Context], bond: Bond)
     if slot[0].ahead:
         return slot
     tellers = {context.article for context in slot}
-    added = [plan for plan in plans if plan.article not in tellers and _is_planned(slot, plan, bond)]
+    told: dict[object, list[Context]] = {}
+    for context in slot:
+        told.setdefault(compared_by(context.fact), []).append(context)
+    alike = list(told.values())
+    added = [plan for plan in plans if plan.article not in tellers and _is_planned(alike, plan, bond)]
     return tuple(sorted((*slot, *added), key=lambda context: context.place))
 
 
-def _is_planned(slot: Sequence[Context], plan: Context, bond: Bond) -> bool:
-    for context in slot:
-        verdict = compare(plan.fact, context.fact)
-        if verdict is None or _is_far_off(plan, context):
+def _is_planned(alike: Sequence[Sequence[Context]], plan: Context, bond: Bond) -> bool:
+    """Is this the plan of one of these outcomes, those together that compare alike?"""
+    for contexts in alike:
+        verdict = compare(plan.fact, contexts[0].fact)
+        if verdict is None or _is_far_off(plan, contexts[0]):
             continue
-        bound = bond(plan.passage, context.passage)
-        if tie(plan, context, bound, equal=verdict == "agreement", fits=verdict != "conflict") >= EQUAL:
+        equal, fits = verdict == "agreement", verdict != "conflict"
+        if any(tie(plan, one, bond(plan.passage, one.passage), equal=equal, fits=fits) >= EQUAL for one in contexts):
             return True
     return False
 
