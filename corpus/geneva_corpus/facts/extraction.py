@@ -46,8 +46,10 @@ def extract(articles: Sequence[Article], *, progress: Progress | None = None) ->
     if progress is not None:
         progress("facts", len(articles), len(articles))
     found.sort(key=lambda entry: (entry[0], entry[2].start, entry[2].end, entry[2].kind, entry[2].value))
+    once: dict[str, str] = {}  # the words of a name stand in a text a hundred times
     return tuple(
-        _fact(f"f{at}", articles[number], passage, mention) for at, (number, passage, mention) in enumerate(found, 1)
+        _fact(f"f{at}", articles[number], passage, mention, once)
+        for at, (number, passage, mention) in enumerate(found, 1)
     )
 
 
@@ -75,13 +77,14 @@ def _within_reach(article: Article) -> Article:
     return replace(article, passages=tuple(passages))
 
 
-def _fact(identity: str, article: Article, passage: Passage, mention: Mention) -> Fact:
+def _fact(identity: str, article: Article, passage: Passage, mention: Mention, once: dict[str, str]) -> Fact:
+    words = article.text[mention.start : mention.end]
     return Fact(
         id=identity,
         passage=passage.id,
         start=mention.start,
         end=mention.end,
-        text=article.text[mention.start : mention.end],
+        text=once.setdefault(words, words),
         kind=mention.kind,
         value=mention.value,
         approximate=mention.approximate,

@@ -101,7 +101,8 @@ class _Known(NamedTuple):
     """What is known of all articles: how rare concepts are and the rarest is, dates, names and figures by passage, the
     time each speaks of, the story's own; which articles have no day and which days the others have, which passages lead
     and stand `before` each, the nearest first; `families` are first names by surname,
-    `reports` the first period of reporting that an account has told before a passage.
+    `reports` the first period of reporting that an account has told before a passage. `once` and `marked` hold what is
+    equal in many contexts, so that they share it: most of these sets are empty, and none takes less than 200 bytes.
     """
 
     rarity: Mapping[str, float]
@@ -118,6 +119,8 @@ class _Known(NamedTuple):
     people: Mapping[str, Sequence[Fact]]
     families: Mapping[str, Counter[str]]
     reports: Mapping[str, str]
+    once: dict[frozenset[str], frozenset[str]]
+    marked: dict[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]
 
 
 def read_contexts(
@@ -184,6 +187,8 @@ def _known(articles: Sequence[Article], facts: Sequence[Fact], progress: Progres
         people=people,
         families=_families(people),
         reports=_reports(order),
+        once={},
+        marked={},
     )
 
 
@@ -253,6 +258,9 @@ def _context(fact: Fact, place: int, passage: Passage, words: Sequence[Word], kn
     away = distances_from(fact, words)
     counted = what_is_counted(fact, passage, words, away, known.rarity)
     aged = counted.role == "aged"
+    once = known.once.setdefault
+    marks = circumstances_of(fact, passage, known.reports.get(passage.id, ""))
+    scope = scope_of(fact, passage)
     return Context(
         fact=fact,
         place=place,
@@ -262,17 +270,17 @@ def _context(fact: Fact, place: int, passage: Passage, words: Sequence[Word], kn
         near=MappingProxyType(counted.near),
         length=math.sqrt(sum(weight * weight for weight in counted.near.values())),
         most=known.most,
-        things=counted.things,
+        things=once(counted.things, counted.things),
         role=counted.role,
         time=_time(fact, passage, words, known),
-        scope=scope_of(fact, passage),
+        scope=once(scope, scope),
         contrast=any(word.low in _CONTRAST for word in words),
         headline=passage.headline,
         lead=passage.id in known.leads and not passage.headline,
         converted=is_converted(fact, passage),
         elliptic=is_the_number(fact, passage),
-        heads=counted.heads,
-        nouns=counted.nouns,
+        heads=once(counted.heads, counted.heads),
+        nouns=once(counted.nouns, counted.nouns),
         holder=_holder(fact, words, away, known.names.get(passage.id, ())),
         whose=whose_age(fact, passage, known.before.get(passage.id, ()), known.people, known.families) if aged else "",
         named=frozenset(name.value.rpartition(" ")[2].casefold() for name in known.names.get(passage.id, ())[:REACH]),
@@ -282,7 +290,7 @@ def _context(fact: Fact, place: int, passage: Passage, words: Sequence[Word], kn
         of_the_day=fact.value[:10] in known.days,
         days=_days_told(fact, passage, known),
         figures=tuple(known.figures.get(passage.id, ())[:FEW]),
-        marks=circumstances_of(fact, passage, known.reports.get(passage.id, "")),
+        marks=known.marked.setdefault(marks, marks),
         ahead=(fact.modality in ("planned", "expected", "asked") and not aged) or lies_ahead(fact, known.story),
     )
 

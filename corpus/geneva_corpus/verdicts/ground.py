@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from geneva_corpus.language.roles import concept, thing
 from geneva_corpus.model import Article, Event, Link
@@ -12,6 +12,7 @@ SAME_EVENT, RELATED = 0.3, 0.01
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NOTHING: frozenset[str] = frozenset()
+_UNTIED: Mapping[str, float] = {}
 
 
 class Ground:
@@ -31,12 +32,15 @@ class Ground:
         self._in_event = {event.id: event.passages for event in events}
         self._texts: dict[str, tuple[str, ...]] = {}
         self._concepts: dict[str, frozenset[str]] = {}
-        self._scores = {(link.a, link.b): link.score for link in links}
+        self._scores: dict[str, dict[str, float]] = {}
+        for link in links:
+            self._scores.setdefault(link.a, {})[link.b] = link.score
         self._related = {frozenset((self.article_of[link.a], self.article_of[link.b])) for link in links}
 
     def bond(self, one: str, other: str) -> float:
         """How surely two passages tell of one event; next to nothing where only their accounts have to do."""
-        direct = self._scores.get((one, other)) or self._scores.get((other, one)) or 0.0
+        scores = self._scores
+        direct = scores.get(one, _UNTIED).get(other) or scores.get(other, _UNTIED).get(one) or 0.0
         if not self._of_event.get(one, _NOTHING).isdisjoint(self._of_event.get(other, _NOTHING)):
             return max(direct, SAME_EVENT)
         related = frozenset((self.article_of[one], self.article_of[other])) in self._related
