@@ -97,6 +97,26 @@ def test_where_there_is_no_such_process_there_is_no_comparison(
     assert process.killed == 0
 
 
+@pytest.mark.parametrize(
+    "fault",
+    ["comparison.compare = lambda *_, **__: 1 / 0", "print('What comes first is none of it. ' * 10_000)"],
+    ids=["it raises", "it says something else"],
+)
+def test_one_that_fails_is_not_taken_for_one_that_was_killed(
+    sources: list[Source], articles: tuple[Article, ...], monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    start = "from geneva_corpus import comparison; from geneva_tui.apart import serve"
+    monkeypatch.setattr(
+        "geneva_tui.apart._PROGRAM", f"import sys; sys.path[:] = sys.argv[1:]; {start}; {fault}; serve()"
+    )
+    with Apart(articles) as process:
+        assert process.compared(sources, (), None, nothing) is None
+
+    assert process.left is not None
+    assert process.left >= 0
+    assert process.killed == 0
+
+
 async def _until_compared(app: GenevaApp) -> str:
     async with app.run_test(size=(100, 30)) as pilot:
         while app.reader.comparison is None and not app.failed:

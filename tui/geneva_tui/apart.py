@@ -115,7 +115,8 @@ class Apart:
                 else:
                     progress(*told)
         except (BrokenPipeError, EOFError, pickle.UnpicklingError):  # it has ended before it was done
-            if self._process is not None:
+            if self._process is not None and self._process.stdout is not None:
+                self._process.stdout.close()  # what is no word of it goes on: it cannot be written, and that ends it
                 self.killed = max(0, -self._process.wait())
         return None
 
@@ -178,11 +179,23 @@ def _sharing(divergence: Divergence, once: dict[str, str]) -> Divergence:
 
 
 def serve() -> None:
-    """In the process: compare what stands on standard input, tell it on standard output, and keep it."""
+    """In the process: compare what stands on standard input, tell it on standard output, keep it, and end.
+
+    Whatever fails, it ends at once: to take a large comparison to pieces would take seconds, and an interpreter that
+    ends in order is ended by a signal (SIGABRT) where a thread of its own waits for standard input.
+    """
+    status = 1
+    try:
+        _serve(sys.stdin.buffer, sys.stdout.buffer)
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def _serve(reading: IO[bytes], telling: IO[bytes]) -> None:
     from geneva_corpus.comparison import compare
     from geneva_tui import comparisons
 
-    reading, telling = sys.stdin.buffer, sys.stdout.buffer
     sent, bare, kept = pickle.load(reading)
     threading.Thread(target=_end_with, args=(reading,), daemon=True).start()
     articles = tuple(map(_received, sent))
@@ -204,7 +217,6 @@ def serve() -> None:
     if kept is not None:
         sources = [replace(source, text=article.text) for source, article in zip(bare, articles, strict=True)]
         comparisons.keep(kept, sources, found)
-    os._exit(0)  # to take a large comparison to pieces would take seconds
 
 
 def _end_with(reader: IO[bytes]) -> None:
