@@ -282,8 +282,9 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
         follows = noun_phrase(tokens, here + 2, one=True) if ranked else None
         of = " ".join((tokens.at(here + 1), *((follows.noun,) if follows else ())))
         return Amount(index, here + 2, "ordinal", str(value), of=of, core_last=here + 2)
+    # the second such arrest, the first newly elected mayor; but the first family
     such = tokens.at(here) == "such" or (len(tokens.at(here)) > 4 and tokens.at(here).endswith("ly"))
-    phrase = noun_phrase(tokens, here + such, one=True)  # the second such arrest, the first openly gay host
+    phrase = (noun_phrase(tokens, here + 1, one=True) if such else None) or noun_phrase(tokens, here, one=True)
     if value <= 2 and not tokens.figure[index]:
         listed = before in (",", "and") and "the" in tokens.low[max(0, index - 6) : index - 1]
         if phrase is None or not (before in _BEFORE_FIRST or listed) or tokens.at(here) == "-":

@@ -102,7 +102,8 @@ def measure(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     elif unit == "ft" and not number.vague and low < 9:  # 6 feet 2 inches; 5 foot, 8 inch
         rest = last + (tokens.at(last) in (",", "and"))
         inches = figure(tokens, rest)
-        if inches is not None and inches < 12 and tokens.at(rest + 1) in ("inches", "inch", "in"):
+        named = ("inches", "inch", "in") if rest == last else ("inches", "inch")  # "6 feet, 2 in January" are two
+        if inches is not None and inches < 12 and tokens.at(rest + 1) in named:
             low = high = low * 12 + inches
             unit, last = "in", rest + 2
     if tokens.at(last) == "-" and tokens.at(last + 1) in ("long", "high", "tall", "deep", "wide"):

@@ -42,6 +42,11 @@ def test_a_measure(figures: Figures, text: str, value: str) -> None:
     assert (found.kind, found.value) == ("number", value)
 
 
+@pytest.mark.parametrize("text", ["He stood 6 feet, 2 in shoes.", "One was 6 feet and 2 in all were taller."])
+def test_in_behind_a_comma_is_no_inch(figures: Figures, text: str) -> None:
+    assert "6 ft" in [fact.value for fact in figures(text)]
+
+
 def test_a_distance_says_from_where(figures: Figures) -> None:
     text = "The epicentre of the quake was about 58km (36 miles) south-west of Bandar Abbas."
     assert [fact.of for fact in figures(text)] == ["distance from Bandar Abbas; quake"] * 2
