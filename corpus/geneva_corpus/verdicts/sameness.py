@@ -22,6 +22,7 @@ from geneva_corpus.verdicts.two_things import (
     are_of_one_person,
     are_terms_of_two,
     is_some_of,
+    is_times,
     lie_apart,
     measure_of,
     tell_of_two,
@@ -152,7 +153,7 @@ def _same_head(a: Context, b: Context) -> float:
 
 def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> float:
     roles = {context.role for context in (a, b)} - {""}
-    if len(roles - WEAK_ROLES) == 2:
+    if len(roles - WEAK_ROLES) == 2 or is_times(a) != is_times(b):
         return 0.0
     if a.role == b.role == "aged" and a.whose and b.whose:
         return ROLE + THING + words if are_of_one_person(a, b) else 0.0

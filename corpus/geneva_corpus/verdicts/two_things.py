@@ -50,8 +50,15 @@ def are_of_two(a: Context, b: Context, bond: float) -> bool:
         return not (a.role == b.role and are_of_one_person(a, b))
     if a.fact.kind != "number" or measure_of(a) not in ("count", "rate"):
         return False
+    if is_times(a) != is_times(b):
+        return True
     ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
     return (bool(ours and theirs) and ours.isdisjoint(theirs)) or is_some_of(a, b)
+
+
+def is_times(context: Context) -> bool:
+    """Does it tell how many times one was what it counts: a four-time champion, not four champions?"""
+    return context.fact.text.casefold().endswith("-time")
 
 
 _DEALS = frozenset(stem(word) for word in ("deal", "contract", "extension"))

@@ -151,6 +151,11 @@ def test_figures_of_one_thing(one: str, other: str, figures: set[str]) -> None:
             "The villages near Porto, home to 420 residents, were burned on Friday.",
             id="residents of two places",
         ),
+        pytest.param(
+            "Four-time champion Ana Costa beat Maria Reis in the final of the Porto Open on Friday.",
+            "Ana Costa beat Maria Reis in the final of the Porto Open on Friday, where two champions met.",
+            id="how many times champion, and how many champions",
+        ),
     ],
 )
 def test_figures_of_two_things(one: str, other: str) -> None:
