@@ -61,5 +61,8 @@ class Phrase:
 
 @lru_cache(maxsize=16)
 def _lowered(text: str) -> str:
-    """In lower case; kept for a moment, for many phrases are asked of one text."""
-    return text.casefold()
+    """In lower case; kept for a moment, for many phrases are asked of one text.
+
+    The two letters of Turkish that patterns take for an i, whatever their case, are one here, too.
+    """
+    return text.casefold().replace("i\u0307", "i").replace("ı", "i")
