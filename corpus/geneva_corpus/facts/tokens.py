@@ -6,6 +6,8 @@ One pass of one pattern that never backtracks, so the work grows with the length
 import re
 from dataclasses import dataclass
 
+from geneva_corpus.language.phrases import Phrase
+
 #: Blanks that set thousands apart: plain, no-break, thin, narrow no-break.
 _BLANK = r"[ \u00a0\u2009\u202f]"
 _TOKEN = re.compile(
@@ -14,7 +16,8 @@ _TOKEN = re.compile(
     r"|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’´ʼ][^\W\d_]+)*|[^\w\s]|_"
 )
 #: After a decimal comma ("3,5 million"); a list of figures ("groups 3,5 and 7") goes on otherwise.
-_AFTER_DECIMAL = re.compile(
+_AFTER_DECIMAL = Phrase(
+    "",
     r"\s?(?:million|billion|trillion|mln|bn|per ?cent|%|°|euros?|km|kilomet|kg|met(?:er|re)s|tonnes|degrees|magnitude)",
     re.I,
 )

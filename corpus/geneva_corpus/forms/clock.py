@@ -1,13 +1,13 @@
 """Normal forms of clock times as spans of minutes: `T09:25`, `T10:23Z`, `TMO`, `2005-11-27TAF`."""
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from geneva_corpus.forms.calendar import PART_NAMES, PARTS, show_date
+from geneva_corpus.language.phrases import Phrase
 
-_CLOCK = re.compile(r"(?:.*)T(\d\d)(?::(\d\d))?(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?")
-_PART = re.compile(r"(?:.*)T(MO|MI|DT|AF|EV|NI)")
+_CLOCK = Phrase("", r"(?:.*)T(\d\d)(?::(\d\d))?(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?")
+_PART = Phrase("", r"(?:.*)T(MO|MI|DT|AF|EV|NI)")
 
 
 class ClockSpan(NamedTuple):

@@ -7,6 +7,8 @@ separators. Spans leave out the line end and the white space around the line.
 import re
 from typing import NamedTuple
 
+from geneva_corpus.language.phrases import Phrase
+
 _LINE = re.compile("[^\n\r\v\f\x85\u2028\u2029]+")
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
@@ -14,7 +16,7 @@ _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _WRAPPED_AT_LEAST = 3
 #: Widest column at which prose is still taken for hard-wrapped, and the narrowest, in code points.
 _WIDEST, _NARROWEST = 120, 40
-_STARTS_ANEW = re.compile(r"[-*•·–—>#|]|\d{1,3}[.)]\s")
+_STARTS_ANEW = Phrase("", r"[-*•·–—>#|]|\d{1,3}[.)]\s")
 
 
 class Line(NamedTuple):

@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from geneva_corpus.language.phrases import Phrase
+
 _MONTH_NAMES = (
     "january janvier januar enero gennaio janeiro januari januar styczeń stycznia января январь ocak ιανουαρίου",
     "february février februar febrero febbraio fevereiro februari luty lutego февраля февраль şubat φεβρουαρίου",
@@ -111,8 +113,8 @@ def _is_near(iso: str, told: tuple[int, int]) -> bool:
 
 #: A zone may stand before the date, with the hour, so many characters at most.
 _ZONE_BEFORE = 20
-_EITHER_WAY = re.compile(r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[/-])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d)(?!\d)")
-_AMERICAN_ZONE = re.compile(r"\b[ECMP][SD]T\b|\b(?:ET|PT|CT)\b")
+_EITHER_WAY = Phrase("", r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[/-])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d)(?!\d)")
+_AMERICAN_ZONE = Phrase("", r"\b[ECMP][SD]T\b|\b(?:ET|PT|CT)\b")
 
 
 def months_and_days(text: str) -> list[tuple[int, int]]:

@@ -52,11 +52,10 @@ class Phrase:
         return self.compiled.sub(other, text) if self._may_be_in(text) else text
 
     def _may_be_in(self, text: str) -> bool:
+        if not self.words:
+            return True
         low = _lowered(text)
-        for word in self.words:
-            if word in low:
-                return True
-        return not self.words
+        return any(word in low for word in self.words)
 
 
 @lru_cache(maxsize=16)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from itertools import islice
 
 from geneva_corpus.facts.name_words import ROLES, TITLES
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.word_sequences import Words
 from geneva_corpus.phrasings.stance_words import LOADED, presumed, says
 
@@ -28,7 +29,7 @@ _WHERE_AND_WHEN = frozenset(
     """in on at after during by from before late early yesterday today last this earlier later monday tuesday wednesday
     thursday friday saturday sunday""".split()
 )
-_BETWEEN = re.compile(r"[,;:.!?\"“”«»()]|\s[-—–]\s")
+_BETWEEN = Phrase("", r"[,;:.!?\"“”«»()]|\s[-—–]\s")
 _CLAUSE = frozenset("that but while although though because as when after before if and which".split())
 _AUXILIARY = frozenset(
     """has have had was were is are be been also later then earlier already now again further never only just and

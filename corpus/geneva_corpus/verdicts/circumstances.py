@@ -62,8 +62,8 @@ _STILL = Phrase("still", r"^[^.;,]{0,40}\bstill\b", re.I)
 #: Who is missing is still missing: that sets nobody apart.
 _MISSING = Phrase("missing|unaccounted|trapped", r"^[^.;,]{0,40}\b(?:missing|unaccounted|trapped)\b", re.I)
 #: The hour of a place: "5:12 p.m. Moscow time"; of the zones that are known the value itself tells.
-_ZONE = re.compile(r"\W{0,2}(?:([A-Z][a-z]+) time\b|([A-Z]{1,3}T)\b)")
-_OWN_ZONE = re.compile(r"\b([A-Z]{1,3}T)$")
+_ZONE = Phrase("", r"\W{0,2}(?:([A-Z][a-z]+) time\b|([A-Z]{1,3}T)\b)")
+_OWN_ZONE = Phrase("", r"\b([A-Z]{1,3}T)$")
 #: With the one who did it, or without: "six dead, including the gunman".
 _WITH_HIM = Phrase(
     "including",

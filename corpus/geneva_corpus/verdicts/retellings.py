@@ -59,7 +59,7 @@ _SAYER_LAST = re.compile(
     rf",\s[^,;]{{0,80}}\b{_SAID}\b[^,;.]{{0,40}}\W*$|,?\s?\baccording to [^,;]{{0,80}}\W*$"
     r"|\b[Aa]ccording to [^,;]{0,80},"
 )
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+|['’][^\W_]+)*")
+_WORD = Phrase("", r"[^\W_]+(?:-[^\W_]+|['’][^\W_]+)*")
 _POINTING = frozenset(("the", "this", "that", "these", "those", "its", "their"))
 _HE = frozenset(("he", "she", "it", "they", "we", "who", "which"))
 _BARE = frozenset("toll number count figure dead people persons left stood stands were put said place".split())
