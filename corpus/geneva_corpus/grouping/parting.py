@@ -75,11 +75,11 @@ def parted(groups: Sequence[set[int]], owner: Sequence[int], days: Days) -> list
 
 def _leaving(sets: Mapping[frozenset[int], Sequence[int]], owner: Sequence[int]) -> list[frozenset[int]]:
     """The sets of days that leave, one after the other, those first whose passages are told apart from most others."""
-    together = {pair for told in sets for pair in combinations(sorted(told), 2)}
+    near = {told: {other for other in sets if not told.isdisjoint(other)} for told in sets}
     tellers = {told: Counter(owner[member] for member in mine) for told, mine in sets.items()}
     apart: dict[frozenset[int], dict[frozenset[int], int]] = {told: {} for told in sets}
-    for one, other in combinations(sets, 2) if together else ():
-        if one.isdisjoint(other) and any((min(a, b), max(a, b)) in together for a in one for b in other):
+    for one, other in combinations(sets, 2):
+        if other not in near[one] and not near[one].isdisjoint(near[other]):  # a third tells days of both
             same = sum(count * tellers[other][article] for article, count in tellers[one].items())
             pairs = len(sets[one]) * len(sets[other]) - same
             apart[one][other] = apart[other][one] = pairs
