@@ -4,11 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from geneva_corpus.model import Comparison
 from geneva_corpus.reports import FORMS, render
 from geneva_tui.app import GenevaApp
+from geneva_tui.saving import SavePrompt
 
 
 def shown(pilot: Pilot[None]) -> str:
@@ -66,3 +68,33 @@ async def test_what_cannot_be_written_is_told(
         app.reader.action_save("html")
         await pilot.press("ctrl+u", *"none/ferry.html", "enter")
         await until(pilot, lambda: "! none/ferry.html cannot be written" in shown(pilot))
+
+
+@pytest.mark.parametrize(
+    ("keys", "name"),
+    [
+        (("m", "e", "."), "me."),
+        (("backspace", "m"), "m"),
+        (("home", "m"), "mgeneva-comparison.txt"),
+        (("end", "backspace"), "geneva-comparison.tx"),
+    ],
+)
+def test_the_proposed_name_gives_way_to_what_is_typed_at_once(keys: tuple[str, ...], name: str) -> None:
+    prompt = SavePrompt("text", Path())
+    for key in keys:
+        prompt.key(key, key if len(key) == 1 else None)
+
+    assert prompt.typed.text == name
+
+
+async def test_a_name_is_pasted(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry)
+    async with app.run_test(size=(120, 40)) as pilot:
+        app.reader.action_save("text")
+        await pilot.pause()
+        app.post_message(events.Paste(str(tmp_path / "ferry.txt")))
+        await pilot.pause()
+        await pilot.press("enter")
+        await until(pilot, lambda: "saved" in shown(pilot))
+
+    assert (tmp_path / "ferry.txt").read_text(encoding="utf-8") == render(ferry, "text")

@@ -347,6 +347,21 @@ def test_an_editor_has_the_terminal_to_itself(opened: Callable[..., Terminal], t
     assert reader.given_back()
 
 
+def test_an_editor_that_does_not_exist_leaves_the_text_to_be_read(
+    opened: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("A hive was moved to the orchard on Monday.\nThe bees came home at night.\n")
+    reader = opened(100, 30, sources=str(text), EDITOR="no-such-editor --wait")
+    reader.shows("A hive was moved", "One article")
+    reader.press("e")
+    reader.shows("the editor cannot be opened", "no-such-editor", "A hive was moved")
+    reader.press("q")
+
+    assert reader.ended() == 0
+    assert reader.given_back()
+
+
 # --- a fault of the program -----------------------------------------------------------------------------------
 
 FAULTS = {

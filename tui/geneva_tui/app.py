@@ -235,16 +235,20 @@ class GenevaApp(Background):
     def _run_editor(self, made: Callable[[], list[str]]) -> None:
         import subprocess
 
+        said = ""
         try:
             words = made()
             with self.suspend():
-                status = subprocess.run(words, check=False).returncode
+                try:  # inside: Textual takes the terminal again only where nothing is raised
+                    status = subprocess.run(words, check=False).returncode
+                    said = f"! the editor ended with status {status}" if status else ""
+                except OSError as error:
+                    said = f"! the editor cannot be opened: {error}; EDITOR names it"
         except GenevaError as error:
-            self._say(f"! {error}")
-        except (OSError, SuspendNotSupported) as error:
-            self._say(f"! the editor cannot be opened: {error}")
-        else:
-            self._say(f"! the editor ended with status {status}" if status else "")
+            said = f"! {error}"
+        except SuspendNotSupported as error:
+            said = f"! the editor cannot be opened: {error}"
+        self._say(said)
 
     def _say(self, words: str) -> None:
         """Say something in the status line, whatever screen is open."""

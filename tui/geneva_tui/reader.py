@@ -119,7 +119,7 @@ class Reader(Moving):
             cast("NotePrompt", self.prompt).early_paste(event.text)
         elif self._saving is not None:
             event.stop()
-            self._saving.typed.insert(event.text)
+            self._saving.paste(event.text)
             self.settle()
         elif self._finder is not None and self.prompt is self._finder:
             event.stop()

@@ -17,6 +17,8 @@ from geneva_tui.typed import Typed
 
 #: The file's name, at first, without the ending of its form.
 _NAME = "geneva-comparison"
+#: Keys that take the proposed name away.
+_ERASING = frozenset(("backspace", "ctrl+h", "delete", "ctrl+d", "ctrl+w", "ctrl+backspace"))
 
 
 class SavePrompt:
@@ -27,6 +29,7 @@ class SavePrompt:
     def __init__(self, form: str, folder: Path) -> None:
         self.form, self.folder = form, folder
         self.typed = Typed(f"{_NAME}{FORMS[form]}")
+        self._proposed = True
         self.cursor = Offset(8, 0)
         self.confirmed = ""
         """The name that is to be replaced when Enter is pressed again."""
@@ -44,9 +47,19 @@ class SavePrompt:
         return Region(0, 0, width, height)
 
     def key(self, key: str, character: str | None) -> bool:
-        """Heed a key; false where it means nothing here."""
+        """Heed a key; false where it means nothing here. The name proposed gives way to what is typed at once."""
         self.confirmed = ""
+        if self._proposed and (key in _ERASING or (character is not None and character.isprintable())):
+            self.typed = Typed()
+        self._proposed = False
         return self.typed.key(key, character)
+
+    def paste(self, text: str) -> None:
+        """Pasted words are typed ones."""
+        if self._proposed:
+            self.typed = Typed()
+        self._proposed, self.confirmed = False, ""
+        self.typed.insert(text)
 
     @property
     def path(self) -> Path | None:
@@ -66,6 +79,8 @@ class SavePrompt:
         """The line that is typed, and what Enter does."""
         ground, quiet = look.style("text", "panel"), look.style("context", "panel")
         typed, column = self.typed.pieces(max(4, width - 12), look, "panel")
+        if self._proposed:
+            typed = [(text, look.style("text", "panel", bold=True, reverse=True)) for text, _ in typed]
         self.cursor = Offset(10 + column, 0)
         head: list[Piece] = [("  ", ground), ("save as ", look.style("accent", "panel", bold=True)), *typed]
         path = self.path
