@@ -26,8 +26,9 @@ from geneva_tui.marks import Marks
 from geneva_tui.page import BLANK, Item, Page
 from geneva_tui.theme import Look
 
-#: So many drawn lines are kept, some 4 kB each; a pane of a large screen shows 60.
-_KEPT = 256
+#: So many drawn lines are kept, some 4 kB each: all of a short text, which one goes back and forth in (with half of
+#: them `]` costs a sixth more); of a text of more lines than `_LONG` those of so many screens.
+_KEPT, _LONG, _KEPT_SCREENS = 512, 2_000, 4
 
 #: Lines that one turn of the wheel moves.
 WHEEL = 3
@@ -266,7 +267,7 @@ class Pane(ScrollView):
         strip = self._lines.get(key)
         if strip is None:
             strip = self._lines[key] = self._draw(number, width, standing, bookmarked, hits, selected)
-            if len(self._lines) > _KEPT:
+            if len(self._lines) > (_KEPT if page.height <= _LONG else _KEPT_SCREENS * self._height):
                 self._lines.pop(next(iter(self._lines)))
         return strip
 

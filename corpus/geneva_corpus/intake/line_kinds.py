@@ -164,7 +164,7 @@ def words_in(text: str) -> Sequence[str]:
     return _words_of_line(text) if len(text) < 2000 else _WORD.findall(text)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _words_of_line(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text))
 
