@@ -6,7 +6,7 @@ from geneva_corpus.facts.heads import of_count
 from geneva_corpus.facts.name_words import SPEECH
 from geneva_corpus.facts.noun_phrases import PEOPLE, PERSONS, Phrase, is_plural, noun_phrase, plural
 from geneva_corpus.facts.number_words import UNITS
-from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, numeral, ordinal, spell
+from geneva_corpus.facts.numerals import LETTER_SCALES, ORDINALS, Numeral, numeral, ordinal, spell
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import participle
@@ -135,7 +135,7 @@ def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phr
 
 #: What a hyphened number makes a kind of thing with, counting nothing: four-by-four, two-faced, one-way.
 _NO_COUNT = frozenset(
-    "gauge caliber calibre by time way fold star part on to for piece sided handed pronged faced nil all "
+    "gauge caliber calibre by way fold star part on to for piece sided handed pronged faced nil all "
     "up off party state under over and or".split()
 )
 
@@ -286,7 +286,10 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
     such = tokens.at(here) == "such" or (len(tokens.at(here)) > 4 and tokens.at(here).endswith("ly"))
     phrase = (noun_phrase(tokens, here + 1, one=True) if such else None) or noun_phrase(tokens, here, one=True)
     if value <= 2 and not tokens.figure[index]:
-        listed = before in (",", "and") and "the" in tokens.low[max(0, index - 6) : index - 1]
+        back = range(max(0, index - 6), index - 1)  # the first woman and first doctor; not "on the scene, first aid"
+        listed = before in (",", "and") and any(
+            tokens.low[at] == "the" and tokens.low[at + 1] in ORDINALS for at in back
+        )
         if phrase is None or not (before in _BEFORE_FIRST or listed) or tokens.at(here) == "-":
             return None
         if phrase.head == "time" and value == 2 and before in ("the", "a"):

@@ -153,7 +153,7 @@ def _same_head(a: Context, b: Context) -> float:
 
 def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> float:
     roles = {context.role for context in (a, b)} - {""}
-    if len(roles - WEAK_ROLES) == 2 or is_times(a) != is_times(b):
+    if len(roles - WEAK_ROLES) == 2 or is_times(a) != is_times(b) or (is_times(a) and not equal):
         return 0.0
     if a.role == b.role == "aged" and a.whose and b.whose:
         return ROLE + THING + words if are_of_one_person(a, b) else 0.0

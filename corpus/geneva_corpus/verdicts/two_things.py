@@ -50,14 +50,17 @@ def are_of_two(a: Context, b: Context, bond: float) -> bool:
         return not (a.role == b.role and are_of_one_person(a, b))
     if a.fact.kind != "number" or measure_of(a) not in ("count", "rate"):
         return False
-    if is_times(a) != is_times(b):
+    if is_times(a) or is_times(b):
         return True
     ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
     return (bool(ours and theirs) and ours.isdisjoint(theirs)) or is_some_of(a, b)
 
 
 def is_times(context: Context) -> bool:
-    """Does it tell how many times one was what it counts: a four-time champion, not four champions?"""
+    """Does it tell how many times one was what it counts: a four-time champion?
+
+    That is no number of champions, and of two such figures each may be of another title: of Porto, of all.
+    """
     return context.fact.text.casefold().endswith("-time")
 
 

@@ -264,6 +264,7 @@ def test_a_figure_and_odd_is_about_so_many(figures: Figures) -> None:
         ("It was the second such arrest.", ["2"]),
         ("She was the first newly elected mayor.", ["1"]),
         ("They were the first family to leave.", ["1"]),
+        ("On the scene, first responders gave help.", []),
         ("She was the first woman and first doctor on the board.", ["1", "1"]),
         ("He ranks fourth in steals.", ["4"]),
     ],

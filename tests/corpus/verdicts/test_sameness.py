@@ -156,6 +156,11 @@ def test_figures_of_one_thing(one: str, other: str, figures: set[str]) -> None:
             "Ana Costa beat Maria Reis in the final of the Porto Open on Friday, where two champions met.",
             id="how many times champion, and how many champions",
         ),
+        pytest.param(
+            "Costa, a two-time winner of the Porto Open, won the final in Porto on Friday, her third title.",
+            "Costa, a three-time winner of the Lisbon Open, won the final in Porto on Friday, her third title.",
+            id="how many times winner of either of two",
+        ),
     ],
 )
 def test_figures_of_two_things(one: str, other: str) -> None:
