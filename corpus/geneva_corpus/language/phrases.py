@@ -8,6 +8,9 @@ import sys
 from collections.abc import Iterator
 from functools import lru_cache
 
+#: Longer texts are not kept in lower case: a page without line ends may be many megabytes.
+_LONGEST = 10_000
+
 
 class Phrase:
     """A pattern, and words without one of which it cannot match.
@@ -54,14 +57,14 @@ class Phrase:
     def _may_be_in(self, text: str) -> bool:
         if not self.words:
             return True
-        low = _lowered(text)
+        low = _lowered(text) if len(text) <= _LONGEST else _in_lower_case(text)
         return any(word in low for word in self.words)
 
 
-@lru_cache(maxsize=16)
-def _lowered(text: str) -> str:
-    """In lower case; kept for a moment, for many phrases are asked of one text.
-
-    The two letters of Turkish that patterns take for an i, whatever their case, are one here, too.
-    """
+def _in_lower_case(text: str) -> str:
+    """Words in lower case, where the two letters of Turkish that patterns take for an i are one, too."""
     return text.casefold().replace("i\u0307", "i").replace("ı", "i")
+
+
+#: Kept for a moment, for many phrases are asked of one text.
+_lowered = lru_cache(maxsize=16)(_in_lower_case)

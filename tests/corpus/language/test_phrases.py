@@ -1,6 +1,7 @@
 """Phrases: found where their pattern stands, tried only on texts with their words, and compiled only then."""
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pkgutil import walk_packages
@@ -61,6 +62,14 @@ def test_a_phrase_is_found_where_its_pattern_stands() -> None:
 @pytest.mark.parametrize("text", ["INJURED", "İnjured", "ınjured", "waſ injured"])
 def test_a_letter_that_a_pattern_takes_for_another_hides_no_word(text: str) -> None:
     assert Phrase("injur", r"\binjured\b", re.IGNORECASE).search(text) is not None
+
+
+def test_a_very_long_text_is_not_kept() -> None:
+    text = "word " * 100_000
+    held = sys.getrefcount(text)
+
+    assert Phrase("hurt", r"\bhurt\b").search(text) is None
+    assert sys.getrefcount(text) == held
 
 
 def test_a_text_without_the_words_is_not_searched_and_nothing_compiled() -> None:
