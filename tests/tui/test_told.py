@@ -1,6 +1,6 @@
 """Of a passage it is told who tells it, and what its accounts tell otherwise, a row a fact."""
 
-from geneva_corpus.model import Article, Comparison
+from geneva_corpus.model import Article, Comparison, Divergence, Reading
 from geneva_tui.level import Level
 from geneva_tui.told import Head, Told, named, short_names
 
@@ -52,3 +52,20 @@ def test_of_very_many_accounts_the_first_are_named() -> None:
 
     assert named(range(13), names) == "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12"
     assert named(range(14), names).endswith("10, 11 and 2 more")
+
+
+def test_of_what_is_agreed_only_what_the_passage_tells_is_listed(accounts: Comparison) -> None:
+    told = Told(accounts, Level(accounts))
+    number = next(k for k, one in enumerate(accounts.articles[0].passages) if "January 12" in one.text)
+    _, entries = told.passage(0, number)
+    agreed = [side.shown for side in entries[-1].sides]
+
+    assert "Brussels" in agreed or "12 Jan" in agreed
+    assert "Vienna" not in agreed
+
+
+def test_who_tells_nothing_of_the_event_does_not_tell_what_some_leave_out(ferry: Comparison) -> None:
+    length = Divergence("d9", "e2", "duration", "only", (Reading("A", "A.3", "f1", "PT2H"),), "", ("B",))
+    told = Told(ferry, Level(ferry))
+
+    assert told.entry(length).absent == (1, 2)

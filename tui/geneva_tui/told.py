@@ -138,11 +138,15 @@ class Told:
             divergence for event in self.level.events_of(article, passage) for divergence in self._of.get(event, ())
         ]
 
-        def order(divergence: Divergence) -> tuple[int, bool]:
-            here = any(reading.passage == identity for reading in divergence.readings)
-            return RANK[divergence.verdict], not here
+        def is_here(divergence: Divergence) -> bool:
+            return any(reading.passage == identity for reading in divergence.readings)
 
-        entries = [self.entry(divergence) for divergence in sorted(dict.fromkeys(found), key=order)]
+        def order(divergence: Divergence) -> tuple[int, bool]:
+            return RANK[divergence.verdict], not is_here(divergence)
+
+        # Of what accounts agree on only what this passage tells: it would else seem to tell all of it
+        shown = [one for one in dict.fromkeys(found) if one.verdict != "agreement" or is_here(one)]
+        entries = [self.entry(divergence) for divergence in sorted(shown, key=order)]
         said = f"not told by {named(range(len(absent)), absent)}" if absent else ""
         head = Head(f"Told by {len(tellers)} of {total}", said, silent=len(absent))
         return head, _agreements_together(entries)
@@ -233,13 +237,13 @@ class Told:
         return head, strongest
 
     def _entry(self, divergence: Divergence) -> Entry:
-        from geneva_corpus.verdicts.camps import camps  # not before there is a comparison: it costs 10 ms
+        from geneva_corpus.verdicts.camps import camps, untold_by  # not before there is a comparison: it costs 10 ms
 
         sides = []
         for camp in camps(divergence, self.comparison, facts=self._facts):
             numbers = tuple(self._number[article] for article in camp.articles if article in self._number)
             sides.append(Side(visible(camp.shown), camp.modality, numbers, camp.apart))
-        absent = tuple(self._number[article] for article in divergence.left_out_by if article in self._number)
+        absent = tuple(self._number[article] for article in untold_by(divergence, self.comparison))
         word = "wording" if divergence.verdict == "wording" else divergence.kind
         said = self._said(divergence) if divergence.verdict == "only" else None
         return Entry(divergence.verdict, word, tuple(sides), absent, visible(divergence.reason), divergence.id, said)

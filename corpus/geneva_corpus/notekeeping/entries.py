@@ -12,7 +12,7 @@ from geneva_corpus.naming import name
 from geneva_corpus.notekeeping.format import Entry
 from geneva_corpus.notekeeping.markdown import beginning, inline
 from geneva_corpus.notekeeping.places import select
-from geneva_corpus.verdicts.camps import Camp, camps, show_fact, story_year
+from geneva_corpus.verdicts.camps import Camp, camps, show_fact, story_year, untold_by
 
 #: Characters that are quoted of another account's passage.
 QUOTED = 240
@@ -112,9 +112,9 @@ def _line(
             told.setdefault(reading.article, {})[_reading(comparison, reading, facts)] = None
     if told:
         parts.append(", ".join(f"{names[other]} {', '.join(words)}" for other, words in told.items()))
-    if divergence.left_out_by:
-        left_out = ["this account" if other == article.id else names[other] for other in divergence.left_out_by]
-        parts.append("not told by " + ", ".join(left_out))
+    untold = untold_by(divergence, comparison)
+    if untold:
+        parts.append("not told by " + ", ".join("this account" if one == article.id else names[one] for one in untold))
     kind = "wording" if divergence.verdict == "wording" else divergence.kind
     return f"{SIGNS[divergence.verdict]} {kind}: {'; '.join(parts)}"
 

@@ -152,8 +152,8 @@ def _finding(finding: Finding, report: Outline) -> Iterator[str]:
     )
     if any(camp.value for camp in finding.camps):
         yield f'<ul class="camps">{"".join(_camp(camp, finding) for camp in finding.camps)}</ul>'
-    if finding.left_out_by:
-        yield f'<p class="untold">Left out by {text_of(listed(finding.left_out_by))}.</p>'
+    if finding.left_out:
+        yield f'<p class="untold">{text_of(finding.left_out[:1].upper() + finding.left_out[1:])}.</p>'
     if finding.reason:
         yield f'<p class="reason">{text_of(finding.reason)}</p>'
     yield '<ul class="readings">'

@@ -34,7 +34,7 @@ def in_short(finding: Finding, most: int = MOST_NAMES) -> str:
     ]
     sides = joint.join(words for apart, words in told if not apart)
     besides = [f"{apart}: {words}" for apart, words in told if apart]
-    left_out = f"; left out by {text_of(listed(finding.left_out_by))}" if finding.left_out_by else ""
+    left_out = f"; {text_of(finding.left_out)}" if finding.left_out else ""
     return f"{finding.kind} {'; '.join(filter(None, (sides, *besides)))}{left_out}"
 
 

@@ -118,9 +118,9 @@ def _finding(finding: Finding, place: int, report: Outline) -> Iterator[str]:
         for words, places in spoken(camp)
     ]
     yield from _table(("Value", "Account", "As written", "Passage"), rows)
-    if finding.left_out_by:
+    if finding.left_out:
         yield ""
-        yield f"Left out by {escaped(listed(finding.left_out_by))}."
+        yield f"{escaped(finding.left_out[:1].upper() + finding.left_out[1:])}."
     if finding.happening:
         yield ""
         yield f"Event {finding.happening}: {escaped(report.happenings[finding.happening - 1].label)}"

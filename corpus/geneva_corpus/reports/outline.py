@@ -135,7 +135,10 @@ class Camp:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One divergence. `happening` is the number of its event, 0 where that is not listed."""
+    """One divergence. `happening` is the number of its event, 0 where that is not listed.
+
+    `left_out_by` tell of that event without it, `silent` nothing of the event.
+    """
 
     number: int
     id: str
@@ -145,6 +148,15 @@ class Finding:
     reason: str
     happening: int
     left_out_by: tuple[str, ...]
+    silent: tuple[str, ...] = ()
+
+    @property
+    def left_out(self) -> str:
+        """Who does not tell it: "left out by TASS; nothing of the event in RBC"; empty where nobody leaves it out."""
+        if not self.left_out_by:
+            return ""
+        silent = f"; nothing of the event in {listed(self.silent)}" if self.silent else ""
+        return f"left out by {listed(self.left_out_by)}{silent}"
 
     @property
     def headline(self) -> str:

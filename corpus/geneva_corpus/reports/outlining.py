@@ -12,7 +12,7 @@ from typing import Final
 
 from geneva_corpus import __version__, naming
 from geneva_corpus.display import in_one_line, visible
-from geneva_corpus.model import VERDICTS, Article, Comparison, Divergence, Fact, Passage, Reading
+from geneva_corpus.model import VERDICTS, Article, Comparison, Divergence, Event, Fact, Passage, Reading
 from geneva_corpus.reports.outline import (
     KINDS,
     Account,
@@ -26,10 +26,12 @@ from geneva_corpus.reports.outline import (
     Words,
 )
 from geneva_corpus.values import show, span
-from geneva_corpus.verdicts.camps import camps
+from geneva_corpus.verdicts.camps import camps, untold_by
 
 #: Characters of an outlet's name: those of the longest agencies and broadcasters are shown whole.
 _LONGEST_NAME: Final = 48
+#: Passages that these hold against each other in an event tell of it, whether they are linked or not.
+_HOLDING: Final = frozenset(("conflict", "precision", "only"))
 
 
 def outline(comparison: Comparison) -> Outline:
@@ -42,6 +44,7 @@ class _Outliner:
         self._comparison = comparison
         self._articles = {article.id: article for article in comparison.articles}
         self._passages = {passage.id: passage for article in comparison.articles for passage in article.passages}
+        self._places = {one: place for place, one in enumerate(self._passages)}
         self._facts = {fact.id: fact for fact in comparison.facts}
         self._events = {event.id: number for number, event in enumerate(comparison.events, 1)}
         self._accounts = _accounts(comparison.articles)
@@ -53,12 +56,22 @@ class _Outliner:
         self._strongest: dict[str, int] = {}
         for number, divergence in enumerate(self._divergences, 1):
             self._note_marks(number, divergence)
+        # Of each event: the passages held against others in it, too unlike to be linked; and all who tell of it.
+        self._held: dict[str, set[str]] = {}
+        self._tellers = {
+            event.id: {self._passages[one].article for one in event.passages} for event in comparison.events
+        }
+        for divergence in comparison.divergences:
+            if divergence.event in self._tellers:
+                self._tellers[divergence.event].update(one.article for one in divergence.readings)
+                if divergence.verdict in _HOLDING:
+                    self._held.setdefault(divergence.event, set()).update(one.passage for one in divergence.readings)
 
     def outline(self) -> Outline:
         comparison = self._comparison
         findings = tuple(self._finding(number, one) for number, one in enumerate(self._divergences, 1))
         counts = Counter(finding.verdict for finding in findings)
-        in_events = {passage for event in comparison.events for passage in event.passages}
+        in_events = {passage for event in comparison.events for passage in self._told_in(event)}
         return Outline(
             program=f"geneva-reader {__version__}",
             min_score=comparison.min_score,
@@ -133,7 +146,19 @@ class _Outliner:
             reason=in_one_line(divergence.reason),
             happening=self._events.get(divergence.event, 0),
             left_out_by=tuple(self._accounts[one].name for one in divergence.left_out_by),
+            silent=tuple(
+                self._accounts[one].name
+                for one in untold_by(divergence, self._comparison)
+                if one not in divergence.left_out_by
+            ),
         )
+
+    def _told_in(self, event: Event) -> Sequence[str]:
+        """The passages that tell of an event, in the order of the texts."""
+        held = self._held.get(event.id, set()) - set(event.passages)
+        if not held:
+            return event.passages
+        return sorted({*event.passages, *held}, key=lambda one: self._places[one])
 
     def _camps(self, divergence: Divergence) -> tuple[Camp, ...]:
         return tuple(
@@ -170,14 +195,10 @@ class _Outliner:
         of_event: dict[int, list[Finding]] = {}
         for finding in findings:
             of_event.setdefault(finding.happening, []).append(finding)
-        held_beside: dict[str, set[str]] = {}
-        for divergence in self._comparison.divergences:
-            held_beside.setdefault(divergence.event, set()).update(one.article for one in divergence.readings)
         happenings = []
         for number, event in enumerate(self._comparison.events, 1):
-            passages = [self._passages[one] for one in event.passages]
-            # Who is held beside the others tells of it, too, with a passage too unlike to stand among these.
-            tellers = {passage.article for passage in passages} | held_beside.get(event.id, set())
+            passages = [self._passages[one] for one in self._told_in(event)]
+            tellers = self._tellers[event.id]
             happenings.append(
                 Happening(
                     number=number,

@@ -117,8 +117,8 @@ def _finding(finding: Finding, name: str, report: Outline) -> Iterator[str]:
     yield from _wrapped(f"{name}: {finding.kind}{headline}", rest="  ")
     for camp in finding.camps:
         yield from _camp(camp)
-    if finding.left_out_by:
-        yield from _wrapped(f"left out by {listed(finding.left_out_by)}", first="  ", rest="    ")
+    if finding.left_out:
+        yield from _wrapped(finding.left_out, first="  ", rest="    ")
     if finding.reason:
         yield from _wrapped(f"Why: {finding.reason}", first="  ", rest="    ")
     if finding.happening:
@@ -151,7 +151,7 @@ def _happening(happening: Happening, number: int) -> Iterator[str]:
     for telling in happening.tellings:
         yield from _telling(telling)
     for finding in happening.findings:
-        left_out = f"; left out by {listed(finding.left_out_by)}" if finding.left_out_by else ""
+        left_out = f"; {finding.left_out}" if finding.left_out else ""
         if finding.verdict == "agreement":
             short = _agreed(finding)
         elif finding.headline:

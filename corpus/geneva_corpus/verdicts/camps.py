@@ -111,6 +111,20 @@ def is_in_other_unit(one: Fact, two: Fact) -> bool:
     return one.passage == two.passage and one.value != two.value and compare(one, two) == "agreement"
 
 
+def untold_by(divergence: Divergence, comparison: Comparison) -> tuple[str, ...]:
+    """The articles, in order, that do not tell what some leave out: these, and those that tell nothing of its event."""
+    if not divergence.left_out_by:
+        return ()
+    event = next((event for event in comparison.events if event.id == divergence.event), None)
+    tellers = {reading.article for reading in divergence.readings}
+    tellers |= {passage.partition(".")[0] for passage in event.passages} if event is not None else set()
+    return tuple(
+        article.id
+        for article in comparison.articles
+        if article.id in divergence.left_out_by or (event is not None and article.id not in tellers)
+    )
+
+
 def _together(one: Fact | None, two: Fact | None, *, whatever_modality: bool) -> bool:
     if one is None or two is None:
         return one is two

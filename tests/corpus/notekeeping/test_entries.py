@@ -69,8 +69,12 @@ def test_the_strongest_verdict_stands_first_and_agreement_last() -> None:
 
 def test_what_only_some_tell_names_who_leaves_it_out() -> None:
     only = Divergence("d4", "e1", "date", "only", (reading(5),), "", ("A", "B"))
-    assert entry_for(comparison(only), "D.1").others[0] == "+ date: week of 31 Jan 2022 here; not told by Wire, Post"
-    assert entry_for(comparison(only), "A.1").others[0] == "+ date: Echo “next week”; not told by this account, Post"
+    assert entry_for(comparison(only), "D.1").others[0] == (
+        "+ date: week of 31 Jan 2022 here; not told by Wire, Post, Sun"
+    )
+    assert entry_for(comparison(only), "A.1").others[0] == (
+        "+ date: Echo “next week”; not told by this account, Post, Sun"
+    )
 
 
 def test_a_wording_quotes_the_others_passage() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from geneva_corpus import compare
 from geneva_corpus.comparison import article
-from geneva_corpus.model import Comparison, Source
+from geneva_corpus.model import Comparison, Divergence, Reading, Source
 from geneva_corpus.reports import render
 
 
@@ -48,6 +48,31 @@ def test_an_omission_says_by_whom(comparison: Comparison) -> None:
     report = render(comparison, "text")
     assert "  left out by The Daily\n" in report
     assert "Told by The Daily and Wire; not told by Post." in report
+
+
+def test_who_tells_nothing_of_the_event_is_told_apart_from_who_leaves_it_out(comparison: Comparison) -> None:
+    event = next(one for one in comparison.events if {passage[0] for passage in one.passages} == {"A", "B"})
+    readings = (Reading("B", event.passages[-1]),)
+    only = Divergence("d99", event.id, "date", "only", readings, "", ("A",))
+
+    report = render(replace(comparison, divergences=(*comparison.divergences, only)), "text")
+
+    assert "  left out by The Daily; nothing of the event in Post\n" in report
+
+
+def test_a_passage_held_against_others_stands_in_their_event_and_not_alone(comparison: Comparison) -> None:
+    conflict = next(one for one in comparison.divergences if one.verdict == "conflict")
+    held = conflict.readings[-1].passage
+    events = tuple(
+        replace(one, passages=tuple(p for p in one.passages if p != held)) if one.id == conflict.event else one
+        for one in comparison.events
+    )
+    report = render(replace(comparison, events=events), "text")
+    happenings, alone = report.split("TOLD BY ONE ACCOUNT ONLY")
+
+    words = next(one.text for article in comparison.articles for one in article.passages if one.id == held)[:30]
+    assert words in happenings
+    assert words not in alone
 
 
 def test_a_relative_date_says_what_it_was_resolved_from(comparison: Comparison) -> None:
