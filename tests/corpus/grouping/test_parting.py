@@ -21,27 +21,27 @@ OWNER = [0, 1, 2, 3, 3, 5, 6, 7]
 
 def test_days_that_one_account_tells_apart_are_two_events() -> None:
     told = days({0: (3,), 1: (3, 5), 2: (5,), 3: (3,)})
-    assert parted([{0, 1, 2, 3}], OWNER, told) == [{0, 1, 3}, {1, 2}]
+    assert parted([{0, 1, 2, 3}], {}, OWNER, told) == [{0, 1, 3}, {1, 2}]
 
 
 def test_two_days_that_nobody_tells_apart_may_be_a_contradiction() -> None:
     told = days({0: (3,), 1: (3,), 2: (5,), 3: (3,)})
-    assert parted([{0, 1, 2, 3}], OWNER, told) == [{0, 1, 2, 3}]
+    assert parted([{0, 1, 2, 3}], {}, OWNER, told) == [{0, 1, 2, 3}]
 
 
 def test_who_dates_nothing_stays() -> None:
     told = days({0: (3,), 1: (3, 5), 2: (5,)})
-    assert parted([{0, 1, 2, 3}], OWNER, told) == [{0, 1, 3}, {1, 2}]
+    assert parted([{0, 1, 2, 3}], {}, OWNER, told) == [{0, 1, 3}, {1, 2}]
 
 
 def test_days_of_one_account_are_not_parted() -> None:
     told = days({0: (3, 5), 3: (3,), 4: (5,)})
-    assert parted([{0, 3, 4}], OWNER, told) == [{0, 3, 4}]
+    assert parted([{0, 3, 4}], {}, OWNER, told) == [{0, 3, 4}]
 
 
 def test_three_days_are_three_events_and_who_tells_all_is_in_two_of_them() -> None:
     told = days({0: (3,), 1: (3, 5, 9), 2: (5,), 3: (9,), 5: (3,), 6: (5, 9), 7: (9,)})
-    assert parted([{0, 1, 2, 3, 5, 6, 7}], OWNER, told) == [{1, 3, 6, 7}, {1, 2, 6}, {0, 5}]
+    assert parted([{0, 1, 2, 3, 5, 6, 7}], {}, OWNER, told) == [{1, 3, 6, 7}, {1, 2, 6}, {0, 5}]
 
 
 def date_fact(passage: str, value: str) -> Fact:
@@ -91,6 +91,13 @@ DATED = st.dictionaries(st.integers(0, 7), st.frozensets(st.integers(1, 6), min_
 @settings(max_examples=80, deadline=None)
 @given(DATED)
 def test_nobody_is_lost_and_every_part_joins_two_articles(dated: dict[int, frozenset[int]]) -> None:
-    found = parted([set(range(8))], OWNER, dated)
+    found = parted([set(range(8))], {}, OWNER, dated)
     assert all(len({OWNER[member] for member in members}) > 1 for members in found)
     assert all(1 <= sum(member in members for members in found) <= 2 for member in range(8))
+
+
+def test_passages_that_tell_the_same_but_for_the_day_stay_together() -> None:
+    told = days({1: (5,), 2: (6,), 3: (5, 6)})
+    alike = {1: {2: 0.9}, 2: {1: 0.9}}
+
+    assert parted([{0, 1, 2, 3}], alike, OWNER, told) == [{0, 1, 2, 3}]
