@@ -4,7 +4,6 @@ Nothing that is asked for by a key is here; the app adds that.
 """
 
 import gc
-import os
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -12,24 +11,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import events
-from textual.app import App
-from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
-from textual.theme import Theme
 
 from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.errors import Cancelled, GenevaError, NotesError
 from geneva_corpus.model import Article, Comparison, Source
 from geneva_tui import faults
-from geneva_tui.colourless import COLOURLESS
-from geneva_tui.ending import Ending
 from geneva_tui.notebook import Notebook
 from geneva_tui.page import Page
-from geneva_tui.reader import Reader
 from geneva_tui.screens.remembered import Remembered
 from geneva_tui.settings import Settings
 from geneva_tui.showing import Prepared, prepared
-from geneva_tui.theme import DARK_NAME, SIXTEEN_NAME, Look, palette, themes, variables
+from geneva_tui.wearing import Wearing
 
 if TYPE_CHECKING:
     from geneva_tui.whereabouts import Whereabouts
@@ -45,7 +38,7 @@ _LONG = 1_000_000
 _READING = "reading"
 
 
-class Background(Ending):
+class Background(Wearing):
     """An app that reads and compares while one reads."""
 
     TITLE = "geneva-reader"
@@ -65,13 +58,9 @@ class Background(Ending):
         chosen: Path | None = None,
         comparisons: Path | None = None,
     ) -> None:
-        super().__init__()
-        self.no_color = bool(os.environ.get("NO_COLOR"))  # set, and not to nothing (no-color.org)
-        self.wanted = wanted or Settings()
+        super().__init__(wanted or Settings(), chosen)
         self.kept = kept
         """The folder where it is kept where one was reading; None: it is not."""
-        self.chosen = chosen
-        """The folder where a theme that is chosen is kept; None: it is not."""
         self.comparisons = comparisons
         """The folder where finished comparisons are kept; None: they are not."""
         self.sources = list(sources)
@@ -84,86 +73,18 @@ class Background(Ending):
         self._given = comparison
         self._asked = ""
         self._done = ("", 0, 0)
-        for theme in themes():
-            self.register_theme(theme)
-        self._few_colours = self.console.color_system in ("standard", "windows")
-        self._warnings = list(self.wanted.warnings)
-        self._wear_first(self._first_theme())
         if self.wanted.keys:
             self.set_keymap(self.wanted.keys)
-        self._worn = self.theme
-        """The theme that is on."""
-        self.look = self._look(self.current_theme)
-        self.reader = Reader(self.look, self.wanted)
-
-    def _wear_first(self, name: str) -> None:
-        """Wear a theme before anything is drawn: the usual one without a second look at all style sheets."""
-        if name == DARK_NAME:
-            self.set_reactive(App.theme, name)
-            self.stylesheet.set_variables(self.get_css_variables())
-        else:
-            self.theme = name
-
-    def _look(self, theme: Theme) -> Look:
-        """The styles of a theme; where colours are not wanted, of none."""
-        return Look(palette(theme), colourless=self.no_color)
-
-    def get_line_filters(self) -> Sequence[LineFilter]:
-        """Where colours are not wanted none is sent, not even the terminal's own; else Textual's filters."""
-        if self.no_color:
-            return (COLOURLESS,)
-        return [one for one in super().get_line_filters() if not isinstance(one, Monochrome | NoColor)]
-
-    def _first_theme(self) -> str:
-        """The theme of the settings, else the one chosen the last time, else the usual one."""
-        usual = SIXTEEN_NAME if self._few_colours else DARK_NAME
-        wanted = self.wanted.theme
-        if wanted is not None and wanted not in self.available_themes:
-            self._warnings.append(in_one_line(f"there is no theme {wanted}; the usual one is used"))
-        elif wanted is not None:
-            return wanted
-        elif self.chosen is not None:
-            from geneva_tui import chosen
-
-            kept = chosen.recall(self.chosen, few=self._few_colours)
-            return kept if kept in self.available_themes else usual
-        return usual
-
-    def _theme_chosen(self, theme: Theme) -> None:
-        """Another theme: wear it, and keep it for the next time unless the settings name one."""
-        self._dress(theme)
-        if self.chosen is None or theme.name == self._worn:
-            return
-        self._worn = theme.name
-        if self.wanted.theme is not None:
-            back = f"; the settings say {self.wanted.theme}" if self.wanted.theme != theme.name else ""
-            self.reader.say(in_one_line(f"{theme.name} for now{back}"))
-            return
-        from geneva_tui import chosen
-
-        folder, name, few = self.chosen, theme.name, self._few_colours
-
-        def work() -> None:
-            try:
-                chosen.keep(folder, name, few=few)
-            except GenevaError as error:
-                self.tell_kept(self.reader.say, f"! {error}")
-
-        self.keeping.begin(work)
 
     def get_default_screen(self) -> Screen[None]:
         """The panes."""
         return self.reader
 
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Our colours for the style sheet, whatever the theme."""
-        return variables(palette(self.current_theme))
-
     def on_mount(self) -> None:
         """Begin to read after the first frame."""
-        self.theme_changed_signal.subscribe(self, self._theme_chosen)
+        self.theme_changed_signal.subscribe(self, self.theme_chosen)
         self.app_resume_signal.subscribe(self, lambda _: self.repaint())
-        self._dress(self.current_theme)
+        self.dress(self.current_theme)
         if self._given is not None:
             self.reader.show_comparison(self._given)
             self._warn(())
@@ -175,15 +96,6 @@ class Background(Ending):
         if isinstance(event, events.Paste):
             event.text = visible(event.text.replace("\r\n", "\n").replace("\r", "\n"))
         await super().on_event(event)
-
-    def _dress(self, theme: Theme) -> None:
-        self.look = self._look(theme)
-        self.reader.dress(self.look)
-        if self.screen_stack and self.screen is not self.reader:
-            from geneva_tui.screens.frame import Frame
-
-            if isinstance(self.screen, Frame):
-                self.screen.show()
 
     # Reading and comparing
 
@@ -379,7 +291,7 @@ class Background(Ending):
 
     def _warn(self, warnings: Sequence[str]) -> None:
         """Say the first warning in the status line; the help has all of them."""
-        told = [*self._warnings, *warnings]
+        told = [*self.warnings, *warnings]
         self.reader.warnings = told
         if told:
             many = f"{len(told)} warnings, ? has all: " if len(told) > 1 else ""
