@@ -2,11 +2,13 @@
 
 import re
 
-#: Place, day and agency before a story's first sentence: `LISBON, March 3. /AGENCY/.`, `Lima, Mar 3 (Agency) –`.
+#: Place, day and agency before a story's first sentence: `LISBON, March 3. /AGENCY/.`, `Lima, Mar 3 (Agency) –`; or a
+#: place in capitals, with a day or a country, before a dash: `LISBON, March 3 -`.
 _DATELINE = re.compile(
     r"[^\W\d_][\w .,'’-]{0,40}?(?:/[\w -]{2,20}/[.,]?|\([A-Z][\w .,-]{1,30}\)\s*[–—-]+"
     r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},?\s\([A-Z][\w .,-]{1,30}\)[.,]?)"
     r"(?:\s*[–—-]+)?\s+(?=\S)"
+    r"|[A-ZÀ-ÞА-ЯΑ-Ω]{3}[A-ZÀ-ÞА-ЯΑ-Ω .'’-]{0,30}(?:,\s[A-Z][\w. ]{1,20}){0,2}\s[–—-]{1,2}\s+(?=[“\"'‘]?[A-ZÀ-ÞА-ЯΑ-Ω])"
 )
 
 

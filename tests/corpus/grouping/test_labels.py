@@ -2,6 +2,8 @@
 
 from itertools import combinations
 
+import pytest
+
 from geneva_corpus.grouping.labels import label
 from geneva_corpus.model import Passage
 
@@ -21,6 +23,19 @@ def test_a_label_has_no_dateline_and_ends_at_a_clause() -> None:
         " to write to one another within a week about what had been said there."
     )
     assert named(lead, lead) == "The U.S. Secretary of State met his counterpart in Geneva…"
+
+
+@pytest.mark.parametrize("dateline", ["LINDAU, June 12 - ", "LIMA, Peru -- ", "PORT-ELIAS — ", "DAYTON, Ohio (AP) - "])
+def test_a_place_in_capitals_before_a_dash_is_no_part_of_a_label(dateline: str) -> None:
+    told = "Five people died in the flood on Monday."
+    assert named(dateline + told, dateline + told) == told
+
+
+@pytest.mark.parametrize(
+    "told", ["NATO - the alliance - said no", "US - Russia talks end", "UPDATE 2-Press maker cuts jobs"]
+)
+def test_capitals_before_a_dash_are_not_always_a_place(told: str) -> None:
+    assert named(told, told) == told
 
 
 def test_brackets_in_a_sentence_are_no_dateline() -> None:
