@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: From this width on the event stands beside the words, else above them.
 _BESIDE = 100
+#: From this height on it takes two lines there, if it is long, and the line of the time goes on between two dates.
+_TALL = 20
 #: Under this width the day that dates are resolved from is all that is said of them.
 _SHORT = 100
 #: What is told of a date: its least and most cells, and its share of what the date leaves.
@@ -129,9 +131,11 @@ class Timeline(Filtered):
         ]
         left = column + 5
         if self.area.width < _BESIDE:
-            told = self._told(row, max(8, width - left), ground)
-            above = [[*head, (fit(row.event, max(0, width - left)), quiet)]]
-            return above + [[(" " * left, fill), *pieces] for pieces in told]
+            room = max(8, width - left)
+            above = _fitted(row.event, room, 2 if self.area.height >= _TALL else 1) or [""]
+            lines = [[*head, (words, quiet)] if not number else [(words, quiet)] for number, words in enumerate(above)]
+            lines += self._told(row, room, ground)
+            return [lines[0], *([(" " * left, fill), *pieces] for pieces in lines[1:])]
         share = max(_EVENT, min(_WIDEST_EVENT, int((width - left) * _SHARE)))
         told = self._told(row, max(8, width - left - share), ground)
         events = _fitted(row.event, share - 2, len(told))
@@ -160,7 +164,7 @@ class Timeline(Filtered):
 
     def gap(self, entry: int) -> bool:
         """The line goes on between two dates."""
-        return self.area.height >= 20 and entry + 1 < len(self._rows)
+        return self.area.height >= _TALL and entry + 1 < len(self._rows)
 
     def joint(self, entry: int, width: int) -> list[Piece]:
         """The line of the time."""
