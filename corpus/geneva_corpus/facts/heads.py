@@ -197,6 +197,8 @@ def _state(verbs: tuple[str, str], head: str, *, bare: bool) -> str:
 def _inhabits(tokens: Tokens, first: int, head: str) -> bool:
     """a city of 500,000 people · home to 120,000 · with a population of more than 100,000 · 200,000 residents"""
     if head in _INHABITANTS and tokens.at(first - 1) not in ("killed", "injured", "killing", "injuring"):
+        if _have_a_verb(tokens, first, head):
+            return False
         for here in range(first - 1, max(-1, first - 6), -1):
             if tokens.low[here] in ("has", "have", "had", "with", "of", "its", "some", "about", "around", "than"):
                 return True
@@ -213,6 +215,12 @@ def _inhabits(tokens: Tokens, first: int, head: str) -> bool:
     if tokens.at(here) == "to":
         return tokens.at(here - 1) == "home"
     return tokens.at(here) in ("population", "is", "was") and "population" in (tokens.at(here), tokens.at(here - 1))
+
+
+def _have_a_verb(tokens: Tokens, first: int, head: str) -> bool:
+    """Does anything befall them, or do they do anything: "1,200 residents fled"? Not all who live there."""
+    last = next((here for here in range(first, min(len(tokens), first + 5)) if tokens.low[here] == head), None)
+    return last is not None and tokens.at(last + 1) in ("were", "had", "have", "fled", "left", "went", "returned")
 
 
 def _sum(tokens: Tokens, first: int, end: int) -> str:

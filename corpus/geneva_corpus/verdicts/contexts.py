@@ -28,6 +28,7 @@ from geneva_corpus.verdicts.figure_marks import (
     is_unsaid,
     scope_of,
 )
+from geneva_corpus.verdicts.set_apart import is_of_another_time, known_from, whole_of
 from geneva_corpus.verdicts.story_times import Dated, Days, is_background, lies_ahead, story_days, time_of
 from geneva_corpus.verdicts.surroundings import (
     CROSSING,
@@ -62,7 +63,9 @@ class Context(NamedTuple):
     ahead: a plan, an expectation, a day after the story; `guessed` is counted from the day of the others' stories,
     its own account having none, or from that "that" points back to; `of_the_day` is the day of a story; `days` are
     those its sentence names, `figures` the counts, sums and lengths it tells; `marks` tell under what a figure was
-    taken.
+    taken. `past` is told of another time or round by the words of its sentence, if not by a day; `known_from` is the
+    first of the days told with it, `told_until` the end of the day of its account; `whole` what it is with the rest
+    that its sentence adds.
     """
 
     fact: Fact
@@ -95,6 +98,10 @@ class Context(NamedTuple):
     days: tuple[Days, ...]
     figures: tuple[Fact, ...]
     marks: frozenset[tuple[str, str]]
+    past: bool
+    known_from: float | None
+    told_until: float | None
+    whole: float | None
 
 
 class _Known(NamedTuple):
@@ -112,6 +119,7 @@ class _Known(NamedTuple):
     story: Days | None
     names: Mapping[str, Sequence[Fact]]
     undated: Set[str]
+    told_until: Mapping[str, float]
     leads: Set[str]
     days: Set[str]
     figures: Mapping[str, Sequence[Fact]]
@@ -175,6 +183,9 @@ def _known(articles: Sequence[Article], facts: Sequence[Fact], progress: Progres
         story=story,
         names=names,
         undated={article.id for article in articles if not article.date},
+        told_until={
+            article.id: days[1] for article in articles if article.date and (days := day_span(article.date[:10]))
+        },
         leads={passage.id for article in articles for passage in article.passages[:LEAD]},
         days={article.date[:10] for article in articles if article.date},
         figures=figures,
@@ -291,6 +302,10 @@ def _context(fact: Fact, place: int, passage: Passage, words: Sequence[Word], kn
         days=_days_told(fact, passage, known),
         figures=tuple(known.figures.get(passage.id, ())[:FEW]),
         marks=known.marked.setdefault(marks, marks),
+        past=is_of_another_time(fact, passage),
+        known_from=known_from(fact, passage, known.dates.get(passage.id, ())[:FEW]),
+        told_until=known.told_until.get(passage.article),
+        whole=whole_of(fact, passage),
         ahead=(fact.modality in ("planned", "expected", "asked") and not aged) or lies_ahead(fact, known.story),
     )
 

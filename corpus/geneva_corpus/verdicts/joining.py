@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
+from geneva_corpus.language.roles import PERSON_ROLES
 from geneva_corpus.model import Verdict
 from geneva_corpus.values import compare
 from geneva_corpus.verdicts.contexts import Context
@@ -54,7 +55,7 @@ def join(bucket: Sequence[Context], ties: Ties, pairs: Pairs | None = None) -> l
     equal, apart = equal_groups(bucket, ties)
     joined = _join_unequal(bucket, equal, ties)
     if pairs is not None:
-        joined = _join_divergent(equal, joined, pairs)
+        joined = _join_divergent(equal, joined, pairs, ties)
     return _with_all_tellers(joined, bucket, ties, apart)
 
 
@@ -66,7 +67,9 @@ def equal_groups(bucket: Sequence[Context], ties: Ties) -> tuple[list[list[int]]
     return _join_equal(len(bucket), alike, apart), apart
 
 
-def _join_divergent(equal: Sequence[Sequence[int]], joined: list[list[int]], pairs: Pairs) -> list[list[int]]:
+def _join_divergent(
+    equal: Sequence[Sequence[int]], joined: list[list[int]], pairs: Pairs, ties: Ties
+) -> list[list[int]]:
     """The joined groups, of which those become one that hold values which contradict or fit each other."""
     home = {member: number for number, group in enumerate(joined) for member in group}
     members = dict(enumerate(joined))
@@ -74,6 +77,8 @@ def _join_divergent(equal: Sequence[Sequence[int]], joined: list[list[int]], pai
         for one, other, _ in find_divergent(equal, pairs, verdict):
             kept, gone = home[equal[one][0]], home[equal[other][0]]
             if kept == gone or (verdict == "precision" and _contradict(members[kept], members[gone], pairs)):
+                continue
+            if _one_tells_both(members[kept], members[gone], pairs, ties):
                 continue
             for member in members[gone]:
                 home[member] = kept
@@ -84,6 +89,25 @@ def _join_divergent(equal: Sequence[Sequence[int]], joined: list[list[int]], pai
 def _contradict(one: Sequence[int], other: Sequence[int], pairs: Pairs) -> bool:
     """Do two groups that one value of each would join hold any that do not fit?"""
     return any(pairs.verdict(i, j) == "conflict" for i in one for j in other)
+
+
+def _one_tells_both(one: Sequence[int], other: Sequence[int], pairs: Pairs, ties: Ties) -> bool:
+    """Does an account tell a value of each that do not fit, as a matter of course: the level today and that of 1994?
+
+    Such are of two things, whatever a third value has in common with both.
+    """
+    for i in one:
+        for j in other:
+            ours, theirs = pairs.bucket[i], pairs.bucket[j]
+            if ours.article != theirs.article or ours.headline != theirs.headline:
+                continue
+            if (min(i, j), max(i, j)) in ties.twice or _contrasted(ours, theirs) or _converts(ours, theirs):
+                continue
+            if ours.role in PERSON_ROLES and ours.fact.of != theirs.fact.of:
+                continue  # 16 soldiers among 18 people killed: others may have the 16 as all
+            if compare(ours.fact, theirs.fact) == "conflict":
+                return True
+    return False
 
 
 def _with_all_tellers(

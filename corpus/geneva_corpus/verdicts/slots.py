@@ -4,8 +4,9 @@ Takes the contexts of facts and how surely their passages tell of one event; giv
 article or several, that state a value for one and the same thing. Doubt gives no slot.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
+from geneva_corpus.language.roles import WEAK_ROLES
 from geneva_corpus.model import Verdict
 from geneva_corpus.pace import paced
 from geneva_corpus.values import NAMES, compare, compared_by, span
@@ -18,7 +19,7 @@ from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.retellings import Retellings
 from geneva_corpus.verdicts.sameness import SURE, are_ends, is_told_alike, tie
 from geneva_corpus.verdicts.sign_weights import EQUALS
-from geneva_corpus.verdicts.two_things import CERTAIN, is_far_beyond
+from geneva_corpus.verdicts.two_things import CERTAIN, MEASURE_WORDS, are_far_apart, is_far_beyond
 from geneva_corpus.verdicts.vague_ages import ages_of_decades
 
 #: Facts of one measure beyond this many are compared by `SAMPLE` facts of each value and head in an event, twice so
@@ -200,6 +201,8 @@ def ties_of(
     with_it: dict[str, list[Context]] = {}
     for context in bucket:
         with_it.setdefault(context.passage, []).append(context)
+    past = _told_beside(bucket)
+    wholes = {(context.fact.value, context.whole) for context in bucket if context.whole is not None}
     for i, one in enumerate(bucket):
         if progress is not None:
             progress("comparing facts", i, len(bucket))
@@ -210,6 +213,14 @@ def ties_of(
                 continue
             verdict = compare(one.fact, other.fact)
             if verdict is None or (verdict == "conflict" and _adds_up(one, other, with_it)):
+                continue
+            if verdict == "conflict" and (
+                (i in past and _is_of_today(other))
+                or (j in past and _is_of_today(one))
+                or _are_part_and_whole(one, other, wholes)
+            ):
+                continue
+            if verdict == "agreement" and (_is_part_of(one, other, with_it) or _is_part_of(other, one, with_it)):
                 continue
             if verdict == "precision" and is_far_beyond(one, other):
                 continue
@@ -249,6 +260,58 @@ def _is_one_plan(one: Context, other: Context, bound: float) -> bool:
     if "asked" in modalities or (one.fact.kind in ("date", "time") and "asserted" in modalities):
         return False
     return bound >= SURE
+
+
+def _is_of_today(context: Context) -> bool:
+    """Does nothing tell a value of another time?"""
+    return not context.past and context.time is None
+
+
+def _told_beside(bucket: Sequence[Context]) -> set[int]:
+    """The places of values of another time or round, whose account tells another of the same of today."""
+    found = set()
+    for i, one in enumerate(bucket):
+        if one.fact.kind in ("date", "time", "ordinal") or one.role == "aged" or _is_of_today(one):
+            continue
+        for other in bucket:
+            if other.article != one.article or other.headline or not _is_of_today(other):
+                continue
+            if _are_rivals(one, other) and compare(one.fact, other.fact) == "conflict":
+                found.add(i)
+                break
+    return found
+
+
+def _are_rivals(one: Context, other: Context) -> bool:
+    """Do two values of one account count or measure the same, as far as words go?"""
+    ours, theirs = one.nouns - MEASURE_WORDS, other.nouns - MEASURE_WORDS
+    if one.role != other.role or ours != theirs or are_far_apart(one, other):
+        return False
+    return bool(ours or (one.heads & other.heads) - {"person"} or one.role not in ("", *WEAK_ROLES))
+
+
+def _are_part_and_whole(one: Context, other: Context, wholes: Set[tuple[str, float]]) -> bool:
+    """Is one value but the part of a sum, or told elsewhere as the part that makes the other: 17 and six more, 23?"""
+    if (one.whole is None) != (other.whole is None) and one.role == other.role:
+        return True
+    for part, all_told in ((one, other), (other, one)):
+        told = span(all_told.fact.kind, all_told.fact.value)
+        if part.fact.kind == "number" and told is not None and (part.fact.value, told.low) in wholes:
+            return True
+    return False
+
+
+def _is_part_of(part: Context, other: Context, with_it: Mapping[str, Sequence[Context]]) -> bool:
+    """Is one but a part of what its sentence counts in all, as the other does: "17 aces, 14 of them", "14 aces"?"""
+    if part.fact.kind != "number" or "part" not in part.scope or "part" in other.scope or part.article == other.article:
+        return False
+    return any(
+        whole.fact.start < part.fact.start
+        and whole.nouns & other.nouns
+        and whole.role == other.role
+        and compare(whole.fact, other.fact) == "conflict"
+        for whole in with_it[part.passage][:MOST_PARTS]
+    )
 
 
 def _adds_up(one: Context, other: Context, with_it: Mapping[str, Sequence[Context]]) -> bool:

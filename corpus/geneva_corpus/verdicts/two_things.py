@@ -20,6 +20,8 @@ ALMOST_ALIKE = 0.75
 FAR_APART = 3.5
 #: Two clock times further apart than this, in hours, are of two things. Flat between 2 and 6.
 FAR_HOURS = 4
+#: Two lengths of which one is more times the other are of two things, however alike their sentences are.
+UNLIKE_UNITS = 50
 #: Passages so surely of one event that less likeness is asked for.
 CERTAIN = 0.85
 #: Words that name a measure, not what is measured.
@@ -38,7 +40,13 @@ def are_of_two(a: Context, b: Context, bond: float) -> bool:
     """Are two different values plainly of two things, however alike their sentences are?"""
     if a.unsaid or b.unsaid or a.converted != b.converted or (a.scope ^ b.scope) & OTHER_SCOPES:
         return True
-    if are_terms_of_two(a, b, bond) or are_in_two_states(a, b) or tell_of_two(a, b) or are_far_apart(a, b):
+    if (
+        are_terms_of_two(a, b, bond)
+        or are_in_two_states(a, b)
+        or are_people_in_two_states(a, b)
+        or tell_of_two(a, b)
+        or are_far_apart(a, b)
+    ):
         return True
     if leave_room(a.marks, b.marks) or (a.role == "fined") != (b.role == "fined") or a.fact.kind != b.fact.kind:
         return True
@@ -80,12 +88,22 @@ def are_far_apart(a: Context, b: Context) -> bool:
         if ours is None or theirs is None or ours.low != ours.high or theirs.low != theirs.high:
             return False
         return FAR_HOURS * 60 < abs(ours.low - theirs.low) < (24 - FAR_HOURS) * 60
+    if a.fact.kind == "duration" and _are_of_unlike_units(a, b):
+        return True
     if a.fact.kind in ("date", "ordinal") or (a.role == b.role and a.role in TOLLS):
         return False
     one, two = span(a.fact.kind, a.fact.value), span(b.fact.kind, b.fact.value)
     if one is None or two is None or min(one.low, two.low) <= 0 or likeness(a, b) >= ALMOST_ALIKE:
         return False
     return max(one.low / two.high, two.low / one.high) > FAR_APART
+
+
+def _are_of_unlike_units(a: Context, b: Context) -> bool:
+    """Is one length a hundred times the other: months of negotiations, a meeting of hours?"""
+    one, two = span("duration", a.fact.value), span("duration", b.fact.value)
+    if one is None or two is None or min(one.low, two.low) <= 0:
+        return False
+    return max(one.low / two.high, two.low / one.high) > UNLIKE_UNITS
 
 
 def is_far_beyond(a: Context, b: Context) -> bool:
@@ -102,6 +120,34 @@ def are_in_two_states(a: Context, b: Context) -> bool:
     """Are these homes destroyed and homes damaged? Of villages either is said of one and the same."""
     ours, theirs = ({"destroyed", "damaged"} & set(context.fact.of.split()) for context in (a, b))
     return bool(ours and theirs) and ours.isdisjoint(theirs) and "house" in a.things & b.things
+
+
+def are_people_in_two_states(a: Context, b: Context) -> bool:
+    """Are these people sought and people arrested? Who is sought is not arrested yet, even where there are as many."""
+    one, two = _state_of(a), _state_of(b)
+    return bool(one and two) and one != two and "person" in a.things & b.things
+
+
+#: What is done to those whom the police deal with: who is sought is not arrested yet.
+_STATES = {
+    "sought": "sought",
+    "wanted": "sought",
+    "hunted": "sought",
+    "questioned": "questioned",
+    "interviewed": "questioned",
+    "interrogated": "questioned",
+    "arrested": "arrested",
+    "charged": "charged",
+    "convicted": "convicted",
+}
+
+
+def _state_of(context: Context) -> str:
+    """What was done to people, where it is one state of them; empty for anything else."""
+    if context.fact.kind != "number":
+        return ""
+    found = {_STATES[word] for word in context.fact.of.replace(";", " ").split() if word in _STATES}
+    return min(found, default=context.role if context.role in ("arrested", "missing") else "")
 
 
 def are_terms_of_two(a: Context, b: Context, bond: float) -> bool:
@@ -129,6 +175,8 @@ def tell_of_two(a: Context, b: Context) -> bool:
     conflicts of made-up stories; on the annotated clusters it changes nothing.
     """
     if a.fact.kind != "date":
+        if is_told_before(a, b) or is_told_before(b, a):
+            return True
         return bool(a.days and b.days) and not any(_overlap(ours, theirs) for ours in a.days for theirs in b.days)
     pairs = [
         compare(ours, theirs)
@@ -137,6 +185,13 @@ def tell_of_two(a: Context, b: Context) -> bool:
         if ours.kind == theirs.kind and ours.of == theirs.of and ours.of
     ]
     return "conflict" in pairs and "agreement" not in pairs
+
+
+def is_told_before(a: Context, b: Context) -> bool:
+    """Was an account of before the day that the other tells of? It knew no level of Thursday; tolls are but updated."""
+    if a.told_until is None or b.told_until is None or b.known_from is None or a.role in TOLLS or b.role in TOLLS:
+        return False
+    return a.told_until <= b.known_from < b.told_until  # a day of which it has been told, not one to come
 
 
 def _overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:

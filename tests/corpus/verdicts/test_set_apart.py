@@ -1,0 +1,106 @@
+"""Figures that the words of their sentence set apart: made-up stories, and the conflicts that are told of them."""
+
+import pytest
+
+from tests.corpus.verdicts.made_up import conflicts, story
+from tests.corpus.verdicts.two_accounts import conflicts as told_on
+
+
+def words(*texts: str) -> set[frozenset[str]]:
+    """The words of the figures of each conflict."""
+    return {frozenset(told) for told, _ in conflicts(*texts)}
+
+
+DAYS = "12 June 2024", "14 June 2024"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        (
+            ["The lake rose to 4.2 metres at the pier."],
+            [
+                "The lake rose to 4.9 metres at the pier.",
+                "In the flood of 1998 the lake then rose to 3.7 metres there.",
+            ],
+            {"4.2 metres", "4.9 metres"},
+        ),
+        (
+            ["The final lasted three hours and five minutes."],
+            ["The final lasted two hours and 50 minutes; the semi-final had lasted an hour and 30 minutes."],
+            {"three hours and five minutes", "two hours and 50 minutes"},
+        ),
+        (
+            ["Robbers stole six statues from the abbey on Monday night."],
+            [
+                "Eight statues were stolen from the abbey on Monday night.",
+                "In 2011 robbers had stolen two statues there.",
+            ],
+            {"six statues", "Eight statues"},
+        ),
+    ],
+    ids=["a flood of old", "the round before", "a robbery of old"],
+)
+def test_what_an_account_tells_of_another_time_beside_that_of_today_is_no_reading(
+    one: list[str], other: list[str], told: set[str]
+) -> None:
+    assert words(story("Here", *one), story("There", *other)) == {frozenset(told)}
+
+
+def test_two_accounts_of_an_earlier_flood_are_held_against_each_other() -> None:
+    text = "A flood killed {} people in the town in 1998; this week's flood killed five people."
+    assert frozenset({"31 people", "38 people"}) in words(
+        story("Here", text.format(31)), story("There", text.format(38))
+    )
+
+
+def test_a_level_of_a_day_on_which_the_other_account_was_written_already_is_another() -> None:
+    sentence = "{} the lake reached {} metres at the pier."
+    first = sentence.format("At its highest", "4.2")
+    assert not told_on(first, sentence.format("On Thursday", "3.9"), days=DAYS)
+    assert told_on(first, sentence.format("At its highest", "3.9"), days=DAYS)
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole"),
+    [
+        (
+            "The storm killed two people in the harbour and one in Oldham.",
+            "Three people were killed in the storm.",
+        ),
+        (
+            "Police arrested 11 people in the arena and four more in the suburbs.",
+            "Police arrested 15 people after the concert.",
+        ),
+    ],
+)
+def test_parts_that_a_sentence_adds_are_not_held_against_the_whole(parts: str, whole: str) -> None:
+    assert not words(story("Here", parts), story("There", whole))
+
+
+def test_figures_that_no_sentence_adds_are_held_against_each_other() -> None:
+    one = "Police arrested 11 people in the arena and closed two streets."
+    assert words(story("Here", one), story("There", "Police arrested 15 people in the arena.")) == {
+        frozenset({"11 people", "15 people"})
+    }
+
+
+def test_people_sought_are_not_people_arrested() -> None:
+    one = story("Here", "The inspector said that four suspects were being sought over the robbery.")
+    other = story("There", "The inspector said that two suspects had been arrested over the robbery.")
+    assert not words(one, other)
+
+
+def test_residents_who_went_home_on_a_later_day_are_not_those_evacuated() -> None:
+    first = "About 700 residents were evacuated to a school."
+    later = "By Friday 900 residents had gone back to their homes."
+    assert not told_on(first, later, days=DAYS)
+    assert not told_on(first, later.replace("By Friday ", ""), days=DAYS)
+
+
+def test_months_of_negotiations_are_not_hours_of_a_meeting() -> None:
+    first = story("Here", "Negotiations lasted eight months.")
+    later = story("There", "The meeting lasted four hours.")
+    assert not words(first, later)
+    other = story("Elsewhere", "Negotiations lasted six months.")
+    assert words(first, other) == {frozenset({"eight months", "six months"})}
