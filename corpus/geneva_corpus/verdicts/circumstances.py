@@ -206,6 +206,10 @@ _BASE = Phrase(
 _TO_WHAT = Phrase(
     "damage|losses|aid|help|support", r"^ (?:of|in) (?:damage|losses|aid|help|support) (to) ([^,.;:]{3,40})", re.I
 )
+#: Shortly before midnight is not shortly after it.
+_SIDE = Phrase(
+    "before|after", r"\b(?:shortly|just|soon|right|a little|moments|minutes|immediately) (before|after) $", re.I
+)
 #: Kinds that state how much, not when.
 _AMOUNTS = ("number", "money", "percent")
 #: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
@@ -248,6 +252,8 @@ def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozense
             mark(sort, "first" if match[1] else "second")
     if fact.kind == "time" and (match := _OWN_ZONE.search(fact.text) or _ZONE.match(behind)) and fact.value[-1:] != "Z":
         mark("zone", match[match.lastindex or 1])
+    if fact.kind == "time" and (match := _SIDE.search(ahead)):
+        mark("side", match[1])
     if fact.kind in ("time", "ordinal"):
         return frozenset(found)
     mark("capacity", "can" if _CAPACITY.search(ahead) else "")
@@ -311,6 +317,12 @@ def leave_room(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, st
         for sort in (a.keys() | b.keys()) - {"base"}
         if sort in _ALONE or (sort in a and sort in b)
     )
+
+
+def are_on_two_sides(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, str]]) -> bool:
+    """Is one shortly before an hour, the other shortly after it?"""
+    sides = {side for sort, side in ours | theirs if sort == "side"}
+    return len(sides) > 1
 
 
 def _nearest(pattern: Phrase, text: str, place: int, value: Callable[[re.Match[str]], str]) -> str:

@@ -12,7 +12,7 @@ from geneva_corpus.values import span
 from geneva_corpus.verdicts.contexts import Context, likeness, rarest
 from geneva_corpus.verdicts.sameness import times_agree
 from geneva_corpus.verdicts.sign_weights import EQUALS, PAIR
-from geneva_corpus.verdicts.two_things import CERTAIN, MEASURE_WORDS, are_of_one_person, are_people_in_two_states
+from geneva_corpus.verdicts.two_things import CERTAIN, MEASURE_WORDS, are_of_one_person
 
 #: Words around that are more alike than this say no more.
 ALIKE = 0.8
@@ -53,7 +53,7 @@ def tie_of_equals(a: Context, b: Context, bond: float, tied: float, weights: Map
     other = bool(a.heads and b.heads) if of_days else signs["other nouns"] and signs["other things"]
     shared = ("heads", "role") if of_days else ("heads", "nouns", "things", "one person", "role")
     unlike = bond < (CERTAIN if other else LINKED) and not any(signs[name] for name in shared)
-    if apart or unlike or are_people_in_two_states(a, b) or signs["other person"] or (vague and not tied):
+    if apart or unlike or signs["other person"] or (vague and not tied):
         return tied
     weight = sum([weight * signs[name] for name, weight in weights.items()])
     least = SURER if vague or a.fact.kind == "date" else SURE

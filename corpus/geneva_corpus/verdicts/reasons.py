@@ -209,7 +209,9 @@ def _precision(one: Fact, two: Fact, facts: Sequence[Fact], tellers: Mapping[str
     if exact.kind == "date" and "/" not in coarse.value:
         outlets = list(dict.fromkeys(called(tellers[fact.id]) for fact in facts if fact.value == exact.value))
         return f"{shown} lies in {wide}; {_listed(outlets)} {'is' if len(outlets) == 1 else 'are'} more exact."
-    return f"{shown} is exact; “{words}” fits it." if exact.bound is None else f"{shown} and “{words}” fit each other."
+    if exact.bound is not None:
+        return f"{shown} and “{words}” fit each other."
+    return f"{shown} is {'told more exactly' if exact.approximate else 'exact'}; “{words}” fits it."
 
 
 def _is_more_exact(one: Fact, two: Fact) -> bool:
@@ -222,11 +224,19 @@ def _is_more_exact(one: Fact, two: Fact) -> bool:
         return first.high - first.low <= second.high - second.low
     if one.kind == "duration" and first.low == first.high and second.low == second.high:
         return _finest_unit(one) <= _finest_unit(two)  # 190 hours say more than eight days
+    points = first.low == first.high and second.low == second.high and not (one.bound or two.bound)
+    if points and _in_figures(one) and _in_figures(two) and first.step != second.step:
+        return first.step < second.step  # "some 14,800" has more digits than 15,000
     low, high = allowed(one, first)
     other_low, other_high = allowed(two, second)
     if high - low == other_high - other_low:
         return first.step <= second.step
     return high - low < other_high - other_low
+
+
+def _in_figures(fact: Fact) -> bool:
+    """Is it written in figures, so that its digits tell how exact it is: not "dozens"?"""
+    return any(map(str.isdigit, fact.text))
 
 
 def _finest_unit(fact: Fact) -> int:

@@ -20,7 +20,6 @@ from geneva_corpus.verdicts.two_things import (
     MEASURE_WORDS,
     are_in_two_states,
     are_of_one_person,
-    are_people_in_two_states,
     are_terms_of_two,
     is_some_of,
     is_times,
@@ -59,8 +58,6 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     `equal` values need least to be held together, values that `fits` each other less than such that do not.
     """
     if not times_agree(a, b, equal=equal) or (not equal and are_terms_of_two(a, b, bond)):
-        return 0.0
-    if are_people_in_two_states(a, b):
         return 0.0
     if not equal and (are_in_two_states(a, b) or leave_room(a.marks, b.marks) or (not fits and tell_of_two(a, b))):
         return 0.0

@@ -11,6 +11,7 @@ from geneva_corpus.model import Verdict
 from geneva_corpus.pace import paced
 from geneva_corpus.values import NAMES, compare, compared_by, span
 from geneva_corpus.verdicts.agreements import join_alike
+from geneva_corpus.verdicts.circumstances import are_on_two_sides
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.contradictions import Pairs
 from geneva_corpus.verdicts.joining import EQUAL, VOUCHED, Ties, join
@@ -19,7 +20,13 @@ from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.retellings import Retellings
 from geneva_corpus.verdicts.sameness import SURE, are_ends, is_told_alike, tie
 from geneva_corpus.verdicts.sign_weights import EQUALS
-from geneva_corpus.verdicts.two_things import CERTAIN, MEASURE_WORDS, are_far_apart, is_far_beyond
+from geneva_corpus.verdicts.two_things import (
+    CERTAIN,
+    MEASURE_WORDS,
+    are_far_apart,
+    are_people_in_two_states,
+    is_far_beyond,
+)
 from geneva_corpus.verdicts.vague_ages import ages_of_decades
 
 #: Facts of one measure beyond this many are compared by `SAMPLE` facts of each value and head in an event, twice so
@@ -219,6 +226,8 @@ def ties_of(
                 or (j in past and _is_of_today(one))
                 or _are_part_and_whole(one, other, wholes)
             ):
+                continue
+            if are_people_in_two_states(one, other) or are_on_two_sides(one.marks, other.marks):
                 continue
             if verdict == "agreement" and (_is_part_of(one, other, with_it) or _is_part_of(other, one, with_it)):
                 continue

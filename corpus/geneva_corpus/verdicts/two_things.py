@@ -40,13 +40,7 @@ def are_of_two(a: Context, b: Context, bond: float) -> bool:
     """Are two different values plainly of two things, however alike their sentences are?"""
     if a.unsaid or b.unsaid or a.converted != b.converted or (a.scope ^ b.scope) & OTHER_SCOPES:
         return True
-    if (
-        are_terms_of_two(a, b, bond)
-        or are_in_two_states(a, b)
-        or are_people_in_two_states(a, b)
-        or tell_of_two(a, b)
-        or are_far_apart(a, b)
-    ):
+    if are_terms_of_two(a, b, bond) or are_in_two_states(a, b) or tell_of_two(a, b) or are_far_apart(a, b):
         return True
     if leave_room(a.marks, b.marks) or (a.role == "fined") != (b.role == "fined") or a.fact.kind != b.fact.kind:
         return True

@@ -69,6 +69,14 @@ def test_a_vague_count_fits_an_exact_one() -> None:
     assert reason("precision", [vague, exact], {"f1": TASS, "f2": RBC}) == "80 is exact; “dozens” fits it."
 
 
+def test_the_figure_of_more_digits_is_the_more_exact() -> None:
+    round_one, about = fact(1, "number", "21000", "21,000 fans"), fact(2, "number", "20700", "Some 20,700 fans")
+    about = replace(about, approximate=True)
+    assert reason("precision", [round_one, about], {"f1": TASS, "f2": RBC}) == (
+        "20,700 is told more exactly; “21,000 fans” fits it."
+    )
+
+
 def test_an_omission_names_who_leaves_it_out() -> None:
     week = fact(
         1, "date", "2022-W04", "next week", of="response", resolved="the week after the story's January 21, 2022"

@@ -4,18 +4,19 @@ import pytest
 
 from tests.corpus.verdicts.made_up import conflicts, story
 from tests.corpus.verdicts.two_accounts import conflicts as told_on
+from tests.corpus.verdicts.two_accounts import told
 
 
 def words(*texts: str) -> set[frozenset[str]]:
     """The words of the figures of each conflict."""
-    return {frozenset(told) for told, _ in conflicts(*texts)}
+    return {frozenset(figures) for figures, _ in conflicts(*texts)}
 
 
 DAYS = "12 June 2024", "14 June 2024"
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "told"),
+    ("one", "other", "values"),
     [
         (
             ["The lake rose to 4.2 metres at the pier."],
@@ -42,9 +43,9 @@ DAYS = "12 June 2024", "14 June 2024"
     ids=["a flood of old", "the round before", "a robbery of old"],
 )
 def test_what_an_account_tells_of_another_time_beside_that_of_today_is_no_reading(
-    one: list[str], other: list[str], told: set[str]
+    one: list[str], other: list[str], values: set[str]
 ) -> None:
-    assert words(story("Here", *one), story("There", *other)) == {frozenset(told)}
+    assert words(story("Here", *one), story("There", *other)) == {frozenset(values)}
 
 
 def test_two_accounts_of_an_earlier_flood_are_held_against_each_other() -> None:
@@ -104,3 +105,22 @@ def test_months_of_negotiations_are_not_hours_of_a_meeting() -> None:
     assert not words(first, later)
     other = story("Elsewhere", "Negotiations lasted six months.")
     assert words(first, other) == {frozenset({"eight months", "six months"})}
+
+
+def agreed(one: str, other: str) -> set[frozenset[str]]:
+    """The words of the figures and hours of each agreement."""
+    found = told(one, other)
+    texts = {fact.id: fact.text for fact in found.facts if fact.kind in ("number", "time")}
+    told_alike = [d for d in found.divergences if d.verdict == "agreement"]
+    return {frozenset(texts[r.fact] for r in d.readings if r.fact in texts) for d in told_alike} - {frozenset()}
+
+
+def test_a_part_is_not_the_whole_of_as_many() -> None:
+    assert not agreed("Berg hit 12 winners.", "Berg hit 19 winners, 12 of them in the first set.")
+    assert agreed("Berg hit 12 winners.", "Berg hit 12 winners, seven of them in the first set.")
+
+
+@pytest.mark.parametrize(("other", "alike"), [("after", False), ("before", True)])
+def test_shortly_before_an_hour_is_not_shortly_after_it(other: str, alike: bool) -> None:
+    sentence = "The dam on the river broke shortly {} midnight."
+    assert bool(agreed(sentence.format("before"), sentence.format(other))) is alike
