@@ -319,6 +319,11 @@ def leave_room(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, st
     )
 
 
+def side_of(marks: frozenset[tuple[str, str]]) -> str:
+    """Is an hour told as shortly "before" or "after"? Empty where neither is."""
+    return next((side for sort, side in marks if sort == "side"), "")
+
+
 def are_on_two_sides(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, str]]) -> bool:
     """Is one shortly before an hour, the other shortly after it?"""
     sides = {side for sort, side in ours | theirs if sort == "side"}

@@ -11,7 +11,7 @@ from geneva_corpus.model import Verdict
 from geneva_corpus.pace import paced
 from geneva_corpus.values import NAMES, compare, compared_by, span
 from geneva_corpus.verdicts.agreements import join_alike
-from geneva_corpus.verdicts.circumstances import are_on_two_sides
+from geneva_corpus.verdicts.circumstances import are_on_two_sides, side_of
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.contradictions import Pairs
 from geneva_corpus.verdicts.joining import EQUAL, VOUCHED, Ties, join
@@ -36,6 +36,8 @@ MANY, SAMPLE = 240, 3
 NEAREST = 0.3
 #: Figures of a sentence that are looked at as parts of a whole.
 MOST_PARTS = 20
+#: Minutes that "shortly before" an hour may be from it.
+SHORTLY = 25
 #: Days by which what was planned is put off at most, to stand beside what came of it. From 30 to 200 nothing changes on
 #: the annotated clusters, at 400 a month of another season stands beside a day.
 PUT_OFF = 100
@@ -209,6 +211,7 @@ def ties_of(
     for context in bucket:
         with_it.setdefault(context.passage, []).append(context)
     past = _told_beside(bucket)
+    fitting = _shortly_before_or_after(bucket)
     wholes = {(context.fact.value, context.whole) for context in bucket if context.whole is not None}
     for i, one in enumerate(bucket):
         if progress is not None:
@@ -226,6 +229,8 @@ def ties_of(
                 or (j in past and _is_of_today(one))
                 or _are_part_and_whole(one, other, wholes)
             ):
+                continue
+            if verdict == "conflict" and (i in fitting or j in fitting):
                 continue
             if are_people_in_two_states(one, other) or are_on_two_sides(one.marks, other.marks):
                 continue
@@ -269,6 +274,26 @@ def _is_one_plan(one: Context, other: Context, bound: float) -> bool:
     if "asked" in modalities or (one.fact.kind in ("date", "time") and "asserted" in modalities):
         return False
     return bound >= SURE
+
+
+def _shortly_before_or_after(bucket: Sequence[Context]) -> set[int]:
+    """The places of hours told as shortly before or after, where another account tells a minute that this may be.
+
+    They are held against nobody: their own hour is not what they tell.
+    """
+    found = set()
+    for i, one in enumerate(bucket):
+        side, hour = side_of(one.marks), span(one.fact.kind, one.fact.value)
+        if one.fact.kind != "time" or not side or hour is None:
+            continue
+        for other in bucket:
+            minute = span(other.fact.kind, other.fact.value)
+            if other.article == one.article or side_of(other.marks) or minute is None or minute.low != minute.high:
+                continue
+            later = (minute.low - hour.low) % 1440
+            if 0 < (1440 - later if side == "before" else later) <= SHORTLY:
+                found.add(i)
+    return found
 
 
 def _is_of_today(context: Context) -> bool:

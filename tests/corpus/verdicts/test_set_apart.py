@@ -124,3 +124,9 @@ def test_a_part_is_not_the_whole_of_as_many() -> None:
 def test_shortly_before_an_hour_is_not_shortly_after_it(other: str, alike: bool) -> None:
     sentence = "The dam on the river broke shortly {} midnight."
     assert bool(agreed(sentence.format("before"), sentence.format(other))) is alike
+
+
+def test_shortly_before_an_hour_is_not_held_against_a_minute() -> None:
+    sentence = "The dam on the river broke {}."
+    assert not told_on(sentence.format("at 11:35 p.m."), sentence.format("shortly before midnight"))
+    assert told_on(sentence.format("at 11:35 p.m."), sentence.format("at 10:05 p.m."))
