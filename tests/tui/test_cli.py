@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from geneva_corpus.alignment import DEFAULT_SCORE
 from geneva_corpus.document import dump
 from geneva_corpus.model import Comparison
 from geneva_corpus.reports import render
@@ -184,6 +185,7 @@ def test_version_and_help_answer() -> None:
     for option in ("--format", "-o", "--notes", "--encoding", "--fail-on", "--fresh", "--min-score", "--version"):
         assert option in helped
     assert all(len(line) <= 80 for line in helped.splitlines())
+    assert f"(default: {DEFAULT_SCORE})" in " ".join(helped.split())
 
 
 # --- standard output that fails -------------------------------------------------------------------------------

@@ -115,7 +115,7 @@ def _parser() -> argparse.ArgumentParser:
         "--min-score",
         metavar="X",
         type=_score,
-        help="list the links that score X (0 to 1) or more; 0 lists every scored pair. "
+        help="list the links that score X (0 to 1) or more (default: 0.45); 0 lists every scored pair. "
         "Events and divergences do not change with it",
     )
     parser.add_argument("--version", action="version", version=f"geneva-reader {__version__}")
