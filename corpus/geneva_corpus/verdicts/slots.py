@@ -4,14 +4,13 @@ Takes the contexts of facts and how surely their passages tell of one event; giv
 article or several, that state a value for one and the same thing. Doubt gives no slot.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from geneva_corpus.language.roles import WEAK_ROLES
 from geneva_corpus.model import Verdict
 from geneva_corpus.pace import paced
 from geneva_corpus.values import NAMES, compare, compared_by, span
 from geneva_corpus.verdicts.agreements import join_alike
-from geneva_corpus.verdicts.circumstances import are_on_two_sides, side_of
+from geneva_corpus.verdicts.circumstances import are_on_two_sides
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.contradictions import Pairs
 from geneva_corpus.verdicts.joining import EQUAL, VOUCHED, Ties, join
@@ -20,10 +19,16 @@ from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.retellings import Retellings
 from geneva_corpus.verdicts.sameness import SURE, are_ends, is_told_alike, tie
 from geneva_corpus.verdicts.sign_weights import EQUALS
+from geneva_corpus.verdicts.told_beside import (
+    adds_up,
+    are_part_and_whole,
+    is_of_today,
+    is_part_of,
+    shortly_before_or_after,
+    told_beside,
+)
 from geneva_corpus.verdicts.two_things import (
     CERTAIN,
-    MEASURE_WORDS,
-    are_far_apart,
     are_people_in_two_states,
     is_far_beyond,
 )
@@ -34,10 +39,6 @@ from geneva_corpus.verdicts.vague_ages import ages_of_decades
 MANY, SAMPLE = 240, 3
 #: Facts of different values are compared only when their passages are linked or stand in one event.
 NEAREST = 0.3
-#: Figures of a sentence that are looked at as parts of a whole.
-MOST_PARTS = 20
-#: Minutes that "shortly before" an hour may be from it.
-SHORTLY = 25
 #: Days by which what was planned is put off at most, to stand beside what came of it. From 30 to 200 nothing changes on
 #: the annotated clusters, at 400 a month of another season stands beside a day.
 PUT_OFF = 100
@@ -210,8 +211,8 @@ def ties_of(
     with_it: dict[str, list[Context]] = {}
     for context in bucket:
         with_it.setdefault(context.passage, []).append(context)
-    past = _told_beside(bucket)
-    fitting = _shortly_before_or_after(bucket)
+    past = told_beside(bucket)
+    fitting = shortly_before_or_after(bucket)
     wholes = {(context.fact.value, context.whole) for context in bucket if context.whole is not None}
     for i, one in enumerate(bucket):
         if progress is not None:
@@ -222,19 +223,19 @@ def ties_of(
             if bound == 0.0 and one.article != other.article:
                 continue
             verdict = compare(one.fact, other.fact)
-            if verdict is None or (verdict == "conflict" and _adds_up(one, other, with_it)):
+            if verdict is None or (verdict == "conflict" and adds_up(one, other, with_it)):
                 continue
             if verdict == "conflict" and (
-                (i in past and _is_of_today(other))
-                or (j in past and _is_of_today(one))
-                or _are_part_and_whole(one, other, wholes)
+                (i in past and is_of_today(other))
+                or (j in past and is_of_today(one))
+                or are_part_and_whole(one, other, wholes)
             ):
                 continue
             if verdict == "conflict" and (i in fitting or j in fitting):
                 continue
             if are_people_in_two_states(one, other) or are_on_two_sides(one.marks, other.marks):
                 continue
-            if verdict == "agreement" and (_is_part_of(one, other, with_it) or _is_part_of(other, one, with_it)):
+            if verdict == "agreement" and (is_part_of(one, other, with_it) or is_part_of(other, one, with_it)):
                 continue
             if verdict == "precision" and is_far_beyond(one, other):
                 continue
@@ -274,91 +275,3 @@ def _is_one_plan(one: Context, other: Context, bound: float) -> bool:
     if "asked" in modalities or (one.fact.kind in ("date", "time") and "asserted" in modalities):
         return False
     return bound >= SURE
-
-
-def _shortly_before_or_after(bucket: Sequence[Context]) -> set[int]:
-    """The places of hours told as shortly before or after, where another account tells a minute that this may be.
-
-    They are held against nobody: their own hour is not what they tell.
-    """
-    found = set()
-    for i, one in enumerate(bucket):
-        side, hour = side_of(one.marks), span(one.fact.kind, one.fact.value)
-        if one.fact.kind != "time" or not side or hour is None:
-            continue
-        for other in bucket:
-            minute = span(other.fact.kind, other.fact.value)
-            if other.article == one.article or side_of(other.marks) or minute is None or minute.low != minute.high:
-                continue
-            later = (minute.low - hour.low) % 1440
-            if 0 < (1440 - later if side == "before" else later) <= SHORTLY:
-                found.add(i)
-    return found
-
-
-def _is_of_today(context: Context) -> bool:
-    """Does nothing tell a value of another time?"""
-    return not context.past and context.time is None
-
-
-def _told_beside(bucket: Sequence[Context]) -> set[int]:
-    """The places of values of another time or round, whose account tells another of the same of today."""
-    found = set()
-    for i, one in enumerate(bucket):
-        if one.fact.kind in ("date", "time", "ordinal") or one.role == "aged" or _is_of_today(one):
-            continue
-        for other in bucket:
-            if other.article != one.article or other.headline or not _is_of_today(other):
-                continue
-            if _are_rivals(one, other) and compare(one.fact, other.fact) == "conflict":
-                found.add(i)
-                break
-    return found
-
-
-def _are_rivals(one: Context, other: Context) -> bool:
-    """Do two values of one account count or measure the same, as far as words go?"""
-    ours, theirs = one.nouns - MEASURE_WORDS, other.nouns - MEASURE_WORDS
-    if one.role != other.role or ours != theirs or are_far_apart(one, other):
-        return False
-    return bool(ours or (one.heads & other.heads) - {"person"} or one.role not in ("", *WEAK_ROLES))
-
-
-def _are_part_and_whole(one: Context, other: Context, wholes: Set[tuple[str, float]]) -> bool:
-    """Is one value but the part of a sum, or told elsewhere as the part that makes the other: 17 and six more, 23?"""
-    if (one.whole is None) != (other.whole is None) and one.role == other.role:
-        return True
-    for part, all_told in ((one, other), (other, one)):
-        told = span(all_told.fact.kind, all_told.fact.value)
-        if part.fact.kind == "number" and told is not None and (part.fact.value, told.low) in wholes:
-            return True
-    return False
-
-
-def _is_part_of(part: Context, other: Context, with_it: Mapping[str, Sequence[Context]]) -> bool:
-    """Is one but a part of what its sentence counts in all, as the other does: "17 aces, 14 of them", "14 aces"?"""
-    if part.fact.kind != "number" or "part" not in part.scope or "part" in other.scope or part.article == other.article:
-        return False
-    return any(
-        whole.fact.start < part.fact.start
-        and whole.nouns & other.nouns
-        and whole.role == other.role
-        and compare(whole.fact, other.fact) == "conflict"
-        for whole in with_it[part.passage][:MOST_PARTS]
-    )
-
-
-def _adds_up(one: Context, other: Context, with_it: Mapping[str, Sequence[Context]]) -> bool:
-    """Does one sentence tell in two parts what the other tells in all: "seven vans and two other vans", "nine vans"?"""
-    if one.passage == other.passage or one.fact.kind not in ("number", "money", "duration"):
-        return False
-    for part, whole in ((one, other), (other, one)):
-        all_told, told = span(whole.fact.kind, whole.fact.value), span(part.fact.kind, part.fact.value)
-        for rest in with_it[part.passage][:MOST_PARTS]:
-            more = span(rest.fact.kind, rest.fact.value)
-            if rest is part or all_told is None or told is None or more is None or told.low + more.low != all_told.low:
-                continue
-            alike = part.fact.kind != "number" or (part.role == rest.role and part.things & rest.things)
-            if alike or ("more" in rest.scope and rest.nouns & whole.nouns):
-                return True
-    return False
