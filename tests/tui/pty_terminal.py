@@ -99,6 +99,14 @@ class Terminal:
             if select.select([self.mine], [], [], 0.02)[0]:
                 self._read()
 
+    def press_until(self, keys: str, seen: Callable[[], bool]) -> None:
+        """Type the same again and again, each time until nothing more is written, until something is seen."""
+        end = time.monotonic() + PATIENCE
+        while not seen():
+            assert time.monotonic() < end, self.text
+            self.press(keys)
+            self.drain()
+
     @property
     def text(self) -> str:
         """What is on the screen, cell by cell."""
