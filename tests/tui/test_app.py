@@ -294,3 +294,13 @@ async def test_the_reader_may_be_left_at_any_moment_of_opening_something(
         app.exit(return_code=143)
 
     assert app.return_code == 143
+
+
+async def test_ctrl_c_says_in_the_status_line_how_one_leaves(ferry: Comparison, tmp_path: Path) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry, wanted=Settings(keys={"quit": "Q,ctrl+q"}))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.press("ctrl+c")
+        assert shown(pilot).splitlines()[-1].startswith("  Q quits")
+        await pilot.press("o", "ctrl+c")
+        assert shown(pilot).splitlines()[-1].startswith("  esc goes back to the text; Q quits there")
+        assert app.is_running

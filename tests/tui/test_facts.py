@@ -33,8 +33,8 @@ async def test_conflicts_come_first_and_agreements_are_hidden(comparison: Compar
         (2, "1 of 5 divergences", "told more exactly"),
         (3, "1 of 5 divergences", "not told by some"),
         (4, "2 of 5 divergences", "worded or spelled otherwise"),
-        (5, "1 of 6 divergences", "agreements"),
-        (6, "6 of 6 divergences", "agreements too"),
+        (5, "1 of 6 facts", "agreements"),
+        (6, "6 of 6 facts", "agreements too"),
         (7, "5 divergences", "hidden"),
     ],
 )

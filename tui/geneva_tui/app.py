@@ -83,6 +83,12 @@ class GenevaApp(Background):
         if not isinstance(self.screen, Commands):
             self.push_screen(Commands(id="--command-palette"))
 
+    def action_help_quit(self) -> None:
+        """Ctrl+C with nothing selected: say how one leaves, where the reader says all it has to say."""
+        key = self.wanted.keys.get("quit", "q").partition(",")[0]
+        there = self.screen is self.reader
+        self._say(f"{key} quits" if there else f"esc goes back to the text; {key} quits there")
+
     async def _run_key(self, action: str) -> None:
         """Do what a key of the reader does, from whatever screen."""
         while self.screen is not self.reader:

@@ -138,7 +138,8 @@ class Facts(Filtered):
         hidden = self._told.counts["agreement"]
         name, verdicts = _LISTED[self.kept.listed]
         many = len(self._all) - (hidden if "agreement" not in verdicts else 0)
-        parts = [f"{many} divergence{'s' if many != 1 else ''}"]
+        what = "fact" if "agreement" in verdicts else "divergence"
+        parts = [f"{many} {what}{'s' if many != 1 else ''}"]
         if self.kept.chosen:
             parts = [f"{len(self._rows)} of {parts[0]}"]
         if "agreement" not in verdicts and hidden and not name:
