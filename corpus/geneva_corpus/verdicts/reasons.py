@@ -134,7 +134,10 @@ def _told_twice(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
 
 
 def _do_not_fit(facts: Sequence[Fact], year: int | None) -> str:
-    """The values that fit none of another: "10 Jan is not 9–10 Jan", "5, 12 and 7 do not fit together"."""
+    """The values that fit none of another: "10 Jan is not 9–10 Jan", "5, 12 and 7 do not fit together".
+
+    Where some of three or more fit each other, which do not: "38 is not 41 or more than 40".
+    """
     at_odds = [one for one in facts if any(compare(one, two) == "conflict" for two in facts)]
     told = [fact for at, fact in enumerate(at_odds) if not any(_is_told_by(one, fact) for one in at_odds[:at])]
     shown = list(dict.fromkeys(show_fact(fact, year) for fact in told))
@@ -143,8 +146,26 @@ def _do_not_fit(facts: Sequence[Fact], year: int | None) -> str:
     if len(shown) < 2:
         words = list(dict.fromkeys(" ".join(fact.text.split()) for fact in at_odds))
         return " is not ".join(f"“{told}”" for told in words[:2])
+    if len(shown) <= NAMED and (partly := _which_do_not(shown, told, year)):
+        return partly
     more = [f"{len(shown) - NAMED} more"] if len(shown) > NAMED + 1 else []
     return f"{_listed(shown[:NAMED] + more if more else shown)} do not fit together"
+
+
+def _which_do_not(shown: Sequence[str], facts: Sequence[Fact], year: int | None) -> str:
+    """Which of these values do not fit which; nothing where each is at odds with each."""
+    of = {words: [fact for fact in facts if show_fact(fact, year) == words] for words in shown}
+    others = {
+        words: [
+            later
+            for later in shown[place + 1 :]
+            if any(compare(one, two) == "conflict" for one in of[words] for two in of[later])
+        ]
+        for place, words in enumerate(shown)
+    }
+    if all(len(against) == len(shown) - place - 1 for place, against in enumerate(others.values())):
+        return ""
+    return ", ".join(f"{words} is not {_listed(against, 'or')}" for words, against in others.items() if against)
 
 
 def _is_told_by(one: Fact, fact: Fact) -> bool:
@@ -262,7 +283,7 @@ def _resolved(one: Fact, two: Fact) -> str:
     return f" ({'; '.join(dict.fromkeys(told))})" if told else ""
 
 
-def _listed(items: Sequence[str]) -> str:
+def _listed(items: Sequence[str], last: str = "and") -> str:
     if len(items) < 2:
         return "".join(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"

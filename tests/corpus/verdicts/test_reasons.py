@@ -49,6 +49,14 @@ def test_several_values_that_do_not_fit_are_all_named() -> None:
     assert said == "3, 5 and 24 do not fit together; each counts the people killed."
 
 
+def test_of_three_values_those_that_fit_are_not_said_to_be_at_odds() -> None:
+    low = fact(1, "number", "38", "38", of="people killed")
+    high = fact(2, "number", "41", "41", of="people killed")
+    rounded = replace(fact(3, "number", "40", "more than 40", of="people killed"), bound="least")
+    said = reason("conflict", [low, high, rounded], {"f1": TASS, "f2": RBC, "f3": SVOBODA})
+    assert said == "38 is not 41 or more than 40; each counts the people killed."
+
+
 def test_a_more_exact_day_names_all_who_tell_it() -> None:
     day = fact(1, "date", "2021-12-17", "December 17, 2021")
     again = fact(2, "date", "2021-12-17", "December 17, 2021")
