@@ -83,7 +83,7 @@ def test_one_that_is_killed_is_known_by_its_signal() -> None:
         found = process.compared(long, (), None, lambda *_: os.kill(process.pid, signal.SIGTERM))
 
     assert found is None
-    assert process.killed == signal.SIGTERM
+    assert process.hopeless == f"the process that compares was ended by signal {signal.SIGTERM:d}"
 
 
 @pytest.mark.parametrize("program", ["/nowhere/python", "/bin/false", "/bin/true", "/bin/echo"])
@@ -94,7 +94,7 @@ def test_where_there_is_no_such_process_there_is_no_comparison(
     with Apart(articles) as process:
         assert process.compared(sources, (), None, nothing) is None
 
-    assert process.killed == 0
+    assert not process.hopeless
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_where_there_is_no_such_process_there_is_no_comparison(
     ["comparison.compare = lambda *_, **__: 1 / 0", "print('What comes first is none of it. ' * 10_000)"],
     ids=["it raises", "it says something else"],
 )
-def test_one_that_fails_is_not_taken_for_one_that_was_killed(
+def test_where_one_fails_the_reader_may_try_by_itself(
     sources: list[Source], articles: tuple[Article, ...], monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
     start = "from geneva_corpus import comparison; from geneva_tui.apart import serve"
@@ -114,7 +114,7 @@ def test_one_that_fails_is_not_taken_for_one_that_was_killed(
 
     assert process.left is not None
     assert process.left >= 0
-    assert process.killed == 0
+    assert not process.hopeless
 
 
 async def _until_compared(app: GenevaApp) -> str:
@@ -140,13 +140,28 @@ async def test_the_reader_shows_what_was_found(
     assert isinstance(app.reader.comparison.facts, tuple) == (program is not None)
 
 
-async def test_a_comparison_that_was_killed_leaves_the_text_to_be_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+_TOO_LARGE = """
+import sys
+sys.path[:] = sys.argv[1:]
+from geneva_corpus import comparison
+from geneva_tui.apart import serve
+comparison.compare = lambda *_, **__: bytearray(1 << 62)
+serve()
+"""
+
+
+@pytest.mark.parametrize(
+    ("program", "why"),
+    [("import os; os.kill(os.getpid(), 9)", "ended by signal 9"), (_TOO_LARGE, "there is not enough memory")],
+    ids=["killed", "too large"],
+)
+async def test_a_comparison_that_cannot_be_leaves_the_text_to_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str, why: str
 ) -> None:
     monkeypatch.setattr(background, "_LONG", 1)
-    monkeypatch.setattr("geneva_tui.apart._PROGRAM", "import os; os.kill(os.getpid(), 9)")
+    monkeypatch.setattr("geneva_tui.apart._PROGRAM", program)
 
     screen = await _until_compared(GenevaApp([str(seeds())], notes=tmp_path / "n.md"))
 
     assert "Not compared." in screen
-    assert "ended by signal 9" in screen
+    assert why in screen

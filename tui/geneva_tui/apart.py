@@ -4,9 +4,10 @@ What a comparison works with takes many times the memory of what it finds, and a
 ends. It also has the interpreter to itself, so that a key is not kept waiting. What is found comes back as columns.
 
 The process ends with the reader, whatever ends that: it waits for the end of its standard input. Where none can be
-started, or it fails, there is no comparison from here, and the reader compares by itself.
+started, or it fails, there is no comparison from here, and the reader compares by itself; not where there was no memory.
 """
 
+import errno
 import os
 import pickle
 import subprocess
@@ -62,8 +63,8 @@ class Apart:
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = tuple(articles)
         self._process: subprocess.Popen[bytes] | None = None
-        self.killed = 0
-        """The signal that ended the process before it was done; 0: none has."""
+        self.hopeless = ""
+        """Why there is no comparison, where the reader would fare no better; else empty."""
 
     def __enter__(self) -> Self:
         program = [sys.executable, "-P", "-c", _PROGRAM, *(path for path in sys.path if path)]
@@ -117,7 +118,7 @@ class Apart:
         except (BrokenPipeError, EOFError, pickle.UnpicklingError):  # it has ended before it was done
             if self._process is not None and self._process.stdout is not None:
                 self._process.stdout.close()  # what is no word of it goes on: it cannot be written, and that ends it
-                self.killed = max(0, -self._process.wait())
+                self.hopeless = _why_hopeless(self._process.wait())
         return None
 
     @property
@@ -146,6 +147,13 @@ class Apart:
             raise EOFError
         while True:
             yield pickle.load(self._process.stdout)
+
+
+def _why_hopeless(status: int) -> str:
+    """What it means for the reader that the process ended with this status; empty: it may try by itself."""
+    if status == errno.ENOMEM:
+        return "there is not enough memory to compare them; give fewer or smaller sources"
+    return f"the process that compares was ended by signal {-status}" if status < 0 else ""
 
 
 def _put(pipe: IO[bytes], what: object) -> None:
@@ -188,6 +196,8 @@ def serve() -> None:
     try:
         _serve(sys.stdin.buffer, sys.stdout.buffer)
         status = 0
+    except MemoryError:
+        status = errno.ENOMEM
     finally:
         os._exit(status)
 

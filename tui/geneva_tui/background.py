@@ -184,7 +184,7 @@ class Background(Wearing):
     def _compared_apart(self, sources: Sequence[Source], articles: Sequence[Article], warnings: Sequence[str]) -> bool:
         """Have long texts compared by a process of their own, which keeps what it found.
 
-        False where that fails; not where it was killed: for the reader to take as much memory would be no better.
+        False where that fails and the reader may do it by itself.
         """
         if sum(len(article.text) for article in articles) < _LONG:
             return False
@@ -195,9 +195,9 @@ class Background(Wearing):
             if comparison is not None:
                 self._tell(self._compared, comparison, prepared(comparison))
                 process.wait()  # it keeps it
-            elif process.killed:
-                self._tell(self._not_compared, f"the process that compares was ended by signal {process.killed}")
-        return comparison is not None or process.killed > 0
+            elif process.hopeless:
+                self._tell(self._not_compared, process.hopeless)
+        return comparison is not None or bool(process.hopeless)
 
     def _recalled(self, sources: Sequence[Source], warnings: Sequence[str]) -> Comparison | None:
         """What was found in these texts the last time, unless it is to be found anew."""
