@@ -4,7 +4,7 @@ What a comparison works with takes many times the memory of what it finds, and a
 ends. It also has the interpreter to itself, so that a key is not kept waiting. What is found comes back as columns.
 
 The process ends with the reader, whatever ends that: it waits for the end of its standard input. Where none can be
-started, or it fails, there is no comparison from here, and the reader compares by itself; not where there was no memory.
+started, or it fails, there is no comparison from here, and the reader compares by itself, unless memory was short.
 """
 
 import errno
