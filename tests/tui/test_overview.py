@@ -3,6 +3,7 @@
 import dataclasses
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from geneva_corpus.model import Comparison
@@ -253,3 +254,21 @@ async def test_the_current_event_is_chosen_and_not_what_some_leave_out_of_it(fer
         assert isinstance(overview, Overview)
         assert overview._rows[overview.chosen].omission is None
         assert [one.omission is not None for one in overview._rows if one.event.id == "e1"] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("size", "names", "rows"),
+    [((160, 45), 5, 1), ((120, 40), 5, 2), ((100, 30), 3, 1)],
+    ids=["all beside each other", "in two rows", "what fits, where a second row were too low"],
+)
+async def test_the_tellings_of_all_accounts_stand_below_the_events(
+    accounts: Comparison, tmp_path: Path, size: tuple[int, int], names: int, rows: int
+) -> None:
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=accounts)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("o")
+        await pilot.pause()
+        rules = [row for row in shown(pilot) if row.startswith(" ─ ")]
+
+    assert len(rules) == rows
+    assert sum(rule.count(" ─ ") for rule in rules) == names

@@ -4,6 +4,7 @@ Takes a row of the grid and the accounts in their order; gives the lines drawn.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from textual.strip import Strip
 
@@ -20,30 +21,60 @@ from geneva_tui.wrapping import fit, wrap
 
 #: The narrowest telling.
 _TELLING = 26
+#: The fewest lines for each of several rows of them: a blank one, the name, a sentence or two.
+_LOWEST = 8
 
 
 def side_by_side(
     reader: Reader, row: Row, columns: Sequence[int], chosen: int, width: int, height: int, look: Look
 ) -> list[Strip]:
-    """The tellings of as many accounts as fit, with that of column `chosen` among them."""
+    """The tellings of all accounts in as many rows as they need; where these are too low, one with column `chosen`."""
     count = min(len(columns), max(1, (width - 1) // _TELLING))
-    first = max(0, min(chosen - count // 2, len(columns) - count))
-    articles = columns[first : first + count]
+    shelves = -(-len(columns) // count)
+    if shelves * _LOWEST > height:
+        first = max(0, min(chosen - count // 2, len(columns) - count))
+        columns, shelves = columns[first : first + count], 1
+    count = -(-len(columns) // shelves)
     edges = [(width - 1) * number // count for number in range(count + 1)]
-    blocks = [
-        _telling(reader, row, article, right - left, height - 2, look)
-        for article, left, right in zip(articles, edges, edges[1:], strict=False)
-    ]
-    plain = look.style("text")
-    blank = line([], width, plain)
-    rows = [blank, Strip.join([*(block[0] for block in blocks), line([], 1, plain)])]
-    for number in range(1, max(map(len, blocks))):
-        parts = [
-            block[number] if number < len(block) else line([], right - left, plain)
-            for block, left, right in zip(blocks, edges, edges[1:], strict=False)
+    sizes = [right - left for left, right in pairwise(edges)]
+    told = [
+        [
+            _telling(reader, row, article, size, height - 1, look)
+            for article, size in zip(columns[first : first + count], sizes, strict=False)
         ]
-        rows.append(Strip.join([*parts, line([], 1, plain)]))
-    return rows[:height] + [blank] * (height - len(rows))
+        for first in range(0, len(columns), count)
+    ]
+    wanted = [1 + max(map(len, blocks)) for blocks in told]
+    blank = line([], width, look.style("text"))
+    drawn: list[Strip] = []
+    for shelf, blocks in enumerate(told):
+        left = height - len(drawn)
+        room = max(left // (shelves - shelf), left - sum(wanted[shelf + 1 :]))
+        drawn += [blank, *_beside(blocks, sizes, min(wanted[shelf], room) - 1, look)]
+    return (drawn + [blank] * height)[:height]
+
+
+def _beside(blocks: Sequence[list[Strip]], sizes: Sequence[int], height: int, look: Look) -> list[Strip]:
+    """Blocks of lines in columns of so many cells each; one that is longer than `height` ends with dots."""
+    plain = look.style("text")
+    more = [(" " * LEFT, plain), ("…", look.style("context"))]
+    columns = [
+        [*block[: height - 1], line(more, size, plain)] if len(block) > height else block
+        for block, size in zip(blocks, sizes, strict=False)
+    ]
+    columns += [[]] * (len(sizes) - len(columns))
+    return [
+        Strip.join(
+            [
+                *(
+                    column[number] if number < len(column) else line([], size, plain)
+                    for column, size in zip(columns, sizes, strict=True)
+                ),
+                line([], 1, plain),
+            ]
+        )
+        for number in range(height)
+    ]
 
 
 def in_words(
@@ -65,7 +96,7 @@ def in_words(
 
 
 def _telling(reader: Reader, row: Row, article: int, width: int, height: int, look: Look) -> list[Strip]:
-    """An account's name on a rule, and its passages of the event below, cut to `height` lines.
+    """An account's name on a rule, and its passages of the event below; of more than `height` lines one too many.
 
     Of what some leave out those that tell it: one sees at once who does.
     """
@@ -100,8 +131,8 @@ def _telling(reader: Reader, row: Row, article: int, width: int, height: int, lo
                 layers=layers,
             )
         )
-    if len(strips) > height:
-        strips[height - 1 :] = [line([(" " * LEFT, plain), ("…", look.style("context"))], width, plain)]
+        if len(strips) > height:
+            break
     return strips
 
 
