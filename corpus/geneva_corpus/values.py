@@ -102,12 +102,12 @@ def span(kind: FactKind, value: str) -> Span | None:
 
 def compare(a: Fact, b: Fact) -> Verdict | None:
     """How two facts about the same thing stand to each other; None when they cannot be held against each other."""
+    if a.kind == b.kind == "date":
+        return _compare_days(a, b)
     if a.kind in NAMES or b.kind in NAMES:
         return compare_names(a, b)
-    if "quote" in (a.kind, b.kind):
+    if "quote" in (a.kind, b.kind) or "date" in (a.kind, b.kind):
         return None
-    if "date" in (a.kind, b.kind):
-        return _compare_days(a, b) if a.kind == b.kind else None
     if "time" in (a.kind, b.kind):
         return _compare_clocks(a, b) if a.kind == b.kind else None
     one, two = span(a.kind, a.value), span(b.kind, b.value)
@@ -159,8 +159,12 @@ def _hedges(text: str) -> tuple[tuple[float, float] | None, bool, bool]:
     words = " ".join(text.casefold().split())
     vague = None
     if not any(map(str.isdecimal, words)):
-        vague = next(((low, high) for word, low, high in VAGUE if re.search(rf"(?<!\d )\b{word}\b", words)), None)
+        vague = next(((low, high) for word, low, high in VAGUE if _stands_in(word, words)), None)
     return vague, bool(_JUST_UNDER.search(words)), bool(_JUST_OVER.search(words))
+
+
+def _stands_in(word: str, words: str) -> bool:
+    return word in words and re.search(rf"(?<!\d )\b{word}\b", words) is not None
 
 
 def show(kind: FactKind, value: str, *, year: int | None = None) -> str:
@@ -295,10 +299,11 @@ def _weekday_of(day: str) -> int | None:
 
 
 def _compare_days(a: Fact, b: Fact) -> Measured | None:
-    first, second = (_WEEKDAY.fullmatch(fact.value) if fact.value[:1] == "X" else None for fact in (a, b))
-    if first and second:
-        # A weekday of no known week: two of them are one or nothing is known.
-        return "agreement" if first[1] == second[1] else None
+    if a.value[:1] == b.value[:1] == "X":
+        first, second = _WEEKDAY.fullmatch(a.value), _WEEKDAY.fullmatch(b.value)
+        if first and second:
+            # A weekday of no known week: two of them are one or nothing is known.
+            return "agreement" if first[1] == second[1] else None
     one, two = day_span(a.value), day_span(b.value)
     if one is None or two is None:
         return "agreement" if a.value == b.value and a.value else None
@@ -311,6 +316,8 @@ def _compare_days(a: Fact, b: Fact) -> Measured | None:
     if a.value[4:5] == "-" and a.value[4:] == b.value[4:] and not (_YEAR.search(a.text) or _YEAR.search(b.text)):
         # Neither tells the year: which one was meant is inferred, and no verdict rests on that.
         return "agreement"
+    if (one[1] + 1 < two[0] or two[1] + 1 < one[0]) and "/" not in a.value + b.value:
+        return "conflict"  # so far apart that nothing below brings them together
     same_day = (math.floor(one[0]), math.floor(one[0]) + 1) if one[1] - one[0] < 1 else one
     other_day = (math.floor(two[0]), math.floor(two[0]) + 1) if two[1] - two[0] < 1 else two
     same_day, other_day = _narrowed(a, same_day), _narrowed(b, other_day)

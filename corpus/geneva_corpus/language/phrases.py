@@ -58,7 +58,7 @@ class Phrase:
         if not self.words:
             return True
         low = _lowered(text) if len(text) <= _LONGEST else _in_lower_case(text)
-        return any(word in low for word in self.words)
+        return any(map(low.__contains__, self.words))
 
 
 def _in_lower_case(text: str) -> str:

@@ -301,6 +301,8 @@ def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozense
 
 def leave_room(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, str]]) -> bool:
     """Can two different figures with these marks both be true?"""
+    if ours == theirs:
+        return False
     a, b = dict(ours), dict(theirs)
     if {a.get("group"), b.get("group")} == {"men", None}:
         a["group"] = b["group"] = "men"  # the 172 men drowned are the miners; against women they are but a part
@@ -326,8 +328,7 @@ def side_of(marks: frozenset[tuple[str, str]]) -> str:
 
 def are_on_two_sides(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, str]]) -> bool:
     """Is one shortly before an hour, the other shortly after it?"""
-    sides = {side for sort, side in ours | theirs if sort == "side"}
-    return len(sides) > 1
+    return bool(ours and theirs) and {side_of(ours), side_of(theirs)} == {"before", "after"}
 
 
 def _nearest(pattern: Phrase, text: str, place: int, value: Callable[[re.Match[str]], str]) -> str:

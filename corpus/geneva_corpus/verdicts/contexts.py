@@ -251,7 +251,7 @@ def likeness(a: Context, b: Context) -> float:
     if not a.length or not b.length:
         return 0.0
     small, large = (a.near, b.near) if len(a.near) <= len(b.near) else (b.near, a.near)
-    shared = sum(weight * large[name] for name, weight in small.items() if name in large)
+    shared = sum([weight * large[name] for name, weight in small.items() if name in large])
     return shared / (a.length * b.length)
 
 

@@ -53,6 +53,11 @@ class Pairs:
         self._are_two = are_two
         self._ties = ties
         self._weights: dict[tuple[int, int], float] = {}
+        self.in_article: dict[str, list[int]] = {}
+        self.in_passage: dict[str, list[int]] = {}
+        for place, context in enumerate(bucket):
+            self.in_article.setdefault(context.article, []).append(place)
+            self.in_passage.setdefault(context.passage, []).append(place)
 
     def verdict(self, i: int, j: int) -> Verdict | None:
         return self.verdicts.get((min(i, j), max(i, j)))
@@ -78,10 +83,7 @@ class Pairs:
 
     def _tells_plainly(self, i: int, j: int) -> bool:
         """Does the passage of `j` tell what `i` tells, too: "a second one-year contract in less than a year"?"""
-        passage = self.bucket[j].passage
-        return any(
-            context.passage == passage and self.verdict(i, k) == "agreement" for k, context in enumerate(self.bucket)
-        )
+        return any(self.verdict(i, k) == "agreement" for k in self.in_passage[self.bucket[j].passage])
 
     def weight(self, i: int, j: int) -> float:
         """How much speaks for it that two facts are of one thing; little where their accounts have nothing to do."""
@@ -127,16 +129,16 @@ def _first_signs(
 ) -> tuple[dict[str, float], tuple[int, int]] | None:
     """The signs that cost little, and the pair of facts that are likeliest of one thing."""
     bucket = pairs.bucket
-    first, second = bucket[group[0]], bucket[other[0]]
-    one, two = span(first.fact.kind, first.fact.value), span(second.fact.kind, second.fact.value)
-    apart = 0.0 if verdict == "precision" or one is None or two is None else _apart(first, one, two)
-    if one is None or two is None or apart is None:
-        return None
     verdicts = {(i, j): pairs.verdict(i, j) for i in group for j in other}
     if verdict == "precision" and "conflict" in verdicts.values():
         return None
     differing = [pair for pair, found in verdicts.items() if found == verdict and pairs.are_of_two_accounts(*pair)]
     if not differing:
+        return None
+    first, second = bucket[group[0]], bucket[other[0]]
+    one, two = span(first.fact.kind, first.fact.value), span(second.fact.kind, second.fact.value)
+    apart = 0.0 if verdict == "precision" or one is None or two is None else _apart(first, one, two)
+    if one is None or two is None or apart is None:
         return None
     may = pairs.may_fit if verdict == "precision" else pairs.may_contradict
     against = [pair for pair in differing if may(*pair)]
@@ -212,13 +214,11 @@ def _may_tell_both(article: str, group: Sequence[int], other: Sequence[int], pai
 
 def _margin(i: int, j: int, group: Sequence[int], pairs: Pairs, verdict: Verdict) -> float:
     """How much more speaks for `j` than for any other fact of its account to be what `i` tells."""
-    article = pairs.bucket[j].article
     others = [
         pairs.weight(i, k)
-        for k, context in enumerate(pairs.bucket)
-        if context.article == article
-        and k not in group
-        and context.passage != pairs.bucket[i].passage
+        for k in pairs.in_article[pairs.bucket[j].article]
+        if k not in group
+        and pairs.bucket[k].passage != pairs.bucket[i].passage
         # Who tells the day and its part tells both: that neither is the nearer says nothing.
         and (verdict == "conflict" or pairs.verdict(i, k) != "agreement")
     ]
@@ -229,10 +229,10 @@ def _told_elsewhere(group: Sequence[int], other: Sequence[int], both: set[str], 
     """How much speaks for it that an account of one group tells the value of the other, too, of the same thing."""
     found = NOTHING
     for members, held in ((group, other), (other, group)):
-        tellers = _tellers(held, pairs) - both
+        told = [place for article in _tellers(held, pairs) - both for place in pairs.in_article[article]]
         for i in members:
-            for k, context in enumerate(pairs.bucket):
-                if context.article in tellers and pairs.verdict(i, k) == "agreement":
+            for k in told:
+                if pairs.verdict(i, k) == "agreement":
                     found = max(found, pairs.weight(i, k))
     return found
 

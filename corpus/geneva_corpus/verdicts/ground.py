@@ -35,7 +35,8 @@ class Ground:
         self._scores: dict[str, dict[str, float]] = {}
         for link in links:
             self._scores.setdefault(link.a, {})[link.b] = link.score
-        self._related = {frozenset((self.article_of[link.a], self.article_of[link.b])) for link in links}
+        related = {(self.article_of[link.a], self.article_of[link.b]) for link in links}
+        self._related = related | {(other, one) for one, other in related}
 
     def bond(self, one: str, other: str) -> float:
         """How surely two passages tell of one event; next to nothing where only their accounts have to do."""
@@ -43,7 +44,7 @@ class Ground:
         direct = scores.get(one, _UNTIED).get(other) or scores.get(other, _UNTIED).get(one) or 0.0
         if not self._of_event.get(one, _NOTHING).isdisjoint(self._of_event.get(other, _NOTHING)):
             return max(direct, SAME_EVENT)
-        related = frozenset((self.article_of[one], self.article_of[other])) in self._related
+        related = (self.article_of[one], self.article_of[other]) in self._related
         return max(direct, RELATED) if related else direct
 
     def first_event(self, passage: str) -> str:

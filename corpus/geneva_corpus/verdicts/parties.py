@@ -61,7 +61,8 @@ class Parties:
             return True
         if whom and other and not self._may_be_one(whom, other):
             return True
-        return self._differ(self.of(a), self.of(b))
+        ours = self.of(a)
+        return ours is not NOBODY and self._differ(ours, self.of(b))
 
     def _tells_both(self, a: Context, b: Context) -> bool:
         """Does the sentence of one name the figure of the other, too, of somebody else: "Berg made 38, Keller 46"?"""

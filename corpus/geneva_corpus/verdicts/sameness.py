@@ -59,11 +59,11 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     """
     if not times_agree(a, b, equal=equal) or (not equal and are_terms_of_two(a, b, bond)):
         return 0.0
+    if not equal and not (_may_fit(a, b, bond) if fits else _is_evident(a, b, bond)):
+        return 0.0
     if not equal and (are_in_two_states(a, b) or leave_room(a.marks, b.marks) or (not fits and tell_of_two(a, b))):
         return 0.0
     alike = likeness(a, b)
-    if not equal and not (_may_fit(a, b, alike, bond) if fits else _is_evident(a, b, alike, bond)):
-        return 0.0
     words = WORDS * min(1.0, alike / SAME_WORDS) + BOND * bond
     if a.fact.kind in ("date", "time"):
         role = ROLE * 0.3 if a.role and a.role == b.role else 0.0
@@ -89,10 +89,13 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     return max(0.0, role + place + _same_head(a, b) + 1.4 * words + told + money - other)
 
 
-def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
+def _is_evident(a: Context, b: Context, bond: float) -> bool:
     """Is it plain enough that two different values are of one thing? More than likeness in sum is asked for."""
     if a.unsaid or b.unsaid:
         return False
+    if a.fact.kind == "date":
+        return _share_a_head(a, b) and likeness(a, b) >= LIKE and not (a.guessed or b.guessed)
+    alike = likeness(a, b)
     role = a.role if a.role == b.role and a.role not in WEAK_ROLES else ""
     if a.fact.kind == "time":
         # "Monday afternoon" and "that morning" are told of much; two hours to the minute, of one event, of little.
@@ -100,8 +103,6 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
         exact = one is not None and two is not None and abs(one.low - two.low) <= HOURS_APART
         exact = exact and ":" in a.fact.value and ":" in b.fact.value
         return alike >= LIKE and (alike >= MUCH_ALIKE or _share_a_head(a, b) or (exact and bond >= SURE))
-    if a.fact.kind == "date":
-        return _share_a_head(a, b) and alike >= LIKE and not (a.guessed or b.guessed)
     if a.fact.kind == "ordinal":
         return _one_noun(a, b) or _began_there(a, b)
     if a.fact.kind == "number" and measure_of(a) in ("count", "rate"):
@@ -120,10 +121,11 @@ def _is_evident(a: Context, b: Context, alike: float, bond: float) -> bool:
     return bool(role) or like or a.headline != b.headline
 
 
-def _may_fit(a: Context, b: Context, alike: float, bond: float) -> bool:
+def _may_fit(a: Context, b: Context, bond: float) -> bool:
     """Is it likely enough that two values that fit each other are of one thing?"""
     if a.unsaid or b.unsaid:
         return False
+    alike = likeness(a, b)
     role = bool(a.role and a.role == b.role and a.role not in WEAK_ROLES)
     if a.fact.kind == "time":
         return bool(a.heads & b.heads) or alike >= LIKE or bond >= SURE or rarest(a, b) >= RARE
@@ -175,7 +177,7 @@ def _tie_of_counts(a: Context, b: Context, words: float, *, equal: bool) -> floa
 
 def _done_so_often(a: Context, b: Context) -> bool:
     """Do two figures tell how often one thing was done: "stabbed 17 times", "knifed 27 times"?"""
-    return TIMES in a.nouns & b.nouns and bool((a.heads & b.heads) - WEAK_ROLES) and likeness(a, b) >= LIKE
+    return TIMES in a.nouns and TIMES in b.nouns and bool((a.heads & b.heads) - WEAK_ROLES) and likeness(a, b) >= LIKE
 
 
 def _began_there(a: Context, b: Context) -> bool:

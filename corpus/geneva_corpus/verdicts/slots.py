@@ -249,12 +249,12 @@ def ties_of(
                     strength = round(tie_of_equals(one, other, bound, strength, weights), 6)
                 if strength > 0 and not same and parties.are_two(one, other):
                     continue
-                if strength > 0 and verdict == "conflict" and one.ahead and not _is_one_plan(one, other, bound):
+                if verdict == "conflict" and one.ahead and not _is_one_plan(one, other, bound):
                     continue
-                if bound >= NEAREST or (bound > 0 and is_told_alike(one, other, verdict)):
-                    near.add((i, j))
             if strength > 0:
                 strengths[i, j], verdicts[i, j] = strength, verdict
+                if bound >= NEAREST or (bound > 0 and is_told_alike(one, other, verdict)):
+                    near.add((i, j))
                 if bound >= CERTAIN:
                     certain.add((i, j))
                 if verdict == "conflict" and retellings.are_one(one, other):

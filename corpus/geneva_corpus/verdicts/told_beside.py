@@ -69,7 +69,7 @@ def are_part_and_whole(one: Context, other: Context, wholes: Set[tuple[str, floa
     """Is one value but the part of a sum, or told elsewhere as the part that makes the other: 17 and six more, 23?"""
     if (one.whole is None) != (other.whole is None) and one.role == other.role:
         return True
-    for part, all_told in ((one, other), (other, one)):
+    for part, all_told in ((one, other), (other, one)) if wholes else ():
         told = span(all_told.fact.kind, all_told.fact.value)
         if part.fact.kind == "number" and told is not None and (part.fact.value, told.low) in wholes:
             return True
@@ -78,7 +78,7 @@ def are_part_and_whole(one: Context, other: Context, wholes: Set[tuple[str, floa
 
 def is_part_of(part: Context, other: Context, with_it: Mapping[str, Sequence[Context]]) -> bool:
     """Is one but a part of what its sentence counts in all, as the other does: "17 aces, 14 of them", "14 aces"?"""
-    if part.fact.kind != "number" or "part" not in part.scope or "part" in other.scope or part.article == other.article:
+    if "part" not in part.scope or part.fact.kind != "number" or "part" in other.scope or part.article == other.article:
         return False
     return any(
         whole.fact.start < part.fact.start

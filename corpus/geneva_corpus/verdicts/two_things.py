@@ -112,14 +112,18 @@ def is_far_beyond(a: Context, b: Context) -> bool:
 
 def are_in_two_states(a: Context, b: Context) -> bool:
     """Are these homes destroyed and homes damaged? Of villages either is said of one and the same."""
+    if "house" not in a.things or "house" not in b.things:
+        return False
     ours, theirs = ({"destroyed", "damaged"} & set(context.fact.of.split()) for context in (a, b))
-    return bool(ours and theirs) and ours.isdisjoint(theirs) and "house" in a.things & b.things
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def are_people_in_two_states(a: Context, b: Context) -> bool:
     """Are these people sought and people arrested? Who is sought is not arrested yet, even where there are as many."""
+    if "person" not in a.things or "person" not in b.things:
+        return False
     one, two = _state_of(a), _state_of(b)
-    return bool(one and two) and one != two and "person" in a.things & b.things
+    return bool(one and two) and one != two
 
 
 #: What is done to those whom the police deal with: who is sought is not arrested yet.
@@ -172,6 +176,8 @@ def tell_of_two(a: Context, b: Context) -> bool:
         if is_told_before(a, b) or is_told_before(b, a):
             return True
         return bool(a.days and b.days) and not any(_overlap(ours, theirs) for ours in a.days for theirs in b.days)
+    if not a.figures or not b.figures:
+        return False
     pairs = [
         compare(ours, theirs)
         for ours in a.figures
