@@ -7,7 +7,7 @@ from functools import lru_cache
 
 #: A figure, an acronym with dots, or a run of letters.
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|\b(?:[^\W\d_]\.){2,}|[^\W\d_]+")
-SUFFIX = re.compile(r"(?<=...)(?:ing|ed|es|e|s|ly|er|or|ion)$")
+SUFFIXES = ("ing", "ion", "ed", "es", "ly", "er", "or", "e", "s")
 GRAM = 4
 
 #: Words that carry grammar, and the verbs of saying that every news sentence has.
@@ -55,7 +55,16 @@ def stem(word: str) -> str:
     if word[:1].isdigit():
         return word.replace(",", "")
     word = plain(word)
-    return SUFFIX.sub("", SUFFIX.sub("", word)) if len(word) > 4 else word
+    return _without_suffix(_without_suffix(word)) if len(word) > 4 else word
+
+
+def _without_suffix(word: str) -> str:
+    """A word without the longest ending that leaves three letters of it."""
+    if word.endswith(SUFFIXES):
+        for size in (3, 2, 1):
+            if word[-size:] in SUFFIXES and len(word) >= 3 + size:
+                return word[:-size]
+    return word
 
 
 @lru_cache(maxsize=1 << 16)

@@ -35,61 +35,67 @@ class Words(NamedTuple):
 @lru_cache(maxsize=2_048)
 def read_words(text: str) -> Words:
     """The words of a passage; a possessive ending is no part of its word. Kept: a passage is held against many."""
-    spans, folded, stems_ = [], [], []
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        word = match.group()
-        if len(word) > 2 and word[-2] in "'’´" and word[-1] in "sS":
-            word, end = word[:-2], end - 2
-        low = plain(word).replace("’", "'")
-        spans.append((start, end))
-        folded.append(low)
-        stems_.append(_stem(low))
-    return Words(text, tuple(spans), tuple(folded), tuple(stems_), tuple(map(_tells, folded)))
+    found = list(_WORD.finditer(text))
+    forms = [_form(match.group()) for match in found]
+    return Words(
+        text,
+        tuple([(start := match.start(), start + form[3]) for match, form in zip(found, forms, strict=True)]),
+        tuple([form[0] for form in forms]),
+        tuple([form[1] for form in forms]),
+        tuple([form[2] for form in forms]),
+    )
 
 
 @lru_cache(maxsize=1 << 16)
+def _form(word: str) -> tuple[str, str, bool, int]:
+    """A word in plain letters, its stem, whether it says something, and its length without a possessive ending."""
+    if len(word) > 2 and word[-2] in "'’´" and word[-1] in "sS":
+        word = word[:-2]
+    low = plain(word).replace("’", "'")
+    return low, _stem(low), _tells(low), len(word)
+
+
 def _tells(word: str) -> bool:
     if word in _GRAMMAR or (word.partition("'")[0] in _GRAMMAR and not word.endswith("n't")):
         return False  # "the", "we're"
     return len(word) > 1 or word.isdigit()
 
 
-@lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
     """The stem with one spelling for British and American forms: "recognised" and "recognized" are one."""
     if word[0].isdigit():
         return word.replace(",", "").removesuffix(":00")
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    if _SILENT_E.fullmatch(word):
+    if word[3:] in ("ed", "es", "ing") and word[1] in "aeiou" and word[0] in _CONSONANTS and word[2] in _ENDINGS:
         return word[:3] + "e"
     if len(word) > 5:
-        for pattern, american in _AMERICAN:
-            word = pattern.sub(american, word)
+        for letters, pattern, american in _AMERICAN:
+            if letters in word:
+                word = pattern.sub(american, word)
     return stem(word)
 
 
 #: "voted", "votes", "voting": stems of four letters keep the e that theirs would lose.
-_SILENT_E = re.compile(r"[b-df-hj-np-tv-z][aeiou][b-df-hj-np-tvz](?:ed|es|ing)")
+_CONSONANTS, _ENDINGS = "bcdfghjklmnpqrstvwxyz", "bcdfghjklmnpqrstvz"
 
 _FIGURES = "one two three four five six seven eight nine ten eleven twelve"
 
+#: Letters that a British form has, how it is written, and the American form.
 _AMERICAN = tuple(
-    (re.compile(pattern), american)
-    for pattern, american in (
-        (r"our(?=(?:s|ed|ing|able|ites?|ful|hood|ers?|less|al)?$)", "or"),
-        (r"(?<=[a-z])is(?=(?:e|es|ed|ing|ation|ations)$)", "iz"),
-        (r"ys(?=(?:e|es|ed|ing)$)", "yz"),
-        (r"tre(?=s?$)", "ter"),
-        (r"enc(?=es?$)", "ens"),
-        (r"ogue(?=s?$)", "og"),
-        (r"llery$", "lry"),
-        (r"([b-df-hj-np-tv-z])\1", r"\1"),
-        (r"ame(?=s?$)", "am"),
+    (letters, re.compile(pattern), american)
+    for letters, pattern, american in (
+        ("our", r"our(?=(?:s|ed|ing|able|ites?|ful|hood|ers?|less|al)?$)", "or"),
+        ("is", r"(?<=[a-z])is(?=(?:e|es|ed|ing|ation|ations)$)", "iz"),
+        ("ys", r"ys(?=(?:e|es|ed|ing)$)", "yz"),
+        ("tre", r"tre(?=s?$)", "ter"),
+        ("enc", r"enc(?=es?$)", "ens"),
+        ("ogue", r"ogue(?=s?$)", "og"),
+        ("llery", r"llery$", "lry"),
+        ("", r"([b-df-hj-np-tv-z])\1", r"\1"),
+        ("ame", r"ame(?=s?$)", "am"),
     )
 )
-
 
 _IRREGULAR = {
     form: forms.split()[0]

@@ -1,8 +1,7 @@
 """The constants that decide which passages belong together, in one place, and raw similarity to probability."""
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from geneva_corpus.likeness.index import Floats
@@ -18,8 +17,7 @@ VOUCHED = 32
 STEPS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """How much each ingredient of similarity counts."""
 
     #: Cosine of character 4-grams, rare ones weighing more.
