@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from geneva_corpus.intake.frontmatter import front_matter
 from geneva_corpus.intake.line_kinds import (
+    CLOSING,
     LONGEST_LABEL,
     cjk,
     ends_sentence,
@@ -27,6 +28,7 @@ from geneva_corpus.intake.line_kinds import (
 from geneva_corpus.intake.lines import Line, blocks
 from geneva_corpus.intake.page_phrases import FORMS, OTHER_STORIES
 from geneva_corpus.intake.page_words import AGENCIES, COMMON_WORDS
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Furniture, Source
 
 #: Below the last sentence a line of no more words that the story does not speak of is a tag or a signature.
@@ -41,8 +43,8 @@ _MOST_TITLES = 5
 _HEAD = 60
 
 
-_LEFT_MARKUP = re.compile(r"[\"“”'][^\"“”'<>]{1,400}[\"“”']\s*/?>|</?[a-z][^<>]{0,400}/?>$", re.IGNORECASE)
-_LIST_ITEM = re.compile(r"[-*•]\s|\d+[.)]\s")
+_LEFT_MARKUP = Phrase(">", r"[\"“”'][^\"“”'<>]{1,400}[\"“”']\s*/?>|</?[a-z][^<>]{0,400}/?>$", re.IGNORECASE)
+_LIST_ITEM = Phrase("", r"[-*•]\s|\d+[.)]\s")
 _HEADING_MARK = re.compile(r"#{1,6}[ \t]+(?=\S)")
 
 
@@ -133,8 +135,8 @@ def _without_outlet(rows: list[Line], candidates: list[int], best: int) -> int:
 
 def _stems(texts: list[str]) -> set[str]:
     """The beginnings of the words that carry meaning."""
-    words = (word.casefold() for text in texts for word in words_in(text))
-    stems = {word[:5] for word in words if len(word) > 3 and word not in COMMON_WORDS}
+    words = {word.casefold() for text in texts for word in words_in(text)}
+    stems = {word[:5] for word in words - COMMON_WORDS if len(word) > 3}
     for text in texts:
         stems.update(pair for run in _cjk_runs(text) for pair in map("".join, pairwise(run)))
     return stems
@@ -169,7 +171,7 @@ def _head(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
     for place in left[: max(first, 0)]:
         aside[place] = (rows[place].start, rows[place].end)
     below = left[first + 1 : first + 1 + _HEAD]
-    body = _stems([rows[place].text for place in below if is_prose(rows[place].text)])
+    body: set[str] | None = None
     prose = 0
     for place in below:
         text = rows[place].text
@@ -181,12 +183,15 @@ def _head(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
                 break
             continue
         of_page = is_date(text) or is_byline(text)
-        if body and not prose and not ends_sentence(text):
+        if not prose and not ends_sentence(text):
+            if body is None:
+                body = _stems([rows[at].text for at in below if is_prose(rows[at].text)])
             shared = len(_stems([text]) & body)
             words = len(words_in(text))
-            of_page |= (words < _SHORTEST_HEADLINE and not has_cjk(text)) or (
+            few = (words < _SHORTEST_HEADLINE and not has_cjk(text)) or (
                 words <= LONGEST_LABEL and shared < _LEAST_SHARED
             )
+            of_page |= bool(body) and few
         if of_page:
             aside[place] = (rows[place].start, rows[place].end)
 
@@ -218,8 +223,9 @@ def _tail(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
         text = rows[place].text
         ends = ends_sentence(text)
         words = len(words_in(text))
-        item = _LIST_ITEM.match(text) and not names_an_outlet(text.lstrip("-–— "))  # "- The Ledger" signs
-        if place == headline or is_prose(text) or ends or words > _LONGEST_TAG or item:
+        if place == headline or is_prose(text) or ends or words > _LONGEST_TAG:
+            break
+        if _LIST_ITEM.match(text) and not names_an_outlet(text.lstrip("-–— ")):  # "- The Ledger" signs
             break
         if words > 2:
             if body is None:  # of a long text this takes longer than all the rest
@@ -236,9 +242,8 @@ def _within(text: str, rows: list[Line], left: list[int]) -> Iterable[tuple[int,
         mark = _HEADING_MARK.match(row.text)
         if mark is not None:
             yield row.start, row.start + len(mark.group().rstrip())
-        if ">" in row.text:
-            for match in _LEFT_MARKUP.finditer(text, row.start, row.end):
-                yield match.span()
+        for match in _LEFT_MARKUP.finditer(text[row.start : row.end]):
+            yield row.start + match.start(), row.start + match.end()
     if left:
         row = rows[left[-1]]
         start = _foreign_label(text[row.start : row.end])
@@ -257,13 +262,14 @@ def _outlet_behind(row: Line) -> Iterable[tuple[int, int]]:
 
 def _foreign_label(text: str) -> int | None:
     """Where, after the last sentence of a text, a word or two of another script or an agency's name begins."""
-    ends = list(re.finditer(r"[.!?…]['\"”’»)\]]*\s+", text[-120:]))
-    if not ends:
+    tail = text[-120:]
+    parts = tail.split()
+    ends = [number for number, part in enumerate(parts[:-1], 1) if part.rstrip(CLOSING).endswith((".", "!", "?", "…"))]
+    if not ends or ends_sentence(text):
         return None
-    start = max(0, len(text) - 120) + ends[-1].end()
-    rest = text[start:]
-    words = words_in(rest)
-    if not 1 <= len(words) <= 3 or ends_sentence(rest):
+    rest = tail.split(None, ends[-1])[-1]
+    start = len(text) - len(rest)
+    if not 1 <= len(words_in(rest)) <= 3:
         return None
     foreign = script_of(rest) != script_of(text[:start])
     return start if foreign or rest.strip("()[]/— -") in AGENCIES else None

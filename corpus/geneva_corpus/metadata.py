@@ -33,13 +33,15 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 #: In capitals the Turkish dotless letter looks like the other one.
 _MONTH_NAMES = frozenset(MONTHS) | {name.replace("ı", "i") for name in MONTHS}
 #: `Moscow, Jan 21 (Agency)`, `GENEVA, January 21. /AGENCY/.`, `CITY (Agency) -`, `CITY, May 3 - Agency`.
-_DATELINE = re.compile(
-    r"(?P<place>[A-ZÀ-ÞА-ЯΑ-Ω][^\n.:;!?\"“”]{1,60}?)"
+_DATELINE = Phrase(
+    "(|/|[",
+    r"(?P<place>[^\W\d_][^\n.:;!?\"“”]{1,60}?)"
     rf"(?:,?\s+(?P<day>(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\.?)(?:(?:,\s*|\s+)(?:19|20)\d\d)?)\.?)?"
     r"\s*[,.–—-]*\s*[(/\[]\s*(?P<agency>[^()/\[\]\n]{2,40}?)\s*[)/\]]",
     re.IGNORECASE,
 )
-_DATELINE_DAY = re.compile(
+_DATELINE_DAY = Phrase(
+    _MARK,
     # a place: capitals, and the small words inside names; not "The mine flooded on"
     r"(?:(?-i:[A-ZÀ-ÞА-ЯΑ-Ω][\w'’-]*\.?|de|del|la|le|los|of|the|and|am|al|an|der|den|sur|on)[ ,/|()]{1,3}){1,8}"
     rf"(?P<day>(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\.?)(?:(?:,\s*|\s+)(?:19|20)\d\d)?)"
@@ -49,7 +51,7 @@ _DATELINE_DAY = re.compile(
 #: `CITY, 5 May — Agency.`
 _DASHED_AGENCY = Phrase(
     "-|–|—",
-    rf"[A-ZÀ-ÞА-ЯΑ-Ω][\w ,.’'-]{{1,40}}?,?\s+(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\.?)\s*[–—-]\s*"
+    rf"[^\W\d_][\w ,.’'-]{{1,40}}?,?\s+(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\.?)\s*[–—-]\s*"
     r"(?P<agency>(?-i:[A-ZА-ЯΑ-Ω])[\w-]*(?:\s(?-i:[A-ZА-ЯΑ-Ω])[\w-]*){0,2})\.\s",
     re.IGNORECASE,
 )
@@ -81,11 +83,12 @@ _STAFF = Phrase(
 )
 #: A weekday or a day at the end of a byline.
 _DAY_AT_THE_END = Phrase(
-    "",
+    "mon|tue|wed|thu|fri|sat|sun|0|1|2|3|4|5|6|7|8|9",
     r"(?<!\s)\s+[-–—|]\s+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b.*|\d.*)$",
     re.IGNORECASE,
 )
 _SPECIAL = Phrase("special", r"special\s(?:to|for)\s(?P<name>(?:the\s)?[A-Z][^.,|]{2,40})$", re.IGNORECASE)
+_HEADING_MARK = Phrase("#", r"^#{1,6}\s+")
 _BY = re.compile(r"\b[Bb]y\s")
 #: Beside these a day is that of the article, however far from the days that the story tells.
 _OF_THE_ARTICLE = Phrase(
@@ -127,7 +130,7 @@ def _asides(rows: Sequence[Line], furniture: tuple[Furniture, ...]) -> list[bool
 def _title(story: list[Line]) -> str | None:
     if not story:
         return None
-    first = re.sub(r"^#{1,6}\s+", "", story[0].text)
+    first = _HEADING_MARK.sub("", story[0].text)
     words = len(first.split())
     if words > _LONGEST_TITLE or (is_prose(first) and (len(story) == 1 or words > 20 or first.endswith("."))):
         return None
@@ -188,7 +191,7 @@ def _outlet(
                 continue
             if by is None and names_an_outlet(row.text):
                 return _without_staff(row.text)
-            told = outlet_of_byline(by or "")
+            told = outlet_of_byline(by) if by else None
             if told:
                 return told
         for row in page[-3:]:
@@ -252,6 +255,8 @@ def _signature(rows: Sequence[Line], furniture: tuple[Furniture, ...], source: S
 
 def _own_reporter(text: str, page: list[Line]) -> str | None:
     """The outlet that the article says asked or broadcast, when the page round it names it too."""
+    if not page:
+        return None
     names: dict[str, int] = {}
     for match in _OWN_REPORTER.finditer(text):
         name = match["a"] or match["b"]
@@ -276,7 +281,7 @@ def dateline_agency(text: str) -> str | None:
             or (match["day"] and agency[:1].isupper() and len(agency.split()) <= 4)
         ):
             return agency
-    match = _DASHED_AGENCY.match(marked)
+    match = _DASHED_AGENCY.match(marked) if _MARK in marked else None
     if match:
         return head[slice(*match.span("agency"))]
     match = _LEADING_AGENCY.match(head) or _BRACKETED_AGENCY.match(head)
@@ -285,6 +290,8 @@ def dateline_agency(text: str) -> str | None:
 
 def _with_months_marked(head: str) -> str:
     """The text with marks in place of the names of months, letter for letter; a place comes first, never a month."""
+    if _MONTH_NAMES.isdisjoint([word.lower() for word in _LETTERS.findall(head)]):
+        return head
 
     def mark(match: re.Match[str]) -> str:
         return _MARK * len(match[0]) if match.start() and match[0].lower() in _MONTH_NAMES else match[0]

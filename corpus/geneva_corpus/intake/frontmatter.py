@@ -1,11 +1,10 @@
 """Front matter: what a file states about itself between two `---` lines at its very top."""
 
-import re
-
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Metadata
 
-_FENCE = re.compile(r"(?:---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
-_ENTRY = re.compile(r"([A-Za-z][\w -]{0,40}?)[ \t]*[:=][ \t]*(.*)")
+_FENCE = Phrase("", r"(?:---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
+_ENTRY = Phrase("", r"([A-Za-z][\w -]{0,40}?)[ \t]*[:=][ \t]*(.*)")
 #: Longest front matter that is looked for, in code points.
 _LONGEST = 20_000
 
@@ -18,7 +17,7 @@ _URL = ("url", "link", "permalink", "canonical", "source_url", "original")
 
 def front_matter(text: str) -> tuple[int, Metadata] | None:
     """Where the front matter ends, its closing line included, and what it states; None without one."""
-    opened = _FENCE.match(text)
+    opened = _FENCE.match(text) if text.startswith(("---", "+++")) else None
     if opened is None:
         return None
     mark = text[:3]

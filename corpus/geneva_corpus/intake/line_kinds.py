@@ -2,17 +2,18 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
 from geneva_corpus.intake.page_dates import find_dates
 from geneva_corpus.intake.page_phrases import OPENINGS, SENTENCES
-from geneva_corpus.intake.page_words import AGENCIES, AGO, HOME, LINES, OUTLET, RIGHTS, SECTIONS, YOU_ARE
+from geneva_corpus.intake.page_words import AGENCIES, AGO, HOME, LINES, MOST_WORDS, OUTLET, RIGHTS, SECTIONS, YOU_ARE
 from geneva_corpus.language.phrases import Phrase
 
 #: A line of more words than this is no label, button or menu entry.
 LONGEST_LABEL = 14
-_SENTENCE_ENDS, _CLOSING = frozenset(".!?…。！？؟।"), "'\"”’»)]"
+_SENTENCE_ENDS, CLOSING = frozenset(".!?…。！？؟।"), "'\"”’»)]"
 #: No line of more words than this is told to be of the page by its words.
 _LONGEST_OF_PAGE = 60
 #: A line that credits an agency, or tells how old the page is, has at most this many words.
@@ -24,16 +25,21 @@ _ENOUGH_FOR_PROSE = 400
 _WORD = re.compile(r"[^\W_]+")
 _PLACES_WITH_THE = frozenset("Hague Bronx Netherlands Gambia Bahamas Philippines Vatican Maldives Hamptons".split())
 #: What parts the steps of a way, or a label from what it labels: in no name of an outlet.
-_PARTED = re.compile(r"[|<>»›:;]|\s/\s")
+_PARTED = Phrase("", r"[|<>»›:;]|\s/\s")
 #: "Posted: May 4, 2015 at 6:10 a.m." ends with a point and is no sentence.
 _HALF_OF_DAY = Phrase(".m.", r"\b[ap]\.m\.$", re.IGNORECASE)
 _INNER_END = Phrase(".|!|?|…", r"[.!?…]['\"”’»)\]]*\s+['\"“‘«(\[]*\w")
 #: Spaces count from their first on: else a run of n of them would be read n times.
-_SEPARATOR = re.compile(r"(?<!\s)\s+[/>»›|→•·]\s+|(?:(?<!\s)\s+)?[»›→]\s*")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[@#]\w+", re.IGNORECASE)
+_SEPARATOR = Phrase("", r"(?<!\s)\s+[/>»›|→•·]\s+|(?:(?<!\s)\s+)?[»›→]\s*")
+_SEPARATORS = "/>»›|→•·"
+_ADDRESS = Phrase("http|www.|@|#", r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[@#]\w+", re.IGNORECASE)
 _FIRST_CJK = "\u3040"
 _QUOTES = frozenset('"“”«»')
-_CREDIT = re.compile(r"(?:[^/]{1,40}/|(?:.{0,30}\s)?(?:with|avec|mit|con|com)\s)\s?([\w -]{2,24})", re.IGNORECASE)
+_CREDIT = Phrase(
+    "/|with|avec|mit|con|com",
+    r"(?:[^/]{1,40}/|(?:.{0,30}\s)?(?:with|avec|mit|con|com)\s)\s?([\w -]{2,24})",
+    re.IGNORECASE,
+)
 _BYLINE = Phrase(
     "by|from|par|por|von|di|door|av|af|автор|text",
     r"(?:by(?:\sthe)?|from|(?:written|reported|reporting|editing|story)\sby|par|por|von|di|door|av|af|автор:?|text:)\s+(?=[^\W\d_])",
@@ -48,7 +54,7 @@ def ends_sentence(text: str) -> bool:
 
 def last_sign(text: str) -> str:
     """The last letter or sign of a line, but for the marks and brackets that close behind it."""
-    return text.rstrip(_CLOSING).rstrip()[-1:]
+    return text.rstrip(CLOSING).rstrip()[-1:]
 
 
 def is_prose(text: str) -> bool:
@@ -67,10 +73,16 @@ def is_prose(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Words of the page in a line of its own."""
-    words = len(words_in(text))
-    if words > _LONGEST_OF_PAGE and len(text) > _LONGEST_ADDRESS:
+    if len(text) > _LONGEST_ADDRESS and len(words_in(text)) > _LONGEST_OF_PAGE:
         return False
-    if words == 0 or LINES.__contains__(_bare(text)):
+    return _is_label(text)
+
+
+@lru_cache(maxsize=1024)
+def _is_label(text: str) -> bool:
+    """Kept, for each step asks it of each line."""
+    words = len(words_in(text))
+    if words == 0 or _is_listed(text):
         return True
     if len(text) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(text):
         return True
@@ -83,9 +95,8 @@ def is_label(text: str) -> bool:
     return words <= LONGEST_LABEL and not ends_sentence(text) and OPENINGS.match(text)
 
 
-@lru_cache(maxsize=1024)
 def _speaks_to_visitors(text: str) -> bool:
-    """Is this what only a page says, and nobody in a story? Kept, for each step asks it of each line."""
+    """Is this what only a page says, and nobody in a story?"""
     return _QUOTES.isdisjoint(text) and SENTENCES.search(text)
 
 
@@ -140,7 +151,9 @@ def byline(text: str) -> str | None:
 
 def is_way(text: str, title: str) -> bool:
     """Is this the way to the article: sections parted by signs, from Home or to the headline?"""
-    parts = [part.strip() for part in _SEPARATOR.split(text) if part.strip()]
+    if not any(sign in text for sign in _SEPARATORS):
+        return False
+    parts = [part.strip() for part in _SEPARATOR.compiled.split(text) if part.strip()]
     if len(parts) < 2 or (ends_sentence(text) and len(words_in(text)) > 20):
         return False
     home = " ".join(parts[0].casefold().split())
@@ -154,9 +167,11 @@ def plain(text: str) -> str:
     return " ".join(words_in(unicodedata.normalize("NFKC", text).casefold()))
 
 
-def _bare(text: str) -> str:
-    """A line in the form in which LINES lists it: no digits, no punctuation, no case."""
-    return " ".join(word for word in words_in(text.casefold()) if not word.isdigit())
+def _is_listed(text: str) -> bool:
+    """Is this one of LINES, digits, punctuation and case apart?"""
+    if sum(not word.isdigit() for word in words_in(text)) > MOST_WORDS:
+        return False
+    return " ".join([word for word in words_in(text.casefold()) if not word.isdigit()]) in LINES
 
 
 def words_in(text: str) -> Sequence[str]:
@@ -171,11 +186,10 @@ def _words_of_line(text: str) -> tuple[str, ...]:
 
 def script_of(text: str) -> str:
     """The script most letters of the text are in, by the first word of their names."""
-    counts: dict[str, int] = {}
-    for letter in text[:2000]:
+    counts: Counter[str] = Counter()
+    for letter, times in Counter(text[:2000]).items():
         if letter.isalpha():
-            name = unicodedata.name(letter, "?").split(" ", 1)[0]
-            counts[name] = counts.get(name, 0) + 1
+            counts[unicodedata.name(letter, "?").split(" ", 1)[0]] += times
     return max(counts, key=lambda name: (counts[name], name)) if counts else "?"
 
 

@@ -4,13 +4,11 @@ Line ends of every kind count: LF, CRLF, CR alone, vertical tab, form feed, NEL,
 separators. Spans leave out the line end and the white space around the line.
 """
 
-import re
 from typing import NamedTuple
 
 from geneva_corpus.language.phrases import Phrase
 
-_LINE = re.compile("[^\n\r\v\f\x85\u2028\u2029]+")
-_LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_LINE_ENDS = "\r\v\f\x85\u2028\u2029"
 
 #: A document is hard-wrapped when this many lines end only because the next word did not fit.
 _WRAPPED_AT_LEAST = 3
@@ -31,17 +29,22 @@ class Line(NamedTuple):
 def lines(text: str) -> tuple[Line, ...]:
     """All lines that are not blank, in order."""
     found: list[Line] = []
-    before = 0
-    for match in _LINE.finditer(text):
-        raw = match.group()
+    begin, blank = 0, True
+    for raw in even_ends(text.replace("\r\n", " \n"), "\n").split("\n"):
         stripped = raw.strip()
-        if not stripped:
-            continue
-        start = match.start() + len(raw) - len(raw.lstrip())
-        blank = len(_LINE_END.findall(text, before, start)) > 1
-        found.append(Line(start, start + len(stripped), stripped, blank or not found))
-        before = start + len(stripped)
+        if stripped:
+            start = begin + len(raw) - len(raw.lstrip())
+            found.append(Line(start, start + len(stripped), stripped, blank))
+        blank = not stripped
+        begin += len(raw) + 1
     return tuple(found)
+
+
+def even_ends(text: str, end: str) -> str:
+    """The text with one sign for each of its line ends, so that nothing moves."""
+    for other in _LINE_ENDS:
+        text = text.replace(other, end)
+    return text
 
 
 def blocks(text: str) -> tuple[Line, ...]:

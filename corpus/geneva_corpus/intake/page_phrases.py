@@ -227,7 +227,7 @@ SENTENCES = Phrases(
     notre :: \bnotre\s(?:lettre|newsletter)\b
     newsletter :: \bunser(?:en|em)?\snewsletter\b
     cookies :: \bwe(?:\sand\sour\spartners)?\suse\s(?:[a-z]+\s){0,3}cookies\b
-    this :: \bthis\s(?:web)?site\suses\s(?:cookies|akismet)\b
+    akismet cookies :: \bthis\s(?:web)?site\suses\s(?:cookies|akismet)\b
     continuing :: \bby\scontinuing\sto\s(?:use|browse)\b
     cookies :: \baccept\s(?:all\s)?cookies\b
     published :: \byour\se-?mail\saddress\swill\snot\sbe\spublished\b
@@ -252,8 +252,9 @@ SENTENCES = Phrases(
     register subscribe :: \b(?:subscribe|register)\b[^.]{0,80}\b(?:newsletter|inbox|e-?mails?|alerts|channel|podcast)\b
     newsletter :: \bnewsletter\b[^.]{0,60}\byour\sinbox\b
     inbox :: \b(?:to|in|into)\syour\sinbox\b
-    follow :: \bfollow\s(?:us|our|@\w+)\b[^.]{0,60}\b(?:facebook|twitter|instagram|telegram)\b
-    follow :: \bfollow\s(?:us|our|@\w+)\b[^.]{0,60}\b(?:youtube|tiktok|whatsapp|google\snews)\b
+    facebook twitter :: \bfollow\s(?:us|our|@\w+)\b[^.]{0,60}\b(?:facebook|twitter)\b
+    instagram telegram :: \bfollow\s(?:us|our|@\w+)\b[^.]{0,60}\b(?:instagram|telegram)\b
+    google tiktok whatsapp youtube :: \bfollow\s(?:us|our|@\w+)\b[^.]{0,60}\b(?:youtube|tiktok|whatsapp|google\snews)\b
     facebook :: \blike\sus\son\sfacebook\b
     download :: \bdownload\s(?:our|the)\s[^.]{0,30}\bapp\b
     support :: \bsupport\s(?:our|independent)\s(?:work|journalism|newsroom|reporting)\b

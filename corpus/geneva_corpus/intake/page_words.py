@@ -7,6 +7,8 @@ import re
 
 from geneva_corpus.language.phrases import Phrase
 
+#: None of the lines below has more words.
+MOST_WORDS = 12
 #: Lines that are nothing but one of these, apart from case, digits and punctuation, are furniture wherever they stand.
 LINES = frozenset(
     line.strip()
@@ -157,8 +159,10 @@ AGO = Phrase(
 )
 
 #: How a line of rights begins, whatever it says after.
-RIGHTS = re.compile(
-    r"(?:©|\(c\)\s|copyright\s(?:©|\(c\)|(?:19|20)\d\d)|reproduction\sinterdite)", re.IGNORECASE | re.VERBOSE
+RIGHTS = Phrase(
+    "©|(c)|copyright|reproduction",
+    r"(?:©|\(c\)\s|copyright\s(?:©|\(c\)|(?:19|20)\d\d)|reproduction\sinterdite)",
+    re.IGNORECASE,
 )
 
 #: Words that any headline may share with any page.

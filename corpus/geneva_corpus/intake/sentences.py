@@ -8,10 +8,10 @@ those found are right.
 
 import re
 
+from geneva_corpus.intake.lines import even_ends
 from geneva_corpus.intake.page_dates import MONTHS
 from geneva_corpus.language.phrases import Phrase
 
-_LINE_END = re.compile("[\n\r\v\f\x85\u2028\u2029]")
 #: Without one of these a paragraph is one sentence, and nupunkt need not be asked.
 _MAY_END = re.compile(r"[.!?…][^\s\w]{0,8}\s|[。！？]")
 #: Runs of so many signs are no punctuation, and of so many letters no words; nupunkt takes the square of their length
@@ -137,7 +137,7 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
     """The sentences of text[start:end] without the white space around them; true marks a glued heading."""
     from nupunkt import sent_spans
 
-    flat = _LINE_END.sub(" ", text[start:end])
+    flat = even_ends(text[start:end], " ").replace("\n", " ")
     spans = sent_spans(_RUN.sub(_as_word, flat)) if _MAY_END.search(flat) else [(0, len(flat))]
     found: list[tuple[int, int, bool]] = []
     for first, last in _joined(flat, _parted(flat, spans)):

@@ -1,5 +1,8 @@
 """Lines of a text, and the paragraphs they make."""
 
+import re
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,4 +44,13 @@ def test_a_paragraph_broken_at_a_width_is_one() -> None:
 def test_lines_hold_all_that_is_not_white_space(text: str) -> None:
     found = lines(text)
     assert "".join("".join(line.text.split()) for line in found) == "".join(text.split())
+    assert all(text[line.start : line.end] == line.text for line in found)
+
+
+@given(st.text(alphabet="a \t\n\r\v\f\x85\u2028", max_size=40))
+def test_only_two_line_ends_leave_a_line_blank(text: str) -> None:
+    found = lines(text)
+    for before, line in pairwise(found):
+        ends = re.findall("\r\n|[\n\r\v\f\x85\u2028]", text[before.end : line.start])
+        assert line.after_blank == (len(ends) > 1)
     assert all(text[line.start : line.end] == line.text for line in found)
