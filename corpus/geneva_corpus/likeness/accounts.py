@@ -15,7 +15,7 @@ from itertools import pairwise
 from math import log1p
 from typing import NamedTuple
 
-from geneva_corpus.language.stems import STOP, plain, stem
+from geneva_corpus.likeness.held import sense
 from geneva_corpus.pace import Progress, paced
 
 #: What is compared, how much it counts, and the cosine that unrelated articles reach at most: a best match below that
@@ -46,27 +46,33 @@ def aspects(articles: Sequence[Sequence[Sequence[str]]], progress: Progress | No
     """All by which articles are compared, given as the words of their passages."""
     whole, first = [], []
     for passages in paced(articles, "aligning articles", progress, every=16):
-        whole.append(_bags(passages))
-        first.append(_bags(passages[:FIRST]))
+        told = [
+            [(root, word[0].isupper()) for word in row if (root := sense(word).stem) is not None] for row in passages
+        ]
+        whole.append((*_bags(told), _phrases(told)))
+        first.append(_bags(told[:FIRST]))
+    figures = [{root: count for root, count in bag[0].items() if root[0].isdigit()} for bag in whole]
     return [
         Aspect(*NAMES, [bag[1] for bag in whole]),
         Aspect(*PHRASES, [bag[2] for bag in whole]),
-        Aspect(*FIGURES, [bag[3] for bag in whole]),
+        Aspect(*FIGURES, figures),
         Aspect(*FIRST_STEMS, [bag[0] for bag in first]),
         Aspect(*FIRST_NAMES, [bag[1] for bag in first]),
     ]
 
 
-def _bags(passages: Sequence[Sequence[str]]) -> tuple[dict[str, float], ...]:
-    """How often an article has each stem, name, pair of neighbouring stems, and figure; as 1 + log."""
-    stems: Counter[str] = Counter()
-    names: Counter[str] = Counter()
-    phrases: Counter[str] = Counter()
-    for words in passages:
-        told = [word for word in words if plain(word) not in STOP]
-        row = [stem(word) for word in told]
-        stems.update(row)
-        names.update(root for word, root in zip(told, row, strict=True) if word[0].isupper())
-        phrases.update(f"{one} {other}" for one, other in pairwise(row))
-    figures = {root: count for root, count in stems.items() if root[0].isdigit()}
-    return tuple({key: log1p(n) for key, n in bag.items()} for bag in (stems, names, phrases, figures))
+def _bags(told: Sequence[Sequence[tuple[str, bool]]]) -> tuple[dict[str, float], dict[str, float]]:
+    """How often passages, given as stems and whether each is a name, have each stem and each name; as 1 + log."""
+    return (
+        _logarithms(Counter(root for row in told for root, _ in row)),
+        _logarithms(Counter(root for row in told for root, name in row if name)),
+    )
+
+
+def _phrases(told: Sequence[Sequence[tuple[str, bool]]]) -> dict[str, float]:
+    """The same of each pair of neighbouring stems."""
+    return _logarithms(Counter(f"{one} {other}" for row in told for (one, _), (other, _) in pairwise(row)))
+
+
+def _logarithms(counts: Counter[str]) -> dict[str, float]:
+    return {key: log1p(count) for key, count in counts.items()}

@@ -8,7 +8,9 @@ changes the other.
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from functools import cache
+from itertools import accumulate, combinations, compress
+from operator import itemgetter
 from typing import NamedTuple
 
 from geneva_corpus.language.acronyms import words_of
@@ -36,7 +38,10 @@ from geneva_corpus.phrasings.quotation_pairs import QuotationPair
 PASSAGES, ARTICLES = 250, 16
 
 Square = list[list[float]]
-Holders = list[list[tuple[int, float]]]
+#: A name: the bags that hold it, ascending, and how much it weighs in each; None where it weighs 1 in all of them.
+Holders = tuple[list[int], list[float] | None]
+#: The same with what all these weights are to be multiplied by.
+Column = tuple[list[int], list[float] | None, float]
 
 
 class Scored(NamedTuple):
@@ -86,17 +91,19 @@ def score(
     step()
     told = [tells(row) for row in flat]
     place = [k for passages in tokens for k in range(len(passages))]
-    early = [math.exp(-reach / weights.lead_reach) for reach in range(2 * max(place) + 1)]
+    early = [weights.lead * math.exp(-reach / weights.lead_reach) for reach in range(2 * max(place) + 1)]
     gate = [[min(1.0, alike / weights.gate_full) ** weights.gate_power for alike in row] for row in kin]
     rendered = _rendered(articles, quotations)
+    ends = list(accumulate(map(len, tokens)))
     step()
     pairs = []
-    for left, right in combinations(range(len(flat)), 2):
-        one, other = owner[left], owner[right]
-        if one != other and ((told[left] and told[right]) or (left, right) in rendered):
-            value = max(0.0, shared[left][right] + weights.lead * early[place[left] + place[right]])
-            value += weights.quoted * rendered.get((left, right), 0.0)
-            pairs.append((left, right, value * gate[one][other]))
+    for left, row in enumerate(shared):
+        statements, near, at = rendered.get(left, {}), gate[owner[left]], place[left]
+        for right in range(ends[owner[left]], len(flat)):
+            if (told[left] and told[right]) or right in statements:
+                value = max(0.0, row[right] + early[at + place[right]])
+                value += weights.quoted * statements.get(right, 0.0)
+                pairs.append((left, right, value * near[owner[right]]))
     raw = _with_vouched(pairs, len(flat), weights.vouched, raw_below(least))
     step()
     scored = [Scored(left, right, probability_of(value)) for left, right, value in raw]
@@ -136,13 +143,13 @@ def parts(kin: Square, least: float) -> list[int]:
 
 def _cosines(bags: Sequence[Mapping[str, float]]) -> Square:
     """Cosines of the bags, their names weighed by how few bags have them; 0 to itself."""
-    size, holders = len(bags), _holders(bags)
-    rare = [math.log(1 + size / (number + 1)) for number in range(size)]
-    weighed = [[(row, value * rare[len(column) - 1]) for row, value in column] for column in holders]
+    size = len(bags)
+    columns = [(rows, own, math.log(1 + size / len(rows))) for rows, own in _holders(bags, even=False)]
+    norms = _norms(columns, size)
     result = [[0.0] * size for _ in bags]
-    for left, products in _products(_unit(weighed, size), size).items():
+    for left, products in _products(columns, size).items():
         for right in range(left + 1, size):
-            result[left][right] = result[right][left] = products[right]
+            result[left][right] = result[right][left] = products[right] / (norms[left] * norms[right])
     return result
 
 
@@ -179,90 +186,102 @@ def _first_order(
     power = weights.rarity / 2
     total = [[0.0] * size for _ in flat]
     for weight, columns, cosine in (
-        (weights.grams, _unit(_rare(spelled, part, 1), size), True),
+        (weights.grams, _rare(spelled, part, 1), True),
         (weights.words, _rare(_holders(telling(flat)), part, power), False),
         (weights.kinds, _rare(acted, part, power), False),
-        (weights.kinds_cosine, _unit(_rare(acted, part, 1), size), True),
+        (weights.kinds_cosine, _rare(acted, part, 1), True),
         (weights.figures, _rare(_holders(counting(flat)), part, 0.5), False),
-        (weights.days, _rare(_holders(state.days), part, 0.5), False),
+        (weights.days, _rare(_holders(state.days, even=False), part, 0.5), False),
         (weights.months, _rare(_holders(state.months), part, 0.5), False),
         (weights.values, _rare(_holders(state.values), part, 0.5), False),
         (weights.lengths, _rare(_holders(state.lengths), part, 0.5), False),
     ):
+        norms = _norms(columns, size) if cosine else []
         for left, products in _products(columns, size).items():
             row = total[left]
-            for right, product in enumerate(products):
-                if product:
-                    row[right] += weight * (product if cosine else math.log1p(product))
+            for right in compress(range(size), products):
+                if cosine:
+                    row[right] += weight * (products[right] / (norms[left] * norms[right]))
+                else:
+                    row[right] += weight * math.log1p(products[right])
     for left, right in combinations([number for number, days in enumerate(state.near) if days], 2):
         if state.near[left].keys().isdisjoint(state.near[right]):
             total[left][right] -= weights.apart
     return total
 
 
-def _holders(bags: Bags) -> Holders:
-    """For each name that bags hold the bags that hold it, ascending, and its weight in each."""
-    found: dict[str, list[tuple[int, float]]] = defaultdict(list)
+def _holders(bags: Bags, *, even: bool = True) -> list[Holders]:
+    """For each name that bags hold the bags that hold it; in `even` bags all names weigh 1."""
+    rows: defaultdict[str, list[int]] = defaultdict(list)
+    own: defaultdict[str, list[float]] = defaultdict(list)
     for row, bag in enumerate(bags):
-        for name, weight in bag.items():
-            found[name].append((row, weight))
-    return list(found.values())
+        for name in bag:
+            rows[name].append(row)
+        if not even:
+            for name, weight in bag.items():
+                own[name].append(weight)
+    return [(held, own.get(name)) for name, held in rows.items()]
 
 
-def _rare(columns: Holders, part: Sequence[int], power: float) -> Holders:
+def _rare(holders: Sequence[Holders], part: Sequence[int], power: float) -> list[Column]:
     """The weights times a power of how much a cell tells, as `index.rarity` has it."""
     sizes = Counter(part)
-    known: dict[tuple[int, int], float] = {}
 
+    @cache
     def told(size: int, held: int) -> float:
-        value = known.get((size, held))
-        if value is None:
-            value = known[size, held] = math.log(1 + (size - held + 0.5) / (held + 0.5)) ** power
-        return value
+        return math.pow(math.log(1 + (size - held + 0.5) / (held + 0.5)), power)
 
     if len(sizes) == 1:
-        size = len(part)
-        shares = [told(size, len(column)) for column in columns]
-        return [
-            [(row, weight * share) for row, weight in column] for column, share in zip(columns, shares, strict=True)
-        ]
-    weighed = []
-    for column in columns:
-        counts = Counter([part[row] for row, _ in column])
-        weighed.append([(row, weight * told(sizes[part[row]], counts[part[row]])) for row, weight in column])
-    return weighed
+        return [(rows, own, told(len(part), len(rows))) for rows, own in holders]
+    columns: list[Column] = []
+    for rows, own in holders:
+        counts = Counter([part[row] for row in rows])
+        shares = [told(sizes[part[row]], counts[part[row]]) for row in rows]
+        columns.append((rows, [a * b for a, b in zip(shares, own, strict=True)] if own else shares, 1.0))
+    return columns
 
 
-def _unit(columns: Holders, size: int) -> Holders:
-    """The weights so that each of the `size` rows has length 1."""
+def _norms(columns: Sequence[Column], size: int) -> list[float]:
+    """How long each of the `size` rows is."""
     squares = [0.0] * size
-    for column in columns:
-        for row, weight in column:
-            squares[row] += weight * weight
-    norms = [math.sqrt(max(square, 1e-18)) for square in squares]
-    return [[(row, weight / norms[row]) for row, weight in column] for column in columns if len(column) > 1]
+    for rows, own, share in columns:
+        square = share * share
+        if own is None:
+            for row in rows:
+                squares[row] += square
+        else:
+            for row, weight in zip(rows, own, strict=True):
+                squares[row] += square * weight * weight
+    return [math.sqrt(max(square, 1e-18)) for square in squares]
 
 
-def _products(columns: Holders, size: int) -> dict[int, list[float]]:
+def _products(columns: Sequence[Column], size: int) -> dict[int, list[float]]:
     """The product of each row that has any with each of the `size` rows behind it; 0 with all others."""
     total: dict[int, list[float]] = {}
-    for column in columns:
-        for at, (left, weight) in enumerate(column[:-1], 1):
+    for rows, own, share in columns:
+        square = share * share
+        for at, left in enumerate(rows[:-1], 1):
             products = total.get(left)
             if products is None:
                 products = total[left] = [0.0] * size
-            for right, other in column[at:]:
-                products[right] += weight * other
+            if own is None:
+                for right in rows[at:]:
+                    products[right] += square
+            else:
+                weight = square * own[at - 1]
+                for right, other in zip(rows[at:], own[at:], strict=True):
+                    products[right] += weight * other
     return total
 
 
-def _rendered(articles: Sequence[Article], quotations: Sequence[QuotationPair]) -> dict[tuple[int, int], float]:
-    """The pairs that render one statement, and how alike these renderings are."""
+def _rendered(articles: Sequence[Article], quotations: Sequence[QuotationPair]) -> dict[int, dict[int, float]]:
+    """The pairs that render one statement, and how alike these renderings are; `[left][right]`."""
     rows = {passage.id: row for row, passage in enumerate(p for article in articles for p in article.passages)}
-    best: dict[tuple[int, int], float] = {}
+    best: dict[int, dict[int, float]] = {}
     for pair in quotations:
         one, other = sorted((rows[pair.a.passage], rows[pair.b.passage]))
-        best[one, other] = max(pair.score, best.get((one, other), 0.0))
+        of_one = best.setdefault(one, {})
+        of_one[other] = max(pair.score, of_one.get(other, 0.0))
     return best
 
 
@@ -275,7 +294,9 @@ def _with_vouched(
         alike[left].append((value, right))
     for left, right, value in pairs:
         alike[right].append((value, left))
-    nearest = [[pair for pair in sorted(row, key=_falling)[:VOUCHED] if pair[0] > 0] for row in alike]
+    nearest = [
+        [pair for pair in sorted(row, key=itemgetter(0), reverse=True)[:VOUCHED] if pair[0] > 0] for row in alike
+    ]
     to_third = [{other: value for value, other in row} for row in nearest]
     most = [row[0][0] if row else 0.0 for row in nearest]
     for left, right, value in pairs:
@@ -289,7 +310,3 @@ def _with_vouched(
             if other > best:
                 best = min(near, other)
         yield left, right, value + weight * best
-
-
-def _falling(pair: tuple[float, int]) -> float:
-    return -pair[0]

@@ -5,6 +5,8 @@ Bags are made as they are asked for: those of 30,000 passages all at once take 1
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 from geneva_corpus.language.happenings import kinds
 from geneva_corpus.language.stems import STOP, figure, grams, plain, stem
@@ -13,41 +15,46 @@ from geneva_corpus.pace import Progress, paced
 Bags = Iterable[Mapping[str, float]]
 
 
+class Sense(NamedTuple):
+    """What one word tells: its figure, its stem, what it counts as among words, and its kinds of happening.
+
+    A word that carries grammar has no stem and counts as none; of those with kinds the first kind stands for the word.
+    """
+
+    figure: str | None
+    stem: str | None
+    told: str | None
+    kinds: tuple[str, ...]
+
+
+@lru_cache(maxsize=1 << 16)
+def sense(word: str) -> Sense:
+    """What a word tells, worked out once for all passages that have it."""
+    if plain(word) in STOP:
+        return Sense(figure(word), None, None, ())
+    root, numbered = stem(word), tuple(map(str, kinds(word)))
+    return Sense(figure(word), root, f"={numbered[0]}" if numbered else root, numbered)
+
+
 def spelling(passages: Sequence[Sequence[str]], progress: Progress | None = None) -> Iterator[dict[str, float]]:
     """The character 4-grams of passages that are given as words."""
     for row in paced(passages, "indexing", progress, every=1000):
-        letters: dict[str, float] = {}
-        for word in row:
-            letters.update(dict.fromkeys(grams(word), 1.0))
-        yield letters
+        yield dict.fromkeys(chain.from_iterable(map(grams, row)), 1.0)
 
 
 def telling(passages: Sequence[Sequence[str]]) -> Iterator[dict[str, float]]:
     """Their stems; a kind of happening stands for the words that tell it."""
     for row in passages:
-        yield {root: 1.0 for word in row if (root := _sense(word)[1]) is not None}
+        yield {told: 1.0 for _, _, told, _ in map(sense, row) if told is not None}
 
 
 def happening(passages: Sequence[Sequence[str]]) -> Iterator[dict[str, float]]:
     """The kinds of happening they tell."""
     for row in passages:
-        acts: dict[str, float] = {}
-        for word in row:
-            acts.update(_sense(word)[2])
-        yield acts
+        yield {kind: 1.0 for _, _, _, acts in map(sense, row) for kind in acts}
 
 
 def counting(passages: Sequence[Sequence[str]]) -> Iterator[dict[str, float]]:
     """Their figures."""
     for row in passages:
-        yield {value: 1.0 for word in row if (value := _sense(word)[0]) is not None}
-
-
-@lru_cache(maxsize=1 << 16)
-def _sense(word: str) -> tuple[str | None, str | None, dict[str, float]]:
-    """A word's figure, what it counts as among the words (a kind of happening or a stem), and its kinds."""
-    if plain(word) in STOP:
-        return figure(word), None, {}
-    numbered = kinds(word)
-    root = f"={numbered[0]}" if numbered else stem(word)
-    return figure(word), root, {str(kind): 1.0 for kind in numbered}
+        yield {value: 1.0 for value, _, _, _ in map(sense, row) if value is not None}

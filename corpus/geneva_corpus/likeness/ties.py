@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from geneva_corpus.language.happenings import kinds
-from geneva_corpus.language.stems import STOP, figure, plain, stem, words
+from geneva_corpus.language.stems import stem, words
+from geneva_corpus.likeness.held import sense
 from geneva_corpus.model import Article, Fact
 from geneva_corpus.phrasings.quotation_pairs import QuotationPair
 
@@ -24,7 +24,7 @@ class Held(NamedTuple):
     words: Mapping[str, str]
     names: Mapping[str, str]
     figures: Mapping[str, str]
-    acts: Mapping[int, str]
+    acts: Mapping[str, str]
     size: int
 
 
@@ -101,16 +101,16 @@ def _hold(text: str) -> Held:
     told: dict[str, str] = {}
     names: dict[str, str] = {}
     figures: dict[str, str] = {}
-    acts: dict[int, str] = {}
+    acts: dict[str, str] = {}
     for word in words(text):
-        if plain(word) in STOP:
+        value, root, _, kinds = sense(word)
+        if root is None:
             continue
-        value = figure(word)
         if value is not None:
             figures.setdefault(value, word)
         else:
-            (names if word[0].isupper() else told).setdefault(stem(word), word)
-            for kind in kinds(word):
+            (names if word[0].isupper() else told).setdefault(root, word)
+            for kind in kinds:
                 acts.setdefault(kind, word)
     longest = dict(sorted(told.items(), key=lambda item: -len(item[1])))
     return Held(longest, names, figures, acts, len(told) + len(names) + len(figures))
