@@ -24,10 +24,9 @@ OF_TITLE = word_set(
 def runs(words: list[Token]) -> list[tuple[int, int]]:
     """Spans of words that hang together by capitals and the small words names may hold."""
     found: list[tuple[int, int]] = []
-    at = 0
-    while at < len(words):
-        if not is_capital(words[at]):
-            at += 1
+    to = 0
+    for at in [at for at, word in enumerate(words) if word.shape in _CAPITAL]:
+        if at < to:
             continue
         to = at + 1
         while to < len(words) and (not words[to - 1].breaks or _owned(words, to)):
@@ -39,12 +38,14 @@ def runs(words: list[Token]) -> list[tuple[int, int]]:
                 break
             to += reach
         found.append((at, to))
-        at = to
     return found
 
 
+_CAPITAL = frozenset({"name", "acronym", "initial"})
+
+
 def is_capital(token: Token) -> bool:
-    return token.shape in ("name", "acronym", "initial")
+    return token.shape in _CAPITAL
 
 
 def _owned(words: list[Token], to: int) -> bool:

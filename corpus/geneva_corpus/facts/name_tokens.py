@@ -46,17 +46,14 @@ class Token(NamedTuple):
     """One word or sign; offsets count from the start of the passage. `first`: a capital here says nothing."""
 
     text: str
+    key: str  # the text, upper and lower case being one
     start: int
     end: int
     shape: Shape
     first: bool
-    possessive: bool
-    breaks: bool  # something other than white space stands between this token and the next word
+    possessive: bool = False
+    breaks: bool = False  # something other than white space stands between this token and the next word
     paired: bool = False  # a hyphen ties it to the next token
-
-    @property
-    def key(self) -> str:
-        return self.text.casefold()
 
 
 def tokens(text: str) -> list[Token]:
@@ -66,24 +63,20 @@ def tokens(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         word = match.group()
-        if word.isalpha() and word.islower():  # most words: the short way
-            found.append(Token(word, start, end, "lower", first, False, False))
+        if word.isalpha():  # most words: the short way
+            shape: Shape = "lower" if word.islower() else _shape(word)
+            found.append(Token(word, word.casefold(), start, end, shape, first))
             first = False
-            continue
-        if not word[0].isalnum():
-            found.append(Token(word, start, end, "sign", False, False, True))
-            if word in "“\"«„‘':;•*…<[—–?!(":
-                first = True
-            continue
-        if word[0].isdigit():
-            found.append(Token(word.rstrip("."), start, end - (word[-1] == "."), "number", False, False, False))
+        elif not word[0].isalnum():
+            found.append(Token(word, word, start, end, "sign", False, breaks=True))
+            first = first or word in "“\"«„‘':;•*…<[—–?!("
+        elif word[0].isdigit():
+            figure = word.rstrip(".")
+            found.append(Token(figure, figure.casefold(), start, end - (word[-1] == "."), "number", False))
             first = False
-            continue
-        for token in _parts(word, start, first):
-            found.append(token)
-            first = False
-        if match.group().endswith(".") and found[-1].end < end:  # the full stop of a sentence within the passage
-            first = True
+        else:
+            found += _parts(word, start, first)
+            first = word[-1] == "." and found[-1].end < end  # the full stop of a sentence within the passage
     return found
 
 
@@ -104,32 +97,29 @@ def _parts(word: str, start: int, first: bool) -> list[Token]:
         at = start
         for number, piece in enumerate(pieces):
             last = number == len(pieces) - 1
+            to = at + len(piece)
+            opens = first and not number
             found.append(
                 Token(
-                    piece,
-                    at,
-                    at + len(piece),
-                    _shape(piece),
-                    first and not number,
-                    last and possessive,
-                    last and stop,
-                    not last,
+                    piece, piece.casefold(), at, to, _shape(piece), opens, last and possessive, last and stop, not last
                 )
             )
-            at += len(piece) + 1
+            at = to + 1
         return found
+    key = word.casefold()
     if len(pieces) > 1 and pieces[0][:1].isupper() and all(piece.islower() for piece in pieces[1:]):
-        if word.casefold() in world.places():
-            return [Token(word, start, end, "name", first, possessive, stop or possessive)]
+        if key in world.places():
+            return [Token(word, key, start, end, "name", first, possessive, stop or possessive)]
         if pieces[-1] not in _HANGERS and not _known(pieces[0]):  # Jong-un is a name, Ram-raiders at the head is none
             shape: Shape = "lower" if first else "name"
-            return [Token(word, start, end, shape, first, possessive, stop or possessive)]
-        cut = start + len(pieces[0])
+            return [Token(word, key, start, end, shape, first, possessive, stop or possessive)]
+        head, rest = pieces[0], word[len(pieces[0]) + 1 :]
+        cut = start + len(head)
         return [
-            Token(pieces[0], start, cut, _shape(pieces[0]), first, False, True),
-            Token(word[len(pieces[0]) + 1 :], cut + 1, end, "lower", False, possessive, stop),
+            Token(head, head.casefold(), start, cut, _shape(head), first, False, True),
+            Token(rest, rest.casefold(), cut + 1, end, "lower", False, possessive, stop),
         ]
-    return [Token(word, start, end, _shape(word), first, possessive, stop or possessive)]
+    return [Token(word, key, start, end, _shape(word), first, possessive, stop or possessive)]
 
 
 def _known(piece: str) -> bool:
@@ -140,6 +130,8 @@ def _known(piece: str) -> bool:
 def _shape(word: str) -> Shape:
     if not word[0].isupper():
         return "name" if _inner_name(word) else "lower"
+    if word.isalpha() and word[1:].islower():
+        return "name"
     letters = [c for c in word if c.isalpha()]
     if len(letters) == 1:
         return "initial"
@@ -156,14 +148,16 @@ def _inner_name(word: str) -> bool:
     return head in ("al", "el", "ad", "ar", "as", "an", "bin", "ul", "ur") and rest[:1].isupper()
 
 
+_WORDS = frozenset({"name", "acronym", "lower"})
+
+
 def all_capital(found: list[Token]) -> bool:
     """Is this a line in which capitals tell nothing: a headline in title case or in capitals?"""
-    words = [
-        token for token in found if token.shape in ("name", "acronym", "lower") and token.key not in _SMALL_IN_TITLES
-    ]
-    if sum(token.shape == "acronym" and len(token.text) > 4 for token in words) >= 0.5 * len(words) and len(words) > 2:
+    words = [token for token in found if token.shape in _WORDS and token.key not in _SMALL_IN_TITLES]
+    loud = len([token for token in words if token.shape == "acronym" and len(token.text) > 4])
+    if loud >= 0.5 * len(words) and len(words) > 2:
         return True
-    small = sum(token.shape == "lower" and len(token.text) > 2 for token in words)
+    small = len([token for token in words if token.shape == "lower" and len(token.text) > 2])
     if found[-1].text == "." or found[-1].breaks:  # a headline has no full stop
         return len(words) >= 4 and not small
     return len(words) >= 4 and small * 12 <= len(words)
