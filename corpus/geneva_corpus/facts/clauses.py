@@ -154,8 +154,8 @@ def _right(tokens: Tokens, last: int, leading: bool) -> int:
             if closed is not None:
                 right = closed + 1
                 continue
-        another = tokens.at(right + 1) in AUXILIARIES or is_verb(tokens, right + 1)
-        if low == "and" and another and (seen_verb or not leading):
+        joined = low == "and" and (seen_verb or not leading)
+        if joined and (tokens.at(right + 1) in AUXILIARIES or is_verb(tokens, right + 1)):
             break  # another predicate
         if _ends(tokens, right):
             break

@@ -25,6 +25,7 @@ from geneva_corpus.facts.subjects import first_event, of_event, of_length
 from geneva_corpus.facts.times import Clock, time_at
 from geneva_corpus.facts.tokens import Tokens, tokenise
 from geneva_corpus.facts.when import Order, When
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Article, FactKind
 
 
@@ -64,6 +65,8 @@ class _Told:
 def date_line(article: Article) -> date | None:
     """The day told by one of the first lines that says little else ("Published: November 28, 2005")."""
     for passage in article.passages[:DATE_LINES]:
+        if not _FIGURE.search(passage.text):
+            continue  # no year
         tokens = tokenise(article.text, passage.start, passage.end)
         if len(tokens) > 24:
             continue
@@ -102,6 +105,7 @@ def page_line(article: Article, common: date) -> date | None:
 PAGE_LINES = 12
 #: Among so many lines at the top of a story its date is looked for.
 DATE_LINES = 5
+_FIGURE = re.compile(r"\d")
 _PAGE_WORDS = frozenset({"published", "posted", "updated"})
 
 
@@ -112,9 +116,11 @@ def _in_passage(text: str, tokens: Tokens, story: date | None, order: Order, tol
     for index in openings(tokens):
         if index < done:
             continue
-        when = date_at(tokens, index, order)
-        clock = time_at(tokens, index, told.day if told.passage == number and told.day else story)
-        length = duration_at(tokens, index)
+        low, figure = tokens.low[index], tokens.figure[index]
+        when = date_at(tokens, index, order) if figure or low in dates.STARTS else None
+        day = told.day if told.passage == number and told.day else story
+        clock = time_at(tokens, index, day) if figure or low in times.STARTS else None
+        length = duration_at(tokens, index) if figure or low in durations.STARTS else None
         if clock is not None and (when is None or clock.last > when.last):
             mentions.append(_timed(tokens, clock))
             done = clock.last
@@ -126,7 +132,7 @@ def _in_passage(text: str, tokens: Tokens, story: date | None, order: Order, tol
                 year = when.year if when.month is not None and when.year is not None else year
                 done = when.last
                 continue
-        amount = amount_at(tokens, index)
+        amount = amount_at(tokens, index) if figure or low in quantities.STARTS else None
         if length is not None and (amount is None or amount.core_last <= length.last):
             mentions.append(_since_then(tokens, length, told.day or story) or _lasting(tokens, length))
             done = length.last
@@ -222,7 +228,12 @@ def _mention(
     )
 
 
-_LAST_PRICE = re.compile(r"\w+['’]s\s+(?:\w+\s)?(?:close|closing|settlement)\b")
+_LAST_PRICES = frozenset({"close", "closing", "settlement"})
+_LAST_PRICE = Phrase("", r"\w+['’]s\s+(?:\w+\s)?(?:close|closing|settlement)\b")
+
+
+def _tells_a_price(text: str, tokens: Tokens, first: int) -> bool:
+    return not _LAST_PRICES.isdisjoint(tokens.low) and _LAST_PRICE.match(text, tokens.start[first]) is not None
 
 
 def _dated(
@@ -231,7 +242,7 @@ def _dated(
     """The date; a part of the day told with it is a time of its own: "Monday morning" tells a day and a time."""
     how = modality(tokens, when.first, when.last)
     time = tense(tokens, when.first, when.last)
-    if how in ("asserted", "planned", "expected") and _LAST_PRICE.match(text, tokens.start[when.first]):
+    if how in ("asserted", "planned", "expected") and _tells_a_price(text, tokens, when.first):
         how, time = "asserted", -1  # "will pay a premium of 24% to Friday's close": that day has been.
     missed = how in ("planned", "expected") and _came_otherwise(tokens, when.first, when.last)
     ahead = how == "asserted" and time > 0 and when.direction is None

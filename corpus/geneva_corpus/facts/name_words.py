@@ -245,11 +245,11 @@ Roderick Rod|Reginald Reg|Francisco Paco|Antonio Tony|Eduardo Eddie|Alejandro Al
 
 def word_set(table: str) -> frozenset[str]:
     """The words of a table as written; "_" stands for a space within one."""
-    return frozenset(word.replace("_", " ") for word in table.split())
+    return frozenset([word.replace("_", " ") for word in table.split()])
 
 
 def _folded(table: str) -> frozenset[str]:
-    return frozenset(word.casefold() for word in word_set(table))
+    return word_set(table.casefold())
 
 
 #: Small words inside names of people.

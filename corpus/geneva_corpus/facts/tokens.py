@@ -10,11 +10,17 @@ from geneva_corpus.language.phrases import Phrase
 
 #: Blanks that set thousands apart: plain, no-break, thin, narrow no-break.
 _BLANK = r"[ \u00a0\u2009\u202f]"
-_TOKEN = re.compile(
+_ONE = r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’´ʼ][^\W\d_]+)*|[^\w\s]|_"
+_TOKEN = re.compile(_ONE)
+#: Happenings that some hyphenate and some do not.
+_HYPHENED = "stand-off|cease-fire|break-in|hold-up|run-off|walk-out|shoot-out|shut-down|lock-down"
+#: The tokens of the few passages that hold such a word, or figures with a blank between.
+_LONG_TOKEN = Phrase(
+    "",
     rf"(?<![\d.,])(?<!\d{_BLANK})[1-9]\d{{0,2}}(?:{_BLANK}\d{{3}}){{1,5}}(?!{_BLANK}?\d|[.,]\d)"
-    r"|(?<!\w)(?i:(?:stand-off|cease-fire|break-in|hold-up|run-off|walk-out|shoot-out|shut-down|lock-down)s?(?!\w))"
-    r"|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’´ʼ][^\W\d_]+)*|[^\w\s]|_"
+    rf"|(?<!\w)(?i:(?:{_HYPHENED})s?(?!\w))|{_ONE}",
 )
+_MAY_BE_LONG = (Phrase(_HYPHENED, "-"), Phrase("", r"\d\s\d"))
 #: After a decimal comma ("3,5 million"); a list of figures ("groups 3,5 and 7") goes on otherwise.
 _AFTER_DECIMAL = Phrase(
     "",
@@ -78,7 +84,9 @@ class Tokens:
 def tokenise(text: str, start: int, end: int) -> Tokens:
     """The tokens of `text[start:end]`."""
     spans: list[tuple[int, int]] = []
-    for match in _TOKEN.finditer(text, start, end):
+    passage = text[start:end]
+    long = any(phrase.search(passage) for phrase in _MAY_BE_LONG)
+    for match in (_LONG_TOKEN.compiled if long else _TOKEN).finditer(text, start, end):
         first, last = match.span()
         if text[first].isdigit():
             spans.extend(_spaced(text, first, last, start) if " " in text[first:last] else _figures(text, first, last))
