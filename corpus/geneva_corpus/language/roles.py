@@ -145,6 +145,7 @@ _ROLE_WHOLE, _ROLE_BEGINNINGS = _families(ROLES)
 _SAME_WHOLE, _SAME_BEGINNINGS = _families(SAME)
 _LONGEST_BEGINNING = max(map(len, (*_ROLE_BEGINNINGS, *_SAME_BEGINNINGS)))
 _SHORTEST_BEGINNING = min(map(len, (*_ROLE_BEGINNINGS, *_SAME_BEGINNINGS)))
+_FIRST_LETTERS = frozenset(word[:_SHORTEST_BEGINNING] for word in (*_ROLE_BEGINNINGS, *_SAME_BEGINNINGS))
 _DIGIT = re.compile(r"\d")
 
 
@@ -174,7 +175,7 @@ def _family(low: str, whole: dict[str, str], beginnings: dict[str, str]) -> str:
     """The family that the whole word is in, else that of its longest beginning."""
     if low in whole:
         return whole[low]
-    if len(low) < 4 or _DIGIT.search(low):
+    if len(low) < 4 or low[:_SHORTEST_BEGINNING] not in _FIRST_LETTERS or _DIGIT.search(low):
         return ""
     for size in range(min(len(low), _LONGEST_BEGINNING), _SHORTEST_BEGINNING - 1, -1):
         if low[:size] in beginnings:

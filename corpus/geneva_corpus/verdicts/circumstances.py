@@ -28,7 +28,8 @@ _ORDER = {
 #: Other names of a half of the year.
 _HALVES = {"six": "first half"}
 _PERIOD = Phrase(
-    "quarter|half|q1|q2|q3|q4|h1|h2|nine|six|full|whole|fiscal|financial",
+    "quarter| half|-half|q1|q2|q3|q4|h1|h2|nine months|nine-months|six months|six-months|full year|full-year|whole year"
+    "|whole-year|fiscal year|fiscal-year|financial year|financial-year",
     r"\b(?:(first|second|third|fourth|1st|2nd)[ -](?:fiscal[ -])?(quarter|half)|(q[1-4]|h[12])|(nine|six)[ -]months"
     r"|(full|whole|fiscal|financial)[ -]year|(?:in|for|during) the (?:(?:latest|same|last) )?(quarter|half))\b",
     re.I,
@@ -126,7 +127,7 @@ _GOING_ON = Phrase(
     re.I,
 )
 _EARLY_COUNT = Phrase(
-    "exit poll|results|opinion poll|projection",
+    "exit poll|partial results|early results|opinion poll|projection",
     r"\b(exit polls?|partial results|early results|opinion polls?|projections?)\b",
     re.I,
 )
@@ -157,7 +158,9 @@ _DEBT = Phrase(
     re.I,
 )
 _BEFORE_THAT = Phrase(
-    "earlier|initial|original|previous|at first|revised from|the time|that time|by then|back then",
+    "had earlier|earlier offer|earlier bid|earlier said|earlier put|earlier report|earlier estimate|earlier toll"
+    "|earlier count|earlier figure|initial|original|previous|at first|revised from|the time|that time"
+    "|by then|back then",
     r"\b(?:had earlier|earlier (?:offer|offered|bid|said|put|reported|estimated?|toll|count|figures?|reports?)"
     r"|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|at first|revised from|(?:at|by) (?:the|that) time|by then"
     r"|back then)\b",

@@ -60,10 +60,10 @@ class Pairs:
             self.in_passage.setdefault(context.passage, []).append(place)
 
     def verdict(self, i: int, j: int) -> Verdict | None:
-        return self.verdicts.get((min(i, j), max(i, j)))
+        return self.verdicts.get((i, j) if i < j else (j, i))
 
     def tie(self, i: int, j: int) -> float:
-        return self._ties.get((min(i, j), max(i, j)), 0.0)
+        return self._ties.get((i, j) if i < j else (j, i), 0.0)
 
     def are_of_two_accounts(self, i: int, j: int) -> bool:
         return self.bucket[i].article != self.bucket[j].article
@@ -87,7 +87,7 @@ class Pairs:
 
     def weight(self, i: int, j: int) -> float:
         """How much speaks for it that two facts are of one thing; little where their accounts have nothing to do."""
-        pair = min(i, j), max(i, j)
+        pair = (i, j) if i < j else (j, i)
         if pair not in self._weights:
             a, b = self.bucket[pair[0]], self.bucket[pair[1]]
             bond = self._bond(a.passage, b.passage)
@@ -181,8 +181,9 @@ def _further_signs(
     i, j = best
     both = _tellers(group, pairs) & _tellers(other, pairs)
     elsewhere = _told_elsewhere(group, other, both, pairs)
+    margin = _margin(i, j, other, pairs, verdict)
     return {
-        "margin": min(_margin(i, j, other, pairs, verdict), _margin(j, i, group, pairs, verdict)),
+        "margin": min(margin, _margin(j, i, group, pairs, verdict)) if margin > LEAST else LEAST,
         "elsewhere": elsewhere,
         "told elsewhere": float(elsewhere > NOTHING),
     }

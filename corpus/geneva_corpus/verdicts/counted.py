@@ -21,8 +21,10 @@ HALF_AWAY = 5.0
 #: A word further off than this gives no role.
 ROLE_REACH = 9.0
 _CONTAINED = re.compile(r"(?:\s+(?:round|series|group|set|wave|string|spate))?\s+of\s+(?:\w+\s)?(\w+s)\b", re.I)
-#: A normal form with a unit: the words of such a fact name the unit, nothing of what is measured.
+#: A normal form with a unit: the words of such a fact name the unit, nothing of what is measured, and are left out.
 _MEASURED = re.compile(r"\d [^\W\d]")
+#: A word that tells something, and how far it stands from the fact.
+_Placed = tuple[Word, float]
 #: What is done with anything: that both came says nothing.
 COMMON_DEEDS = frozenset(("come", "gone", "made", "taken", "gotten", "given", "put", "let", "become"))
 #: Heads that say nothing of what a date or a length belongs to.
@@ -56,10 +58,16 @@ def what_is_counted(
 ) -> Counted:
     """What a fact counts; `away` tells how far each of the words stands from it."""
     head = _head(fact)
-    near = _weights(fact, words, away, rarity)
+    measured = _MEASURED.search(fact.value) is not None
+    telling = [
+        (word, distance)
+        for word, distance in zip(words, away, strict=True)
+        if word.tells and not (measured and distance == 0 and fact.start <= word.start < fact.end)
+    ]
+    near = _weights(fact, telling, rarity)
     for name in head.near:
         near[name] = max(near.get(name, 0.0), rarity.get(name, 1.0))
-    inside = _names_within(fact, words, away)
+    inside = _names_within(telling)
     things = {thing(word.text) for word in inside} | head.heads
     if fact.kind in ("number", "ordinal") and (match := _CONTAINED.match(passage.text, fact.end - passage.start)):
         things.add(thing(match[1]))  # "The third round of negotiations" counts negotiations.
@@ -70,37 +78,27 @@ def what_is_counted(
         things=frozenset(things),
         heads=(head.heads | head.deeds) - COMMON_HEADS,
         nouns=head.nouns | {stem(plain(word.text)) for word in inside if thing(word.text) != "person"},
-        role=_fitting(fact, _role(fact, passage, words, away, head), things),
+        role=_fitting(fact, _role(fact, passage, telling, head), things),
     )
 
 
-def _is_unit(fact: Fact, word: Word, distance: float) -> bool:
-    """Is it a word of the figure itself that names the unit, nothing of what is measured?"""
-    return distance == 0 and fact.start <= word.start < fact.end and bool(_MEASURED.search(fact.value))
-
-
-def _weights(fact: Fact, words: Sequence[Word], away: Sequence[float], rarity: Mapping[str, float]) -> dict[str, float]:
+def _weights(fact: Fact, telling: Sequence[_Placed], rarity: Mapping[str, float]) -> dict[str, float]:
     """The concepts around a fact, weighed by nearness and rarity."""
     counts = fact.kind in ("number", "ordinal")
     near: dict[str, float] = {}
-    for word, distance in zip(words, away, strict=True):
-        if word.tells and word.low not in FRAME and (distance > 0 or counts) and not _is_unit(fact, word, distance):
+    for word, distance in telling:
+        if word.low not in FRAME and (distance > 0 or counts):
             weight = rarity.get(word.name, 1.0) / (1.0 + distance / HALF_AWAY)
             near[word.name] = max(near.get(word.name, 0.0), weight)
     return near
 
 
-def _names_within(fact: Fact, words: Sequence[Word], away: Sequence[float]) -> list[Word]:
+def _names_within(telling: Sequence[_Placed]) -> list[Word]:
     """The words of the fact itself that name what it counts."""
     return [
         word
-        for word, distance in zip(words, away, strict=True)
-        if distance == 0
-        and word.tells
-        and not _says_which(word.low)
-        and not _is_unit(fact, word, distance)
-        and role(word.text) not in PERSON_ROLES
-        and word.low != "others"
+        for word, distance in telling
+        if distance == 0 and not _says_which(word.low) and role(word.text) not in PERSON_ROLES and word.low != "others"
     ]
 
 
@@ -134,15 +132,15 @@ def _head(fact: Fact) -> _Head:
     return _Head(frozenset(near), frozenset(heads), deeds, frozenset(nouns), befell)
 
 
-def _role(fact: Fact, passage: Passage, words: Sequence[Word], away: Sequence[float], head: _Head) -> str:
+def _role(fact: Fact, passage: Passage, telling: Sequence[_Placed], head: _Head) -> str:
     """What befell those a fact counts, by its head, else by the word nearest to it that tells."""
     if fact.kind == "number" and is_whole(fact, passage):
         return ""
     if head.role and head.role not in WEAK_ROLES:
         return head.role
     best, nearest = "", ROLE_REACH
-    for word, distance in zip(words, away, strict=True):
-        if not word.tells or distance >= ROLE_REACH or _is_unit(fact, word, distance):
+    for word, distance in telling:
+        if distance >= ROLE_REACH:
             continue
         found = role(word.text)
         if found and (not best or (found in WEAK_ROLES, distance) < (best in WEAK_ROLES, nearest)):

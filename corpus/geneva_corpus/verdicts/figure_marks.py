@@ -111,9 +111,9 @@ _NONE = Phrase("none|nobody|no|neither|nor", r"\b(?:none|nobody|no one|no other|
 _IN = Phrase(
     "", r"\b(?:in|since|by|of|from|until|till|during|late|early|mid|before|after|to|and|through|between)\W*$", re.I
 )
-_IN_BRACKETS = Phrase("", r"\d[^()\d]*\((?:about |around |nearly |roughly |over |[$€£] ?|US)*$")
+_IN_BRACKETS = Phrase("", r"\d[^()\d]*\((?:about |around |nearly |roughly |over |\$ ?|€ ?|£ ?|US)*$")
 _CAN = frozenset(("can", "could", "may", "might", "would", "usually", "typically"))
-_EVERY = Phrase("each|every", r"\b(?:in|of|for) (?:each|every) ", re.I)
+_EVERY = Phrase("each |every ", r"\b(?:in|of|for) (?:each|every) ", re.I)
 _EACH = Phrase(
     "per|each|apiece|every|daily|ly|share|year|month|week|day|hour|head|night|barrel|ton|person|piece",
     r"\b(?:per|each|apiece|every|daily|hourly|weekly|monthly|annually|yearly"
@@ -189,6 +189,7 @@ def is_whole(fact: Fact, passage: Passage) -> bool:
     return bool(_SOME_OF.search(passage.text[max(0, fact.start - passage.start - 40) : fact.start - passage.start]))
 
 
+@lru_cache(maxsize=1024)
 def dateline_end(text: str) -> int:
     """Where the sentence begins behind where and when it was filed: "LISBON, 14 May (Reuters) - "; else 0."""
     match = _DATELINE.match(text[:DATELINE])
@@ -204,7 +205,7 @@ def is_page_line(fact: Fact, passage: Passage) -> bool:
     ahead = passage.text[: fact.start - passage.start]
     if len(passage.text) > WINDOW:
         return False
-    if _PUT_UP.search(ahead[-60:]) or _PUT_UP.match(passage.text):
+    if _PUT_UP.search(ahead[-60:]) or _PUT_UP.match(passage.text[:40]):
         return True
     rest = re.findall(r"[^\W\d_]{3,}", ahead + " " + passage.text[fact.end - passage.start :])
     return len([word for word in rest if word.casefold() not in _DATE_WORDS]) <= 2 and len(rest) <= 6
@@ -237,7 +238,13 @@ def is_unsaid(fact: Fact, passage: Passage) -> bool:
     """Is it said of such things in general ("a magnitude 6 quake can cause damage"), of none, or a mere "a man"?"""
     start, end = fact.start - passage.start, fact.end - passage.start
     ahead, behind = passage.text[max(0, start - WINDOW) : start], passage.text[end : end + WINDOW]
-    if fact.kind == "date" and re.fullmatch(r"\d{4}", fact.text) and not _IN.search(ahead) and re.match(r" \w", behind):
+    if (
+        fact.kind == "date"
+        and len(fact.text) == 4
+        and fact.text.isdecimal()
+        and not _IN.search(ahead)
+        and re.match(r" \w", behind)
+    ):
         return True  # "the 2014 awards" are named, not dated.
     if fact.kind == "date" and (match := _THEREAFTER.match(behind)) and _head_of(fact) == match[1].casefold():
         return True  # "were in hospital on Tuesday after the crash"
@@ -254,9 +261,10 @@ def is_unsaid(fact: Fact, passage: Passage) -> bool:
     single = re.match(r"an?\s", fact.text, re.I) and not re.search(r"\sand\s", fact.text)
     if _NONE.search(ahead) or single or (behind[:1] in ("-", "–", "/") and behind[1:2].isdecimal()):
         return True
+    if not re.match(r"\W*(?:an?|any|every|such)\s", passage.text, re.I):
+        return False
     said_of_it = re.split(r"[,;]| (?:so|that|who|which|because|if|when|while|and) ", behind)[0]
-    can = any(word.casefold() in _CAN for word in said_of_it.split()[:5])
-    return can and bool(re.match(r"\W*(?:an?|any|every|such)\s", passage.text, re.I))
+    return any(word.casefold() in _CAN for word in said_of_it.split()[:5])
 
 
 def _head_of(fact: Fact) -> str:
@@ -266,9 +274,7 @@ def _head_of(fact: Fact) -> str:
 def is_converted(fact: Fact, passage: Passage) -> bool:
     """Does a figure stand in brackets right behind another: "58km (36 miles)", one reading told twice?"""
     ahead = passage.text[max(0, fact.start - passage.start - 30) : fact.start - passage.start]
-    return "(" in ahead and bool(
-        re.search(r"\d[^()\d]*\((?:about |around |nearly |roughly |over |[$€£] ?|US)*$", ahead)
-    )
+    return "(" in ahead and bool(_IN_BRACKETS.search(ahead))
 
 
 def is_of_zone(fact: Fact, passage: Passage) -> bool:

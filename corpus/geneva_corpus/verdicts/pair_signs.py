@@ -97,15 +97,15 @@ def pair_signs(a: Context, b: Context, bond: float) -> dict[str, float]:
         "age or not": float(aged == 1),
         "other holder": float(bool(a.holder and b.holder) and a.holder != b.holder),
         "count or rank": float(a.fact.kind != b.fact.kind),
+        **_OF_NO_KIND,
     }
-    for kind in KINDS:
-        signs[kind] = 0.0
     signs[kind_of(a, b)] = 1.0
     return signs
 
 
 #: What the facts are figures of; `kind_of` tells which.
 KINDS = ("number", "measure", "ordinal", "money", "percent", "duration", "date", "time")
+_OF_NO_KIND = dict.fromkeys(KINDS, 0.0)
 
 
 def kind_of(a: Context, b: Context) -> str:

@@ -35,7 +35,7 @@ initial(?:ly)?|at\ first|first|earlier|previous(?:ly)?|original(?:ly)?|later|sin
 |nearby|neighbou?ring|at\ the\ scene|on\ the\ spot|instantly|in\ hospital|on\ the\ way|also|too|worst|deadliest
 |record|feared?|up\ to
 """
-_REVISED = re.compile(rf"\b(?:{_REVISED_TEXT})\b", re.I | re.X)
+_REVISED = Phrase("", rf"\b(?:{_REVISED_TEXT})\b", re.I | re.X)
 #: What stands before a figure that counts but some: "including seven", "among them five".
 _SOME = Phrase(
     "includ|among|of|most|both|least",
@@ -54,10 +54,11 @@ _PARTIAL = Phrase(
 )
 _SAID = r"(?:said|says|told|reported|announced|confirmed|added|estimated|stated|put)"
 #: Who says it, before and behind what is said.
-_SAYER_FIRST = re.compile(rf"^[^,;.]{{0,80}}?\b{_SAID}\b(?: \w+ers)?(?: that)?,?\s")
-_SAYER_LAST = re.compile(
+_SAYER_FIRST = Phrase("", rf"^[^,;.]{{0,80}}?\b{_SAID}\b(?: \w+ers)?(?: that)?,?\s")
+_SAYER_LAST = Phrase(
+    "",
     rf",\s[^,;]{{0,80}}\b{_SAID}\b[^,;.]{{0,40}}\W*$|,?\s?\baccording to [^,;]{{0,80}}\W*$"
-    r"|\b[Aa]ccording to [^,;]{0,80},"
+    r"|\b[Aa]ccording to [^,;]{0,80},",
 )
 _WORD = Phrase("", r"[^\W_]+(?:-[^\W_]+|['’][^\W_]+)*")
 _POINTING = frozenset(("the", "this", "that", "these", "those", "its", "their"))
@@ -83,11 +84,11 @@ class Retellings:
         ours, theirs = (self._passages[context.passage] for context in (first, second))
         if max(len(ours.text), len(theirs.text)) > LONGEST:
             return False
+        if not _is_one_kind(first, second) or self._adds_up(first, second):
+            return False
         if _is_set_apart(first, ours) or _is_set_apart(second, theirs):
             return False
         said, again = _statement(ours), _statement(theirs)
-        if not _is_one_kind(first, second) or self._adds_up(first, second):
-            return False
         if first.fact.kind == "number" and first.role == "aged":
             return True
         names, more = _names(said), _names(again)

@@ -28,16 +28,19 @@ _SAID_ON = Phrase(
     r"\b(?:said|says|told(?: [\w-]+){1,3}|reported|announced|confirmed|added|statement)\s+(?:on |late |early )*$",
     re.I,
 )
-_SAID_BEHIND = re.compile(r"\W*(?:[\w'’-]+ ){0,3}(?:said|says|told|reported|announced)\b", re.I)
+_SAID_BEHIND = Phrase(
+    "said|says|told|reported|announced", r"\W*(?:[\w'’-]+ ){0,3}(?:said|says|told|reported|announced)\b", re.I
+)
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 #: "two people in the town and one in Marlow", "17 people in the hall and six more in the city".
-_AND_MORE = re.compile(
+_AND_MORE = Phrase(
+    "|".join(f"and {word}" for word in (*_WORDS, *"0123456789", "about", "some", "around")),
     rf"^[^.;:!?\d]{{0,60}}?\band (?:about |some |around )?(\d[\d,]*|{'|'.join(_WORDS)})"
     r"(?: (?:\w+ )?(?:more|others?)\b| (?:in|at|on|near|outside|inside) (?:the |a |an )?\w| another \w)",
     re.I,
 )
-_AND_ANOTHER = re.compile(rf"^[^.;:!?\d]{{0,60}}?\band another (\d[\d,]*|{'|'.join(_WORDS)})\b", re.I)
-_PLACE = re.compile(r"^[^,.;:!?]{0,40}?\b(?:in|at|on|near|outside|inside) (?:the |a |an )?\w", re.I)
+_AND_ANOTHER = Phrase("and another", rf"^[^.;:!?\d]{{0,60}}?\band another (\d[\d,]*|{'|'.join(_WORDS)})\b", re.I)
+_PLACE = Phrase("", r"^[^,.;:!?]{0,40}?\b(?:in|at|on|near|outside|inside) (?:the |a |an )?\w", re.I)
 
 
 def is_of_another_time(fact: Fact, passage: Passage) -> bool:

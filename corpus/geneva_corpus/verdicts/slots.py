@@ -223,15 +223,16 @@ def ties_of(
             if bound == 0.0 and one.article != other.article:
                 continue
             verdict = compare(one.fact, other.fact)
-            if verdict is None or (verdict == "conflict" and adds_up(one, other, with_it)):
+            if verdict is None:
                 continue
             if verdict == "conflict" and (
-                (i in past and is_of_today(other))
+                i in fitting
+                or j in fitting
+                or (i in past and is_of_today(other))
                 or (j in past and is_of_today(one))
-                or are_part_and_whole(one, other, wholes)
+                or adds_up(one, other, with_it)
+                or (wholes and are_part_and_whole(one, other, wholes))
             ):
-                continue
-            if verdict == "conflict" and (i in fitting or j in fitting):
                 continue
             if are_people_in_two_states(one, other) or are_on_two_sides(one.marks, other.marks):
                 continue

@@ -48,10 +48,16 @@ def words_of(passage: Passage) -> Sequence[Word]:
     for match in TOKEN.finditer(passage.text):
         text = match[0].replace(" ", "-")
         start, end = match.span()
-        tells = says_something(text)
-        name = concept(text) if tells else ""
-        found.append(Word(text, passage.start + start, passage.start + end, text.casefold(), tells, name))
+        low, tells, name = _known_as(text)
+        found.append(Word(text, passage.start + start, passage.start + end, low, tells, name))
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _known_as(text: str) -> tuple[str, bool, str]:
+    """A word in lower case, whether it says something, and its concept then."""
+    tells = says_something(text)
+    return text.casefold(), tells, concept(text) if tells else ""
 
 
 def says_something(word: str) -> bool:

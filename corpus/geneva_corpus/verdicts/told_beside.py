@@ -69,7 +69,7 @@ def are_part_and_whole(one: Context, other: Context, wholes: Set[tuple[str, floa
     """Is one value but the part of a sum, or told elsewhere as the part that makes the other: 17 and six more, 23?"""
     if (one.whole is None) != (other.whole is None) and one.role == other.role:
         return True
-    for part, all_told in ((one, other), (other, one)) if wholes else ():
+    for part, all_told in ((one, other), (other, one)):
         told = span(all_told.fact.kind, all_told.fact.value)
         if part.fact.kind == "number" and told is not None and (part.fact.value, told.low) in wholes:
             return True
