@@ -5,8 +5,9 @@ difference. Only words of content are marked, and none at all when the passages 
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
+from itertools import compress
 from typing import Literal, NamedTuple
 
 from geneva_corpus.facts.spellings import near
@@ -44,7 +45,6 @@ class Difference(NamedTuple):
     a: tuple[Span, ...]
     b: tuple[Span, ...]
     moved: tuple[tuple[Span, ...], tuple[Span, ...]]
-    attitudes: tuple[Attitude, ...]
 
     @property
     def same(self) -> bool:
@@ -55,32 +55,34 @@ class Difference(NamedTuple):
 def difference(a: str, b: str) -> Difference:
     """The words in which two passages differ. O(n · m / 64) for passages of n and m words."""
     if b < a:  # one order, so that ties fall alike whichever comes first
-        return _swapped(difference(b, a))
+        found = difference(b, a)
+        return Difference(found.shared, found.b, found.a, (found.moved[1], found.moved[0]))
     one, two = read_words(a), read_words(b)
-    pairs = in_order(one.stems, two.stems)
-    matched_a, matched_b = {i for i, _ in pairs}, {j for _, j in pairs}
-    moved, spelled = _elsewhere(one, two, matched_a, matched_b)
-    both_a = matched_a | {i for i, _ in moved} | {i for i, _ in spelled}
-    both_b = matched_b | {j for _, j in moved} | {j for _, j in spelled}
+    pairs, moved, spelled = _matched(one, two)
+    matches = dict(pairs + moved + spelled)
+    both_a, both_b = matches.keys(), set(matches.values())
     shared = _share(one, two, both_a, both_b)
-    helps = shared >= SHARED_LEAST
+    if shared < SHARED_LEAST:
+        return Difference(round(shared, 4), (), (), ((), ()))
     return Difference(
         shared=round(shared, 4),
-        a=_spans(one, [i for i in range(len(one.spans)) if i not in both_a]) if helps else (),
-        b=_spans(two, [j for j in range(len(two.spans)) if j not in both_b]) if helps else (),
+        a=_spans(one, [i for i in range(len(one.spans)) if i not in both_a]),
+        b=_spans(two, [j for j in range(len(two.spans)) if j not in both_b]),
         moved=(
             _tagged(one, [i for i, _ in moved], [i for i, _ in spelled]),
             _tagged(two, [j for _, j in moved], [j for _, j in spelled]),
-        )
-        if helps
-        else ((), ()),
-        attitudes=attitudes(one, two, dict(pairs) | dict(moved) | dict(spelled), shared),
+        ),
     )
 
 
-def _swapped(found: Difference) -> Difference:
-    turned = tuple(attitude.swapped() for attitude in found.attitudes)
-    return Difference(found.shared, found.b, found.a, (found.moved[1], found.moved[0]), turned)
+def stances_apart(a: str, b: str) -> tuple[Attitude, ...]:
+    """The differences in stance between two passages."""
+    if b < a:
+        return tuple(attitude.swapped() for attitude in stances_apart(b, a))
+    one, two = read_words(a), read_words(b)
+    pairs, moved, spelled = _matched(one, two)
+    matches = dict(pairs + moved + spelled)
+    return attitudes(one, two, matches, _share(one, two, matches.keys(), set(matches.values())))
 
 
 def copied(a: str, b: str) -> int:
@@ -138,49 +140,51 @@ def in_order(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
     return pairs
 
 
-def _elsewhere(
-    one: Words, two: Words, matched_a: set[int], matched_b: set[int]
-) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """Words that both have but in another place, and words that are one word spelled otherwise."""
+Pairs = list[tuple[int, int]]
+
+
+def _matched(one: Words, two: Words) -> tuple[Pairs, Pairs, Pairs]:
+    """Words that both have in order, in another place, and spelled otherwise."""
+    pairs = in_order(one.stems, two.stems)
+    matched_a, matched_b = {i for i, _ in pairs}, {j for _, j in pairs}
     places: dict[str, list[int]] = defaultdict(list)
     left: list[int] = []
-    for j in range(len(two.stems)):
-        if j not in matched_b and two.content(j):
-            places[two.stems[j]].append(j)
+    for j, (stem, tells) in enumerate(zip(two.stems, two.tells, strict=True)):
+        if tells and j not in matched_b:
+            places[stem].append(j)
             left.append(j)
     moved: list[tuple[int, int]] = []
     open_a: list[int] = []
-    for i in range(len(one.stems)):
-        if i in matched_a or not one.content(i):
+    for i, (stem, tells) in enumerate(zip(one.stems, one.tells, strict=True)):
+        if not tells or i in matched_a:
             continue
-        if places[one.stems[i]]:
-            moved.append((i, places[one.stems[i]].pop(0)))
+        if places[stem]:
+            moved.append((i, places[stem].pop(0)))
         else:
             open_a.append(i)
-    used = {j for _, j in moved}
     spelled: list[tuple[int, int]] = []
     if len(open_a) * len(left) <= 40_000:
-        for i in open_a:
-            for j in left:
-                if j not in used and one.plain[i][:1].isalpha() and _one_name(one, i, two, j):
-                    spelled.append((i, j))
-                    used.add(j)
-                    break
-    return moved, spelled
+        used = {j for _, j in moved}
+        names = [j for j in left if j not in used and _capital(two, j)]
+        for i in (i for i in open_a if _capital(one, i)):
+            alike = next((j for j in names if near(one.plain[i], two.plain[j])), None)
+            if alike is not None:
+                spelled.append((i, alike))
+                names.remove(alike)
+    return pairs, moved, spelled
 
 
-def _one_name(one: Words, i: int, two: Words, j: int) -> bool:
-    """Two spellings of one name: both with a capital, and near in letters."""
-    capital = one.text[one.spans[i][0]].isupper() and two.text[two.spans[j][0]].isupper()
-    return capital and near(one.plain[i], two.plain[j])
+def _capital(words: Words, at: int) -> bool:
+    """Is this word written with a capital, as names are?"""
+    return words.text[words.spans[at][0]].isupper()
 
 
-def _share(one: Words, two: Words, both_a: set[int], both_b: set[int]) -> float:
-    content_a = [i for i in range(len(one.spans)) if one.content(i)]
-    content_b = [j for j in range(len(two.spans)) if two.content(j)]
+def _share(one: Words, two: Words, both_a: Set[int], both_b: Set[int]) -> float:
+    content_a = list(compress(range(len(one.spans)), one.tells))
+    content_b = list(compress(range(len(two.spans)), two.tells))
     if not content_a or not content_b:
         return 1.0 if one.stems == two.stems else 0.0
-    common = sum(i in both_a for i in content_a) + sum(j in both_b for j in content_b)
+    common = sum(map(both_a.__contains__, content_a)) + sum(map(both_b.__contains__, content_b))
     return common / (len(content_a) + len(content_b))
 
 

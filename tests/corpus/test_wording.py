@@ -5,14 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geneva_corpus.phrasings.own_words import first_change, own_words
-from geneva_corpus.wording import (
-    SHARED_LEAST,
-    Difference,
-    Span,
-    copied,
-    difference,
-    one_source,
-)
+from geneva_corpus.wording import SHARED_LEAST, Span, copied, difference, one_source, stances_apart
 
 
 def words(text: str, spans: tuple[Span, ...]) -> list[str]:
@@ -25,8 +18,8 @@ def marked(a: str, b: str) -> tuple[list[str], list[str]]:
     return words(a, found.a), words(b, found.b)
 
 
-def stances(found: Difference) -> dict[str, tuple[str, str]]:
-    return {attitude.stance: (attitude.a, attitude.b) for attitude in found.attitudes}
+def stances(a: str, b: str) -> dict[str, tuple[str, str]]:
+    return {attitude.stance: (attitude.a, attitude.b) for attitude in stances_apart(a, b)}
 
 
 def test_retranslated_words_are_marked() -> None:
@@ -102,11 +95,11 @@ def test_nothing_is_marked_where_too_little_is_shared() -> None:
     ],
 )
 def test_a_difference_of_stance_is_told(a: str, b: str, stance: str, told: tuple[str, str]) -> None:
-    assert stances(difference(a, b)).get(stance) == told
+    assert stances(a, b).get(stance) == told
 
 
 def test_the_same_stance_is_no_difference() -> None:
-    assert difference("She said the dam was safe.", "According to her, the dam was safe.").attitudes == ()
+    assert stances_apart("She said the dam was safe.", "According to her, the dam was safe.") == ()
 
 
 def test_a_long_run_of_the_same_words_is_copied() -> None:
@@ -173,7 +166,7 @@ def test_passages_of_one_word_twenty_thousand_times_are_read() -> None:
     flood, other = "the " * 20_000, "boat ship " * 3_000
     assert copied(flood, flood) == 0
     assert copied(other, other) == 6_000
-    assert difference(flood, flood).attitudes == ()
+    assert stances_apart(flood, flood) == ()
     assert difference(other, flood).shared == 0
 
 
@@ -195,11 +188,11 @@ def test_swapping_the_passages_swaps_the_marks_and_nothing_else(a: str, b: str) 
     for span in one.b:
         assert 0 <= span.start < span.end <= len(b)
     assert sum(span.end - span.start for span in one.a) >= 0
-    assert [(x.stance, x.a, x.b) for x in one.attitudes] == [(x.stance, x.b, x.a) for x in two.attitudes]
+    assert stances_apart(a, b) == tuple(attitude.swapped() for attitude in stances_apart(b, a))
 
 
 @given(_PASSAGE)
 @settings(max_examples=60, deadline=None)
 def test_a_passage_does_not_differ_from_itself(a: str) -> None:
     found = difference(a, a)
-    assert (found.a, found.b, found.attitudes) == ((), (), ())
+    assert (found.a, found.b, stances_apart(a, a)) == ((), (), ())

@@ -7,6 +7,7 @@ rests on a quotation is told only where its marks leave no doubt.
 import re
 from collections.abc import Sequence
 
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.word_sequences import NEGATIONS, read_words
 from geneva_corpus.model import Article, Passage
 from geneva_corpus.naming import called
@@ -15,11 +16,11 @@ from geneva_corpus.phrasings.distances import QUOTED
 from geneva_corpus.phrasings.renderings import Rendering, names_speaker
 from geneva_corpus.phrasings.stance import Attitude
 
-#: Behind the last word: the closing mark, or a dash before who says it, where the mark was forgotten.
-_CLOSED = re.compile(r"[\s.,!?;:…—–-]*[\"”“»'’]|[.,!?…]?\s*[—–]")
-_OWN_ATTRIBUTION = re.compile(
-    r"[,”\"'’]\s+(?:[^\s,]+\s+){0,7}(?:said|says|told|added|reported)(?:\s+[^\s,.]+){0,3}[.,]?\s*$"
-    r"|[\"”“»]",
+#: What closes a quotation, what may stand between it and the last word, and what ends a sentence.
+_CLOSING, _BETWEEN, _ENDS = frozenset("\"”“»'’"), frozenset(".,!?;:…—–-"), frozenset(".,!?…")
+_OWN_ATTRIBUTION = Phrase(
+    "said|says|told|added|reported",
+    r"[,”\"'’]\s+(?:[^\s,]+\s+){0,7}(?:said|says|told|added|reported)(?:\s+[^\s,.]+){0,3}[.,]?\s*$",
 )
 _MARKS = re.compile(r"[\"“”„«»‟]|''|``|(?:^|\s)['‘]\s?\w|\w[.,!?]\s?['’](?:\s|$)")
 
@@ -43,10 +44,12 @@ class Accounts:
 
     def surely_quotes(self, rendering: Rendering) -> bool:
         """Is it a quotation whose marks are closed, without what only a reporter writes inside?"""
-        if rendering.how != "quotation" or _OWN_ATTRIBUTION.search(rendering.text):
+        if rendering.how != "quotation" or any(mark in rendering.text for mark in '"”“»'):
+            return False
+        if _OWN_ATTRIBUTION.search(rendering.text):
             return False
         text, end = self._articles[rendering.article].text, self._passages[rendering.passage].end
-        if _CLOSED.match(text[rendering.end : end + 2]):
+        if _closes(text[rendering.end : end + 2]):
             return True
         return not text[rendering.end : end].strip(" .,!?;:…") and bool(rendering.speaker)
 
@@ -106,3 +109,10 @@ class Accounts:
         passage = self._passages[rendering.passage]
         text = self._articles[rendering.article].text
         return (text[passage.start : rendering.start] + " " + text[rendering.end : passage.end]).casefold()
+
+
+def _closes(behind: str) -> bool:
+    """Does a closing mark come next, or a dash before who says it, where the mark was forgotten?"""
+    following = next((letter for letter in behind if not letter.isspace() and letter not in _BETWEEN), "")
+    rest = behind[1:] if behind[:1] in _ENDS else behind
+    return following in _CLOSING or rest.lstrip().startswith(("—", "–"))

@@ -6,6 +6,7 @@ sentences share little else. In doubt nothing is found.
 """
 
 from collections.abc import Mapping
+from itertools import compress
 from typing import NamedTuple
 
 from geneva_corpus.language.word_sequences import Words
@@ -91,11 +92,11 @@ class Signs(NamedTuple):
 
 def stance_signs(words: Words) -> Signs:
     """The signs of one passage, to be asked before two are compared."""
-    groups = {says(words, k) for k in range(len(words.plain)) if words.plain[k] in SAYING} - {""}
+    groups = {says(words, k) for k, word in enumerate(words.plain) if word in SAYING} - {""}
     return Signs(
         said="said" in groups,
         loaded=bool(groups - {"said"}),
-        stems=frozenset(words.stems[k] for k in range(len(words.stems)) if words.content(k)),
+        stems=frozenset(compress(words.stems, words.tells)),
         hedged=hedged_stems(words),
         hoped=hoped_stems(words),
         apart=apart_stems(words),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping
 from itertools import islice
 
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.word_sequences import Words
 from geneva_corpus.phrasings.stance import GROUND_OF_NOUN, GROUND_OF_VERB, Attitude, grounded, through
 from geneva_corpus.phrasings.stance_words import BREAK, DISTANCE, presumed
@@ -16,8 +17,8 @@ _MOST = 20
 _BEHIND = 50
 
 QUOTED = re.compile(r"[\"“„«]\s?([^\"“”„«»\n]{1,2000}?)\s?[\"”“»]")
-_SINGLE = re.compile(r"(?<!\w)['‘]([^\W\d_][\w-]*(?:\s[\w-]+){0,2})[,.]?['’](?!\w)")
-ANY_MARK = re.compile(r"[\"“”„«»]|''|(?<!\w)['‘](?=\w)")
+_SINGLE = Phrase("'|‘", r"(?<!\w)['‘]([^\W\d_][\w-]*(?:\s[\w-]+){0,2})[,.]?['’](?!\w)")
+ANY_MARK = Phrase("", r"[\"“”„«»]|''|(?<!\w)['‘](?=\w)")
 _OPENING, _CLOSING = frozenset("\"“„«'‘"), frozenset('"”»')
 _WHEN = frozenset("next last this monday tuesday wednesday thursday friday saturday sunday".split())
 
@@ -92,8 +93,8 @@ def apart_stems(words: Words) -> frozenset[str]:
     return frozenset(
         words.stems[k]
         for start, end in spans[:_MOST]
-        for k in range(len(words.spans))
-        if start <= words.spans[k][0] < end and words.content(k)
+        for k, (place, _) in enumerate(words.spans)
+        if start <= place < end and words.content(k)
     )
 
 

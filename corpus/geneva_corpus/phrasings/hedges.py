@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.word_sequences import NEGATIONS, Words
 from geneva_corpus.phrasings.stance import (
     GROUND_OF_NOUN,
@@ -34,12 +36,12 @@ _ACCUSED = frozenset((verb, "of") for verb in ("accused", "suspected")) | {("cha
 #: "could hear" tells what somebody was able to do.
 _ABLE = frozenset((word,) for word in "not hear see feel smell afford tell say".split())
 _HELD = frozenset("alleged believed thought said reported understood rumoured rumored".split())
-_ONE_OF = re.compile(r"\b(?:one|some|among|most)\s+of\b", re.IGNORECASE)
+_ONE_OF = Phrase("one|some|among|most", r"\b(?:one|some|among|most)\s+of\b", re.IGNORECASE)
 
 
 def hedged(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | None:
     """ "was reportedly killed" against "was killed", "is accused of stealing" against "stole"."""
-    if any(word in HEDGES for word in two.plain) or any(_is_maybe(two, k) for k in range(len(two.plain))):
+    if not HEDGES.isdisjoint(two.plain) or _maybes(two):
         return None
     for hint in _hints(one)[:_MOST]:
         about = _about(one, hint.last)
@@ -66,8 +68,7 @@ def hedged(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | Non
 
 def hedged_stems(words: Words) -> frozenset[str]:
     """What is told as uncertain in this passage."""
-    ends = [hint.last for hint in _hints(words)] + [k for k in range(len(words.plain)) if _is_maybe(words, k)]
-    about = (_about(words, last) for last in ends)
+    about = (_about(words, last) for last in [*(hint.last for hint in _hints(words)), *_maybes(words)])
     return frozenset(words.stems[k] for k in about if k is not None)
 
 
@@ -93,8 +94,7 @@ def _hints(words: Words) -> list[_Hint]:
         for k, word in enumerate(words.plain)
         if word in HEDGES and _hedges(words, k)
     ]
-    for k in range(len(words.plain) - 1):
-        pair = words.plain[k : k + 2]
+    for k, pair in enumerate(pairwise(words.plain)):
         if pair in _ACCUSED and "".join(words.plain[k + 2 : k + 3]).endswith("ing"):
             found.append(_Hint(k, k + 1, True, False))
         elif pair[1] == "to" and pair[0] in _HELD and words.plain[k + 2 : k + 3] == ("have",):
@@ -126,16 +126,16 @@ def _with_will(words: Words, verb: int) -> int:
 
 def uncertain(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | None:
     """ "may resign" against "will resign", "may have fled" against "fled"."""
-    if any(_is_maybe(two, k) for k in range(len(two.plain))) or any(word in HEDGES for word in two.plain):
+    if not HEDGES.isdisjoint(two.plain) or _maybes(two):
         return None
-    for k in [k for k in range(len(one.plain)) if _is_maybe(one, k)][:_MOST]:
+    for k in _maybes(one)[:_MOST]:
         about = _about(one, k)
-        if about is None or about not in matches or any(negates(one, i) for i in range(k, about)):
+        if about is None or about not in matches or any(map(negates, one.plain[k:about])):
             continue
         past = "have" in one.plain[k:about]
         there = matches[about]
         before = two.plain[max(0, there - 3) : there]
-        if any(negates(two, i) for i in range(max(0, there - 3), there)):
+        if any(map(negates, before)):
             continue
         will = "will" in before[-2:] or before[-2:] in (("going", "to"), ("is", "to"), ("are", "to"))
         same = two.plain[there] in (one.plain[about], *PAST) or two.plain[there].endswith("ed")
@@ -171,8 +171,13 @@ def _without_doer(words: Words, verb: int) -> bool:
     return bool((PAST - {"has", "have", "had"}) & set(words.plain[max(0, verb - 2) : verb]))
 
 
+def _maybes(words: Words) -> list[int]:
+    """Where something is told as possible."""
+    return [k for k, word in enumerate(words.plain) if word in MAYBE and _is_maybe(words, k)]
+
+
 def _is_maybe(words: Words, k: int) -> bool:
     """Not the month, and not what somebody was able to do."""
-    if words.plain[k] not in MAYBE or not words.text[words.spans[k][0]].islower():
+    if not words.text[words.spans[k][0]].islower():
         return False
     return words.plain[k] != "could" or words.plain[k + 1 : k + 2] not in _ABLE

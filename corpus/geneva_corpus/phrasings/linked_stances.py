@@ -15,7 +15,7 @@ from geneva_corpus.phrasings.attitudes import Signs, stance_signs
 from geneva_corpus.phrasings.renderings import Rendering
 from geneva_corpus.phrasings.stance import Attitude
 from geneva_corpus.phrasings.wording_reasons import worth_telling
-from geneva_corpus.wording import difference
+from geneva_corpus.wording import stances_apart
 
 #: So many pairs of texts are held against each other once: passages of agencies stand in many accounts word for word.
 _PAIRS = 1 << 14
@@ -46,7 +46,7 @@ def linked_stances(
 
     @lru_cache(maxsize=_PAIRS)
     def attitudes(one: str, two: str) -> Sequence[Attitude]:
-        return difference(one, two).attitudes if signs(one).may_differ(signs(two)) else ()
+        return stances_apart(one, two) if signs(one).may_differ(signs(two)) else ()
 
     found = []
     for link in paced(sorted(links, key=lambda link: -link.score), "wordings", progress):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from geneva_corpus.language.word_sequences import Words, read_words
-from geneva_corpus.wording import Span, difference, in_order
+from geneva_corpus.wording import Span, difference, in_order, stances_apart
 
 #: Each wording is held against so many others at most: hundreds of accounts may tell one thing.
 _MOST = 30
@@ -79,7 +79,7 @@ def first_change(a: str, b: str) -> tuple[str, str]:
 
 def _stances(one: str, two: str, *, quoted: bool) -> list[Span]:
     """Where the words of `one` stand that show another stance; round a quotation the verb of saying alone."""
-    told = [attitude for attitude in difference(one, two).attitudes if not quoted or attitude.stance == "attribution"]
+    told = [attitude for attitude in stances_apart(one, two) if not quoted or attitude.stance == "attribution"]
     return [Span(*attitude.at_a) for attitude in told if attitude.at_a is not None]
 
 

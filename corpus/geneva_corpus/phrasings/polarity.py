@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.word_sequences import Words
 from geneva_corpus.phrasings.stance import Attitude, negates, through
 from geneva_corpus.phrasings.stance_words import BREAK, DETERMINERS, MODALS, PAST, SAYING, expectation
@@ -25,8 +26,10 @@ _FAILS = frozenset("fail fails failed refuse refuses refused decline declines de
 _TURNS = frozenset("denied denies unlikely unable nothing nobody few little".split())
 _UNTIL = frozenset(("until", "till"))
 _MEASURES = frozenset("more less fewer longer later one".split())
-_NOT_PLAIN = re.compile(
-    r"\bnot\s+(?:only|just|immediately|yet|necessarily|all|every|least)\b|\bor\s+not\b|\?", re.IGNORECASE
+_NOT_PLAIN = Phrase(
+    "not|?",
+    r"\bnot\s+(?:only|just|immediately|yet|necessarily|all|every|least)\b|\bor\s+not\b|\?",
+    re.IGNORECASE,
 )
 
 
@@ -34,8 +37,8 @@ def negated(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | No
     """ "did not rule out talks" against "ruled out talks": one "not" between two passages that are else alike."""
     if _NOT_PLAIN.search(one.text) or _NOT_PLAIN.search(two.text):
         return None
-    places = [k for k in range(len(one.plain)) if negates(one, k) or _fails(one, k)]
-    if len(places) != 1 or denies(two) or _turns(one) or _turns(two):
+    places = _denials(one)
+    if len(places) != 1 or _denials(two) or _turns(one) or _turns(two):
         return None
     at = places[0]
     if any(word in _UNTIL for word in one.plain[at + 1 :]):
@@ -76,7 +79,7 @@ def expected(one: Words, two: Words, matches: Mapping[int, int], shared: float) 
         return []
     if (hope_a[0] in _UNSURE) != (hope_b[0] in _UNSURE):
         sure = two if hope_a[0] in _UNSURE else one
-        if shared < _SHARED_FOR_OPPOSITES or any(negates(sure, k) for k in range(len(sure.plain))):
+        if shared < _SHARED_FOR_OPPOSITES or any(map(negates, sure.plain)):
             return []
     if not {hope_a[0], hope_b[0]} & _UNSURE and _by_others(one, hope_a[1]) != _by_others(two, hope_b[1]):
         return []  # "he hopes to win", "he is expected to win"
@@ -126,15 +129,15 @@ def _owned(words: Words, k: int) -> bool:
     return words.text[words.spans[k][1] : words.spans[k][1] + 1] in ("'", "’", "´")
 
 
-def denies(words: Words) -> bool:
-    """Is anything in this passage negated, or said not to have been done?"""
-    return any(negates(words, k) or _fails(words, k) for k in range(len(words.plain)))
+def _denials(words: Words) -> list[int]:
+    """Where something in this passage is negated, or said not to have been done."""
+    return [k for k, word in enumerate(words.plain) if negates(word) or (word in _FAILS and _fails(words, k))]
 
 
 def denied_stems(words: Words) -> frozenset[str]:
     """What is negated in this passage."""
-    places = (k for k in range(len(words.plain)) if negates(words, k) or _fails(words, k))
-    about = (next((i for i in range(k + 1, min(k + 4, len(words.plain))) if words.content(i)), None) for k in places)
+    behind = (range(k + 1, min(k + 4, len(words.plain))) for k in _denials(words))
+    about = (next((i for i in places if words.content(i)), None) for places in behind)
     return frozenset(words.stems[k] for k in about if k is not None)
 
 
@@ -147,7 +150,7 @@ def hoped_stems(words: Words) -> frozenset[str]:
 
 def _fails(words: Words, k: int) -> bool:
     """ "failed to sign", "refused to sign"."""
-    return words.plain[k] in _FAILS and words.plain[k + 1 : k + 2] == ("to",)
+    return words.plain[k + 1 : k + 2] == ("to",)
 
 
 def _turns(words: Words) -> bool:

@@ -18,7 +18,7 @@ from geneva_corpus.language.word_sequences import NEGATIONS, Words, read_words
 from geneva_corpus.model import Article, Fact
 from geneva_corpus.pace import Progress, paced
 from geneva_corpus.phrasings.renderings import Rendering, find_renderings, names_speaker
-from geneva_corpus.wording import SHARED_LEAST, Difference, difference
+from geneva_corpus.wording import Difference, difference
 
 #: How alike two renderings must be, from 0 to 1: two quotations; a quotation or statement and a reported statement; and
 #: where a plain sentence is one of the two. Found on the five default articles (all seven wordings told) and read
@@ -40,11 +40,6 @@ _COMMON = 0.12
 #: Nor does one that more renderings than this have: what bounds the work with hundreds of accounts.
 _MOST_HOLDERS = 40
 
-_FIGURE = re.compile(
-    r"[$€£]?[\d.,:]+\W?|(?:million|billion|thousand|hundred|dozen|per|cent|percent|euros?|dollars?|pounds?|one|two)\W?"
-    r"|(?:million|billion)-(?:euro|dollar|pound)\W*[\d.]*",
-    re.IGNORECASE,
-)
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 #: Words that only say who tells it, and to whom.
 _ATTRIBUTING = SPEECH | word_set(
@@ -63,17 +58,6 @@ class QuotationPair(NamedTuple):
     score: float
     difference: Difference
     stretches: tuple[str, str]
-
-    @property
-    def identical(self) -> bool:
-        """Word for word the same, grammar aside? Of two statements figures are: those are facts of their own."""
-        if self.difference.same:
-            return True
-        if "quotation" in (self.a.how, self.b.how) or self.difference.shared < SHARED_LEAST:
-            return False
-        own = [self.a.text[span.start : span.end] for span in self.difference.a]
-        own += [self.b.text[span.start : span.end] for span in self.difference.b]
-        return all(_FIGURE.fullmatch(word) for words in own for word in words.split())
 
 
 def paired_quotations(
@@ -121,6 +105,9 @@ class _Alike(NamedTuple):
     b: str = ""
 
 
+_UNLIKE = _Alike(0.0, 0.0)
+
+
 def _tell_other_figures(one: Rendering, two: Rendering, alike: _Alike) -> bool:
     """Do both state a figure where they are alike, and not one the same? "83 people aboard" is not worded "91"."""
     if "quotation" in (one.how, two.how):
@@ -141,8 +128,8 @@ def _telling(words: Words) -> list[int]:
     """The places of the words that say something; a negation does, who tells it to whom does not."""
     return [
         i
-        for i in range(len(words.stems))
-        if (words.content(i) and words.plain[i] not in _ATTRIBUTING) or words.plain[i] in NEGATIONS
+        for i, (word, tells) in enumerate(zip(words.plain, words.tells, strict=True))
+        if (tells and word not in _ATTRIBUTING) or word in NEGATIONS
     ]
 
 
@@ -184,7 +171,7 @@ def _candidates(renderings: Sequence[Rendering], weighed: Sequence[_Weighed]) ->
     """Pairs of two accounts, at least one a quotation or both statements, that share a rare word."""
     holders: dict[str, list[int]] = defaultdict(list)
     for i, own in enumerate(weighed):
-        for stem in sorted(set(own.stems)):
+        for stem in dict.fromkeys(own.stems):
             holders[stem].append(i)
     most = min(_MOST_HOLDERS, max(10, int(_COMMON * len(renderings))))
     found: set[tuple[int, int]] = set()
@@ -263,7 +250,11 @@ def _alike(a: Rendering, b: Rendering, one: _Weighed, two: _Weighed) -> _Alike:
 
     "declared that they did not expect a breakthrough" ends a sentence of thirty other words.
     """
-    common = set(one.stems) & set(two.stems)
+    quoted = a.how == b.how == "quotation"
+    least = _LEAST_MASS_QUOTED if quoted else _LEAST_MASS
+    common = set(one.stems).intersection(two.stems)
+    if len(common) < 2 or _mass(one, common) < least or _mass(two, common) < least:
+        return _UNLIKE  # as nearly always, and a stretch weighs no more
     first, last = _dense(one, common)
     common &= set(one.stems[first:last])
     begin, end = _dense(two, common)
@@ -271,9 +262,8 @@ def _alike(a: Rendering, b: Rendering, one: _Weighed, two: _Weighed) -> _Alike:
     first, last = _dense(one, common)
     shared_a, shared_b = (_mass(_part(one, first, last), common), _mass(_part(two, begin, end), common))
     mass = min(shared_a, shared_b)
-    quoted = a.how == b.how == "quotation"
-    if len(common) < 2 or mass < (_LEAST_MASS_QUOTED if quoted else _LEAST_MASS):
-        return _Alike(0.0, 0.0)
+    if len(common) < 2 or mass < least:
+        return _UNLIKE
     score = (shared_a + shared_b) / (sum(one.weights[first:last]) + sum(two.weights[begin:end]))
     if names_speaker(a) and names_speaker(b):
         score *= 1.1 if same_person(a.speaker, b.speaker) else (0.85 if quoted else 0.5)

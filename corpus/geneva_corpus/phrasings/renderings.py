@@ -5,15 +5,17 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Article, Fact, Passage
 
-_REPORTED = re.compile(
-    r"\b(?:said|says|told|noted|stated|stressed|emphasised|emphasized|claimed|insisted|argued|explained|announced|confirmed|denied"
-    r"|assured|acknowledged|admitted|warned|added|declared|expressed|promised|reiterated|according\s+to|believes?|thinks?|asserted)\b",
-    re.IGNORECASE,
+_SAYING = (
+    "said|says|told|noted|stated|stressed|emphasised|emphasized|claimed|insisted|argued|explained|announced|confirmed"
+    "|denied|assured|acknowledged|admitted|warned|added|declared|expressed|promised|reiterated|believe|believes|think"
+    "|thinks|asserted"
 )
-_PRONOUN = re.compile(r"\b[Hh]e\s+(?:\w+ly\s+|also\s+|has\s+)?$|\b[Ss]he\s+(?:\w+ly\s+|also\s+|has\s+)?$")
-_TO_HIM = re.compile(r"according\s+to\s+(?:him|her)\b", re.IGNORECASE)
+_REPORTED = Phrase(f"{_SAYING}|according", rf"\b(?:{_SAYING}|according\s+to)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\s+(?:\w+ly\s+|also\s+|has\s+)?$")
+_TO_HIM = Phrase("according", r"according\s+to\s+(?:him|her)\b", re.IGNORECASE)
 
 
 class Rendering(NamedTuple):
@@ -53,8 +55,9 @@ def find_renderings(articles: Sequence[Article], facts: Sequence[Fact]) -> list[
                     Rendering(article.id, passage.id, fact.id, fact.start, fact.end, fact.text, fact.of, "quotation")
                 )
             if not passage.headline and not _mostly_quoted(passage, inside):
-                how = "statement" if _REPORTED.search(passage.text) else "sentence"
-                speaker = _speaker(passage, named.get(passage.id, []), last) if how == "statement" else ""
+                verb = _REPORTED.search(passage.text)
+                how = "statement" if verb else "sentence"
+                speaker = _speaker(passage, verb, named.get(passage.id, []), last) if verb else ""
                 text = article.text[passage.start : passage.end]
                 found.append(Rendering(article.id, passage.id, None, passage.start, passage.end, text, speaker, how))
             last = named[passage.id][-1].value if passage.id in named and not passage.headline else last
@@ -65,11 +68,8 @@ def _mostly_quoted(passage: Passage, quoted: Sequence[Fact]) -> bool:
     return sum(fact.end - fact.start for fact in quoted) * 3 >= passage.end - passage.start
 
 
-def _speaker(passage: Passage, named: Sequence[Fact], last: str) -> str:
+def _speaker(passage: Passage, match: re.Match[str], named: Sequence[Fact], last: str) -> str:
     """The person named nearest to the verb of saying; "he" is who was named last before the passage."""
-    match = _REPORTED.search(passage.text)
-    if match is None:
-        return ""
     if _PRONOUN.search(passage.text[max(0, match.start() - 16) : match.start()]) or _TO_HIM.match(
         passage.text[match.start() : match.start() + 24]
     ):

@@ -11,7 +11,7 @@ from itertools import islice
 from geneva_corpus.facts.name_words import ROLES, TITLES
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.word_sequences import Words
-from geneva_corpus.phrasings.stance_words import LOADED, presumed, says
+from geneva_corpus.phrasings.stance_words import LOADED, SAYING, presumed, says
 
 #: Of the words of content that each verb governs so many must be shared: with less they may say two things.
 _SHARED = 0.5
@@ -60,7 +60,8 @@ def attribution_apart(one: Words, two: Words, matches: Mapping[int, int]) -> tup
 
 
 def _verbs(words: Words) -> list[tuple[int, str]]:
-    return list(islice(((k, group) for k in range(len(words.plain)) if (group := says(words, k))), _MOST))
+    verbs = (k for k, word in enumerate(words.plain) if word in SAYING)
+    return list(islice(((k, group) for k in verbs if (group := says(words, k))), _MOST))
 
 
 def _alleged(words: Words, verb: int, other: Words) -> bool:

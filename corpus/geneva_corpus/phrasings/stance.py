@@ -14,7 +14,9 @@ _NEAR = 6
 GROUND_OF_NOUN = 1
 GROUND_OF_VERB = 2
 
-_TYPED_FAST = frozenset("cant dont didnt doesnt isnt wasnt arent werent wont wouldnt couldnt hasnt havent".split())
+_NEGATING = NEGATIONS | frozenset(
+    "cant dont didnt doesnt isnt wasnt arent werent wont wouldnt couldnt hasnt havent".split()
+)
 
 
 class Attitude(NamedTuple):
@@ -57,9 +59,9 @@ def grounded(one: Words, i: int, there: int, matches: Mapping[int, int], least: 
     return sum(k in matches and abs(matches[k] - there) <= _NEAR for k in near) >= min(least, max(1, len(near)))
 
 
-def negates(words: Words, k: int) -> bool:
-    word = words.plain[k]
-    return word in NEGATIONS or word.endswith("n't") or word in _TYPED_FAST
+def negates(word: str) -> bool:
+    """Is this a "not", written in full, as part of a word, or typed fast?"""
+    return word in _NEGATING or word.endswith("n't")
 
 
 def as_written(words: Words, k: int) -> str:

@@ -10,7 +10,7 @@ from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.word_sequences import NEGATIONS, Words
 
 #: What ends a stretch of words, what tells of the past, and what stands before a noun.
-BREAK = re.compile(r"[,;:.!?()\"“”«»—–]|\s-\s")
+BREAK = Phrase("", r"[,;:.!?()\"“”«»—–]|\s-\s")
 PAST = frozenset("was were has have had been is are".split())
 DETERMINERS = frozenset("a an the his her its their our my your this that these those of in on at for with by".split())
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from geneva_corpus.facts.spellings import same_person
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.word_sequences import read_words
 from geneva_corpus.phrasings.accounts import Accounts
 from geneva_corpus.phrasings.own_words import first_change, own_runs
@@ -15,7 +16,7 @@ from geneva_corpus.phrasings.quotation_pairs import QuotationPair
 from geneva_corpus.phrasings.renderings import Rendering, names_speaker
 from geneva_corpus.phrasings.stance import Attitude
 from geneva_corpus.phrasings.stance_words import SAYING
-from geneva_corpus.wording import difference
+from geneva_corpus.wording import difference, stances_apart
 
 #: So many characters of a stretch are shown in a reason.
 _LONGEST = 90
@@ -50,7 +51,7 @@ _WITNESSES = frozenset(
 )
 #: Figures torn from another: "6: 00".
 _LEFTOVER = re.compile(r"\d{1,2}")
-_SENTENCE_END = re.compile(r"[.!?;]?[”»\"]?\s*$|[.!?;]\s")
+_SENTENCE_END = Phrase("", r"[.!?;]?[”»\"]?\s*$|[.!?;]\s")
 
 
 def pair_reason(pair: QuotationPair, accounts: Accounts) -> str:
@@ -72,7 +73,7 @@ def pair_reason(pair: QuotationPair, accounts: Accounts) -> str:
 def stances(a: Rendering, b: Rendering, accounts: Accounts) -> list[str]:
     """The differences of stance between the passages of two renderings, a sentence each."""
     one, two = accounts.passage(a.passage), accounts.passage(b.passage)
-    return worth_telling(difference(one.text, two.text).attitudes, a, b, accounts)
+    return worth_telling(stances_apart(one.text, two.text), a, b, accounts)
 
 
 def worth_telling(attitudes: Sequence[Attitude], a: Rendering, b: Rendering, accounts: Accounts) -> list[str]:

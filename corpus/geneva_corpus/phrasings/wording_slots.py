@@ -55,7 +55,7 @@ def find_wordings(
         reason = "" if same else pair_reason(pair, accounts)
         if reason:
             apart.append(Worded(pair.a, pair.b, pair.score, reason))
-        elif pair.identical and pair.a.how == pair.b.how == "quotation":
+        elif pair.a.how == pair.b.how == "quotation" and pair.difference.same:
             alike.append(Worded(pair.a, pair.b, pair.score, ""))
     apart += linked_stances(links, accounts, apart, progress=progress)
     values = {fact.id: fact.value for fact in facts if fact.kind == "quote"}

@@ -5,12 +5,12 @@ import pytest
 from geneva_corpus.language.word_sequences import read_words
 from geneva_corpus.phrasings.attitudes import stance_signs, tells_so_too
 from geneva_corpus.phrasings.stance import Attitude
-from geneva_corpus.wording import difference
+from geneva_corpus.wording import difference, stances_apart
 
 
 def told(a: str, b: str) -> list[tuple[str, str, str]]:
     """Stance and words as shown, what one quotes as a whole left out."""
-    found = difference(a, b).attitudes
+    found = stances_apart(a, b)
     return [(one.stance, one.shown_a, one.shown_b) for one in found if one.stance != "quotation"]
 
 
@@ -268,7 +268,7 @@ def test_a_not_that_changes_nothing_is_not_told(a: str, b: str) -> None:
     ],
 )
 def test_a_word_that_one_holds_at_arms_length_is_told(a: str, b: str, shown: tuple[str, str]) -> None:
-    found = difference(a, b).attitudes
+    found = stances_apart(a, b)
     assert [(one.a, one.b) for one in found if one.stance == "distance"] == [shown]
 
 

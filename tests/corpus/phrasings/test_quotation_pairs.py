@@ -73,7 +73,7 @@ def test_a_retranslated_quotation_is_paired() -> None:
     two = account("B", "“The answers were followed by some clarifying questions to us,” said Maria Holm.", *OTHERS[:2])
     pairs = paired(one, two)
     assert places(pairs) == [("A.5", "B.1")]
-    assert not pairs[0].identical
+    assert not pairs[0].difference.same
     assert reason_of(one, two) == (
         "“answers were followed by some further questions” in Outlet A is "
         "“answers were followed by some clarifying questions” in Outlet B."
