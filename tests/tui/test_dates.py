@@ -2,7 +2,8 @@
 
 import dataclasses
 
-from geneva_corpus.model import Comparison
+from geneva_corpus.comparison import compare, taken_apart
+from geneva_corpus.model import Comparison, Source
 from geneva_tui.dates import rows
 
 
@@ -62,3 +63,21 @@ def test_an_hour_stands_with_its_day_where_that_is_known(ferry: Comparison) -> N
     found = rows(dataclasses.replace(ferry, facts=facts), owners(ferry))
 
     assert [row.when for row in found] == ["2 May", "2 May, 7:40"]
+
+
+def test_what_befell_on_one_day_are_rows_of_their_own() -> None:
+    one = "Mill burns in Ashby\n8 August 2024\n\nThe governor declared an emergency on Wednesday.\n\nIt was hot."
+    two = "Fire in Ashby\n9 August 2024\n\nA train of the coast line left the rails at Corley on Wednesday."
+    compared = compare(taken_apart([Source(f"{n}.txt", text, "utf-8", str(n)) for n, text in enumerate((one, two))]))
+
+    found = rows(compared, owners(compared))
+
+    assert [(row.when, [who for _, who, _ in row.words]) for row in found] == [("7 Aug", [(0,)]), ("7 Aug", [(1,)])]
+    assert ["emergency" in row.event for row in found] == [True, False]
+
+
+def test_a_night_stands_once_and_not_as_a_day_and_a_night() -> None:
+    text = "Fire in Ashby\n9 August 2024\n\nThe fire had burned 800 acres by Wednesday night."
+    compared = compare(taken_apart([Source("a.txt", text, "utf-8", "1")]))
+
+    assert [row.when for row in rows(compared, owners(compared))] == ["7 Aug, night"]

@@ -124,7 +124,7 @@ class Timeline(Filtered):
         sign, role = (SIGNS[row.verdict], ROLES[row.verdict]) if row.verdict is not None else ("●", "context")
         head: list[Piece] = [
             (" " * (column - width_of(when)), fill),
-            (when, look.style("text", ground, bold=True)),
+            (when, quiet if self._goes_on(entry) else look.style("text", ground, bold=True)),
             ("  ", fill),
             (sign, look.style(role, ground, bold=True)),
             ("  ", fill),
@@ -164,7 +164,11 @@ class Timeline(Filtered):
 
     def gap(self, entry: int) -> bool:
         """The line goes on between two dates."""
-        return self.area.height >= _TALL and entry + 1 < len(self._rows)
+        return self.area.height >= _TALL and entry + 1 < len(self._rows) and not self._goes_on(entry + 1)
+
+    def _goes_on(self, entry: int) -> bool:
+        """Does a row stand below another of the same date?"""
+        return entry > 0 and _dated(self._rows[entry - 1]) == _dated(self._rows[entry])
 
     def joint(self, entry: int, width: int) -> list[Piece]:
         """The line of the time."""
