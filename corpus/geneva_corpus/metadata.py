@@ -84,7 +84,7 @@ _STAFF = Phrase(
 #: A weekday or a day at the end of a byline.
 _DAY_AT_THE_END = Phrase(
     "mon|tue|wed|thu|fri|sat|sun|0|1|2|3|4|5|6|7|8|9",
-    r"(?<!\s)\s+[-–—|]\s+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b.*|\d.*)$",
+    r"(?<!\s)\s+[-–—|]\s+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b.*|[0-9].*)$",
     re.IGNORECASE,
 )
 _SPECIAL = Phrase("special", r"special\s(?:to|for)\s(?P<name>(?:the\s)?[A-Z][^.,|]{2,40})$", re.IGNORECASE)

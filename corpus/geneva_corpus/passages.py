@@ -3,19 +3,19 @@
 Passages and furniture never overlap, and together with white space they cover the text.
 """
 
-import re
 from collections.abc import Iterator
 
 from geneva_corpus.intake.line_kinds import ends_sentence, is_prose, last_sign
 from geneva_corpus.intake.lines import Line, lines, paragraphs
 from geneva_corpus.intake.sentences import sentences
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Furniture, Metadata, Passage, Source
 from geneva_corpus.pace import Progress
 
 #: A headline or subhead has at most this many words.
 _LONGEST_HEADLINE = 30
 
-_LIST_ITEM = re.compile(r"(?:[-*•·–—]|\d{1,3}[.)])\s")
+_LIST_ITEM = Phrase("-|*|•|·|–|—|.|)", r"(?:[-*•·–—]|\d{1,3}[.)])\s")
 _GOES_ON = frozenset(":;,")
 
 
@@ -72,9 +72,9 @@ def _stories(rows: tuple[Line, ...], furniture: tuple[Furniture, ...]) -> Iterat
 
 def _is_headline(text: str) -> bool:
     """A title or subhead: a short line that does not end as sentences do."""
-    if _LIST_ITEM.match(text):
+    if len(text.split()) > _LONGEST_HEADLINE or _ends_like_prose(text) or is_prose(text):
         return False
-    return len(text.split()) <= _LONGEST_HEADLINE and not _ends_like_prose(text) and not is_prose(text)
+    return _LIST_ITEM.match(text) is None
 
 
 def _ends_like_prose(text: str) -> bool:

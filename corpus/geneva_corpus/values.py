@@ -14,6 +14,7 @@ from geneva_corpus.forms.amounts import Span, length_span, quantity_span, show_a
 from geneva_corpus.forms.calendar import day_span, show_date
 from geneva_corpus.forms.clock import clock_span, show_time
 from geneva_corpus.forms.names import compare_names
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Fact, FactKind, Verdict
 
 Measured = Literal["agreement", "precision", "conflict"]
@@ -57,11 +58,14 @@ VAGUE: tuple[tuple[str, float, float], ...] = (
     ("billions", 1_000_000_000, 20_000_000_000),
 )
 #: "In her 60s", "his late 20s": no age that is nearly so.
-_DECADE_OF_LIFE = re.compile(r"(?<!\d)[1-9]0['’]?s$")
-_JUST_UNDER = re.compile(r"\b(?:nearly|almost|just under|just below|close to|not quite|a little under)\b")
+_DECADE_OF_LIFE = Phrase("0", r"(?<!\d)[1-9]0['’]?s$")
+_JUST_UNDER = Phrase(
+    "nearly|almost|just under|just below|close to|not quite|a little under",
+    r"\b(?:nearly|almost|just under|just below|close to|not quite|a little under)\b",
+)
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T\w+)?")
 _YEAR = re.compile(r"\d{4}|\byear\b|\bago\b")
-_PART_OF = re.compile(r"\b(early|beginning|start|mid|middle|late|end)\b")
+_PART_OF = Phrase("early|beginning|start|mid|late|end", r"\b(early|beginning|start|mid|middle|late|end)\b")
 #: The days of a month that its parts allow, from the first on.
 _EARLY, _MIDDLE, _LATE = (0, 15), (7, 24), (14, 31)
 PARTS_OF_MONTH = {
@@ -78,8 +82,12 @@ PARTS_OF_YEAR = {
     "end": (290, 366),
 }
 #: Days told from that of the page alone, with no weekday to hold them to.
-_PAGE_DAY = re.compile(r"^(?:today|yesterday|tomorrow|tonight|(?:early|late)?\s?(?:this|last) \w+)$", re.IGNORECASE)
-_JUST_OVER = re.compile(r"\b(?:just|a little|slightly|a bit) (?:over|above|more than)\b")
+_PAGE_DAY = Phrase(
+    "today|yesterday|tomorrow|tonight|this|last",
+    r"^(?:today|yesterday|tomorrow|tonight|(?:early|late)?\s?(?:this|last) \w+)$",
+    re.IGNORECASE,
+)
+_JUST_OVER = Phrase("over|above|more than", r"\b(?:just|a little|slightly|a bit) (?:over|above|more than)\b")
 
 
 @lru_cache(maxsize=50_000)

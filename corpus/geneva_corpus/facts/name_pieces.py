@@ -5,6 +5,7 @@ countries and their adjectives, at days and months.
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from geneva_corpus.facts import world
@@ -58,6 +59,9 @@ class Piece(NamedTuple):
     """Words that may be one name. `at`, `to` count the passage's tokens; `titled`: a title stands before it."""
 
     tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    text: str
+    key: str  # the text, upper and lower case being one
     at: int
     to: int
     titled: bool = False
@@ -66,23 +70,17 @@ class Piece(NamedTuple):
     joined: bool = False
 
     @property
-    def words(self) -> tuple[str, ...]:
-        return tuple(token.text for token in self.tokens)
-
-    @property
-    def text(self) -> str:
-        words = self.tokens[0].text
-        for before, token in zip(self.tokens, self.tokens[1:], strict=False):
-            words += ("-" if hyphened(before, token) else "'s " if before.possessive else " ") + token.text
-        return words
-
-    @property
-    def key(self) -> str:
-        return self.text.casefold()
-
-    @property
     def first(self) -> bool:
         return self.tokens[0].first
+
+
+def piece_of(words: list[Token], at: int, to: int, titled: bool = False, role: str = "") -> Piece:
+    """The words of a passage from `at` to before `to` as one piece."""
+    tokens = tuple(words[at:to])
+    text = tokens[0].text
+    for before, token in pairwise(tokens):
+        text += ("-" if hyphened(before, token) else "'s " if before.possessive else " ") + token.text
+    return Piece(tokens, tuple([token.text for token in tokens]), text, text.casefold(), at, to, titled, role)
 
 
 def hyphened(before: Token, token: Token) -> bool:
@@ -108,9 +106,11 @@ def _placed(words: list[Token], piece: Piece, before: list[Piece]) -> Piece:
     """The piece, marked when it goes on a list that the one before it began."""
     if not before:
         return piece
+    if piece.at - before[-1].to > 3:
+        return piece
     between = [token.key for token in words[before[-1].to : piece.at]]
     listed = between in ([","], ["and"], [",", "and"], ["or"], [",", "the"], ["and", "the"], [",", "and", "the"])
-    return Piece(piece.tokens, piece.at, piece.to, piece.titled, piece.role, listed, listed and between[-1] != ",")
+    return piece._replace(listed=True, joined=between[-1] != ",") if listed else piece
 
 
 def _cut(words: list[Token], at: int, to: int, common: Callable[[Token], bool]) -> list[Piece]:
@@ -280,7 +280,7 @@ def _titled_body(words: list[Token], reach: int, to: int) -> bool:
 
 
 def _person(words: list[Token], at: int, to: int, role: str) -> list[Piece]:
-    return [Piece(tuple(words[at:to]), at, to, True, role)]
+    return [piece_of(words, at, to, True, role)]
 
 
 def _piece(words: list[Token], at: int, to: int) -> Piece:
@@ -294,7 +294,7 @@ def _piece(words: list[Token], at: int, to: int) -> Piece:
         to += 1  # "the Carlton hotel" and "the Carlton Hotel" are one
     if at and words[at - 1].shape == "lower" and words[at - 1].key in ROLES:
         role = words[at - 1].text
-    return Piece(tuple(words[at:to]), at, to, False, role)
+    return piece_of(words, at, to, False, role)
 
 
 def _unglue(words: list[Token], at: int, to: int, common: Callable[[Token], bool]) -> list[Piece]:

@@ -12,8 +12,7 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S. L.A.
     r"|[A-Z]\.[A-Z](?![\w.])"  # U.S
     r"|[A-Z]&[A-Z](?!\w)"  # AT&T comes in parts, R&D whole
-    r"|[^\W_]+(?:\.(?:com|org|net))(?!\w)"
-    r"|[^\W_]+(?:['’‘´`‐‑-][^\W_]+)*\.?"
+    r"|[^\W_]+(?:\.(?:com|org|net)(?!\w)|(?:['’‘´`‐‑-][^\W_]+)*\.?)"
     r"|[^\s]"
 )
 #: Words a headline in title case leaves small.

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from geneva_corpus.facts import world
 from geneva_corpus.facts.name_kinds import NameKind, Vote, by_context, by_form
-from geneva_corpus.facts.name_pieces import Piece, pieces
+from geneva_corpus.facts.name_pieces import Piece, piece_of, pieces
 from geneva_corpus.facts.name_tokens import Token, all_capital, tokens
 from geneva_corpus.facts.name_values import Bearers, person_value, place_value
 from geneva_corpus.facts.name_words import FIRST_NAMES, OPENERS
@@ -103,12 +103,13 @@ def _lines(articles: Sequence[Article], progress: Progress | None) -> tuple[list
                 continue
             line = _Line(number, at, passage.start, text, all_capital(words))
             lines.append(line)
-            for token in () if line.shouting else words:
-                if token.shape == "lower":
-                    lower[token.text] += 1
-                elif token.shape in ("name", "acronym") and not token.first:
-                    capital[token.key] += 1
+            if not line.shouting:
+                lower.update([token.text for token in words if token.shape == "lower"])
+                capital.update([token.key for token in words if token.shape in _NAMES and not token.first])
     return lines, lower, capital
+
+
+_NAMES = frozenset({"name", "acronym"})
 
 
 def _drafts(lines: list[_Line], lower: Counter[str], capital: Counter[str], progress: Progress | None) -> list[_Draft]:
@@ -318,7 +319,7 @@ def _shouted(lines: list[_Line], found: list[_Draft]) -> list[_Draft]:
                     there = known.get(key) or ("place" if _on_the_map(key, part[0], words) else None)
                     if there is None or (size == 1 and key in OPENERS and part[0].text != "US"):
                         continue
-                    more.append(_Draft(line, Piece(tuple(part), at, at + size), key, there))
+                    more.append(_Draft(line, piece_of(words, at, at + size), key, there))
                     step = size
                     break
             at += step

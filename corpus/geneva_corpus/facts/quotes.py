@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from geneva_corpus.facts.name_words import ROLES, SPEECH, TITLES, word_set
 from geneva_corpus.facts.names import Name
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Article
 
 #: Fewer words than this in quotation marks are a term, a title, an ironic word.
@@ -24,13 +25,15 @@ _REACH_BEHIND = 14
 
 _MARK = re.compile(r"[\"“”„‟«»‹›]|(?<![^\s(\[—–-])['‘](?=\w)|(?<=[\w.,!?…])['’](?!\w)|\n[^\S\n]*\n")
 _WORD = re.compile(r"[^\W_]+(?:['’´-][^\W_]+)*")
-_ATTRIBUTION = re.compile(
-    r"(?:,\s*[—–-]{1,2}\s*|\s[—–-]{1,2}\s+)(?=[^\W_]+(?:\s+[^\W_]+){0,8})|,\s+(?=[^\W_]+(?:\s+[^\W_]+){0,3}\s+(?:said|says))"
+_ATTRIBUTION = Phrase(
+    "",
+    r"(?:,\s*[—–-]{1,2}\s*|\s[—–-]{1,2}\s+)(?=[^\W_]+(?:\s+[^\W_]+){0,8})|,\s+(?=[^\W_]+(?:\s+[^\W_]+){0,3}\s+(?:said|says))",
 )
-_NOT_OPENED = re.compile(r"\s*(?:[^\W_]+\s+){1,3}(?:said|says|added|noted)\s*[.,]")
+_NOT_OPENED = Phrase("said|says|added|noted", r"\s*(?:[^\W_]+\s+){1,3}(?:said|says|added|noted)\s*[.,]")
 _CLAUSE_END = re.compile(r"[.!?;:]\s|[.!?;:]$|[\"“”«»„\n]")
-_ABBREVIATED = re.compile(
-    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Rev|Prof|Det|Supt|Insp|Const|St|Jr|Sr|Cmdr|Brig)$"
+_ABBREVIATED = Phrase(
+    "",
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Rev|Prof|Det|Supt|Insp|Const|St|Jr|Sr|Cmdr|Brig)$",
 )
 _EDGES = " \t\r\n\"“”„‟«»‹›'‘’,.;:—–-"
 _MORE_SPEECH = word_set(

@@ -12,6 +12,7 @@ from typing import Literal
 from geneva_corpus.facts import world
 from geneva_corpus.facts.name_words import PARTICLES, TITLES, first_name_classes, word_set
 from geneva_corpus.facts.vocabulary import GENERATIONS
+from geneva_corpus.language.phrases import Phrase
 
 Relation = Literal["same", "longer", "spelling", "other"]
 
@@ -197,25 +198,22 @@ def _sound_alike(x: str, y: str) -> bool:
 def _sound(word: str) -> str:
     """A word by its sounds: one letter for those that write one sound, none for those that are not spoken."""
     sound = plain(word)
-    for pattern, letters in _SOUNDS:
-        sound = pattern.sub(letters, sound)
+    for phrase, letters in _SOUNDS:
+        sound = phrase.sub(letters, sound)
     return sound
 
 
-_SOUNDS = tuple(
-    (re.compile(pattern), letters)
-    for pattern, letters in (
-        (r"ph", "f"),
-        (r"que$", "k"),
-        (r"ck|q", "k"),
-        (r"c(?=[eiy])", "s"),
-        (r"c(?!h)", "k"),
-        (r"z", "s"),
-        (r"(?<=[bdgjklmnprtvx])h|h$", ""),
-        (r"ee|ea|ie|ey$|y", "i"),
-        (r"(.)\1", r"\1"),
-        (r"(?<=[bdfgklmnprst][bdfgklmnprst])e$", ""),
-    )
+_SOUNDS = (
+    (Phrase("ph", "ph"), "f"),
+    (Phrase("que", "que$"), "k"),
+    (Phrase("ck|q", "ck|q"), "k"),
+    (Phrase("c", "c(?=[eiy])"), "s"),
+    (Phrase("c", "c(?!h)"), "k"),
+    (Phrase("z", "z"), "s"),
+    (Phrase("h", "(?<=[bdgjklmnprtvx])h|h$"), ""),
+    (Phrase("e|y", "ee|ea|ie|ey$|y"), "i"),
+    (Phrase("", r"(.)\1"), r"\1"),
+    (Phrase("e", "(?<=[bdfgklmnprst][bdfgklmnprst])e$"), ""),
 )
 
 

@@ -4,7 +4,7 @@ One pass of one pattern that never backtracks, so the work grows with the length
 """
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
 
 from geneva_corpus.language.phrases import Phrase
 
@@ -20,7 +20,7 @@ _LONG_TOKEN = Phrase(
     rf"(?<![\d.,])(?<!\d{_BLANK})[1-9]\d{{0,2}}(?:{_BLANK}\d{{3}}){{1,5}}(?!{_BLANK}?\d|[.,]\d)"
     rf"|(?<!\w)(?i:(?:{_HYPHENED})s?(?!\w))|{_ONE}",
 )
-_MAY_BE_LONG = (Phrase(_HYPHENED, "-"), Phrase("", r"\d\s\d"))
+_MAY_BE_LONG = (Phrase(_HYPHENED, _HYPHENED), Phrase("", r"\d\s\d"))
 #: After a decimal comma ("3,5 million"); a list of figures ("groups 3,5 and 7") goes on otherwise.
 _AFTER_DECIMAL = Phrase(
     "",
@@ -48,7 +48,6 @@ _PLAIN = str.maketrans(
 LONGEST_FIGURE = 24
 
 
-@dataclass(frozen=True, slots=True)
 class Tokens:
     """The tokens of one passage, as columns of equal length.
 
@@ -56,54 +55,70 @@ class Tokens:
     its own. `figure[i]` tells whether token i begins with a digit.
     """
 
-    text: tuple[str, ...]
-    low: tuple[str, ...]
-    start: tuple[int, ...]
-    end: tuple[int, ...]
-    figure: tuple[bool, ...]
+    __slots__ = ("_count", "end", "figure", "low", "start", "text")
+
+    def __init__(
+        self,
+        text: tuple[str, ...],
+        low: tuple[str, ...],
+        start: tuple[int, ...],
+        end: tuple[int, ...],
+        figure: tuple[bool, ...],
+    ) -> None:
+        self.text, self.low, self.start, self.end, self.figure = text, low, start, end, figure
+        self._count = len(text)
 
     def __len__(self) -> int:
-        return len(self.text)
+        return self._count
 
     def at(self, index: int) -> str:
         """The token in lower case, or nothing beyond either end."""
-        low = self.low
-        return low[index] if 0 <= index < len(low) else ""
+        return self.low[index] if 0 <= index < self._count else ""
 
     def glued(self, index: int) -> bool:
         """Does this token follow the one before it without a space?"""
-        return 0 < index < len(self.text) and self.start[index] == self.end[index - 1]
+        return 0 < index < self._count and self.start[index] == self.end[index - 1]
 
     def is_figure(self, index: int) -> bool:
-        return 0 <= index < len(self.figure) and self.figure[index]
+        return 0 <= index < self._count and self.figure[index]
 
     def is_capital(self, index: int) -> bool:
-        return 0 <= index < len(self.text) and self.text[index][:1].isupper()
+        return 0 <= index < self._count and self.text[index][:1].isupper()
 
 
 def tokenise(text: str, start: int, end: int) -> Tokens:
     """The tokens of `text[start:end]`."""
-    spans: list[tuple[int, int]] = []
     passage = text[start:end]
     long = any(phrase.search(passage) for phrase in _MAY_BE_LONG)
-    for match in (_LONG_TOKEN.compiled if long else _TOKEN).finditer(text, start, end):
-        first, last = match.span()
-        if text[first].isdigit():
-            spans.extend(_spaced(text, first, last, start) if " " in text[first:last] else _figures(text, first, last))
-        elif last - first > 2 and text[last - 2] in "'’´ʼ" and text[last - 1] in "sS":
-            spans += [(first, last - 2), (last - 2, last)]
+    words: list[str] = []
+    starts: list[int] = []
+    at = start
+    for word in (_LONG_TOKEN.compiled if long else _TOKEN).findall(text, start, end):
+        at = text.index(word, at)  # nothing but white space stands between
+        if word[-1] in "sS" and len(word) > 2 and word[-2] in "'’´ʼ":
+            words += [word[:-2], word[-2:]]
+            starts += [at, at + len(word) - 2]
+        elif word[0].isdigit() and not word.isdigit():
+            spaced = " " in word
+            for first, last in (
+                _spaced(text, at, at + len(word), start) if spaced else _figures(text, at, at + len(word))
+            ):
+                words.append(text[first:last])
+                starts.append(first)
         else:
-            spans.append((first, last))
-    words = tuple([text[first:last] for first, last in spans])
+            words.append(word)
+            starts.append(at)
+        at += len(word)
     return Tokens(
-        text=words,
-        low=tuple([word.lower() if word.isascii() and word.isalnum() else _low(word) for word in words]),
-        start=tuple([first for first, _ in spans]),
-        end=tuple([last for _, last in spans]),
+        text=tuple(words),
+        low=tuple(map(_low, words)),
+        start=tuple(starts),
+        end=tuple([first + len(word) for first, word in zip(starts, words, strict=True)]),
         figure=tuple([word[0].isdigit() for word in words]),
     )
 
 
+@lru_cache(maxsize=4096)
 def _low(word: str) -> str:
     """In lower case; a happening that some hyphenate and some do not ("stand-off", "cease-fire") as one word."""
     low = word.translate(_PLAIN).lower()

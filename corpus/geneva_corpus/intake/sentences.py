@@ -33,7 +33,7 @@ _BEFORE_FIGURE = frozenset(
 )
 _OPENING = str.maketrans(dict.fromkeys('(["“‘«/', " "))
 _SAINT = Phrase("st.|ste.", r"(?:^|[a-z,;:(\"“]\s?)(?:St|Ste)\.$")
-_COUNTRY = re.compile(r"(?:^|\W)(?:U\.S|U\.K|U\.N|E\.U|U\.S\.A)\.$")
+_COUNTRY = Phrase("u.s.|u.k.|u.n.|e.u.", r"(?:^|\W)(?:U\.S|U\.K|U\.N|E\.U|U\.S\.A)\.$")
 #: What follows a country's letters inside one sentence: offices, bodies and what else is named after a country.
 _OF_COUNTRY = frozenset(
     "Secretary President Vice House Representative Representatives State Department Treasury "
@@ -47,7 +47,7 @@ _OF_COUNTRY = frozenset(
 _OF_COUNTRY_BEGINS = ("Senat", "Congress", "Consul", "Environment")
 _MONTH_NAME = re.compile(r"([^\W\d_]{3,12})")
 #: "A content of. 09 percent", as some texts space it.
-_HUNDREDTHS = re.compile(r"0\d{1,2}\s?(?:%|per\s?cent)")
+_HUNDREDTHS = Phrase("0", r"0\d{1,2}\s?(?:%|per\s?cent)")
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.$")
 #: So many code points before a cut tell whether it falls inside a sentence: more than any of these patterns takes.
 _LAST_WORDS = 32
@@ -66,7 +66,7 @@ _SPEAKER = Phrase(
     "said|says|ask|told|wr|added|replied|shouted|tweeted|posted",
     r"(?:[A-Z][\w'’.-]*\s){1,4}(?:said|says|asked|asks|told|wrote|writes|added|replied|shouted|tweeted|posted)\b",
 )
-_ASKED = re.compile(r"[!?]\s?[\"”’»]$")
+_ASKED = Phrase("!|?", r"[!?]\s?[\"”’»]$")
 
 # --- where nupunkt goes on and the sentence ends ----------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.stems import STOP, plain, stem
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’´][^\W\d_]+)*")
@@ -72,7 +73,7 @@ def _stem(word: str) -> str:
     if len(word) > 5:
         for letters, pattern, american in _AMERICAN:
             if letters in word:
-                word = pattern.sub(american, word)
+                word = pattern.compiled.sub(american, word)
     return stem(word)
 
 
@@ -83,7 +84,7 @@ _FIGURES = "one two three four five six seven eight nine ten eleven twelve"
 
 #: Letters that a British form has, how it is written, and the American form.
 _AMERICAN = tuple(
-    (letters, re.compile(pattern), american)
+    (letters, Phrase("", pattern), american)
     for letters, pattern, american in (
         ("our", r"our(?=(?:s|ed|ing|able|ites?|ful|hood|ers?|less|al)?$)", "or"),
         ("is", r"(?<=[a-z])is(?=(?:e|es|ed|ing|ation|ations)$)", "iz"),
