@@ -124,15 +124,17 @@ def _holds(camp: Camp, passage: Passage) -> bool:
 
 
 def _agreed(comparison: Comparison, passage: Passage, facts: Mapping[str, Fact]) -> dict[str, None]:
-    """The values of this passage that other accounts tell alike, each once."""
+    """The values of this passage that other accounts tell alike, each once; a number with what it counts."""
     year = story_year(comparison.articles)
-    return {
-        _value(facts[reading.fact], year): None
+    told = [
+        facts[reading.fact]
         for divergence in comparison.divergences
         if divergence.verdict == "agreement"
         for reading in divergence.readings
         if reading.passage == passage.id and reading.fact
-    }
+    ]
+    counts = ("number", "ordinal")
+    return dict.fromkeys(_quoted(fact.text) if fact.kind in counts else _value(fact, year) for fact in told)
 
 
 def _value(fact: Fact, year: int | None) -> str:

@@ -153,3 +153,14 @@ def test_what_is_held_against_it_stands_before_a_plan() -> None:
     assert entry_for(comparison(conflict), "A.1").others[0] == (
         "≠ duration: 1 h 30 min here; Post “two hours”, Times planned: “two hours”"
     )
+
+
+def test_a_number_that_agrees_is_told_with_what_it_counts() -> None:
+    two = Fact("n1", "D.1", 20, 34, "a second round", "ordinal", "2")
+    facts = (*FACTS, two, dataclasses.replace(two, id="n2", passage="A.1"))
+    readings = (Reading("A", "A.1", "n2", "2"), Reading("D", "D.1", "n1", "2"))
+    compared = dataclasses.replace(
+        comparison(Divergence("d1", "e1", "ordinal", "agreement", readings, "")), facts=facts
+    )
+
+    assert entry_for(compared, "D.1").others[-1] == "= agreed: “a second round”"
