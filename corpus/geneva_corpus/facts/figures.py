@@ -7,7 +7,6 @@ how it is told. The day told last is carried through the article, so that "on th
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 
 from geneva_corpus.facts import dates, durations, quantities, times
@@ -51,15 +50,15 @@ def _settled(found: list[tuple[int, Mention]], streams: list[Tokens]) -> list[tu
     ]
 
 
-@dataclass(slots=True)
 class _Told:
     """The day told last in an article, as far as it has been read."""
 
-    day: date | None = None
-    words: str = ""
-    passage: int = 0
-    coarse: str = ""
-    coarse_passage: int = -1
+    def __init__(self) -> None:
+        self.day: date | None = None
+        self.words = ""
+        self.passage = 0
+        self.coarse = ""
+        self.coarse_passage = -1
 
 
 def date_line(article: Article) -> date | None:

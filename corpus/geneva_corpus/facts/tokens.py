@@ -20,7 +20,7 @@ _LONG_TOKEN = Phrase(
     rf"(?<![\d.,])(?<!\d{_BLANK})[1-9]\d{{0,2}}(?:{_BLANK}\d{{3}}){{1,5}}(?!{_BLANK}?\d|[.,]\d)"
     rf"|(?<!\w)(?i:(?:{_HYPHENED})s?(?!\w))|{_ONE}",
 )
-_MAY_BE_LONG = (Phrase(_HYPHENED, _HYPHENED), Phrase("", r"\d\s\d"))
+_MAY_BE_LONG = (Phrase(_HYPHENED, _HYPHENED, re.I), Phrase("", r"\d\s\d"))
 #: After a decimal comma ("3,5 million"); a list of figures ("groups 3,5 and 7") goes on otherwise.
 _AFTER_DECIMAL = Phrase(
     "",

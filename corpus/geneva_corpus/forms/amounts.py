@@ -76,7 +76,7 @@ _COUNT = r"(\d{1,12}(?:\.\d{1,12})?|X)"
 _DURATION = re.compile(
     rf"P(?:{_COUNT}Y)?(?:{_COUNT}M)?(?:{_COUNT}W)?(?:{_COUNT}D)?(?:T(?:{_COUNT}H)?(?:{_COUNT}M)?(?:{_COUNT}S)?)?"
 )
-_QUANTITY = re.compile(r"([$€£¥]?)\s*([-+−]?\d[\d,]*(?:\.\d+)?|[-+−]?\.\d+)\s*([^\d.,\s].*)?")
+_QUANTITY = re.compile(r"(€|[$£¥]?)\s*((?:−|[-+]?)(?:\d[\d,]*(?:\.\d+)?|\.\d+))\s*([^\d.,\s].*)?")
 
 
 class Span(NamedTuple):

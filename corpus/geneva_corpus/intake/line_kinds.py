@@ -25,13 +25,13 @@ _ENOUGH_FOR_PROSE = 400
 _WORD = re.compile(r"[^\W_]+")
 _PLACES_WITH_THE = frozenset("Hague Bronx Netherlands Gambia Bahamas Philippines Vatican Maldives Hamptons".split())
 #: What parts the steps of a way, or a label from what it labels: in no name of an outlet.
-_PARTED = Phrase("", r"[|<>»›:;]|\s/\s")
+_PARTING = frozenset("|<>»›:;")
 #: "Posted: May 4, 2015 at 6:10 a.m." ends with a point and is no sentence.
 _HALF_OF_DAY = Phrase(".m.", r"\b[ap]\.m\.$", re.IGNORECASE)
 _INNER_END = Phrase(".|!|?|…", r"[.!?…]['\"”’»)\]]*\s+['\"“‘«(\[]*\w")
 #: Spaces count from their first on: else a run of n of them would be read n times.
 _SEPARATOR = Phrase("", r"(?<!\s)\s+[/>»›|→•·]\s+|(?:(?<!\s)\s+)?[»›→]\s*")
-_SEPARATORS = "/>»›|→•·"
+_SEPARATORS = frozenset("/>»›|→•·")
 _ADDRESS = Phrase("http|www.|@|#", r"(?:https?://|www\.)\S+|\S+@\S+\.\w{2,}|[@#]\w+", re.IGNORECASE)
 _FIRST_CJK = "\u3040"
 _QUOTES = frozenset('"“”«»')
@@ -151,7 +151,7 @@ def byline(text: str) -> str | None:
 
 def is_way(text: str, title: str) -> bool:
     """Is this the way to the article: sections parted by signs, from Home or to the headline?"""
-    if not any(sign in text for sign in _SEPARATORS):
+    if _SEPARATORS.isdisjoint(text.split()) and not any(sign in text for sign in "»›→"):
         return False
     parts = [part.strip() for part in _SEPARATOR.compiled.split(text) if part.strip()]
     if len(parts) < 2 or (ends_sentence(text) and len(words_in(text)) > 20):
@@ -203,8 +203,10 @@ def names_an_outlet(text: str) -> bool:
         return False
     if len(text) > 2 and text in AGENCIES:
         return True
-    return not _PARTED.search(text) and (
-        not OUTLET.isdisjoint(word.casefold() for word in words) or _is_called_the(text, words)
+    return (
+        _PARTING.isdisjoint(text)
+        and "/" not in text.split()[1:-1]
+        and (not OUTLET.isdisjoint(word.casefold() for word in words) or _is_called_the(text, words))
     )
 
 

@@ -38,20 +38,21 @@ _MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(?<!\d){_DAY}\s{{1,3}}(?:de\s|of\s)?{_MONTH}(?:,\s{{0,3}}|\s{{1,3}})(?:de\s)?{_YEAR}(?!\d)",
-        rf"(?<!\w){_MONTH}\s{{1,3}}{_DAY}(?:,\s{{0,3}}|\s{{1,3}}){_YEAR}(?!\d)",
-        rf"(?<!\d){_YEAR}[-/.](?P<m>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)",
-        rf"(?<!\d){_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月\s?(?P<day>\d{{1,2}})\s?日",
-        rf"(?<!\d)(?P<a>\d{{1,2}})(?P<sep>[./-])(?P<b>\d{{1,2}})(?P=sep){_YEAR}(?!\d)",
-        r"(?<![\d/.])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<yy>\d\d)(?![\d/])",
+    Phrase(sign, pattern, re.IGNORECASE)
+    for sign, pattern in (
+        ("", rf"(?<!\d){_DAY}\s{{1,3}}(?:de\s|of\s)?{_MONTH}(?:,\s{{0,3}}|\s{{1,3}})(?:de\s)?{_YEAR}(?!\d)"),
+        ("", rf"(?<!\w){_MONTH}\s{{1,3}}{_DAY}(?:,\s{{0,3}}|\s{{1,3}}){_YEAR}(?!\d)"),
+        ("", rf"(?<!\d){_YEAR}[-/.](?P<m>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)"),
+        ("年", rf"(?<!\d){_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月\s?(?P<day>\d{{1,2}})\s?日"),
+        ("", rf"(?<!\d)(?P<a>\d{{1,2}})(?P<sep>[./-])(?P<b>\d{{1,2}})(?P=sep){_YEAR}(?!\d)"),
+        ("/", r"(?<![\d/.])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<yy>\d\d)(?![\d/])"),
     )
 )
 #: What every full date holds: its year, or two slashes.
 _HAS_DATE = re.compile(r"(?:19|20)\d\d|\d/\d{1,2}/\d\d")
-_WITHOUT_YEAR = re.compile(
-    rf"(?<!\w)(?:{_MONTH}\s{{1,3}}{_DAY}|(?P<day2>\d{{1,2}})\s{{1,3}}(?P<month2>[^\W\d_]{{3,12}})\.?)(?!\w)"
+_WITHOUT_YEAR = Phrase(
+    "",
+    rf"(?<!\w)(?:{_MONTH}\s{{1,3}}{_DAY}|(?P<day2>\d{{1,2}})\s{{1,3}}(?P<month2>[^\W\d_]{{3,12}})\.?)(?!\w)",
 )
 
 

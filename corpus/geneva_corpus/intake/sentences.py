@@ -161,7 +161,8 @@ def _parted(flat: str, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The cuts, with those that nupunkt missed."""
     parted: list[tuple[int, int]] = []
     for first, last in cuts:
-        for match in _ENDS.finditer(flat, first, last):
+        inner = flat[first:last].rstrip()[:-1]
+        for match in _ENDS.finditer(flat, first, last) if any(sign in inner for sign in ".。！？") else ():
             if match.end() >= last or not _is_end(flat, match):
                 continue
             parted.append((first, match.end()))
