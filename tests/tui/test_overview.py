@@ -1,12 +1,14 @@
 """The overview: events down, accounts across."""
 
 import dataclasses
+import re
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
-from geneva_corpus.model import Comparison
+from geneva_corpus.comparison import compare, taken_apart
+from geneva_corpus.model import Comparison, Source
 from geneva_tui.app import GenevaApp
 from geneva_tui.grid import Cell, Grid, Row
 from geneva_tui.level import Level
@@ -33,6 +35,18 @@ def test_a_cell_holds_the_strongest_verdict_and_the_account_s_own_value(ferry: C
 
     assert cells[0] == Cell(True, "precision", "214")
     assert cells[2] == Cell(True, "precision", "200")
+
+
+async def test_a_second_conflict_of_one_event_is_counted_beside_the_first(tmp_path: Path) -> None:
+    texts = (
+        "Bus leaves road\n8 August 2024\n\nA bus left the road near Ashby Thursday. It killed 12 people and hurt 31.",
+        "Crash near Ashby\n8 August 2024\n\nA bus left the road near Ashby Thursday. It killed 14 people and hurt 25.",
+    )
+    compared = compare(taken_apart([Source(f"{n}.txt", text, "utf-8", str(n)) for n, text in enumerate(texts)]))
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=compared)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.press("o")
+        assert re.search("≠ 12 \\+1 +≠ 14 \\+1", "\n".join(shown(pilot)))
 
 
 def test_who_does_not_tell_an_event_has_no_cell(ferry: Comparison) -> None:

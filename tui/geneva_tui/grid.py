@@ -12,12 +12,16 @@ from geneva_tui.told import Told
 
 
 class Cell(NamedTuple):
-    """What an account says of an event: a verdict with its value, or only that (and whether in quotation marks)."""
+    """What an account says of an event: a verdict with its value, or only that (and whether in quotation marks).
+
+    `further` are the conflicts it takes part in besides.
+    """
 
     told: bool
     verdict: Verdict | None = None
     value: str = ""
     quoted: bool = False
+    further: int = 0
 
 
 class Row(NamedTuple):
@@ -74,13 +78,17 @@ class Grid:
             if _is_omission(divergence):
                 continue  # it has a row of its own
             entry = self.told.entry(divergence)
+            held = {article: side.shown for side in reversed(entry.sides) if not side.apart for article in side.names}
+            for article, shown in held.items():
+                if article not in cells:
+                    value = "wording" if divergence.verdict == "wording" else shown
+                    cells[article] = Cell(True, divergence.verdict, value)
+                elif divergence.verdict == "conflict":
+                    cells[article] = cells[article]._replace(further=cells[article].further + 1)
             for side in entry.sides:
-                for article in side.names:
-                    if side.apart:
+                if side.apart:
+                    for article in side.names:
                         beside.setdefault(article, f"{side.apart} {side.shown}")
-                    elif article not in cells:
-                        value = "wording" if divergence.verdict == "wording" else side.shown
-                        cells[article] = Cell(True, divergence.verdict, value)
         tellers = self.level.tellers(event)
         for article, passages in tellers.items():
             if article not in cells:

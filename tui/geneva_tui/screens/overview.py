@@ -308,6 +308,9 @@ def _pieces(cell: Cell, width: int, look: Look, ground: Ground, *, words: bool) 
         pieces = [(SIGNS[cell.verdict], look.style(role, ground, bold=True))]
         if words:
             pieces += [(" ", look.style("text", ground)), (cell.value, _value_style(cell.verdict, look, ground))]
+        if words and cell.further:
+            more = f" +{cell.further}"
+            return [*_cut(pieces, width - width_of(more)), (more, look.style(role, ground))]
     return _cut(pieces, width)
 
 
