@@ -9,7 +9,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import accumulate, combinations, compress
+from itertools import accumulate, chain, combinations, compress
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -38,10 +38,10 @@ from geneva_corpus.phrasings.quotation_pairs import QuotationPair
 PASSAGES, ARTICLES = 250, 16
 
 Square = list[list[float]]
-#: A name: the bags that hold it, ascending, and how much it weighs in each; None where it weighs 1 in all of them.
-Holders = tuple[list[int], list[float] | None]
-#: The same with what all these weights are to be multiplied by.
-Column = tuple[list[int], list[float] | None, float]
+#: Names that the same bags hold: the bags, ascending; how many names; how much each of them weighs there, None for 1.
+Holders = tuple[tuple[int, ...], int, list[float] | None]
+#: The same bags and weights, and what every product of two weights is to be multiplied by.
+Column = tuple[tuple[int, ...], list[float] | None, float]
 
 
 class Scored(NamedTuple):
@@ -144,12 +144,16 @@ def parts(kin: Square, least: float) -> list[int]:
 def _cosines(bags: Sequence[Mapping[str, float]]) -> Square:
     """Cosines of the bags, their names weighed by how few bags have them; 0 to itself."""
     size = len(bags)
-    columns = [(rows, own, math.log(1 + size / len(rows))) for rows, own in _holders(bags, even=False)]
-    norms = _norms(columns, size)
+    held = Counter(chain.from_iterable(bags))
+    rare = {count: math.log(1 + size / count) for count in set(held.values())}
+    weighed = [{name: weight * rare[held[name]] for name, weight in bag.items()} for bag in bags]
+    norms = [math.sqrt(max(sum([weight * weight for weight in bag.values()]), 1e-18)) for bag in weighed]
+    shared = [{name: weight for name, weight in bag.items() if held[name] > 1} for bag in weighed]
     result = [[0.0] * size for _ in bags]
-    for left, products in _products(columns, size).items():
-        for right in range(left + 1, size):
-            result[left][right] = result[right][left] = products[right] / (norms[left] * norms[right])
+    for one, other in combinations(range(size), 2):
+        theirs = shared[other]
+        product = sum([weight * theirs[name] for name, weight in shared[one].items() if name in theirs])
+        result[one][other] = result[other][one] = product / (norms[one] * norms[other])
     return result
 
 
@@ -211,7 +215,7 @@ def _first_order(
 
 
 def _holders(bags: Bags, *, even: bool = True) -> list[Holders]:
-    """For each name that bags hold the bags that hold it; in `even` bags all names weigh 1."""
+    """Which bags hold the names that bags hold; in `even` bags all names weigh 1, so those of the same bags are one."""
     rows: defaultdict[str, list[int]] = defaultdict(list)
     own: defaultdict[str, list[float]] = defaultdict(list)
     for row, bag in enumerate(bags):
@@ -220,7 +224,9 @@ def _holders(bags: Bags, *, even: bool = True) -> list[Holders]:
         if not even:
             for name, weight in bag.items():
                 own[name].append(weight)
-    return [(held, own.get(name)) for name, held in rows.items()]
+    if even:
+        return [(held, count, None) for held, count in Counter(map(tuple, rows.values())).items()]
+    return [(tuple(held), 1, own[name]) for name, held in rows.items()]
 
 
 def _rare(holders: Sequence[Holders], part: Sequence[int], power: float) -> list[Column]:
@@ -232,43 +238,41 @@ def _rare(holders: Sequence[Holders], part: Sequence[int], power: float) -> list
         return math.pow(math.log(1 + (size - held + 0.5) / (held + 0.5)), power)
 
     if len(sizes) == 1:
-        return [(rows, own, told(len(part), len(rows))) for rows, own in holders]
+        return [(rows, own, count * told(len(part), len(rows)) ** 2) for rows, count, own in holders]
     columns: list[Column] = []
-    for rows, own in holders:
+    for rows, count, own in holders:
         counts = Counter([part[row] for row in rows])
         shares = [told(sizes[part[row]], counts[part[row]]) for row in rows]
-        columns.append((rows, [a * b for a, b in zip(shares, own, strict=True)] if own else shares, 1.0))
+        columns.append((rows, [a * b for a, b in zip(shares, own, strict=True)] if own else shares, count))
     return columns
 
 
 def _norms(columns: Sequence[Column], size: int) -> list[float]:
     """How long each of the `size` rows is."""
     squares = [0.0] * size
-    for rows, own, share in columns:
-        square = share * share
+    for rows, own, factor in columns:
         if own is None:
             for row in rows:
-                squares[row] += square
+                squares[row] += factor
         else:
             for row, weight in zip(rows, own, strict=True):
-                squares[row] += square * weight * weight
+                squares[row] += factor * weight * weight
     return [math.sqrt(max(square, 1e-18)) for square in squares]
 
 
 def _products(columns: Sequence[Column], size: int) -> dict[int, list[float]]:
     """The product of each row that has any with each of the `size` rows behind it; 0 with all others."""
     total: dict[int, list[float]] = {}
-    for rows, own, share in columns:
-        square = share * share
+    for rows, own, factor in columns:
         for at, left in enumerate(rows[:-1], 1):
             products = total.get(left)
             if products is None:
                 products = total[left] = [0.0] * size
             if own is None:
                 for right in rows[at:]:
-                    products[right] += square
+                    products[right] += factor
             else:
-                weight = square * own[at - 1]
+                weight = factor * own[at - 1]
                 for right, other in zip(rows[at:], own[at:], strict=True):
                     products[right] += weight * other
     return total

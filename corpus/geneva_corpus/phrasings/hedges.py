@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from geneva_corpus.language.phrases import Phrase
@@ -36,6 +35,8 @@ _ACCUSED = frozenset((verb, "of") for verb in ("accused", "suspected")) | {("cha
 #: "could hear" tells what somebody was able to do.
 _ABLE = frozenset((word,) for word in "not hear see feel smell afford tell say".split())
 _HELD = frozenset("alleged believed thought said reported understood rumoured rumored".split())
+#: Words with which a hedge of several words begins.
+_BEFORE = _HELD | {verb for verb, _ in _ACCUSED} | {"expected"}
 _ONE_OF = Phrase("one|some|among|most", r"\b(?:one|some|among|most)\s+of\b", re.IGNORECASE)
 
 
@@ -89,17 +90,18 @@ class _Hint(NamedTuple):
 
 def _hints(words: Words) -> list[_Hint]:
     """The hedges of a passage in order: adverbs, and phrases before a verb."""
-    found = [
-        _Hint(k, k, word in BY_HEARSAY, False)
-        for k, word in enumerate(words.plain)
-        if word in HEDGES and _hedges(words, k)
-    ]
-    for k, pair in enumerate(pairwise(words.plain)):
-        if pair in _ACCUSED and "".join(words.plain[k + 2 : k + 3]).endswith("ing"):
+    found = []
+    for k, word in enumerate(words.plain):
+        if word in HEDGES and _hedges(words, k):
+            found.append(_Hint(k, k, word in BY_HEARSAY, False))
+        if word not in _BEFORE:
+            continue
+        behind, further = [*words.plain[k + 1 : k + 3], "", ""][:2]
+        if (word, behind) in _ACCUSED and further.endswith("ing"):
             found.append(_Hint(k, k + 1, True, False))
-        elif pair[1] == "to" and pair[0] in _HELD and words.plain[k + 2 : k + 3] == ("have",):
+        elif behind == "to" and word in _HELD and further == "have":
             found.append(_Hint(k, k + 2, True, False))
-        elif pair == ("expected", "to"):
+        elif (word, behind) == ("expected", "to"):
             found.append(_Hint(k, k + 1, False, True))
     return sorted(found)
 

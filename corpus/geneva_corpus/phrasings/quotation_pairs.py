@@ -147,20 +147,24 @@ def _weighed(renderings: Sequence[Rendering], articles: Sequence[Article], progr
     total = 0
     read: list[tuple[list[str], list[float], list[tuple[int, int]]]] = [([], [], [])] * len(renderings)
     for article in paced(articles, "quotations", progress, every=1):
+        telling: dict[str, list[int]] = {}
         for passage in article.passages:
             total += 1
             words = read_words(passage.text)
-            counts.update({words.stems[i] for i in _telling(words)})
+            telling[passage.text] = places = _telling(words)
+            counts.update({words.stems[i] for i in places})
         for number in own[article.id]:
-            words = read_words(renderings[number].text)
-            places = _telling(words)
+            text = renderings[number].text
+            words = read_words(text)
+            places = telling.get(text) or _telling(words)
             kinds = [_NAMES_WEIGH if _named(words, i) else 1.0 for i in places]
             read[number] = ([words.stems[i] for i in places], kinds, [words.spans[i] for i in places])
     most = math.log(1 + max(1, total))
+    rare = {count: math.log(1 + total / count) / most for count in {1, *counts.values()}}
     return [
         _Weighed(
             stems,
-            [math.log(1 + total / max(1, counts[stem])) / most * kind for stem, kind in zip(stems, kinds, strict=True)],
+            [rare[counts[stem] or 1] * kind for stem, kind in zip(stems, kinds, strict=True)],
             spans,
         )
         for stems, kinds, spans in read

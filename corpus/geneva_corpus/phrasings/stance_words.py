@@ -148,6 +148,7 @@ EXPECTATIONS = tuple(
         ("expected", "expect|anticipat", r"expect(?:s|ed|ing)?", r"anticipat(?:es?|ed|ing)"),
     )
 )
+_HOPING = Phrase("|".join(sorted({word for _, phrase in EXPECTATIONS for word in phrase.words})), "")
 _ENDORSED = Phrase("", r"\b(?:no|without|beyond|any)\s+$", re.IGNORECASE)
 
 
@@ -197,6 +198,8 @@ def presumed(text: str) -> bool:
 
 def expectation(text: str) -> tuple[str, int, int] | None:
     """A phrase of expecting or hoping: its group and where it stands. The most telling one, "expected" last."""
+    if _HOPING.search(text) is None:
+        return None
     for group, pattern in EXPECTATIONS:
         match = pattern.search(text)
         if match is not None and not _ENDORSED.search(text[max(0, match.start() - 12) : match.start()]):
