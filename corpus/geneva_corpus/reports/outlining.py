@@ -25,7 +25,7 @@ from geneva_corpus.reports.outline import (
     Telling,
     Words,
 )
-from geneva_corpus.values import show, span
+from geneva_corpus.values import NAMES, show, span
 from geneva_corpus.verdicts.camps import camps, untold_by
 
 #: Characters of an outlet's name: those of the longest agencies and broadcasters are shown whole.
@@ -62,10 +62,12 @@ class _Outliner:
             event.id: {self._passages[one].article for one in event.passages} for event in comparison.events
         }
         for divergence in comparison.divergences:
-            if divergence.event in self._tellers:
+            # So does a value that is the same; not a name, which stands in what tells of other things, too.
+            alike = divergence.verdict == "agreement" and divergence.kind not in NAMES
+            holds = alike or divergence.verdict in _HOLDING
+            if holds and divergence.event in self._tellers:
                 self._tellers[divergence.event].update(one.article for one in divergence.readings)
-                if divergence.verdict in _HOLDING:
-                    self._held.setdefault(divergence.event, set()).update(one.passage for one in divergence.readings)
+                self._held.setdefault(divergence.event, set()).update(one.passage for one in divergence.readings)
 
     def outline(self) -> Outline:
         comparison = self._comparison

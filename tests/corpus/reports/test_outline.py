@@ -52,6 +52,19 @@ def test_who_is_held_beside_the_others_tells_of_the_event(comparison: Comparison
     told = outline(replace(comparison, divergences=(*comparison.divergences, against))).happenings[2]
     assert "Post" in [account.name for account in told.told_by]
     assert told.not_told_by == ()
+    assert post.passages[0].id in [telling.passage for telling in told.tellings]
+
+
+@pytest.mark.parametrize("verdict", ["spelling", "agreement"])
+def test_who_only_names_the_same_place_elsewhere_does_not_tell_of_the_event(
+    comparison: Comparison, verdict: Verdict
+) -> None:
+    third = outline(comparison).happenings[2]
+    post = next(article for article in comparison.articles if article.source == "Post")
+    beside = Divergence("d9", third.id, "place", verdict, (Reading(post.id, post.passages[0].id, None, "Os"),), "")
+
+    told = outline(replace(comparison, divergences=(*comparison.divergences, beside))).happenings[2]
+    assert [account.name for account in told.not_told_by] == ["Post"]
 
 
 def test_a_mark_lies_on_the_words_of_its_fact(comparison: Comparison) -> None:
