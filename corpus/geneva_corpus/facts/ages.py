@@ -169,10 +169,26 @@ def _age_of(tokens: Tokens, first: int, last: int) -> str:
         if tokens.at(here) in GENERATIONS and tokens.is_capital(here - 1):
             here -= 1
         if tokens.is_capital(here) and (here > 0 or tokens.at(here) not in _PERSON):
-            return f"age of {tokens.text[here]}"
+            return f"age of {_surname(tokens, here)}"
         if tokens.at(here) in _PERSON:
             return f"age of {tokens.low[here]}"
     return "age"
+
+
+def _surname(tokens: Tokens, here: int) -> str:
+    """The surname whose last part stands here, whole: "Lloyd-Webber"."""
+    begin = here
+    while _joins(tokens, begin - 1) and tokens.is_capital(begin - 2):
+        begin -= 2
+    return "".join(tokens.text[begin : here + 1])
+
+
+def _joins(tokens: Tokens, here: int) -> bool:
+    return tokens.at(here) == "-" and tokens.glued(here) and tokens.glued(here + 1)
+
+
+def _is_name(tokens: Tokens, here: int) -> bool:
+    return tokens.is_capital(here) and tokens.low[here].isalpha()
 
 
 def _in_apposition(tokens: Tokens, first: int, last: int) -> str:
@@ -183,12 +199,14 @@ def _in_apposition(tokens: Tokens, first: int, last: int) -> str:
     if tokens.at(last) not in (",", ".", "from", "of", "who", "with", ";", ""):
         return ""
     begin = end = here - 2
-    while begin >= 0 and tokens.is_capital(begin) and tokens.low[begin].isalpha():
+    while begin >= 0 and (_is_name(tokens, begin) or (_joins(tokens, begin) and _is_name(tokens, begin - 1))):
         begin -= 1
     opens = tokens.at(begin)
     if end - begin < 2 or opens in PREPOSITIONS or opens == ",":
         return ""
-    return tokens.text[end] if tokens.low[begin + 1] not in PREPOSITIONS else ""
+    if tokens.low[begin + 1] in PREPOSITIONS or len(_surname(tokens, end)) == tokens.end[end] - tokens.start[begin + 1]:
+        return ""
+    return _surname(tokens, end)
 
 
 def _listed_age(tokens: Tokens, index: int, number: Numeral) -> bool:

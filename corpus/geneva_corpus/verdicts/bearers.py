@@ -43,6 +43,9 @@ def whose_age(
     last = fact.of.rpartition(" ")[2]
     if last[:1].isupper() and last.casefold() not in WEEKDAYS and (last in families or ahead.endswith(", ")):
         words = ahead.rpartition(last)[0].split()
+        earlier = [name for place in (passage, *before) for name in people.get(place.id, ()) if name.end < fact.start]
+        if _is_namesake(last, words, earlier):
+            return ""
         return _one_of(last, words[-1] if words else "", families)
     if match := _APPOSED.search(ahead):
         return _one_of(match[2].removesuffix("'s").removesuffix("’s"), match[1] or "", families)
@@ -55,6 +58,22 @@ def whose_age(
         if named := {_one_of(*_parted(name.value), families) for name in names if not _says(name, place)}:
             return named.pop() if len(named) == 1 else ""
     return ""
+
+
+def _is_namesake(surname: str, words: Sequence[str], earlier: Sequence[Fact]) -> bool:
+    """Is it another of that name: "Mrs Adams, 55", "the pilot Leo Adams …. His son Leo Adams, 31"?
+
+    `words` stand before the surname, `earlier` are those named before the age, itself among them.
+    """
+    if words and words[-1].rstrip(".").casefold() in _WOMEN:
+        return True
+    kin = len(words) > 1 and words[-2].casefold() in _KIN
+    return kin and sum(name.value == f"{words[-1]} {surname}" for name in earlier) > 1
+
+
+#: Who is called so may as well be the wife of whom another account tells of by his first name.
+_WOMEN = frozenset(("mrs", "ms", "miss"))
+_KIN = frozenset("son father grandson grandfather daughter mother nephew uncle cousin namesake".split())
 
 
 def _parted(name: str) -> tuple[str, str]:

@@ -56,3 +56,33 @@ def test_whose_killing_is_denied_is_of_that_age_all_the_same() -> None:
     one = story("Trial", "Nils Dahl was jailed for the murder of Anna Dahl, 38, on Monday.")
     other = story("Trial of Dahl", "Nils Dahl, who was jailed on Monday, had denied killing Anna, 37.")
     assert [words for words, _ in conflicts(one, other)] == [{"38", "37"}]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            story("Mill sold", "The mill in Lisbon was sold on Monday, said its owner Paul Vale-Moore, 66."),
+            story("Mill sold", "The mill in Lisbon was sold on Monday, said Ruth Moore, 41, who works there."),
+            id="the last half of a surname",
+        ),
+        pytest.param(
+            story("Fair opens", "Mayor Paul Adams, 63, opened the fair in Lisbon on Monday."),
+            story("Fair opens", "The fair in Lisbon opened on Monday. Mrs Adams, 55, came with her husband."),
+            id="his wife",
+        ),
+        pytest.param(
+            story("Crash", "The pilot Leo Adams, 71, died in the crash on Monday, police said."),
+            story("Crash", "The crash on Monday killed the pilot Leo Adams. His son Leo Adams, 38, was not on board."),
+            id="a son of the same name",
+        ),
+    ],
+)
+def test_another_of_that_name_has_an_age_of_his_own(one: str, other: str) -> None:
+    assert conflicts(one, other) == []
+
+
+def test_an_age_is_held_against_that_of_the_whole_hyphened_name() -> None:
+    one = story("Mill sold", "The mill in Lisbon was sold on Monday, said its owner Paul Vale-Moore, 66.")
+    other = story("Mill sold", "The mill in Lisbon was sold on Monday, said Paul Vale-Moore, a 68-year-old brewer.")
+    assert [words for words, _ in conflicts(one, other)] == [{"66", "68-year-old"}]
