@@ -12,7 +12,7 @@ from typing import Literal
 
 from geneva_corpus.forms.amounts import Span, length_span, quantity_span, show_amount, show_length
 from geneva_corpus.forms.calendar import day_span, show_date
-from geneva_corpus.forms.clock import clock_span, show_time
+from geneva_corpus.forms.clock import ClockSpan, clock_span, show_time
 from geneva_corpus.forms.names import compare_names
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Fact, FactKind, Verdict
@@ -32,6 +32,8 @@ ROUNDED = 0.03
 ABOUT_ONE = 0.15
 #: Seconds of a day.
 DAY = 86_400
+#: Minutes of half a day.
+HALF_A_DAY = 720
 #: What lies no further from a round and vague figure than this share of it does not contradict it: "some 200", 228.
 LOOSE = 0.15
 #: Figures in different units (58 km, 36 miles) are one when they differ by no more than this share on each side,
@@ -86,6 +88,10 @@ _PAGE_DAY = Phrase(
     "today|yesterday|tomorrow|tonight|this|last",
     r"^(?:today|yesterday|tomorrow|tonight|(?:early|late)?\s?(?:this|last) \w+)$",
     re.IGNORECASE,
+)
+#: What tells the half of the day, or that the day is counted through to 24.
+_HALF_TOLD = Phrase(
+    "", r"(?i:\b[ap]\.?\s?m\b|noon|midday|night|morning|evening|dawn|\bhours|hrs|gmt|utc)|^\D*(?:0|\d{4})|\dh"
 )
 _JUST_OVER = Phrase("over|above|more than", r"\b(?:just|a little|slightly|a bit) (?:over|above|more than)\b")
 
@@ -279,15 +285,27 @@ def _compare_clocks(a: Fact, b: Fact) -> Measured | None:
         shift = 0
     else:
         return None
-    low, high = two.low - shift, two.high - shift
+    slack = ABOUT_MINUTES if a.approximate or b.approximate else 0.0
+    told = _on_the_clock(one, two.low - shift, two.high - shift, slack)
+    if told == "conflict" and (_of_either_half(a, one) or _of_either_half(b, two)):
+        return _on_the_clock(one, two.low - shift + HALF_A_DAY, two.high - shift + HALF_A_DAY, slack)
+    return told
+
+
+def _on_the_clock(one: ClockSpan, low: float, high: float, slack: float) -> Measured:
+    """How minutes of the day stand to those from `low` to `high`, whichever day these are told of."""
     turn = round((one.low - low) / 1440) * 1440
     low, high = low + turn, high + turn
     if one.low == low and one.high == high:
         return "agreement"
-    slack = ABOUT_MINUTES if a.approximate or b.approximate else 0.0
     touching = one.low == one.high or low == high  # 12:00 is the end of the morning; the afternoon is no part of it
     near = max(one.low, low) - min(one.high, high) - slack
     return "precision" if near < 0 or (slack and near == 0) or (touching and near == 0) else "conflict"
+
+
+def _of_either_half(fact: Fact, told: ClockSpan) -> bool:
+    """Is it an hour of a clock of twelve hours that does not tell which half of the day: "3.49", "twenty to eleven"?"""
+    return told.low == told.high and 60 <= told.low < 780 and not _HALF_TOLD.search(fact.text)
 
 
 def _of_other_days(a: str, b: str) -> bool:

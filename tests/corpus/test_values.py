@@ -353,3 +353,12 @@ def test_a_score_told_of_the_other_side_is_the_same() -> None:
 def test_scores_within_a_match_and_records_change(of: str) -> None:
     one, other = (Fact("f", "A.1", 0, 3, value, "number", value, of=of) for value in ("3-1", "3-2"))
     assert compare(one, other) is None
+
+
+def test_an_hour_of_either_half_of_the_day_is_that_of_the_other_account() -> None:
+    evening = fact("time", "T19:35", "7:35 p.m.")
+    assert compare(fact("time", "T07:35", "7.35"), evening) == "agreement"
+    assert compare(fact("time", "T07:35", "twenty-five to eight"), evening) == "agreement"
+    assert compare(fact("time", "T07:35", "7:35 a.m."), evening) == "conflict"
+    assert compare(fact("time", "T07:35", "07:35"), evening) == "conflict"
+    assert compare(fact("time", "T07:50", "7.50"), evening) == "conflict"

@@ -80,6 +80,8 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         return None
     phrase = _counted(tokens, start, number, hyphened)
     of = of_count(tokens, index, here, phrase)
+    if phrase is None and of.startswith("people ") and number.low != int(number.low) and not number.scaled:
+        return None  # no head count: "… was dead at 3.49"
     if phrase is None and not of:
         of = _left_out(tokens, index, number)
     if phrase is None and tokens.at(index - 1) == ":" and _is_headed(tokens, index, number):

@@ -209,7 +209,8 @@ def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
     if tokens.at(here) in ("o'clock", "oclock"):
         return _twelve(tokens, index, here + 1, hour, minute, day) if 1 <= hour <= 12 else None
     zone_told = tokens.at(here) in ZONES or tokens.at(here) in AMERICAN or tokens.at(here) in ("hours", "hrs", "ist")
-    if not marked and "." in text and not (zone_told and tokens.at(here) not in ("hours", "hrs")):
+    zoned = zone_told and tokens.at(here) not in ("hours", "hrs")
+    if not marked and "." in text and not zoned and not _is_dotted(tokens, index):
         return None
     if not marked and "." not in text:
         told, _ = _in_the(tokens, here)
@@ -219,6 +220,28 @@ def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
     if marked and tokens.at(index - 1) == "of" and not zone_told:
         return None  # a running time of 2:05
     return _twelve(tokens, index, here, hour, minute, day)
+
+
+def _is_dotted(tokens: Tokens, index: int) -> bool:
+    """The gates opened at 7.30 · he was found at 3.49 on Monday; not a price, a level or an average"""
+    behind = tokens.at(index + 1)
+    if tokens.at(index - 1) != "at" or (behind not in _BEHIND_DOTTED and behind not in WEEKDAYS):
+        return False
+    return _MEASURED.isdisjoint(tokens.low[max(0, index - 16) : index + 12])
+
+
+_BEHIND_DOTTED = frozenset(". , ; ) – and but when while on in yesterday today this that last local".split()) | {""}
+#: What is said to be "at 3.49" where it is no hour.
+_MEASURED = frozenset(
+    """
+    share shares stock stocks price prices priced index indices rate rates yield yields bond bonds market markets
+    currency dollar dollars euro euros pound pounds yuan yen rupee rupees rouble roubles ruble rubles crown crowns peso
+    pesos lira franc francs cents pence traded trading trade trades quoted valued exchange bank inflation unemployment
+    closed close closing settled stood stands average averages averaged mean median ratio odds magnitude scale score
+    scored level levels metres meters feet percent percentage points point version growth density height depth distance
+    width speed
+""".split()
+)
 
 
 def is_time_left(tokens: Tokens, index: int) -> bool:

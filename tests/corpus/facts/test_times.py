@@ -157,3 +157,32 @@ def test_the_clock_of_a_city(values: Values, day: str, value: str) -> None:
 )
 def test_a_part_of_the_day_behind_the_weekday_tells_the_half(values: Values, text: str, value: str) -> None:
     assert values(text)[0] == ("time", value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The gates were opened at 7.30.", "T07:30"),
+        ("The last guest had left at 11.15 on Sunday.", "T11:15"),
+        ("Two porters were hurt and the fire was out at 3.20.", "T03:20"),
+    ],
+)
+def test_an_hour_with_a_point_behind_at(values: Values, text: str, value: str) -> None:
+    assert ("time", value) in values(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shares of the brewer closed at 7.30.",
+        "The crown was quoted at 11.15 to the euro.",
+        "The river stood at 7.30 metres.",
+        "The batter led the league at 3.20 runs a game.",
+    ],
+)
+def test_a_price_or_a_level_is_no_hour(values: Values, text: str) -> None:
+    assert [value for kind, value in values(text) if kind == "time"] == []
+
+
+def test_people_are_not_counted_in_fractions(values: Values) -> None:
+    assert ("number", "3.85") not in values("The last of the guests was dead at 3.85.")
