@@ -45,7 +45,8 @@ _HAPPENINGS = word_set(
     bill amendment protocol convention code theory scale virus disease syndrome week month year night eve marathon
     prix holiday pact deal process project operation rule street-fair revolution uprising massacre movement-day era
     age season playoffs final finals race test trial case affair homicide manslaughter murder assault oscar emmy
-    grammy anthem bible koran quran constitution charter declaration initiative program programme
+    grammy anthem bible koran quran constitution charter declaration initiative program programme fire fires wildfire
+    blaze flood floods earthquake quake crash attack attacks bombing bombings shooting rally siege battle referendum
     """
 )
 #: Places that are called only by what they are: "the National Park", "State Route".

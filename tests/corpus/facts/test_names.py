@@ -184,6 +184,7 @@ def test_a_well_known_short_form_and_its_long_form_have_one_value() -> None:
         "Fleeing through the woods, they were seen.",
         "“Nobody knows,” they said. “Everything is gone.”",
         "The Super Bowl, the World Series and the Geneva Convention were mentioned.",
+        "The Alder Fire and the Corrin Earthquake were mentioned; the Alder Fire spread.",
     ],
 )
 def test_a_capital_alone_makes_no_name(sentence: str) -> None:
