@@ -1,5 +1,7 @@
 """Where a clause begins and ends around a value, and which of its words is a verb, by closed lists and endings."""
 
+from functools import lru_cache
+
 from geneva_corpus.facts.calendar_words import MONTHS, WEEKDAYS
 from geneva_corpus.facts.numerals import ORDINALS
 from geneva_corpus.facts.tokens import Tokens
@@ -22,8 +24,12 @@ _CUT = frozenset({"that", "which", "who", "when", "while", "where", "because", "
 _SUBJECTS = frozenset({"he", "she", "it", "they", "we", "you", "i", "who", "that", "which", "to", "not", "n't"})
 
 
+@lru_cache(maxsize=256)
 def is_verb(tokens: Tokens, here: int) -> bool:
-    """Is this token a full verb of its clause (no auxiliary, no participle before a noun, no noun of that form)?"""
+    """Is this token a full verb of its clause (no auxiliary, no participle before a noun, no noun of that form)?
+
+    Kept a while, for a clause is asked for what a value is of, and for its tense.
+    """
     low = tokens.at(here)
     after = tokens.at(here + 1)
     if low in ("get", "gets", "got") and (after in DETERMINERS or tokens.is_figure(here + 1) or after in "$€£"):
@@ -82,8 +88,9 @@ def in_title_case(tokens: Tokens) -> bool:
     return len(long) > 2 and all(text[0].isupper() for text in long)
 
 
+@lru_cache(maxsize=64)
 def clause(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
-    """(first, last + 1) token of the clause that holds the tokens `first` … `last - 1`."""
+    """(first, last + 1) token of the clause that holds the tokens `first` … `last - 1`, kept as its verbs are."""
     opened = _after_comma(tokens, first)
     if opened is not None:  # ", on January 12 a meeting was held": the clause begins with the value
         right = _right(tokens, last, tokens.at(last) == ",")

@@ -56,7 +56,9 @@ def extract(articles: Sequence[Article], *, progress: Progress | None = None) ->
 def _names_as_written(article: Article, names: Sequence[Name]) -> dict[str, str]:
     """Words of names that the article never writes small, by their small form."""
     words = {word for name in names for word in _WORD.findall(article.text, name.start, name.end) if word[0].isupper()}
-    small = {word for passage in article.passages for word in _WORD.findall(passage.text)} if words else set()
+    small: set[str] = set()
+    for passage in article.passages if words else ():
+        small.update(_WORD.findall(passage.text))
     return {word.casefold(): word for word in sorted(words) if word.casefold() not in small}
 
 

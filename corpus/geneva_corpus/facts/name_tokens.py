@@ -59,9 +59,10 @@ def tokens(text: str) -> list[Token]:
     """The words and signs of a passage in order. Linear in the length of the text."""
     found: list[Token] = []
     first = True
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        word = match.group()
+    end = 0
+    for word in _TOKEN.findall(text):
+        start = text.index(word, end)  # nothing but white space stands between
+        end = start + len(word)
         if word.isalpha():  # most words: the short way
             shape: Shape = "lower" if word.islower() else _shape(word)
             found.append(Token(word, word.casefold(), start, end, shape, first))

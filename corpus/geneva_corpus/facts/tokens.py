@@ -20,7 +20,7 @@ _LONG_TOKEN = Phrase(
     rf"(?<![\d.,])(?<!\d{_BLANK})[1-9]\d{{0,2}}(?:{_BLANK}\d{{3}}){{1,5}}(?!{_BLANK}?\d|[.,]\d)"
     rf"|(?<!\w)(?i:(?:{_HYPHENED})s?(?!\w))|{_ONE}",
 )
-_MAY_BE_LONG = (Phrase(_HYPHENED, _HYPHENED, re.I), Phrase("", r"\d\s\d"))
+_HAPPENING, _SPACED = Phrase(_HYPHENED, _HYPHENED, re.I), re.compile(r"\d\s\d")
 #: After a decimal comma ("3,5 million"); a list of figures ("groups 3,5 and 7") goes on otherwise.
 _AFTER_DECIMAL = Phrase(
     "",
@@ -89,7 +89,7 @@ class Tokens:
 def tokenise(text: str, start: int, end: int) -> Tokens:
     """The tokens of `text[start:end]`."""
     passage = text[start:end]
-    long = any(phrase.search(passage) for phrase in _MAY_BE_LONG)
+    long = ("-" in passage and _HAPPENING.search(passage)) or _SPACED.search(passage)
     words: list[str] = []
     starts: list[int] = []
     at = start
@@ -98,7 +98,7 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         if word[-1] in "sS" and len(word) > 2 and word[-2] in "'’´ʼ":
             words += [word[:-2], word[-2:]]
             starts += [at, at + len(word) - 2]
-        elif word[0].isdigit() and not word.isdigit():
+        elif not word.isalnum() and word[0].isdigit():
             spaced = " " in word
             for first, last in (
                 _spaced(text, at, at + len(word), start) if spaced else _figures(text, at, at + len(word))

@@ -20,7 +20,9 @@ _LONGEST_OF_PAGE = 60
 _LONGEST_CREDIT = 6
 #: An address alone in a line is no longer than this, in code points.
 _LONGEST_ADDRESS = 500
-#: Of a longer text so many code points are looked at first: they nearly always tell whether it is prose.
+#: Of lines up to this length, in code points, the words are kept a while.
+_KEPT = 2_000
+#: Of a longer one so many code points are looked at first: they nearly always tell whether it is prose.
 _ENOUGH_FOR_PROSE = 400
 _WORD = re.compile(r"[^\W_]+")
 _PLACES_WITH_THE = frozenset("Hague Bronx Netherlands Gambia Bahamas Philippines Vatican Maldives Hamptons".split())
@@ -61,8 +63,8 @@ def is_prose(text: str) -> bool:
     """Does this line read like sentences rather than like a label?"""
     if has_cjk(text):
         return len(text) >= 40 or "。" in text
-    words = len(_WORD.findall(text, 0, _ENOUGH_FOR_PROSE))
-    if words < 25 and len(text) > _ENOUGH_FOR_PROSE:
+    words = len(words_in(text) if len(text) < _KEPT else _WORD.findall(text, 0, _ENOUGH_FOR_PROSE))
+    if words < 25 and len(text) >= _KEPT:
         words = len(words_in(text))
     return (
         words >= 25
@@ -169,14 +171,14 @@ def plain(text: str) -> str:
 
 def _is_listed(text: str) -> bool:
     """Is this one of LINES, digits, punctuation and case apart?"""
-    if sum(not word.isdigit() for word in words_in(text)) > MOST_WORDS:
+    if len([word for word in words_in(text) if not word.isdigit()]) > MOST_WORDS:
         return False
     return " ".join([word for word in words_in(text.casefold()) if not word.isdigit()]) in LINES
 
 
 def words_in(text: str) -> Sequence[str]:
-    """The words of a line. A line is asked about many times over, so those of lines people write are kept a while."""
-    return _words_of_line(text) if len(text) < 2000 else _WORD.findall(text)
+    """The words of a line. A line is asked about many times over."""
+    return _words_of_line(text) if len(text) < _KEPT else _WORD.findall(text)
 
 
 @lru_cache(maxsize=128)
