@@ -71,7 +71,7 @@ def _without_suffix(word: str) -> str:
 def grams(word: str) -> tuple[str, ...]:
     """The character 4-grams of one word with a blank on either side, so that its beginning and its end count."""
     framed = f" {plain(word)} "
-    return tuple(framed[k : k + GRAM] for k in range(max(1, len(framed) - GRAM + 1)))
+    return tuple([framed[k : k + GRAM] for k in range(max(1, len(framed) - GRAM + 1))])
 
 
 def figure(word: str) -> str | None:

@@ -98,73 +98,73 @@ _AMERICAN = tuple(
     )
 )
 
-_IRREGULAR = {
-    form: forms.split()[0]
-    for forms in (
-        "say said says saying",
-        "tell told tells telling",
-        "hold held holds holding",
-        "take took taken takes taking",
-        "begin began begun begins beginning",
-        "break broke broken breaks",
-        "give gave given gives giving",
-        "make made makes making",
-        "find found finds finding",
-        "kill killed kills killing",
-        "flee fled flees fleeing",
-        "steal stole stolen steals stealing",
-        "rise rose risen rises rising",
-        "fall fell fallen falls falling",
-        "meet met meets",
-        "go went gone goes",
-        "come came comes coming",
-        "see saw seen sees",
-        "know knew known knows",
-        "think thought thinks",
-        "leave left leaves leaving",
-        "send sent sends sending",
-        "bring brought brings",
-        "buy bought buys",
-        "shoot shot shoots shooting",
-        "strike struck strikes striking",
-        "shake shook shaken shakes shaking",
-        "speak spoke spoken speaks speaking",
-        "write wrote written writes writing",
-        "win won wins winning",
-        "lose lost loses losing",
-        "lead led leads leading",
-        "pay paid pays paying",
-        "sell sold sells selling",
-        "throw threw thrown throws throwing",
-        "drive drove driven drives driving",
-        "draw drew drawn draws drawing",
-        "withdraw withdrew withdrawn withdraws withdrawing",
-        "fly flew flown flies flying",
-        "blow blew blown blows blowing",
-        "grow grew grown grows growing",
-        "drink drank drunk drinks drinking",
-        "sink sank sunk sinks sinking",
-        "run ran runs running",
-        "fight fought fights fighting",
-        "catch caught catches catching",
-        "build built builds building",
-        "hear heard hears hearing",
-        "keep kept keeps keeping",
-        "feel felt feels feeling",
-        "stand stood stands standing",
-        "spend spent spends spending",
-        "seek sought seeks seeking",
-        "hide hid hidden hides hiding",
-        "choose chose chosen chooses choosing",
-        "freeze froze frozen freezes freezing",
-        "swear swore sworn swears swearing",
-        "understand understood understands understanding",
-        "woman women",
-        "man men",
-        "child children",
-        "ok okay okey",
-        "doctor dr",
-        "person people",
-    )
-    for form in forms.split()
-} | {word: str(figure) for figure, word in enumerate(_FIGURES.split(), 1) if figure > 1}
+#: The forms of one word each line, the first standing for all.
+_FORMS = """
+say said says saying
+tell told tells telling
+hold held holds holding
+take took taken takes taking
+begin began begun begins beginning
+break broke broken breaks
+give gave given gives giving
+make made makes making
+find found finds finding
+kill killed kills killing
+flee fled flees fleeing
+steal stole stolen steals stealing
+rise rose risen rises rising
+fall fell fallen falls falling
+meet met meets
+go went gone goes
+come came comes coming
+see saw seen sees
+know knew known knows
+think thought thinks
+leave left leaves leaving
+send sent sends sending
+bring brought brings
+buy bought buys
+shoot shot shoots shooting
+strike struck strikes striking
+shake shook shaken shakes shaking
+speak spoke spoken speaks speaking
+write wrote written writes writing
+win won wins winning
+lose lost loses losing
+lead led leads leading
+pay paid pays paying
+sell sold sells selling
+throw threw thrown throws throwing
+drive drove driven drives driving
+draw drew drawn draws drawing
+withdraw withdrew withdrawn withdraws withdrawing
+fly flew flown flies flying
+blow blew blown blows blowing
+grow grew grown grows growing
+drink drank drunk drinks drinking
+sink sank sunk sinks sinking
+run ran runs running
+fight fought fights fighting
+catch caught catches catching
+build built builds building
+hear heard hears hearing
+keep kept keeps keeping
+feel felt feels feeling
+stand stood stands standing
+spend spent spends spending
+seek sought seeks seeking
+hide hid hidden hides hiding
+choose chose chosen chooses choosing
+freeze froze frozen freezes freezing
+swear swore sworn swears swearing
+understand understood understands understanding
+woman women
+man men
+child children
+ok okay okey
+doctor dr
+person people
+"""
+_IRREGULAR = {form: forms[0] for forms in map(str.split, _FORMS.strip().splitlines()) for form in forms} | {
+    word: str(figure) for figure, word in enumerate(_FIGURES.split(), 1) if figure > 1
+}

@@ -10,7 +10,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate, chain, combinations, compress
-from operator import itemgetter
 from typing import NamedTuple
 
 from geneva_corpus.language.acronyms import words_of
@@ -101,8 +100,11 @@ def score(
         statements, near, at = rendered.get(left, {}), gate[owner[left]], place[left]
         for right in range(ends[owner[left]], len(flat)):
             if (told[left] and told[right]) or right in statements:
-                value = max(0.0, row[right] + early[at + place[right]])
-                value += weights.quoted * statements.get(right, 0.0)
+                value = row[right] + early[at + place[right]]
+                if value < 0:
+                    value = 0.0
+                if right in statements:
+                    value += weights.quoted * statements[right]
                 pairs.append((left, right, value * near[owner[right]]))
     raw = _with_vouched(pairs, len(flat), weights.vouched, raw_below(least))
     step()
@@ -293,24 +295,22 @@ def _with_vouched(
     pairs: Sequence[tuple[int, int, float]], size: int, weight: float, below: float
 ) -> Iterator[tuple[int, int, float]]:
     """The pairs with what a third passage adds: max over k of min(ik, kj), weighed; not those surely below `below`."""
-    alike: list[list[tuple[float, int]]] = [[] for _ in range(size)]
+    alike = [[0.0] * size for _ in range(size)]
     for left, right, value in pairs:
-        alike[left].append((value, right))
-    for left, right, value in pairs:
-        alike[right].append((value, left))
-    nearest = [
-        [pair for pair in sorted(row, key=itemgetter(0), reverse=True)[:VOUCHED] if pair[0] > 0] for row in alike
-    ]
-    to_third = [{other: value for value, other in row} for row in nearest]
-    most = [row[0][0] if row else 0.0 for row in nearest]
+        alike[left][right] = alike[right][left] = value
+    nearest = []
+    for number, row in enumerate(alike):
+        others = sorted([*range(number + 1, size), *range(number)], key=row.__getitem__, reverse=True)
+        nearest.append({other: row[other] for other in others[:VOUCHED] if row[other] > 0})
+    most = [next(iter(row.values()), 0.0) for row in nearest]
     for left, right, value in pairs:
         if value + weight * min(most[left], most[right]) < below:
             continue
         best = 0.0
-        for near, third in nearest[left]:
+        for third, near in nearest[left].items():
             if near <= best:
                 break
-            other = to_third[third].get(right, 0.0)
+            other = nearest[third].get(right, 0.0)
             if other > best:
                 best = min(near, other)
         yield left, right, value + weight * best

@@ -148,7 +148,8 @@ EXPECTATIONS = tuple(
         ("expected", "expect|anticipat", r"expect(?:s|ed|ing)?", r"anticipat(?:es?|ed|ing)"),
     )
 )
-_HOPING = Phrase("|".join(sorted({word for _, phrase in EXPECTATIONS for word in phrase.words})), "")
+#: Without one of these there is none of them.
+_HOPING = sorted({word for _, phrase in EXPECTATIONS for word in phrase.words})
 _ENDORSED = Phrase("", r"\b(?:no|without|beyond|any)\s+$", re.IGNORECASE)
 
 
@@ -198,7 +199,7 @@ def presumed(text: str) -> bool:
 
 def expectation(text: str) -> tuple[str, int, int] | None:
     """A phrase of expecting or hoping: its group and where it stands. The most telling one, "expected" last."""
-    if _HOPING.search(text) is None:
+    if not any(map(text.casefold().__contains__, _HOPING)):
         return None
     for group, pattern in EXPECTATIONS:
         match = pattern.search(text)
