@@ -14,6 +14,7 @@ from geneva_corpus.verdicts.contexts import Context, read_contexts
 from geneva_corpus.verdicts.ground import Ground
 from geneva_corpus.verdicts.name_slots import find_name_slots
 from geneva_corpus.verdicts.omissions import left_out_by
+from geneva_corpus.verdicts.own_parts import without_own_parts
 from geneva_corpus.verdicts.parties import Parties
 from geneva_corpus.verdicts.reasons import reason
 from geneva_corpus.verdicts.retellings import Retellings
@@ -60,6 +61,7 @@ def _of_figures(ground: Ground, facts: Sequence[Fact], progress: Progress | None
     )
     year = story_year(ground.articles)
     found: list[Divergence] = []
+    slots = [told for slot in slots for told in without_own_parts(slot, facts_of, ground.passages, retellings)]
     for slot in paced(slots, "comparing facts", progress, every=16):
         judged = _judged(_of_one_time(slot), ground, retellings)
         if judged is None:

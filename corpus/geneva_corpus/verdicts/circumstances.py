@@ -160,8 +160,9 @@ _DEBT = Phrase(
 _BEFORE_THAT = Phrase(
     "had earlier|earlier offer|earlier bid|earlier said|earlier put|earlier report|earlier estimate|earlier toll"
     "|earlier count|earlier figure|initial|original|previous|at first|revised from|the time|that time"
-    "|by then|back then",
-    r"\b(?:had earlier|earlier (?:offer|offered|bid|said|put|reported|estimated?|toll|count|figures?|reports?)"
+    "|by then|back then|had reported|had put|had given",
+    r"\b(?:had earlier|(?<!they )had (?:reported|put|given)"
+    r"|earlier (?:offer|offered|bid|said|put|reported|estimated?|toll|count|figures?|reports?)"
     r"|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|at first|revised from|(?:at|by) (?:the|that) time|by then"
     r"|back then)\b",
     re.I,
@@ -263,7 +264,8 @@ def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozense
     mark("reach", _nearest(_REACH, around, place, lambda match: match[0]) and "all")
     mark("proposed", "proposed" if _PROPOSED.search(ahead) else "")
     mark("case", "another" if _OTHER_CASE.search(around) else "")
-    mark("before", "before" if _BEFORE_THAT.search(ahead) else "")
+    # Of two counts of before each may be of another hour.
+    mark("before", (passage.id if fact.kind == "number" else "before") if _BEFORE_THAT.search(ahead) else "")
     if fact.kind == "duration":
         mark("sanction", _nearest(_SANCTION, around, place, _which))
         mark("when", "then" if _FROM_WHEN.match(behind) else "")
