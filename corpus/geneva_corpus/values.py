@@ -89,6 +89,8 @@ _PAGE_DAY = Phrase(
     r"^(?:today|yesterday|tomorrow|tonight|(?:early|late)?\s?(?:this|last) \w+)$",
     re.IGNORECASE,
 )
+_UNDER = Phrase("than|under|below", r"\b(?:(?:fewer|less|lower|no more|not more) than|under|below)\b")
+_BEYOND = Phrase("than|over|above", r"\b(?:(?:more|greater|higher|no fewer|no less|not less) than|over|above)\b")
 #: What tells the half of the day, or that the day is counted through to 24.
 _HALF_TOLD = Phrase(
     "", r"(?i:\b[ap]\.?\s?m\b|noon|midday|night|morning|evening|dawn|\bhours|hrs|gmt|utc)|^\D*(?:0|\d{4})|\dh"
@@ -216,8 +218,11 @@ def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured | None:
     if _told_by_both_ends(a, one) and _told_by_both_ends(b, two):
         # Two ranges, each told by both its ends.
         return "agreement" if _near(one.low, two.low) and _near(one.high, two.high) else "conflict"
-    if max(first[0], second[0]) <= min(first[1], second[1]) or _rounded(one, two):
+    if max(first[0], second[0]) <= min(first[1], second[1]):
         return "precision"
+    if _rounded(one, two):
+        # "Fewer than 220,000" is not 221,407 rounded; nor is so little a contradiction.
+        return None if _passes(a, one, two) or _passes(b, two, one) else "precision"
     if one.measure == "seconds" and _rounded_length(a, one, b, two):
         return "precision"
     # "Some 200" and 228: neither borne out nor contradicted.
@@ -273,6 +278,13 @@ def _rounded(one: Span, two: Span) -> bool:
         and apart <= coarse.step
         and apart <= ROUNDED * abs(fine.low)
     )
+
+
+def _passes(fact: Fact, told: Span, other: Span) -> bool:
+    """Does the other figure lie beyond one that is told as a limit?"""
+    if fact.bound == "most":
+        return other.low > told.high and _UNDER.search(fact.text.casefold()) is not None
+    return fact.bound == "least" and other.high < told.low and _BEYOND.search(fact.text.casefold()) is not None
 
 
 def _compare_clocks(a: Fact, b: Fact) -> Measured | None:

@@ -362,3 +362,12 @@ def test_an_hour_of_either_half_of_the_day_is_that_of_the_other_account() -> Non
     assert compare(fact("time", "T07:35", "7:35 a.m."), evening) == "conflict"
     assert compare(fact("time", "T07:35", "07:35"), evening) == "conflict"
     assert compare(fact("time", "T07:50", "7.50"), evening) == "conflict"
+
+
+def test_what_passes_a_limit_is_not_the_limit_told_more_exactly() -> None:
+    fewer = fact("number", "220000", "fewer than 220,000", approximate=True, bound="most")
+    assert compare(fewer, fact("number", "221407", "221,407")) is None
+    assert compare(fewer, fact("number", "219407", "219,407")) == "precision"
+    more = fact("number", "6000", "more than 6,000", approximate=True, bound="least")
+    assert compare(more, fact("number", "5960", "5,960")) is None
+    assert compare(more, fact("number", "6120", "6,120")) == "precision"

@@ -25,7 +25,7 @@ from geneva_corpus.facts.times import Clock, time_at
 from geneva_corpus.facts.tokens import Tokens, tokenise
 from geneva_corpus.facts.when import Order, When
 from geneva_corpus.language.phrases import Phrase
-from geneva_corpus.model import Article, FactKind
+from geneva_corpus.model import Article, FactKind, Modality
 
 
 def find_figures(article: Article, story: date | None) -> list[tuple[int, Mention]]:
@@ -51,7 +51,7 @@ def _settled(found: list[tuple[int, Mention]], streams: list[Tokens]) -> list[tu
 
 
 class _Told:
-    """The day told last in an article, as far as it has been read."""
+    """The day told last in an article, as far as it has been read; `month`: year and month of a date with its year."""
 
     def __init__(self) -> None:
         self.day: date | None = None
@@ -59,6 +59,8 @@ class _Told:
         self.passage = 0
         self.coarse = ""
         self.coarse_passage = -1
+        self.month: tuple[int, int] | None = None
+        self.month_passage = -1
 
 
 def date_line(article: Article) -> date | None:
@@ -245,6 +247,7 @@ def _dated(
         how, time = "asserted", -1  # "will pay a premium of 24% to Friday's close": that day has been.
     missed = how in ("planned", "expected") and _came_otherwise(tokens, when.first, when.last)
     ahead = how == "asserted" and time > 0 and when.direction is None
+    goes_on = _year_before(when, told, number) if year is None and time < 0 and how == "asserted" else None
     # "Two years later" may follow a sentence that tells a year, three days no sentence but its own.
     last_coarse = max(number - 1, told.passage) if when.unit == "year" else number
     anchors = Anchors(
@@ -252,9 +255,9 @@ def _dated(
         told=told.day,
         told_words=told.words,
         told_where=_where(number - told.passage),
-        year=year,
+        year=year or goes_on,
         future=(how in ("planned", "expected") and not missed) or ahead,
-        past=missed or (time < 0 and (how == "asserted" or tokens.at(when.first - 1) == "since")),
+        past=missed or (time < 0 and _has_been(tokens, when, how)),
         coarse=told.coarse if told.coarse_passage >= last_coarse else "",
     )
     placed = place(when, anchors)
@@ -272,6 +275,8 @@ def _dated(
         of=of_event(tokens, when.first, when.last),
         resolved=placed.resolved,
     )
+    if when.month is not None and (when.year is not None or goes_on is not None) and placed.value[:4].isdecimal():
+        told.month, told.month_passage = (int(placed.value[:4]), when.month), number
     mentions = [whole]
     if when.core is not None and "T" in placed.value:
         first, last = when.core
@@ -285,6 +290,23 @@ def _dated(
     elif placed.value[:4].isdecimal() and "/" not in placed.value:
         told.coarse, told.coarse_passage = placed.value, number
     return mentions
+
+
+def _has_been(tokens: Tokens, when: When, how: Modality) -> bool:
+    """Is it over, as its clause is? "They agreed to open it from July 1" may tell of what is to come."""
+    if how != "asserted":
+        return tokens.at(when.first - 1) == "since"
+    starts = tokens.at(when.first - 1) == "from" and when.first > 1 and when.until is None
+    return not starts or tokens.at(when.last) in ("to", "until", "till", "through")
+
+
+def _year_before(when: When, told: _Told, number: int) -> int | None:
+    """The year of a month that goes on from the sentence before: "It failed in May 2019. She left in July"."""
+    if when.month is None or when.day is not None or when.year is not None or when.direction is not None:
+        return None
+    if told.month is None or number - told.month_passage > 1 or when.month < told.month[1]:
+        return None
+    return told.month[0]
 
 
 def _came_otherwise(tokens: Tokens, first: int, last: int) -> bool:

@@ -270,6 +270,7 @@ def _is_due_to_do(tokens: Tokens, here: int) -> bool:
 
 
 _IS = frozenset({"is", "are", "was", "were", "be", "'s", "'re"})
+_IS_OR_BEEN = _IS | {"been", "being", "and"}
 _BEHIND_VERB = frozenset("on at in from off up out over by next this before later again".split())
 
 
@@ -309,6 +310,8 @@ def _before_value(tokens: Tokens, first: int) -> Modality:
             continue  # "the plan", "a request"
         if cue == "denied" and low == "not" and tokens.at(here + 1) in ("only", "less", "more", "fewer", "long"):
             continue
+        if low == "dismissed" and tokens.at(here - 1) in _IS_OR_BEEN:
+            continue  # who was dismissed in July lost his post
         if cue is not None and not (low in ("may", "will") and tokens.text[here][0].isupper() and here > 0):
             return "planned" if cue == "denied" and low == "won't" else cue
     return "asserted"

@@ -324,3 +324,27 @@ def test_a_date_counted_from_what_was_told_or_put_off(values: Values, text: str,
 def test_days_are_not_counted_from_a_year_told_before(values: Values) -> None:
     told = values("He left on January 10.\nHe had come in 2010.\nThree days later he was back.")
     assert told[-1] == ("date", "2022-01-13")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "The bridge cracked in May 2019.\nThe engineer was dismissed in July and jailed in October.",
+            ["2019-07", "2019-10"],
+        ),
+        ("The bridge cracked in May 2019.\nThe engineer was dismissed in January.", ["2022-01"]),
+        ("The bridge cracked in May 2019.\nIt was repaired.\nThe engineer was dismissed in July.", ["2021-07"]),
+    ],
+)
+def test_a_month_goes_on_in_the_year_of_the_sentence_before(
+    figures: Callable[..., list[Fact]], text: str, values: list[str]
+) -> None:
+    assert [fact.value for fact in figures(text) if fact.kind == "date"][1:] == values
+
+
+def test_what_was_agreed_from_a_day_soon_to_come_is_of_this_year(figures: Callable[..., list[Fact]]) -> None:
+    (found,) = figures("They agreed to a toll on the bridge from February 9.")
+    assert (found.value, found.modality) == ("2022-02-09", "planned")
+    (found,) = figures("The toll was raised on December 9.")
+    assert found.value == "2021-12-09"
