@@ -15,7 +15,7 @@ from geneva_corpus.language.stems import tells, words
 from geneva_corpus.likeness.anchors import Stated, stated
 from geneva_corpus.likeness.arrays import np, npt
 from geneva_corpus.likeness.calibration import STEPS, VOUCHED, WEIGHTS, Weights
-from geneva_corpus.likeness.held import counting, happening, spelling, telling
+from geneva_corpus.likeness.held import counting, happening, senses, spelling, telling
 from geneva_corpus.likeness.index import Floats, Ints, Table, cells, products, rarity, strip, table
 from geneva_corpus.likeness.same_event import parts, same_event
 from geneva_corpus.model import Article, Fact
@@ -120,7 +120,7 @@ def _tables(
     """The tables of passages given as words, and of what they state, columns weighed by how rare they are."""
     spelled = table(spelling(flat, progress))
     spelled = spelled.scaled(rarity(spelled, part)).unit()
-    told, acts, figures = table(telling(flat)), table(happening(flat)), table(counting(flat))
+    told, acts, figures = table(telling(senses(flat))), table(happening(senses(flat))), table(counting(senses(flat)))
     days, months, values, lengths = map(table, (state.days, state.months, state.values, state.lengths))
     return Tables(
         grams=spelled,

@@ -46,8 +46,10 @@ def same_person(a: str, b: str) -> bool:
 
 def plain(word: str) -> str:
     """Lower case without accents, letter for letter where possible."""
-    folded = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(c for c in folded if not unicodedata.combining(c))
+    folded = word.casefold()
+    if folded.isascii():
+        return folded
+    return "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=65536)

@@ -8,7 +8,7 @@ from itertools import chain
 from geneva_corpus.grouping.average_link import UNIT, Scores
 from geneva_corpus.language.acronyms import words_of
 from geneva_corpus.language.stems import tells
-from geneva_corpus.likeness.held import counting, telling
+from geneva_corpus.likeness.held import senses
 from geneva_corpus.model import Article, Fact
 from geneva_corpus.pace import Progress, paced
 
@@ -28,13 +28,12 @@ class Told:
     def __init__(self, articles: Sequence[Article], facts: Sequence[Fact], progress: Progress | None = None) -> None:
         flat = [row for passages in words_of(articles, facts) for row in passages]
         known: dict[str, str] = {}  # each word once in memory
-        rows = zip(paced(flat, "grouping", progress), telling(flat), counting(flat), strict=True)
-        self.words = [
-            tuple([known.setdefault(word, word) for word in (*stems, *[f"#{figure}" for figure in figures])])
-            if tells(row)
-            else ()
-            for row, stems, figures in rows
-        ]
+        self.words: list[tuple[str, ...]] = []
+        for row, told in zip(paced(flat, "grouping", progress), senses(flat), strict=True):
+            stems = [one.told for one in told if one.told is not None]
+            figures = [f"#{one.figure}" for one in told if one.figure is not None]
+            words = dict.fromkeys(stems + figures) if tells(row) else ()
+            self.words.append(tuple([known.setdefault(word, word) for word in words]))
         total = len(flat)
         held = Counter(chain.from_iterable(self.words))
         by_count = {

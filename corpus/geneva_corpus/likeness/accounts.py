@@ -11,7 +11,7 @@ Found on 217 small collections drawn from eight topics of two events each: avera
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import log1p
 from typing import NamedTuple
 
@@ -46,11 +46,12 @@ def aspects(articles: Sequence[Sequence[Sequence[str]]], progress: Progress | No
     """All by which articles are compared, given as the words of their passages."""
     whole, first = [], []
     for passages in paced(articles, "aligning articles", progress, every=16):
-        told = [
-            [(root, word[0].isupper()) for word in row if (root := sense(word).stem) is not None] for row in passages
-        ]
-        whole.append((*_bags(told), _phrases(told)))
-        first.append(_bags(told[:FIRST]))
+        told = [[(root, word) for word in row if (root := sense(word).stem) is not None] for row in passages]
+        stems = [[root for root, _ in row] for row in told]
+        names = [[root for root, word in row if word[0].isupper()] for row in told]
+        phrases = [[f"{one} {other}" for one, other in pairwise(row)] for row in stems]
+        whole.append((_counted(stems), _counted(names), _counted(phrases)))
+        first.append((_counted(stems[:FIRST]), _counted(names[:FIRST])))
     figures = [{root: count for root, count in bag[0].items() if root[0].isdigit()} for bag in whole]
     return [
         Aspect(*NAMES, [bag[1] for bag in whole]),
@@ -61,18 +62,6 @@ def aspects(articles: Sequence[Sequence[Sequence[str]]], progress: Progress | No
     ]
 
 
-def _bags(told: Sequence[Sequence[tuple[str, bool]]]) -> tuple[dict[str, float], dict[str, float]]:
-    """How often passages, given as stems and whether each is a name, have each stem and each name; as 1 + log."""
-    return (
-        _logarithms(Counter(root for row in told for root, _ in row)),
-        _logarithms(Counter(root for row in told for root, name in row if name)),
-    )
-
-
-def _phrases(told: Sequence[Sequence[tuple[str, bool]]]) -> dict[str, float]:
-    """The same of each pair of neighbouring stems."""
-    return _logarithms(Counter(f"{one} {other}" for row in told for (one, _), (other, _) in pairwise(row)))
-
-
-def _logarithms(counts: Counter[str]) -> dict[str, float]:
-    return {key: log1p(count) for key, count in counts.items()}
+def _counted(rows: Sequence[Sequence[str]]) -> dict[str, float]:
+    """How often each word, name or phrase stands in these rows, as 1 + log."""
+    return {name: log1p(count) for name, count in Counter(chain.from_iterable(rows)).items()}

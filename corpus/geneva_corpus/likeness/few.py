@@ -28,7 +28,7 @@ from geneva_corpus.likeness.accounts import (
 )
 from geneva_corpus.likeness.anchors import stated
 from geneva_corpus.likeness.calibration import STEPS, VOUCHED, WEIGHTS, Weights, probability_of, raw_below
-from geneva_corpus.likeness.held import Bags, counting, happening, spelling, telling
+from geneva_corpus.likeness.held import Bags, counting, happening, senses, spelling, telling
 from geneva_corpus.model import Article, Fact
 from geneva_corpus.pace import Progress
 from geneva_corpus.phrasings.quotation_pairs import QuotationPair
@@ -188,15 +188,16 @@ def _first_order(
 ) -> Square:
     """What two passages share by themselves, but for where they stand; `[left][right]`."""
     size, state = len(flat), stated(articles, facts)
-    spelled, acted = _holders(spelling(flat, progress)), _holders(happening(flat))
+    told = list(senses(flat))
+    spelled, acted = _holders(spelling(flat, progress)), _holders(happening(told))
     power = weights.rarity / 2
     total = [[0.0] * size for _ in flat]
     for weight, columns, cosine in (
         (weights.grams, _rare(spelled, part, 1), True),
-        (weights.words, _rare(_holders(telling(flat)), part, power), False),
+        (weights.words, _rare(_holders(telling(told)), part, power), False),
         (weights.kinds, _rare(acted, part, power), False),
         (weights.kinds_cosine, _rare(acted, part, 1), True),
-        (weights.figures, _rare(_holders(counting(flat)), part, 0.5), False),
+        (weights.figures, _rare(_holders(counting(told)), part, 0.5), False),
         (weights.days, _rare(_holders(state.days, even=False), part, 0.5), False),
         (weights.months, _rare(_holders(state.months), part, 0.5), False),
         (weights.values, _rare(_holders(state.values), part, 0.5), False),

@@ -42,19 +42,25 @@ def spelling(passages: Sequence[Sequence[str]], progress: Progress | None = None
         yield dict.fromkeys(chain.from_iterable(map(grams, row)), 1.0)
 
 
-def telling(passages: Sequence[Sequence[str]]) -> Iterator[dict[str, float]]:
-    """Their stems; a kind of happening stands for the words that tell it."""
+def senses(passages: Iterable[Sequence[str]]) -> Iterator[list[Sense]]:
+    """What each of their words tells."""
     for row in passages:
-        yield {told: 1.0 for _, _, told, _ in map(sense, row) if told is not None}
+        yield list(map(sense, row))
 
 
-def happening(passages: Sequence[Sequence[str]]) -> Iterator[dict[str, float]]:
+def telling(passages: Iterable[Sequence[Sense]]) -> Iterator[dict[str, float]]:
+    """The stems of passages that are given as what their words tell; a kind of happening stands for such words."""
+    for row in passages:
+        yield {told: 1.0 for _, _, told, _ in row if told is not None}
+
+
+def happening(passages: Iterable[Sequence[Sense]]) -> Iterator[dict[str, float]]:
     """The kinds of happening they tell."""
     for row in passages:
-        yield {kind: 1.0 for _, _, _, acts in map(sense, row) for kind in acts}
+        yield {kind: 1.0 for _, _, _, acts in row for kind in acts}
 
 
-def counting(passages: Sequence[Sequence[str]]) -> Iterator[dict[str, float]]:
+def counting(passages: Iterable[Sequence[Sense]]) -> Iterator[dict[str, float]]:
     """Their figures."""
     for row in passages:
-        yield {value: 1.0 for value, _, _, _ in map(sense, row) if value is not None}
+        yield {value: 1.0 for value, _, _, _ in row if value is not None}
