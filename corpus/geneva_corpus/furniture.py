@@ -21,6 +21,7 @@ from geneva_corpus.intake.line_kinds import (
     is_prose,
     is_way,
     names_an_outlet,
+    outlet_named,
     plain,
     script_of,
     words_in,
@@ -150,7 +151,9 @@ def _may_be_headline(text: str) -> bool:
 
 
 def _is_of_the_page(text: str) -> bool:
-    return is_label(text) or is_date(text) or is_way(text, "") or is_byline(text) or text.rstrip().endswith(":")
+    if is_label(text) or is_date(text) or is_way(text, "") or is_byline(text) or text.rstrip().endswith(":"):
+        return True
+    return outlet_named(text) is not None
 
 
 def _labels(rows: list[Line], left: list[int], headline: int | None, aside: dict[int, tuple[int, int]]) -> None:
@@ -182,7 +185,7 @@ def _head(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
             if prose == 3:
                 break
             continue
-        of_page = is_date(text) or is_byline(text)
+        of_page = is_date(text) or is_byline(text) or _is_outlet_by_day(rows, place)
         if not prose and not ends_sentence(text):
             if body is None:
                 body = _stems([rows[at].text for at in below if is_prose(rows[at].text)])
@@ -194,6 +197,12 @@ def _head(rows: list[Line], left: list[int], headline: int | None, aside: dict[i
             of_page |= bool(body) and few
         if of_page:
             aside[place] = (rows[place].start, rows[place].end)
+
+
+def _is_outlet_by_day(rows: list[Line], place: int) -> bool:
+    """Does this line name the outlet right over the day or the byline?"""
+    over = place + 1 < len(rows) and (is_date(rows[place + 1].text) or is_byline(rows[place + 1].text))
+    return over and names_an_outlet(rows[place].text)
 
 
 def _tail(rows: list[Line], left: list[int], headline: int | None, aside: dict[int, tuple[int, int]]) -> None:

@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 
 from geneva_corpus.facts.calendar_words import WEEKDAYS
-from geneva_corpus.intake.line_kinds import byline, is_label, is_prose, names_an_outlet
+from geneva_corpus.intake.line_kinds import byline, is_label, is_prose, names_an_outlet, outlet_named, words_in
 from geneva_corpus.intake.lines import Line, blocks
 from geneva_corpus.intake.page_dates import MONTHS, find_dates, month_and_day, months_and_days, numeric_day
-from geneva_corpus.intake.page_words import AGENCIES
+from geneva_corpus.intake.page_words import AGENCIES, SECTIONS
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Furniture, Metadata, Source
 
@@ -189,8 +189,8 @@ def _outlet(
                     return beside
             if by is None and (dated or is_label(row.text)):
                 continue
-            if by is None and names_an_outlet(row.text):
-                return _without_staff(row.text)
+            if by is None and (names_an_outlet(row.text) or outlet_named(row.text)):
+                return _without_section(_without_staff(outlet_named(row.text) or row.text))
             told = outlet_of_byline(by) if by else None
             if told:
                 return told
@@ -199,7 +199,17 @@ def _outlet(
                 last = _beside_day(row.text) if find_dates(row.text) else row.text.strip("()-–— ")
                 if last and names_an_outlet(last):
                     return last
-    return _signature(rows, furniture, source) or _own_reporter(source.text, page)
+    datelines = map(dateline_agency, [row.text for row in _datelines(story, page)])
+    return (
+        next(filter(None, datelines), None) or _signature(rows, furniture, source) or _own_reporter(source.text, page)
+    )
+
+
+def _datelines(story: list[Line], page: list[Line]) -> list[Line]:
+    """The lines between headline and story that begin with a place in capitals: a dateline in a line of its own."""
+    body = next((row.start for row in story if is_prose(row.text)), 0)
+    head = [row for row in page if story and story[0].start < row.start < body]
+    return [row for row in head if "," in row.text and row.text.partition(",")[0].isupper()]
 
 
 def outlet_of_byline(by: str) -> str | None:
@@ -229,6 +239,12 @@ def _without_staff(signed: str) -> str:
     name = signed[: trade.start()]
     first = trade[0].split()[0]
     return f"{name} {first}" if first.casefold() == "news" and " " not in name.strip() else name
+
+
+def _without_section(name: str) -> str:
+    """The outlet alone of "The Ledger, Business", "The Courier, Opinion"."""
+    head, comma, section = name.partition(", ")
+    return head if comma and all(word.casefold() in SECTIONS for word in words_in(section)) else name
 
 
 def _beside_day(text: str) -> str | None:
@@ -326,6 +342,7 @@ def _date(story: list[Line], page: list[Line]) -> str | None:
             if found:
                 return found
     top = story[0].start if story else 0
+    body = next((row.start for row in story if is_prose(row.text)), top)
     mastheads = [row.start for row in page if row.start < top and not find_dates(row.text)]
     days: list[tuple[int, int]] | None = None
     for row in page:
@@ -337,10 +354,22 @@ def _date(story: list[Line], page: list[Line]) -> str | None:
                 iso = date.iso
             if iso is None or (row.start < top and mastheads and row.start < mastheads[-1]):
                 continue
-            if told and abs((_day(iso) - _day(told[-1])).days) > 400 and not _OF_THE_ARTICLE.search(row.text):
+            signed = top < row.start < body and any(
+                top < over.start < row.start and _signs(over.text) for over in page
+            )  # under a byline or the outlet, between headline and story
+            if (
+                told
+                and abs((_day(iso) - _day(told[-1])).days) > 400
+                and not signed
+                and not _OF_THE_ARTICLE.search(row.text)
+            ):
                 continue
             return iso
     return None
+
+
+def _signs(text: str) -> bool:
+    return byline(text) is not None or names_an_outlet(text) or outlet_named(text) is not None
 
 
 def _numeric(part: tuple[int, int], page: list[Line]) -> str | None:

@@ -263,3 +263,39 @@ def test_a_line_below_the_story_may_sign_it(line: str) -> None:
     found = told(f"Dam burst kills nine people\n\n{LEAD}{REST}\n\n{line}").source
     assert found
     assert found in line
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Correo de la Costa (English edition)", "Correo de la Costa"),
+        ("Agence du Lac (translated from French)", "Agence du Lac"),
+        ("lpa (Nordic agency, English service)", "lpa"),
+        ("Kystens Tidende, in English", "Kystens Tidende"),
+        ("Harbour Lights, a local blog", "Harbour Lights"),
+        ("The Ledger, Markets desk", "The Ledger"),
+        ("Courier Today, Opinion", "Courier Today"),
+        ("Upland News Agency", "Upland News Agency"),
+    ],
+)
+def test_an_outlet_is_named_with_what_it_is(line: str, outlet: str) -> None:
+    page = f"Dam burst kills nine people\n\n{line}\nMonday, 9 September 2013\n\n{LEAD}{REST}"
+    assert told(page).source == outlet
+    assert told(page).title == "Dam burst kills nine people"
+
+
+def test_a_short_headline_over_an_outlet_is_the_headline() -> None:
+    page = f"Rain again\n\nHarbour Lights, a local blog\nSeptember 9, 2013\n\n{LEAD}{REST}"
+    assert (told(page).title, told(page).source) == ("Rain again", "Harbour Lights")
+
+
+def test_a_dateline_in_a_line_of_its_own_names_the_agency() -> None:
+    page = f"Dam burst kills nine people\n\nUPLAND, September 9, 2013. /LAKEPRESS/\n\n{LEAD}{REST}"
+    assert (told(page).source, told(page).date) == ("LAKEPRESS", "2013-09-09")
+    page = f"Dam burst kills nine people\n\nUPLAND, Sept 9 (Lakewire)\n\n{LEAD}{REST}"
+    assert told(page).source == "Lakewire"
+
+
+def test_a_day_under_the_outlet_stands_whatever_days_the_story_tells() -> None:
+    page = "Dam burst kills nine people\n\nThe Valley Herald\nBy Jane Roe\nMonday, 9 September 2013\n\n"
+    assert told(f"{page}{LEAD} The wall had cracked on December 17, 2011.{REST}").date == "2013-09-09"

@@ -195,6 +195,22 @@ def script_of(text: str) -> str:
     return max(counts, key=lambda name: (counts[name], name)) if counts else "?"
 
 
+def outlet_named(text: str) -> str | None:
+    """The outlet that a line names with what it is: "Le Courrier (English edition)", "Night Shift, a blog"."""
+    match = _WHAT_IT_IS.search(text)
+    name = text[: match.start()].strip() if match is not None else ""
+    return name if name[:1].isalpha() and len(words_in(name)) <= 5 and not ends_sentence(name) else None
+
+
+#: What a line says of the outlet that it names, in brackets or behind a comma.
+_WHAT_IT_IS = Phrase(
+    "edition|version|service|translat|blog|newsletter|english|agency",
+    r"(?:\s*\((?=[^()]{0,40}\b(?:edition|version|service|translat\w+|blog|weblog|newsletter|english|agency)\b)[^()]{1,50}\)"
+    r"|,\s(?:(?:a|the)\s)?(?:local\s)?(?:blog|weblog|newsletter|in english|english (?:edition|version|service)))$",
+    re.IGNORECASE,
+)
+
+
 def names_an_outlet(text: str) -> bool:
     """Does a short line read like the name of a paper, agency or broadcaster?"""
     words = words_in(text)

@@ -195,18 +195,19 @@ OUTLET = frozenset(
         "tagblatt monde figaro libération país mundo corriere repubblica stampa folha estado gazeta wyborcza ledger "
         "argus echo advertiser advocate banner beacon gleaner intelligencer mercury messenger patriot picayune "
         "statesman transcript spectator register newsday newsweek новости известия правда газета ведомости вести "
-        "broadcasting network wire media"
+        "broadcasting network wire media newswire presse agence agenzia agencia agentur correo diario diário gazzetta "
+        "giornale tidende avis posten dagblad dagbladet tageblatt kurier rundschau"
     ).split(" ")
 )
 
 #: Words of menus and sections: a line of these alone names no outlet, though one of them may stand in a name.
 SECTIONS = frozenset(
     (
-        "a all and breaking business culture daily desk economy editorial entertainment europe features for from "
-        "global health home in international latest life lifestyle live local magazine media more my national network "
-        "news of on online opinion our politics podcasts press radio regional rest review science society sport sports "
-        "states stories submit the tip today top travel tv uk united us video videos watch weather week weekly world "
-        "your"
+        "a all analysis and breaking business comment commentary culture daily desk economy editorial entertainment "
+        "europe features for from global health home in international latest life lifestyle live local magazine "
+        "markets media money more my national network news of on online opinion our podcasts politics press radio "
+        "regional rest review science society sport sports states stories submit the tip today top travel tv uk "
+        "united us video videos watch weather week weekly world your"
     ).split(" ")
 )
 
