@@ -18,6 +18,7 @@ from geneva_corpus.language.stems import plain
 from geneva_corpus.model import Passage
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.party_phrases import NOBODY, Party, inhabited_by, kind_of, party_of, phrase
+from geneva_corpus.verdicts.where import Places
 
 #: Sentences of more characters are not looked into: they are lists, or worse.
 LONGEST = 2000
@@ -45,6 +46,7 @@ class Parties:
     def __init__(self, passages: Iterable[Passage], people: Iterable[str] = ()) -> None:
         self._people = frozenset(plain(name.rpartition(" ")[2]) for name in people)
         self._passages: Mapping[str, Passage] = {passage.id: passage for passage in passages}
+        self._places = Places(self._passages.values())
         self._tokens: dict[str, Tokens] = {}
         self._found: dict[str, Party] = {}
         self._figures: dict[str, frozenset[str]] = {}
@@ -55,6 +57,8 @@ class Parties:
     def are_two(self, a: Context, b: Context) -> bool:
         """Are these figures plainly of two parties, or of what was at two places or done to two?"""
         if self._tells_both(a, b) or self._tells_both(b, a):
+            return True
+        if self._places.are_two(a, b):
             return True
         (where, whom), (elsewhere, other) = self._surroundings(a), self._surroundings(b)
         if where and elsewhere and not self._may_be_one(where, elsewhere):

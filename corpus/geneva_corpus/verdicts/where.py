@@ -1,0 +1,203 @@
+"""Of which place a figure is told: the homes of the whole province or those of one town, the level here or there.
+
+Takes contexts and their passages; tells whether two figures are plainly of two places, or one of a place within that
+of the other. There is no map: what counts is that a sentence narrows its figure down ("in the town of", "in Velmar
+itself", "in the capital") to a place that the other sentence does not name.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from geneva_corpus.facts.world import countries
+from geneva_corpus.language.phrases import Phrase
+from geneva_corpus.language.roles import FRAME
+from geneva_corpus.language.stems import plain
+from geneva_corpus.model import Passage
+from geneva_corpus.values import span
+from geneva_corpus.verdicts.contexts import Context
+from geneva_corpus.verdicts.sameness import TIMES
+
+#: Characters before and behind a figure within which its place stands.
+AHEAD, BEHIND = 60, 70
+#: A count of less than so much of another is that of a part where its sentence names a place of its own: who errs,
+#: or comes later, mostly differs by less. From .6 to .8 the same is told of the annotated clusters.
+PART = 0.7
+_SETTLEMENT = (
+    "town|city|village|district|municipality|suburb|hamlet|port|borough|neighbou?rhood|quarter|county|province|region"
+    "|canton|parish|department|governorate|prefecture|commune"
+)
+#: What lies in one of the others.
+_TOWNS = frozenset("town city village municipality suburb hamlet port borough commune itself".split())
+_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
+_PLACE = Phrase(
+    "in |at |near |outside |inside |on |off |itself",
+    rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Oo]n|[Oo]ff) (?:the )?"
+    rf"(?:(?:(?:\w+ )?(?P<sort>{_SETTLEMENT}|island|islands) of )?(?P<name>{_NAME})"
+    rf"(?P<own> (?:{_SETTLEMENT}|itself)\b)?"
+    r"|(?P<capital>(?:\w+ )?capital)\b)|\bof (?P<other>" + _NAME + r"),? (?:were|was|have|had|are)\b",
+)
+#: Who counts but what is theirs: the town, the municipality.
+_LOCAL = Phrase(
+    "municipality|town|city|district|village|commune|mayor",
+    r"\b[Aa]ccording to the (?:municipality|town|city|district|village|commune|town hall|city hall)\b",
+)
+_ALL_OVER = Phrase(
+    "across|throughout|all over|whole|entire|country",
+    r"\b(?:across|throughout|all over|in (?:all|the whole|the entire)) (?:of )?(?:the )?\w|\bin the country\b",
+    re.I,
+)
+#: How far one fell is no level of a place.
+_WAYS = frozenset(("fallen", "distance"))
+_THERE = Phrase("there", r"\b(?!and|that|but|says?|said|when|while|where|because|if)[a-z]{3,} there\b")
+
+
+class Place(NamedTuple):
+    """`names`: the places near a figure; `narrow`: it says itself that they are a part, `local` that they are but a
+    town, `broad` that they are more; `wide`: it is told of all of something; `at_all`: they are but such as one works
+    at or lives near."""
+
+    names: frozenset[str] = frozenset()
+    narrow: bool = False
+    local: bool = False
+    broad: bool = False
+    wide: bool = False
+    at_all: bool = True
+
+
+_NOWHERE = Place()
+
+
+class Places:
+    """The places of the figures in these passages, read when they are asked for."""
+
+    def __init__(self, passages: Iterable[Passage]) -> None:
+        self._passages = {passage.id: passage for passage in passages}
+        self._found: dict[str, Place] = {}
+        self._before: dict[str, str] = {}
+        self._words: dict[str, frozenset[str]] = {}
+        self._leads: dict[str, frozenset[str]] = {}
+        last: Passage | None = None
+        for passage in self._passages.values():
+            if last is not None and last.article == passage.article:
+                self._before[passage.id] = last.id
+            last = passage
+
+    def are_two(self, a: Context, b: Context) -> bool:
+        """Are these figures of two places, or is one of a place within that of the other?"""
+        if a.fact.kind not in ("number", "percent", "money") or a.article == b.article:
+            return False
+        ours, theirs = self.of(a), self.of(b)
+        if ours is _NOWHERE and theirs is _NOWHERE:
+            return False
+        apart = self._stand_apart(ours, b) and self._stand_apart(theirs, a) and ours.names.isdisjoint(theirs.names)
+        if apart and not _is_count(a) and not (a.heads | b.heads) & _WAYS:
+            return True
+        if TIMES in a.nouns | b.nouns:
+            return False
+        less, more = sorted((a, b), key=_amount)
+        if a.fact.kind != "percent" and _amount(less) >= PART * _amount(more):
+            return False
+        for part, whole in ((less, more), (more, less)):
+            if part is more and a.fact.kind != "percent":
+                continue
+            told, other = self.of(part), self.of(whole)
+            nested = bool(other.names) and other.names < told.names
+            if (told.narrow or other.wide or nested) and self._stand_apart(told, whole):
+                return True
+            if told.local and other.broad:
+                return True
+            if told.narrow and not told.names:
+                return not other.narrow
+            if a.fact.kind == "percent" or told.at_all:
+                continue
+            if told.names and self._stand_apart(told, whole) and not self._is_of_the_story(told, whole):
+                return True
+        return False
+
+    def of(self, context: Context) -> Place:
+        """The place that is told near a figure; headlines tell that of the story."""
+        found = self._found.get(context.fact.id)
+        if found is None:
+            passage = self._passages[context.passage]
+            found = self._found[context.fact.id] = _NOWHERE if passage.headline else self._read(context, passage)
+        return found
+
+    def _read(self, context: Context, passage: Passage) -> Place:
+        start, end = context.fact.start - passage.start, context.fact.end - passage.start
+        text = passage.text
+        # "In the capital, where thousands had gathered, 31 people": what opens a sentence holds for it.
+        opening = _PLACE.match(text) if text[:3] in ("In ", "At ", "On ") else None
+        ahead = max(0, start - AHEAD, text.rfind(". ", 0, start) + 1, text.rfind("; ", 0, start) + 1)
+        behind = (
+            min(place for place in (text.find(sign, end) for sign in (". ", "; ")) if place >= 0)
+            if any(text.find(sign, end) >= 0 for sign in (". ", "; "))
+            else len(text)
+        )
+        around = text[ahead : min(behind, end + BEHIND)]
+        matches = list(_PLACE.finditer(around))
+        if opening is not None and ahead > 0:
+            matches.append(opening)
+        names: set[str] = set()
+        local = bool(_LOCAL.search(text))
+        narrow, broad, at_all = local, False, True
+        for match in matches:
+            name = match["name"] or match["other"] or match["capital"]
+            words = [plain(word) for word in name.split()]
+            if words[0] in FRAME or name in countries():
+                continue
+            names.add(" ".join(words))
+            at_all = at_all and match[0][:2].casefold() not in ("in", "on", "of")
+            narrow = narrow or bool(match["sort"] or match["own"] or match["capital"])
+            sort = (match["sort"] or match["own"] or "").strip()
+            local = local or bool(match["capital"]) or sort in _TOWNS
+            broad = broad or (bool(sort) and sort not in _TOWNS)
+        if not names and _THERE.search(around):
+            names |= self._last_place(passage, start)
+        wide = bool(_ALL_OVER.search(around) or _ALL_OVER.match(text))
+        return Place(frozenset(names), narrow, local, broad, wide, at_all) if names or narrow or wide else _NOWHERE
+
+    def _last_place(self, passage: Passage, start: int) -> frozenset[str]:
+        """The place named last before, in this sentence or the one before: that of "there"."""
+        before = self._before.get(passage.id, "")
+        for text in (passage.text[:start], self._passages[before].text if before else ""):
+            for match in reversed(list(_PLACE.finditer(text))):
+                words = [plain(word) for word in (match["name"] or "").split()]
+                if words and words[0] not in FRAME:
+                    return frozenset([" ".join(words)])
+        return frozenset()
+
+    def _stand_apart(self, place: Place, other: Context) -> bool:
+        """Does a sentence name a place, and the other nothing of it?"""
+        told = self._of_passage(other.passage)
+        return any(told.isdisjoint(name.split()) for name in place.names)
+
+    def _of_passage(self, passage: str) -> frozenset[str]:
+        if passage not in self._words:
+            self._words[passage] = frozenset(
+                plain(word) for word in re.findall(r"[\w'’-]+", self._passages[passage].text)
+            )
+        return self._words[passage]
+
+    def _is_of_the_story(self, place: Place, whole: Context) -> bool:
+        """Is a place told in the headline or first sentence of who tells the larger figure?"""
+        lead = self._lead(whole.article)
+        return any(not lead.isdisjoint(name.split()) for name in place.names)
+
+    def _lead(self, article: str) -> frozenset[str]:
+        if article not in self._leads:
+            own = [passage for passage in self._passages.values() if passage.article == article]
+            first = next((passage for passage in own if not passage.headline), None)
+            told = [passage.id for passage in own if passage.headline or passage is first]
+            self._leads[article] = frozenset(word for passage in told for word in self._of_passage(passage))
+        return self._leads[article]
+
+
+def _is_count(context: Context) -> bool:
+    told = span(context.fact.kind, context.fact.value)
+    return context.fact.kind != "number" or told is None or told.measure in ("count", "rate")
+
+
+def _amount(context: Context) -> float:
+    told = span(context.fact.kind, context.fact.value)
+    return told.low if told is not None else 0.0
