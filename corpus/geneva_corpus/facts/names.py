@@ -19,7 +19,8 @@ from geneva_corpus.facts.name_pieces import Piece, piece_of, pieces
 from geneva_corpus.facts.name_tokens import Token, all_capital, tokens
 from geneva_corpus.facts.name_values import Bearers, person_value, place_value
 from geneva_corpus.facts.name_words import FIRST_NAMES, OPENERS
-from geneva_corpus.facts.spellings import near, plain
+from geneva_corpus.facts.spellings import near
+from geneva_corpus.language.stems import plain
 from geneva_corpus.model import Article
 from geneva_corpus.pace import Progress, paced
 

@@ -5,14 +5,15 @@ Distances are edit distances in which letters that transcriptions swap (v/b, y/i
 """
 
 import re
-import unicodedata
 from functools import lru_cache
+from itertools import accumulate
 from typing import Literal
 
 from geneva_corpus.facts import world
 from geneva_corpus.facts.name_words import PARTICLES, TITLES, first_name_classes, word_set
 from geneva_corpus.facts.vocabulary import GENERATIONS
 from geneva_corpus.language.phrases import Phrase
+from geneva_corpus.language.stems import plain
 
 Relation = Literal["same", "longer", "spelling", "other"]
 
@@ -42,14 +43,6 @@ def compare_names(kind: str, a: str, b: str) -> Relation:
 def same_person(a: str, b: str) -> bool:
     """Can these be one person? Surnames alone and initials can, two first names of a known kind cannot."""
     return compare_names("person", a, b) != "other"
-
-
-def plain(word: str) -> str:
-    """Lower case without accents, letter for letter where possible."""
-    folded = word.casefold()
-    if folded.isascii():
-        return folded
-    return "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=65536)
@@ -95,34 +88,31 @@ def _same_start(a: str, b: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4_096)
 def _substitution(x: str, y: str) -> float:
     if x in _VOWELS and y in _VOWELS:
         return 0.25 if any(x in letters and y in letters for letters in ("iy", "ou", "ei")) else 0.5
     return 0.5 if any(x in letters and y in letters for letters in _CLASSES) else 1.0
 
 
+def _gaps(word: str) -> list[float]:
+    """What it costs to leave out each letter: less for a vowel, an h, and the second of two equal ones."""
+    letters = zip(f" {word}", word, strict=False)
+    return [0.6 if letter in _VOWELS or letter in ("h", before) else 1.0 for before, letter in letters]
+
+
 def _distance(a: str, b: str, allowed: float) -> float:
     """Weighted edit distance with swapped neighbours; gives up above `allowed`. O(len(a) · len(b)), words only."""
-
-    def gap(word: str, at: int) -> float:
-        letter = word[at]
-        if letter in _VOWELS or letter == "h" or (at and word[at - 1] == letter):
-            return 0.6
-        return 1.0
-
     before: list[float] = []
-    row = [0.0]
-    for j in range(len(b)):
-        row.append(row[-1] + gap(b, j))
-    for i in range(len(a)):
-        following = [row[0] + gap(a, i)]
-        for j in range(len(b)):
-            cost = min(
-                row[j] + (0.0 if a[i] == b[j] else _substitution(a[i], b[j])),
-                row[j + 1] + gap(a, i),
-                following[j] + gap(b, j),
-            )
-            if i and j and a[i] == b[j - 1] and a[i - 1] == b[j]:
+    gaps = _gaps(b)
+    row = [0.0, *accumulate(gaps)]
+    for i, (letter, gap) in enumerate(zip(a, _gaps(a), strict=True)):
+        cost = row[0] + gap
+        following = [cost]
+        for j, other in enumerate(b):
+            change = row[j] if letter == other else row[j] + _substitution(letter, other)
+            cost = min(change, row[j + 1] + gap, cost + gaps[j])
+            if i and j and letter == b[j - 1] and a[i - 1] == other:
                 cost = min(cost, before[j - 1] + 0.9)
             following.append(cost)
         if min(following) > allowed + 1:
@@ -274,10 +264,11 @@ def _compare_persons(a: tuple[str, ...], b: tuple[str, ...]) -> Relation:
 
 def _compare_things(kind: str, a: str, b: str) -> Relation:
     known = world.places()
-    place_a, place_b = known.get(a.casefold()), known.get(b.casefold())
+    low_a, low_b = a.casefold(), b.casefold()
+    place_a, place_b = known.get(low_a), known.get(low_b)
     if place_a is not None and place_a == place_b:
         return "same"
-    if world.renamed().get(a.casefold()) == b.casefold():
+    if world.renamed().get(low_a) == low_b:
         return "spelling"
     if place_a is not None and place_b is not None:
         return "other"
@@ -288,11 +279,10 @@ def _compare_things(kind: str, a: str, b: str) -> Relation:
         return "same" if x == y else "other"
     if "".join(x) == "".join(y):
         return "spelling" if kind == "organization" and _is_parted(x, y) else "same"
-    for short, long in ((x, y), (y, x)):
-        if len(short) == 1 and len(long) > 1 and len(short[0]) > 1 and short[0] == initials(long):
-            return "same"
+    fewer, more = (x, y) if len(x) < len(y) else (y, x)
+    if len(fewer) == 1 < len(more) and len(fewer[0]) > 1 and fewer[0] == initials(more):
+        return "same"
     if set(x) < set(y) or set(y) < set(x):
-        fewer = x if len(x) < len(y) else y
         # "Island" is no shorter name of an island, and a country is not the body named after it.
         if kind == "organization" and " ".join(fewer) in known:
             return "other"

@@ -38,10 +38,12 @@ def _differ_in_capitals(one: str, two: str) -> bool:
 
 def _adds_a_generation(one: str, two: str) -> bool:
     """Carl Berg and Carl Berg III"""
+    short, long = sorted((one.casefold().split(), two.casefold().split()), key=len)
+    if not 1 < len(short) < len(long):
+        return False
     from geneva_corpus.facts.vocabulary import GENERATIONS
 
-    short, long = sorted((one.casefold().split(), two.casefold().split()), key=len)
-    return len(short) > 1 and [word.rstrip(",") for word in long[:-1]] == short and long[-1].rstrip(".") in GENERATIONS
+    return [word.rstrip(",") for word in long[:-1]] == short and long[-1].rstrip(".") in GENERATIONS
 
 
 def _adds_a_name(one: str, two: str) -> bool:

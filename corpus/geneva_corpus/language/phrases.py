@@ -67,4 +67,4 @@ def _in_lower_case(text: str) -> str:
 
 
 #: Kept for a moment, for many phrases are asked of one text.
-_lowered = lru_cache(maxsize=16)(_in_lower_case)
+_lowered = lru_cache(maxsize=64)(_in_lower_case)

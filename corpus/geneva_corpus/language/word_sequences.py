@@ -36,11 +36,17 @@ class Words(NamedTuple):
 @lru_cache(maxsize=2_048)
 def read_words(text: str) -> Words:
     """The words of a passage; a possessive ending is no part of its word. Kept: a passage is held against many."""
-    found = list(_WORD.finditer(text))
-    forms = [_form(match.group()) for match in found]
+    found = _WORD.findall(text)
+    forms = [_form(word) for word in found]
+    spans: list[tuple[int, int]] = []
+    end = 0
+    for word, form in zip(found, forms, strict=True):
+        start = text.index(word, end)  # between two words stands no letter and no digit
+        spans.append((start, start + form[3]))
+        end = start + len(word)
     return Words(
         text,
-        tuple([(start := match.start(), start + form[3]) for match, form in zip(found, forms, strict=True)]),
+        tuple(spans),
         tuple([form[0] for form in forms]),
         tuple([form[1] for form in forms]),
         tuple([form[2] for form in forms]),
