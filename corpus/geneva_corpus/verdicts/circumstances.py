@@ -11,6 +11,7 @@ from collections.abc import Callable
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.stems import STOP, stem
 from geneva_corpus.model import Fact, Passage
+from geneva_corpus.verdicts.limits import limits_of, moved
 
 #: Characters before and behind a figure that are looked at; the longest of what stands right before one.
 WINDOW, BEFORE = 300, 60
@@ -67,9 +68,9 @@ _ZONE = Phrase("", r"\W{0,2}(?:([A-Z][a-z]+) time\b|([A-Z]{1,3}T)\b)")
 _OWN_ZONE = Phrase("", r"\b([A-Z]{1,3}T)$")
 #: With the one who did it, or without: "six dead, including the gunman".
 _WITH_HIM = Phrase(
-    "including",
-    r"\bincluding (?:the |its |their |an? )?(?:\w+ )?(gunman|gunmen|shooters?|attackers?|assailants?|bombers?"
-    r"|killers?|suspects?|perpetrators?|hijackers?|himself|herself)\b",
+    "including|among |counting|plus ",
+    r"\b(?:including|among (?:whom|them)|counting|plus) (?:the |its |their |an? )?(?:\w+ )?"
+    r"(gunman|gunmen|shooters?|attackers?|assailants?|bombers?|killers?|suspects?|perpetrators?|hijackers?|himself|herself)\b",
     re.I,
 )
 #: What is asked for is not what is paid.
@@ -219,7 +220,7 @@ _AMOUNTS = ("number", "money", "percent")
 #: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
 _ALONE_TEXT = """
 capacity reach quake group count hour trading debt before case term items proposed lowered degree still core zone him
-demanded when model
+demanded when model alone arm add-ons could insured spot with hospital until which
 """
 _ALONE = frozenset(_ALONE_TEXT.split())
 
@@ -238,7 +239,9 @@ def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozense
     if fact.kind == "date":
         behind, ahead = passage.text[fact.end - passage.start :][:BEFORE], passage.text[: fact.start - passage.start]
         model = _MODEL_YEAR.match(behind) or _MODEL_YEAR.search(ahead[-BEFORE:])
-        return frozenset([("model", "year")] if model and re.search(r"\d{4}", fact.text) else [])
+        way = moved(ahead[-BEFORE:], behind)
+        year = [("model", "year")] if model and re.search(r"\d{4}", fact.text) else []
+        return frozenset([*year, ("moved", way)] if way else year)
     if fact.kind not in (*_AMOUNTS, "ordinal", "duration", "time"):
         return frozenset()
     start, end = fact.start - passage.start, fact.end - passage.start
@@ -258,7 +261,12 @@ def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozense
         mark("zone", match[match.lastindex or 1])
     if fact.kind == "time" and (match := _SIDE.search(ahead)):
         mark("side", match[1])
-    if fact.kind in ("time", "ordinal"):
+    if fact.kind == "ordinal":
+        return frozenset(found)
+    for sort, value in limits_of(fact, around[:place], passage.text[end : end + WINDOW]):
+        mark(sort, value)
+    if fact.kind == "time":
+        mark("quake", _nearest(_QUAKE, around, place, _shock))
         return frozenset(found)
     mark("capacity", "can" if _CAPACITY.search(ahead) else "")
     mark("reach", _nearest(_REACH, around, place, lambda match: match[0]) and "all")

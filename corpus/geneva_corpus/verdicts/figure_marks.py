@@ -84,7 +84,7 @@ _SOME_OF = Phrase(
 )
 _FAR_FROM = re.compile(
     r"\)?,? (?:\([^()]{0,30}\) )?(?:(?:away|north|south|east|west|off|to|the|and|\w{4,5}-?\w{4,5}) ){0,3}"
-    r"(?:of|from|(?<= )off) (?:the )?((?:[A-Z]\w+ ?){1,4})"
+    r"(?:of|from) (?:the )?((?:[A-Z]\w+ ?){1,4})"
 )
 _FROM_THE = re.compile(r" (?:away |off )?from (?:the|his|her|its|their) (\w+)\b")
 #: Places that an account names otherwise: Tehran is the capital.

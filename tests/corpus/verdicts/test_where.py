@@ -43,11 +43,6 @@ from tests.corpus.verdicts.made_up import conflicts, story
             "The storm tore off roofs in Kesten. The highest gust there was 129 kilometres per hour.",
             id="the place of there",
         ),
-        pytest.param(
-            "The trawler sank 15 miles off Orlo, the coast guard said.",
-            "The trawler sank 70 miles from Kesten, the coast guard said.",
-            id="off one port, from another",
-        ),
     ],
 )
 def test_figures_of_two_places_are_no_conflict(one: str, other: str) -> None:

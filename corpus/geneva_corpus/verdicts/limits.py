@@ -1,0 +1,176 @@
+"""What the words of its clause limit a figure to: one bomb of two, Friday alone, the wounded of one hospital.
+
+Takes a fact, the clause around it and the words behind it; gives marks (sort, value) as `circumstances` compares them.
+Each is said of a part, of one of several, or of more than what is counted, in general news English.
+"""
+
+import re
+from collections.abc import Iterator
+
+from geneva_corpus.facts.vocabulary import PREPOSITIONS
+from geneva_corpus.language.phrases import Phrase
+from geneva_corpus.model import Fact
+
+#: On that day only, with nobody else there.
+_ALONE = Phrase(
+    "alone|one-on-one|in private|privately|separately|tete-a-tete|face to face",
+    r"\b(?:alone|one-on-one|in private|privately|separately|t[eê]te-[aà]-t[eê]te|face to face)\b",
+    re.I,
+)
+#: Homes and other buildings are more than homes.
+_AND_OTHERS = Phrase(
+    "and |or ",
+    r"^ (?:and|or) (?:(?:\w+ )?other \w+|(?!people|persons?|dead|injured|wounded)[a-z]{3,}s"
+    r"(?=\W*$| (?:were|was|have|had|are|in|at|on|near|of|across|by|since|after|during|around|destroyed|damaged"
+    r"|burned|lost)\b))",
+    re.I,
+)
+_HOSPITAL = Phrase(
+    "hospital|clinic",
+    r"\b(?:hospital|clinic)s?(?: (?:in|of|at) (?:the )?([A-Z][\w-]+))?(?: (?:has|have|had|also))? "
+    r"(?:received|admitted|treated|took in|takes in|receives|treats|(?:is|are|was|were) treating)\b",
+)
+#: A count of the day up to an hour, where it is none of the dead, who are counted anew each hour.
+_UNTIL = Phrase(
+    "before |by |until |as of ",
+    r"(?<!shortly )(?<!just )(?<!soon )\b(?:before|by|until|as of) (?:about )?"
+    r"(noon|midday|midnight|mid-?morning|mid-?afternoon|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}[:.]\d\d\b"
+    r"|lunchtime|dawn|nightfall)",
+    re.I,
+)
+_TOLL = Phrase(
+    "kill|dead|die|dying|death|injur|wound|hurt|missing|bod",
+    r"\b(?:kill|dead|die|dying|death|injur|wound|hurt|missing|bod(?:y|ies))",
+    re.I,
+)
+_HAPPENING = (
+    "bomb|bombing|blast|explosion|quake|earthquake|shock|tremor|temblor|attack|strike|missile|rocket|wave|crash"
+    "|shooting|car|bus|train|boat|ship|vessel|landslide|avalanche|attacker|gunman|bomber|device|incident|collision|raid"
+    "|round|shot|half|leg|set|meeting|session|vote|ballot|goal|fire|blaze|flood|storm"
+)
+#: One of several: "the first bomb killed 11, a second three".
+_WHICH = Phrase(
+    "first|second|third|fourth|fifth|other|another",
+    r"(?:\b(\w+) )?\b(?:(?:the|a|an) )?(first|second|third|fourth|fifth|other|another)(?:,| (?:\w+ )?(?:"
+    + _HAPPENING
+    + r")\b(?! (?:in|since|this|of|for|to|on record)\b))(?=[^.;]*$)",
+    re.I,
+)
+_ARM = Phrase(
+    "placebo|control group|control arm|dummy|sham",
+    r"\b(?:placebo|control (?:group|arm)|dummy (?:pill|drug|treatment)|sham)\b",
+    re.I,
+)
+_ADD_ONS = Phrase("add-on|addon|bonus|extras|variable|instal", r"\b(?:add-?ons?|bonus(?:es)?|extras|variables)\b", re.I)
+_COULD_RISE = Phrase(
+    "rise|grow|increase|climb|go up|reach",
+    r"\b(?:could|may|might|can|would) (?:\w+ )?(?:rise|go up|grow|increase|climb|reach)(?: in value)?(?: to)? $",
+    re.I,
+)
+_INSURED = Phrase("insured", r"\b(?:un)?insured (?:damage|loss|losses|value)\b", re.I)
+_ONE_SPOT = Phrase("one |single ", r"\b(?:on|in|at) (?:one|a single) (?!of\b|day|night|hour|time|go\b)[a-z]{3,}", re.I)
+#: A stretch that goals, deals or wins are counted in.
+_STRETCH = Phrase(
+    "season|career|games|matches|appearances|times|years|months|starts|caps",
+    r"\b(?:(?:in|over|from|after) (?:(?:the|his|her|their|its|about|over|more than|nearly) )?(?:past |last )?"
+    r"(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \w+)? (games|matches|appearances|years|months"
+    r"|starts|caps|seasons)|played (\d+) (times|games|matches)|(this|last) season|(?:his|her|their|all-time) career)\b",
+    re.I,
+)
+_BLOC = Phrase("coalition|alliance|bloc|party", r"\b(?:(coalition|alliance|bloc)|(party))\b", re.I)
+#: The thing that a length is told of in a clause of its own: "a dinner that lasted two hours".
+_THAT_LASTED = Phrase("last|took|went on", r"\b([a-z]{4,}) (?:that|which) (?:lasted|took|went on)(?: for)? (?:\w+ )?$")
+_PART_OF_DAY = Phrase(
+    "night|noon|morning|afternoon|evening|midday|dawn|dusk",
+    r"\b(?:over)?(night|noon|midday|morning|afternoon|evening|dawn|dusk)\b",
+    re.I,
+)
+_CLOSE = Phrase(
+    "clos|ended|finish|settled|open", r"\b(?:(clos(?:ed?|ing)|ended|finish(?:ed)?|settled)|(open(?:ed|ing)))\b", re.I
+)
+_INDEX = Phrase("index", r"\bindex\b", re.I)
+_LAST_TIME = Phrase(
+    "last |previous |earlier ",
+    r"\b(?:in|at|from) (?:the|its|his|her|their) (?:last|previous|earlier|preceding) "
+    r"(?:election|vote|poll|census|contest|race|survey|ballot|edition|report|parliament)s?\b",
+    re.I,
+)
+_MOVED = Phrase(
+    "put off|postponed|moved|rescheduled|delayed|brought forward|pushed back|adjourned",
+    r"\b(?:put off|postponed|moved|rescheduled|delayed|brought forward|pushed back|adjourned)\b"
+    r"( (?:from|to|until|till)\b)?",
+    re.I,
+)
+_SIGN = re.compile(r"[,;:.]\s")
+
+
+def clause_of(ahead: str, behind: str) -> tuple[str, str]:
+    """The words before and behind a figure up to the next sign."""
+    return _SIGN.split(ahead)[-1], _SIGN.split(behind, maxsplit=1)[0]
+
+
+def limits_of(fact: Fact, ahead: str, behind: str) -> Iterator[tuple[str, str]]:
+    """Marks of what the clause of a figure limits it to; `ahead` and `behind` are the rest of its sentence."""
+    before, after = clause_of(ahead, behind)
+    own = f"{before}{fact.text}{after}"
+    which = _WHICH.search(before) if fact.kind in ("number", "time") else None
+    if which and (which[1] or "").casefold() not in PREPOSITIONS:
+        yield "which", which[2]
+    if fact.kind == "time":
+        return
+    if _ALONE.search(own):
+        yield "alone", "alone"
+    if fact.kind == "duration":
+        if match := _THAT_LASTED.search(ahead):
+            yield "what", match[1]
+        return
+    if _LAST_TIME.search(own):
+        yield "before", "last time"
+    if _is_of_control(before, after):
+        yield "arm", "control"
+    if fact.kind == "money":
+        if _ADD_ONS.search(own):
+            yield "add-ons", "with"
+        if _COULD_RISE.search(ahead):
+            yield "could", "could"
+        if _INSURED.search(own):
+            yield "insured", "insured"
+        return
+    if (match := _STRETCH.search(own)) and (found := next((group for group in match.groups() if group), "career")):
+        yield "stretch", found
+    if match := _BLOC.search(own):
+        yield "bloc", "bloc" if match[1] else "party"
+    if fact.kind == "number":
+        yield from _of_counts(fact, after, own)
+
+
+def _is_of_control(before: str, after: str) -> bool:
+    """Is it told of those who got nothing, "1.1% on placebo", with no other figure between?"""
+    behind, ahead = _ARM.search(after), _ARM.search(before)
+    if behind and not any(map(str.isdigit, after[: behind.start()])):
+        return not re.search(r"\b(?:than|against|with|versus)\b", after[: behind.start()])
+    return bool(ahead) and not any(map(str.isdigit, before))
+
+
+def _of_counts(fact: Fact, after: str, own: str) -> Iterator[tuple[str, str]]:
+    """The marks of counts and measures."""
+    if _AND_OTHERS.match(after):
+        yield "with", "others"
+    if match := _HOSPITAL.search(own):
+        yield "hospital", match[1] or "one"
+    if fact.value.isdigit() and (match := _UNTIL.search(own)) and not _TOLL.search(own):
+        yield "until", match[1]
+    if _ONE_SPOT.search(own):
+        yield "spot", "one"
+    if "°" in fact.value and (match := _PART_OF_DAY.search(own)):
+        yield "part of day", match[1]
+    if _INDEX.search(own) and (match := _CLOSE.search(own)):
+        yield "trading", "close" if match[1] else "open"
+
+
+def moved(ahead: str, behind: str) -> str:
+    """Is a day that from which something was put off, or that to which: "from", "to"; empty for neither."""
+    if (match := _MOVED.search(ahead)) and match[1] and match.end() + 12 >= len(ahead):
+        return "from" if match[1].strip() == "from" else "to"
+    after = _MOVED.search(clause_of("", behind)[1])
+    return "from" if after and not (after[1] or "").strip().startswith("from") else ""

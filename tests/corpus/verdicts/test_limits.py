@@ -1,0 +1,118 @@
+"""What the words of a clause limit a figure to: such figures may differ and both be right."""
+
+import pytest
+
+from tests.corpus.verdicts.two_accounts import conflicts
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "The blasts at the depot in Marlow killed 19 people.",
+            "The second blast at the depot in Marlow killed four people.",
+            id="one blast of several",
+        ),
+        pytest.param(
+            "The tremor struck Marlow at 2:41 a.m. on Saturday, the agency said.",
+            "The foreshock struck Marlow at 2:18 a.m. on Saturday, the agency said.",
+            id="the hour of a foreshock",
+        ),
+        pytest.param(
+            "The flames near Marlow burned 9,800 acres, officials said.",
+            "The flames near Marlow burned 4,100 acres on Friday alone, officials said.",
+            id="one day alone",
+        ),
+        pytest.param(
+            "The storm destroyed 83 barns and sheds in Marlow.",
+            "The storm destroyed 71 barns in Marlow.",
+            id="more than is counted",
+        ),
+        pytest.param(
+            "The collapse in Marlow injured at least 52 people.",
+            "The hospital of Marlow received 39 injured after the collapse.",
+            id="those of one hospital",
+        ),
+        pytest.param(
+            "The snow led to the cancellation of 210 trains in Marlow on Saturday.",
+            "In Marlow 95 trains were cancelled before noon on Saturday.",
+            id="until noon",
+        ),
+        pytest.param(
+            "The rash was seen in 7.4% of volunteers on the drug.",
+            "The rash was seen in 2.1% of volunteers on placebo.",
+            id="the control group",
+        ),
+        pytest.param(
+            "Harbour signed winger Tom Lane for £21m on Saturday.",
+            "Harbour signed winger Tom Lane on Saturday for a fee that could rise to £27m.",
+            id="what a fee could rise to",
+        ),
+        pytest.param(
+            "Harbour signed winger Tom Lane for £21m on Saturday.",
+            "Harbour signed winger Tom Lane for £27m including add-ons on Saturday.",
+            id="add-ons",
+        ),
+        pytest.param(
+            "Tom Lane scored 11 goals for Harbour this season.",
+            "Tom Lane scored 38 goals for Harbour in four years.",
+            id="a season and four years",
+        ),
+        pytest.param(
+            "Ilsa Maren's alliance has 61 seats after the vote on Saturday.",
+            "Ilsa Maren's party has 44 seats after the vote on Saturday.",
+            id="the alliance and the party",
+        ),
+        pytest.param(
+            "Ilsa Maren won 37 percent in the vote on Saturday.",
+            "Ilsa Maren, who won 26 percent in the last election, celebrated on Saturday.",
+            id="the election before",
+        ),
+        pytest.param(
+            "The ministers met in Marlow on Saturday for four hours.",
+            "The ministers met alone in Marlow on Saturday for 50 minutes.",
+            id="met alone",
+        ),
+        pytest.param(
+            "The concert in Marlow on Saturday, 10 May was postponed, the hall said.",
+            "The concert in Marlow was postponed to Sunday, 18 May, the hall said.",
+            id="from which day and to which",
+        ),
+        pytest.param(
+            "The main index in Marlow rose to 3,120 points.",
+            "The main index in Marlow ended at 3,098 points.",
+            id="an hour of trading and its end",
+        ),
+    ],
+)
+def test_a_figure_that_its_clause_limits_is_no_conflict(one: str, other: str) -> None:
+    assert not conflicts(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "The second blast at the depot in Marlow killed four people.",
+            "The second blast at the depot in Marlow killed six people.",
+            id="one blast",
+        ),
+        pytest.param(
+            "The clashes before the first round in Marlow killed 19 people.",
+            "The clashes before the first round in Marlow killed 29 people.",
+            id="before a first round",
+        ),
+        pytest.param(
+            "Thirteen people were injured and taken to hospital in Marlow.",
+            "Eleven people were injured and taken to hospital in Marlow.",
+            id="taken to hospital",
+        ),
+        pytest.param(
+            "Swelling was seen in 6.4% of volunteers, against 1.2% on placebo.",
+            "Swelling was seen in 8.4% of volunteers, against 1.2% on placebo.",
+            id="beside the control group",
+        ),
+    ],
+)
+def test_figures_limited_alike_are_a_conflict(one: str, other: str) -> None:
+    assert conflicts(one, other)
