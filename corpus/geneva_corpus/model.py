@@ -4,8 +4,7 @@ Everything that refers to text does so by code-point offsets into the untouched 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 FactKind = Literal[
     "date",
@@ -38,8 +37,7 @@ SIGNS: Final[Mapping[Verdict, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One readable text as it came in, before anything is decided about it.
 
     `path` is a file's path, an address, or `-`. `text` is what was decoded, without the byte-order mark, line
@@ -57,8 +55,7 @@ class Source:
     also: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """Title, outlet (`source`), ISO date and address of an article; None where it does not tell them."""
 
     title: str | None = None
@@ -67,16 +64,14 @@ class Metadata:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(NamedTuple):
     """A span that stands on the page but not in the story."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One sentence, headline or list item. `paragraph` counts from 1; `headline` marks title and subheads."""
 
     id: str
@@ -88,8 +83,7 @@ class Passage:
     headline: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One account. Passages and furniture stand in order, never overlap, and cover `text` with its white space."""
 
     id: str
@@ -100,14 +94,17 @@ class Article:
     url: str | None
     sha256: str
     encoding: str
-    text: str = field(repr=False)
-    passages: tuple[Passage, ...] = field(repr=False)
-    furniture: tuple[Furniture, ...] = field(repr=False)
+    text: str
+    passages: tuple[Passage, ...]
+    furniture: tuple[Furniture, ...]
     also: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        """Without its text, of which a message about an article would be full."""
+        return f"Article(id={self.id!r}, path={self.path!r}, title={self.title!r}, {len(self.passages)} passages)"
 
-@dataclass(frozen=True, slots=True)
-class Link:
+
+class Link(NamedTuple):
     """Two passages of different articles that tell of the same event; `a` stands in the earlier article.
 
     `score` is a calibrated probability from 0 to 1, rounded to 6 decimals; `why` says in words what ties them.
@@ -119,8 +116,7 @@ class Link:
     why: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """The passages, over all articles, that tell of one happening or statement. `label` is for people."""
 
     id: str
@@ -128,8 +124,7 @@ class Event:
     passages: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A stated value.
 
     `value` is normal form (ISO 8601 / TIMEX3 for dates, times, durations and intervals; a decimal with its unit for
@@ -152,8 +147,7 @@ class Fact:
     resolved: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What one article says at one place; `fact` and `value` are None where a whole passage is the reading."""
 
     article: str
@@ -162,8 +156,7 @@ class Reading:
     value: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Divergence:
+class Divergence(NamedTuple):
     """Facts of one event that are about the same thing, compared.
 
     `left_out_by` names, for `only`, the articles that tell of the event without this.
@@ -178,8 +171,7 @@ class Divergence:
     left_out_by: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """All that was found out about some articles: the one thing that views and reports are drawn from.
 
     Links and facts are tuples, or held as `columns` where there are very many.

@@ -13,7 +13,6 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
@@ -48,7 +47,7 @@ def recall(kept: Path, sources: Sequence[Source], warnings: Sequence[str] = ()) 
         comparison = load(document.decode("utf-8"), texts=[source.text for source in sources])
     except (UnicodeDecodeError, DocumentError):
         return None
-    return replace(comparison, warnings=tuple(warnings))
+    return comparison._replace(warnings=tuple(warnings))
 
 
 def keep(kept: Path, sources: Sequence[Source], comparison: Comparison) -> None:
@@ -66,7 +65,7 @@ def _pieces(comparison: Comparison) -> Iterator[bytes]:
     where it is too much.
     """
     digest, written = hashlib.sha256(), 0
-    records = lines(replace(comparison, warnings=()), texts=False)
+    records = lines(comparison._replace(warnings=()), texts=False)
     while some := "".join(islice(records, _AT_ONCE)):
         piece = some.encode("utf-8")
         written += len(piece)

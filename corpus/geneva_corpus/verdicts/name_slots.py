@@ -6,7 +6,6 @@ told by a longer name, or told alike in one event.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
@@ -31,8 +30,7 @@ class NameSlot(NamedTuple):
         return min(kinds, key=lambda kind: (-kinds[kind], kind))
 
 
-@dataclass(slots=True)
-class _Form:
+class _Form(NamedTuple):
     """One way of writing a name: where it stands, in which articles, and how often."""
 
     kind: str
