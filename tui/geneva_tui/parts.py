@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from geneva_tui.app import GenevaApp
 
 
+#: The articles that come with the program, which are read where no others are named.
+SEEDS = 5
+
+
 class Prompt(Protocol):
     """What takes the strip's place while one types."""
 
@@ -135,13 +139,14 @@ class Parts(Screen[None]):
         return self._places
 
     def compose(self) -> Iterable[Widget]:
-        """The boards, and a pane and rail for each column there may be."""
+        """The boards, and a pane and rail for each column that is likely to be needed: more are added when they are."""
         yield self.heading
         yield self.strip
         yield self.status
         yield self.others
         self._measure(self.app.size)
-        for _ in self.geometry.panes:
+        likely = divide(*self.app.size, len(self.app.sources) or SEEDS, narrowest=self.narrowest)
+        for _ in likely.panes:
             yield from self._add_pane()
         self._composed = True
 
@@ -205,16 +210,17 @@ class Parts(Screen[None]):
             self.reading.lead(self.order[0], shown=False)
         self.arrange_parts(self.app.size)
 
-    def arrange_parts(self, size: Size) -> None:
-        """Place every part for this size and show all anew."""
+    def arrange_parts(self, size: Size, *, repaint: bool = True) -> None:
+        """Place every part for this size and show all anew; without `repaint` only what changes is written."""
         self._measure(size)
         geometry = self.geometry
         if self.linear:
             self._arrange_linear(size)
             return
         self.heading.display = self.strip.display = True
-        while len(self.panes) < len(geometry.panes):
-            self.mount(*self._add_pane())
+        added = [part for _ in geometry.panes[len(self.panes) :] for part in self._add_pane()]
+        if added:
+            self.mount(*added)
         heading_rows = geometry.heading
         below = heading_rows + geometry.body
         places = self._places.places
@@ -223,7 +229,7 @@ class Parts(Screen[None]):
         places[self.strip] = Region(0, below, geometry.width, geometry.strip)
         places[self.status] = Region(0, below + geometry.strip, geometry.width, 1)
         for number, (pane, beside) in enumerate(zip(self.panes, self.rails, strict=True)):
-            used = number < len(geometry.panes)
+            used = number < len(geometry.panes) and bool(self.order)
             pane.display = used
             beside.display = used and not geometry.one_column
             if not used:
@@ -245,9 +251,16 @@ class Parts(Screen[None]):
         if self.prompt is not None and self.prompt.area is not None:
             strip = places[self.strip]
             places[self.prompt.area] = self.prompt.place(strip.width, strip.height).translate(strip.offset)
-        self._clear_arrangement_cache()
-        self.refresh(layout=True)
+        self._lay_out()
+        self.refresh(layout=True, repaint=repaint)
         self.settle()
+
+    def _lay_out(self) -> None:
+        """Have every part put in its place; Textual would lay out all again where a virtual size changes by that."""
+        for part, region in self._places.places.items():
+            if isinstance(part, Board):
+                part.set_reactive(Widget.virtual_size, region.size)
+        self._clear_arrangement_cache()
 
     def _arrange_linear(self, size: Size) -> None:
         """One board over the whole screen, and the status line."""
@@ -264,7 +277,7 @@ class Parts(Screen[None]):
         if self.prompt is not None and self.prompt.area is not None:
             strip = places[self.strip]
             places[self.prompt.area] = self.prompt.place(strip.width, strip.height).translate(strip.offset)
-        self._clear_arrangement_cache()
+        self._lay_out()
         self.refresh(layout=True)
         self.settle()
 

@@ -44,7 +44,7 @@ class Showing(Desk):
         if place is not None:
             self._return_to(place)
         if self._composed:
-            self.arrange_parts(self.app.size)
+            self.arrange_parts(self.app.size, repaint=False)
 
     def show_beginnings(self, articles: Sequence[Article], begun: Iterable[int], place: "Whereabouts | None") -> None:
         """Of the articles `begun` there is only how they begin; the rest follows."""
