@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from geneva_corpus.facts.name_words import ROLES, SPEECH, TITLES, word_set
 from geneva_corpus.facts.names import Name
+from geneva_corpus.facts.pronouns import Persons
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Article
 
@@ -67,6 +68,7 @@ class Quotation(NamedTuple):
 def find_quotes(article: Article, names: Sequence[Name]) -> list[Quotation]:
     """The quotations of an article in order. `names` are the names of this article, in order. Linear in the text."""
     found: list[Quotation] = []
+    persons = Persons(article, names)
     at = 0
     for number, (start, end) in enumerate(_spans(article.text)):
         speaker: str | None = None
@@ -78,7 +80,7 @@ def find_quotes(article: Article, names: Sequence[Name]) -> list[Quotation]:
             first, last = _trim(article.text, max(start, passage.start), min(end, passage.end))
             if first < last and _wordy(article.text, first, last):
                 if speaker is None:
-                    speaker = _speaker(article, names, start, end)
+                    speaker = _speaker(article, names, persons, start, end)
                 value = normal(article.text[first:last])
                 found.append(Quotation(index, first, last, value, speaker, number))
             index += 1
@@ -209,16 +211,16 @@ def _wordy(text: str, start: int, end: int) -> bool:
 # --- who speaks ---------------------------------------------------------------------------------------------------
 
 
-def _speaker(article: Article, names: Sequence[Name], start: int, end: int) -> str:
+def _speaker(article: Article, names: Sequence[Name], persons: Persons, start: int, end: int) -> str:
     """Who says what stands from `start` to `end`: behind it, else before it; "" when it is not told."""
     text = article.text
     behind = _clause_behind(text, end)
     told = _said_by(text, names, *behind, close=True)
     if told:
-        return _person(told, names, end)
+        return _person(told, persons, end)
     before = _clause_before(text, start)
     told = _said_by(text, names, *before, close=False)
-    return _person(told, names, start) if told else ""
+    return _person(told, persons, start) if told else ""
 
 
 def _clause_behind(text: str, end: int) -> tuple[int, int]:
@@ -304,14 +306,9 @@ def _title_after(text: str, words: list[tuple[str, int, int]], verb: int) -> str
     return ""
 
 
-def _person(told: str, names: Sequence[Name], before: int) -> str:
-    """A pronoun is the person named last before it."""
-    if told not in ("he", "she"):
-        return told
-    at = bisect_left(names, before, key=lambda name: name.start)
-    while at and (names[at - 1].kind != "person" or names[at - 1].end > before):
-        at -= 1
-    return names[at - 1].value if at else told
+def _person(told: str, persons: Persons, before: int) -> str:
+    """A pronoun is the person named last before it of whom the article says so."""
+    return (persons.meant(told, before) or told) if told in ("he", "she") else told
 
 
 def _between(names: Sequence[Name], start: int, end: int) -> Sequence[Name]:

@@ -184,3 +184,20 @@ def test_a_new_sentence_behind_a_quotation_does_not_tell_who_spoke() -> None:
 )
 def test_who_speaks_may_have_no_name(sentence: str, speaker: str) -> None:
     assert [who for _, who in told(sentence)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "speaker"),
+    [
+        (("The banker Elena Holm won the vote against Ruben Dahl.", "“We start tomorrow,” she said."), "Elena Holm"),
+        (("Mrs. Holm won the vote.", "Mr. Dahl rang at ten.", "“We start tomorrow,” she said."), "Holm"),
+        (
+            ("The banker Ljuba Holm won the vote.", "She was cheered.", "“I wish her luck,” said Orm Dahl.",
+             "“We start tomorrow,” she said."),
+            "she",
+        ),
+        (("The banker Orm Holm won the vote.", "“We start tomorrow,” she said."), "Orm Holm"),
+    ],
+)  # fmt: skip
+def test_she_is_no_man_and_nobody_where_two_may_be_meant(sentences: tuple[str, ...], speaker: str) -> None:
+    assert told(*sentences)[-1] == ("We start tomorrow", speaker)
