@@ -326,7 +326,6 @@ def _date(story: list[Line], page: list[Line]) -> str | None:
             and re.match(r"\W{0,3}\s+[^\W\d_a-z]", row.text[opening[0].end :])
         ):
             return opening[0].iso
-    told = sorted({date.iso for row in story for date in find_dates(row.text) if date.iso})
     for row in story[:6]:
         match = _DATELINE_DAY.match(_with_months_marked(row.text[:140]))
         if match:
@@ -341,6 +340,7 @@ def _date(story: list[Line], page: list[Line]) -> str | None:
             found = _with_year(part, [*_recent_days(story), *_page_days(page)]) if part else None
             if found:
                 return found
+    told = sorted({date.iso for row in story for date in find_dates(row.text) if date.iso})
     top = story[0].start if story else 0
     body = next((row.start for row in story if is_prose(row.text)), top)
     mastheads = [row.start for row in page if row.start < top and not find_dates(row.text)]

@@ -168,6 +168,8 @@ def _kinds(drafts: list[_Draft], progress: Progress | None) -> dict[str, NameKin
 
 
 def _winner(tally: Counter[Vote]) -> Vote | None:
+    if not tally:
+        return None
     order: tuple[Vote, ...] = ("thing", "place", "organization", "person")
     best = max(order, key=lambda kind: tally[kind])
     return best if tally[best] >= 2 else None

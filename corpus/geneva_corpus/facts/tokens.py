@@ -5,6 +5,7 @@ One pass of one pattern that never backtracks, so the work grows with the length
 
 import re
 from functools import lru_cache
+from operator import add
 
 from geneva_corpus.language.phrases import Phrase
 
@@ -113,15 +114,15 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         text=tuple(words),
         low=tuple(map(_low, words)),
         start=tuple(starts),
-        end=tuple([first + len(word) for first, word in zip(starts, words, strict=True)]),
-        figure=tuple([word[0].isdigit() for word in words]),
+        end=tuple(map(add, starts, map(len, words))),
+        figure=tuple([not word.isalpha() and word[0].isdigit() for word in words]),
     )
 
 
 @lru_cache(maxsize=4096)
 def _low(word: str) -> str:
     """In lower case; a happening that some hyphenate and some do not ("stand-off", "cease-fire") as one word."""
-    low = word.translate(_PLAIN).lower()
+    low = word.lower() if word.isascii() else word.translate(_PLAIN).lower()
     return low.replace("-", "") if len(low) > 1 and "-" in low else low
 
 

@@ -100,34 +100,31 @@ _VOWELS = frozenset("aeiou")
 
 
 def _past(base: str) -> str:
-    if base.endswith("e"):
+    if base[-1] == "e":
         return base + "d"
-    if base.endswith("y") and base[-2] not in _VOWELS:
+    if base[-1] == "y" and base[-2] not in _VOWELS:
         return base[:-1] + "ied"
-    if _doubles(base):
-        return base + base[-1] + "ed"
-    return base + "ed"
+    return base + (base[-1] if _doubles(base) else "") + "ed"
 
 
 def _doubles(base: str) -> bool:
-    single = base[-1] not in "aeiouwxy" and base[-2] in _VOWELS and base[-3:-2] not in _VOWELS
+    if base[-1] in "aeiouwxy" or base[-2] not in _VOWELS or base[-3:-2] in _VOWELS:
+        return False
     short = len(base) <= 4 and base[0] not in _VOWELS  # of one syllable: "stop", not "open"
-    return single and (short or base in ("admit", "submit", "commit", "occur", "expel", "compel", "defer"))
+    return short or base in ("admit", "submit", "commit", "occur", "expel", "compel", "defer")
 
 
 def _third(base: str) -> str:
     if base.endswith(("s", "x", "z", "ch", "sh")):
         return base + "es"
-    if base.endswith("y") and base[-2] not in _VOWELS:
+    if base[-1] == "y" and base[-2] not in _VOWELS:
         return base[:-1] + "ies"
     return base + "s"
 
 
 def _ing(base: str) -> str:
-    if base.endswith("ie"):
-        return base[:-2] + "ying"
-    if base.endswith("e") and base not in ("be", "see", "flee"):
-        return base[:-1] + "ing"
+    if base[-1] == "e" and base not in ("be", "see", "flee"):
+        return base[:-2] + "ying" if base[-2] == "i" else base[:-1] + "ing"
     return base + (base[-1] if _doubles(base) else "") + "ing"
 
 

@@ -39,7 +39,7 @@ class Phrases:
 
     def _possible(self, line: str) -> list[str]:
         low = line.casefold()
-        told = {word for word in self._words if word in low}
+        told = set(filter(low.__contains__, self._words))
         return [pattern for words, pattern in self.rows if not told.isdisjoint(words)] if told else []
 
 

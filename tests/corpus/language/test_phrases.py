@@ -28,7 +28,7 @@ ALL = [
     phrase
     for module in walk_packages(geneva_corpus.__path__, "geneva_corpus.")
     for phrase in _phrases(vars(import_module(module.name)).values())
-    if phrase.words and phrase.pattern
+    if phrase.words
 ]
 
 
