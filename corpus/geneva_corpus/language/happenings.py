@@ -111,17 +111,17 @@ find finds found finding discover discovers discovered discovery
 """
 
 
-def _kinds() -> dict[str, tuple[int, ...]]:
-    table: dict[str, tuple[int, ...]] = {}
+def _kinds() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
     for number, line in enumerate(KINDS.replace("\n    ", " ").strip().splitlines()):
         for word in line.split():
-            table[word] = (*table.get(word, ()), number)
+            table[word] = (*table.get(word, ()), str(number))
     return table
 
 
 _KIND_OF = _kinds()
 
 
-def kinds(word: str) -> tuple[int, ...]:
+def kinds(word: str) -> tuple[str, ...]:
     """The kinds of happening that a word may tell of; most words tell of none."""
     return _KIND_OF.get(plain(word), ())

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 #: A figure, an acronym with dots, or a run of letters.
-WORD = re.compile(r"\d+(?:[.,:]\d+)*|\b(?:[^\W\d_]\.){2,}|[^\W\d_]+")
+WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:(?<=\b.)\.(?:[^\W\d_]\.)+)?")
 SUFFIXES = ("ing", "ion", "ed", "es", "ly", "er", "or", "e", "s")
 GRAM = 4
 

@@ -63,7 +63,7 @@ def _form(word: str) -> tuple[str, str, bool, int]:
 
 
 def _tells(word: str) -> bool:
-    if word in _GRAMMAR or (word.partition("'")[0] in _GRAMMAR and not word.endswith("n't")):
+    if word in _GRAMMAR or ("'" in word and word.partition("'")[0] in _GRAMMAR and not word.endswith("n't")):
         return False  # "the", "we're"
     return len(word) > 1 or word.isdigit()
 

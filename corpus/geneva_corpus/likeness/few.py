@@ -80,25 +80,26 @@ def score(
     step()
     tokens = [[words(passage.text) for passage in article.passages] for article in articles]
     owner = [number for number, passages in enumerate(tokens) for _ in passages]
+    behind = [end for end, passages in zip(accumulate(map(len, tokens)), tokens, strict=True) for _ in passages]
     flat = [row for passages in words_of(articles, facts) for row in passages]
     if len(tokens) < 2 or not flat:
         return []
     kin = same_event(tokens, progress)
     step()
     of_article = parts(kin, weights.gate_full)
-    shared = _first_order(articles, facts, flat, [of_article[number] for number in owner], weights, progress)
+    part = [of_article[number] for number in owner]
+    shared = _first_order(articles, facts, flat, part, behind, weights, progress)
     step()
     told = [tells(row) for row in flat]
     place = [k for passages in tokens for k in range(len(passages))]
     early = [weights.lead * math.exp(-reach / weights.lead_reach) for reach in range(2 * max(place) + 1)]
     gate = [[min(1.0, alike / weights.gate_full) ** weights.gate_power for alike in row] for row in kin]
     rendered = _rendered(articles, quotations)
-    ends = list(accumulate(map(len, tokens)))
     step()
     pairs = []
     for left, row in enumerate(shared):
         statements, near, at = rendered.get(left, {}), gate[owner[left]], place[left]
-        for right in range(ends[owner[left]], len(flat)):
+        for right in range(behind[left], len(flat)):
             if (told[left] and told[right]) or right in statements:
                 value = row[right] + early[at + place[right]]
                 if value < 0:
@@ -183,10 +184,14 @@ def _first_order(
     facts: Sequence[Fact],
     flat: Sequence[Sequence[str]],
     part: Sequence[int],
+    behind: Sequence[int],
     weights: Weights,
     progress: Progress | None,
 ) -> Square:
-    """What two passages share by themselves, but for where they stand; `[left][right]`."""
+    """What two passages of different articles share by themselves, but for where they stand; `[left][right]`.
+
+    `behind` tells of each passage where the next article begins.
+    """
     size, state = len(flat), stated(articles, facts)
     told = list(senses(flat))
     spelled, acted = _holders(spelling(flat, progress)), _holders(happening(told))
@@ -205,8 +210,8 @@ def _first_order(
     ):
         norms = _norms(columns, size) if cosine else []
         for left, products in _products(columns, size).items():
-            row = total[left]
-            for right in compress(range(size), products):
+            row, first = total[left], behind[left]
+            for right in compress(range(first, size), products[first:]):
                 if cosine:
                     row[right] += weight * (products[right] / (norms[left] * norms[right]))
                 else:

@@ -32,8 +32,8 @@ def sense(word: str) -> Sense:
     """What a word tells, worked out once for all passages that have it."""
     if plain(word) in STOP:
         return Sense(figure(word), None, None, ())
-    root, numbered = stem(word), tuple(map(str, kinds(word)))
-    return Sense(figure(word), root, f"={numbered[0]}" if numbered else root, numbered)
+    root, acts = stem(word), kinds(word)
+    return Sense(figure(word), root, f"={acts[0]}" if acts else root, acts)
 
 
 def spelling(passages: Sequence[Sequence[str]], progress: Progress | None = None) -> Iterator[dict[str, float]]:
