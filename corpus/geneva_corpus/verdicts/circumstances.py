@@ -11,7 +11,7 @@ from collections.abc import Callable
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.stems import STOP, stem
 from geneva_corpus.model import Fact, Passage
-from geneva_corpus.verdicts.limits import limits_of, moved
+from geneva_corpus.verdicts.limits import is_still_so, limits_of, moved
 
 #: Characters before and behind a figure that are looked at; the longest of what stands right before one.
 WINDOW, BEFORE = 300, 60
@@ -38,6 +38,12 @@ _PERIOD = Phrase(
 _PROFIT = Phrase(
     "profit|income|earnings|loss",
     r"\b(net|operating|gross|pre-?tax|underlying|adjusted|core)[ -](?:\w+ )?(?:profits?|income|earnings|loss(?:es)?)\b",
+    re.I,
+)
+_FROM_MONTH = Phrase(
+    "from |than |over |on ",
+    r"\b(?:from|than|over) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"(?! (?:19|20)\d\d)(?!-)",
     re.I,
 )
 _BASIS = Phrase("month|quarter|year", r"\b(?:from|than|on|over) (?:a|the) (?:same )?(month|quarter|year)\b", re.I)
@@ -104,13 +110,19 @@ _OUTCOMES = {
         re.I,
     ),
     "phase": Phrase(
-        "broke|start|beg|erupt|opened|control|put|extinguish|ended|closed|finish",
-        r"\b(?:(broke out|start|began|begun|erupt|opened)|(under control|put out|extinguish|ended|closed|finish))\w*"
+        "broke|start|beg|erupt|opened|control|put|extinguish|ended|closed|finish|reported",
+        r"\b(?:(broke out|start|began|begun|erupt|opened|(?:was|were) reported)"
+        r"|(under control|put out|extinguish|ended|closed|finish))\w*"
         r"\b[^.;,]*$",
         re.I,
     ),
 }
 _QUAKE = Phrase("shock|quake|temblor|tremor", r"\b(aftershock|foreshock|earthquake|quake|temblor|tremor)s?\b", re.I)
+#: Of two "an aftershock" each may be another.
+_SOME_SHOCK = Phrase("aftershock|foreshock", r"\ban? (?:[\w.-]+ )?(?:after|fore)shock\b", re.I)
+_MARKED_OUT = Phrase("", r"\d[:.]\d\d|\b(?:largest|strongest|biggest|main)\b", re.I)
+#: Of all aboard the passengers are but a part.
+_ABOARD = Phrase("aboard|on board|carry", r"\b(?:aboard|on board|carry(?:ing)?)\b", re.I)
 _GROUPS = {
     "women": "woman women female",
     "men": "man men male",
@@ -119,6 +131,7 @@ _GROUPS = {
     "soldiers": "soldier soldiers troops servicemen",
     "police": "policeman policemen officer officers",
     "foreigners": "foreigner foreigners",
+    "demonstrators": "demonstrator demonstrators protester protesters protestor protestors marcher marchers",
 }
 _GROUP_OF = {word: group for group, words in _GROUPS.items() for word in words.split()}
 _GOING_ON = Phrase(
@@ -180,7 +193,8 @@ _AT_MOST = Phrase(
     re.I,
 )
 _SERVED = Phrase(
-    "serv|spen",
+    "serv|spen|after",
+    r"\b(?:freed|released|walked free|left prison|left jail)\b[^.;]*\bafter (?:\w+ )?$|"
     r"(?<!sentenced to )(?<!ordered to )(?<!condemned to )\b(?:serv(?:e|es|ed|ing)|spen[dt]|spending)\b[^.;,]*$",
     re.I,
 )
@@ -241,7 +255,8 @@ def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozense
         model = _MODEL_YEAR.match(behind) or _MODEL_YEAR.search(ahead[-BEFORE:])
         way = moved(ahead[-BEFORE:], behind)
         year = [("model", "year")] if model and re.search(r"\d{4}", fact.text) else []
-        return frozenset([*year, ("moved", way)] if way else year)
+        year += [("moved", way)] if way else []
+        return frozenset([*year, ("still", "still")] if is_still_so(ahead, behind) else year)
     if fact.kind not in (*_AMOUNTS, "ordinal", "duration", "time"):
         return frozenset()
     start, end = fact.start - passage.start, fact.end - passage.start
@@ -283,12 +298,17 @@ def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozense
     mark("report", report)
     mark("when", "year before" if _YEAR_BEFORE.match(behind) else "")
     if fact.kind == "number":
-        mark("quake", _nearest(_QUAKE, around, place, _shock))
+        shock = _nearest(_QUAKE, around, place, _shock)
+        mark("quake", shock)
+        mark(
+            "which shock", passage.id if shock and _SOME_SHOCK.search(around) and not _MARKED_OUT.search(around) else ""
+        )
         own = re.split(r"[,;:.]\s", around[:place])[-1] + re.split(r"[,;:.]\s", around[place:])[0]
         mark("degree", "degree" if _DEGREE.search(own) else "")
         mark("still", "still" if _STILL.search(behind) and not _MISSING.search(behind) else "")
         mark("span", match[1] if (match := _SPAN.search(behind)) else "")
-        mark("group", _group(fact.text, behind))
+        mark("group", _group(fact.text, ahead, behind))
+        mark("group", _aboard(fact.text) if _ABOARD.search(own) else "")
         mark("him", "him" if _WITH_HIM.search(own) or _WITH_HIM.search(behind) else "")
         mark("count", _count(around))
         return frozenset(found)
@@ -297,7 +317,8 @@ def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozense
     if fact.kind == "percent" and (poll := _POLL.search(around)):
         mark("poll", poll[1] or passage.id)  # "a poll" is none that another account tells of
     mark("profit", _nearest(_PROFIT, around, place, lambda match: match[1].replace("-", "")))
-    mark("basis", _nearest(_BASIS, around, place, lambda match: match[1]))
+    basis = _nearest(_BASIS, around, place, lambda match: match[1])
+    mark("basis", basis or ("month" if fact.kind == "percent" and _FROM_MONTH.search(behind) else ""))
     mark("core", "core" if _CORE.search(around) else "")
     mark("items", "items" if _ITEMS.search(around) else "")
     mark("demanded", "demanded" if fact.kind == "money" and _DEMANDED.search(ahead) else "")
@@ -325,6 +346,9 @@ def leave_room(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, st
         ours_in, theirs_in = ours_in or inherited[0], theirs_in or inherited[1]
         if ours_in and theirs_in and not _may_be_one(ours_in, theirs_in):
             return True
+    forecasters = a.pop("forecaster", ""), b.pop("forecaster", "")
+    if all(forecasters) and _foresee_apart(*forecasters):
+        return True
     if "base" in a and "base" in b and set(a["base"].split()).isdisjoint(b["base"].split()):
         return True
     return any(
@@ -332,6 +356,11 @@ def leave_room(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, st
         for sort in (a.keys() | b.keys()) - {"base"}
         if sort in _ALONE or (sort in a and sort in b)
     )
+
+
+def _foresee_apart(one: str, other: str) -> bool:
+    """Are these two who foresee: a fund by its letters may be "the fund"?"""
+    return one != other and not (one[0] in other and len(other) < 7) and not (other[0] in one and len(one) < 7)
 
 
 def side_of(marks: frozenset[tuple[str, str]]) -> str:
@@ -375,7 +404,15 @@ def _count(text: str) -> str:
     return match[1].rstrip("s") if (match := _EARLY_COUNT.search(text)) else ""
 
 
-def _group(figure: str, behind: str) -> str:
-    """Whom it counts, where that is but a part of people: "five women", "12 young soldiers"."""
+def _aboard(figure: str) -> str:
+    """Which of those aboard it counts, where it does not count all."""
+    word = figure.rpartition(" ")[2].casefold()
+    return word.removesuffix("s") if word in ("passenger", "passengers", "crew") else ""
+
+
+def _group(figure: str, ahead: str, behind: str) -> str:
+    """Whom it counts, where that is but a part of people: "five women", "the wounded policemen 19"."""
     words = re.findall(r"[^\W\d_]+", figure) + re.findall(r"^\s([^\W\d_]+)", behind)
+    if figure.isdecimal() and not words:
+        words = re.findall(r"([^\W\d_]+) (?:were |are |is |at )?$", ahead)
     return next((_GROUP_OF[word.casefold()] for word in words if word.casefold() in _GROUP_OF), "")

@@ -171,7 +171,7 @@ def _known(articles: Sequence[Article], facts: Sequence[Fact], progress: Progres
             dates.setdefault(fact.passage, []).append((fact, days))
         if fact.kind in ("person", "organization"):
             names.setdefault(fact.passage, []).append(fact)
-        if fact.kind in ("number", "duration", "money") and fact.modality == "asserted":
+        if fact.kind in ("number", "duration", "money", "percent") and fact.modality == "asserted":
             figures.setdefault(fact.passage, []).append(fact)
     story = story_days(articles, dates)
     people = {passage: [name for name in found if name.kind == "person"] for passage, found in names.items()}

@@ -101,7 +101,42 @@ _MOVED = Phrase(
     r"( (?:from|to|until|till)\b)?",
     re.I,
 )
-_SIGN = re.compile(r"[,;:.]\s")
+#: Which of several rates, prices or indices: "the deposit rate", "Brent crude".
+_SORT = Phrase(
+    "rate|crude|yield|futures|index|tariff|bond",
+    r"\b((?:[A-Z]\.){2}|[\w'-]+) (rate|crude|yield|futures|index|tariff|bond)s?\b",
+    re.I,
+)
+_ANY_SORT_TEXT = """
+the its a an main key interest policy official benchmark annual new current central base this that their in of and to
+for by rising falling average overall all higher lower growth exchange raised cut lifted kept held left
+"""
+_ANY_SORT = frozenset(_ANY_SORT_TEXT.split())
+#: Who foresees: the government and a fund may foresee differently.
+_FORESEES = Phrase(
+    "see|saw|expect|forecast|project|predict|estimate|foresaw",
+    r"(?:\b[Tt]he ([A-Z]{2,6}|(?:[\w-]+ )?(?:bank|government|ministry|commission|treasury|fund))|\b([A-Z]{2,6}))"
+    r"(?: now| still| also)? (?:sees?|saw|expects?|expected|forecasts?|projects?|projected|predicts?|predicted"
+    r"|estimates?|estimated|foresees?|foresaw)\b",
+)
+#: What was done to flights or trains: each is told of others.
+_DEEDS = {
+    "cancelled": "cancelled",
+    "canceled": "cancelled",
+    "scrapped": "cancelled",
+    "delayed": "delayed",
+    "diverted": "diverted",
+    "rerouted": "diverted",
+}
+_DEED_OF = Phrase(
+    "cancellation|delay|diversion|scrapping",
+    r"\b(cancellation|delay|diversion|scrapping)s? (?:of|to) (?:[\w-]+ ){0,2}$",
+    re.I,
+)
+_DEED_NOUNS = {"cancellation": "cancelled", "scrapping": "cancelled", "delay": "delayed", "diversion": "diverted"}
+_STILL = Phrase("still", r"\bstill\b", re.I)
+_SIGN = re.compile(r"(?:[,;:]|(?<![A-Z])\.)\s")
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+| and ")
 
 
 def clause_of(ahead: str, behind: str) -> tuple[str, str]:
@@ -114,6 +149,8 @@ def limits_of(fact: Fact, ahead: str, behind: str) -> Iterator[tuple[str, str]]:
     before, after = clause_of(ahead, behind)
     own = f"{before}{fact.text}{after}"
     which = _WHICH.search(before) if fact.kind in ("number", "time") else None
+    if fact.kind in ("number", "time") and which is None:
+        which = _WHICH.match(_SENTENCE.split(ahead)[-1])  # "The first blast, of a parcel, was at noon"
     if which and (which[1] or "").casefold() not in PREPOSITIONS:
         yield "which", which[2]
     if fact.kind == "time":
@@ -124,6 +161,11 @@ def limits_of(fact: Fact, ahead: str, behind: str) -> Iterator[tuple[str, str]]:
         if match := _THAT_LASTED.search(ahead):
             yield "what", match[1]
         return
+    for match in _SORT.finditer(before):
+        if match[1].casefold() not in _ANY_SORT:
+            yield f"sort of {match[2]}", match[1].rstrip(".")
+    if fact.kind in ("money", "percent") and (match := _FORESEES.search(before)):
+        yield "forecaster", (match[1] or match[2]).rpartition(" ")[2]
     if _LAST_TIME.search(own):
         yield "before", "last time"
     if _is_of_control(before, after):
@@ -141,7 +183,7 @@ def limits_of(fact: Fact, ahead: str, behind: str) -> Iterator[tuple[str, str]]:
     if match := _BLOC.search(own):
         yield "bloc", "bloc" if match[1] else "party"
     if fact.kind == "number":
-        yield from _of_counts(fact, after, own)
+        yield from _of_counts(fact, before, after, own)
 
 
 def _is_of_control(before: str, after: str) -> bool:
@@ -152,7 +194,7 @@ def _is_of_control(before: str, after: str) -> bool:
     return bool(ahead) and not any(map(str.isdigit, before))
 
 
-def _of_counts(fact: Fact, after: str, own: str) -> Iterator[tuple[str, str]]:
+def _of_counts(fact: Fact, before: str, after: str, own: str) -> Iterator[tuple[str, str]]:
     """The marks of counts and measures."""
     if _AND_OTHERS.match(after):
         yield "with", "others"
@@ -160,12 +202,23 @@ def _of_counts(fact: Fact, after: str, own: str) -> Iterator[tuple[str, str]]:
         yield "hospital", match[1] or "one"
     if fact.value.isdigit() and (match := _UNTIL.search(own)) and not _TOLL.search(own):
         yield "until", match[1]
+    done = next((_DEEDS[word] for word in fact.of.replace(";", " ").split() if word in _DEEDS), "")
+    if match := _DEED_OF.search(before):
+        done = _DEED_NOUNS[match[1].casefold()]
+    if done:
+        yield "deed", done
     if _ONE_SPOT.search(own):
         yield "spot", "one"
     if "°" in fact.value and (match := _PART_OF_DAY.search(own)):
         yield "part of day", match[1]
     if _INDEX.search(own) and (match := _CLOSE.search(own)):
         yield "trading", "close" if match[1] else "open"
+
+
+def is_still_so(ahead: str, behind: str) -> bool:
+    """Is it the day on which something was still so, which dates no happening?"""
+    before, after = clause_of(ahead, behind)
+    return bool(_STILL.search(before) or _STILL.search(after))
 
 
 def moved(ahead: str, behind: str) -> str:

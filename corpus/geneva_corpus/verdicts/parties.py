@@ -18,7 +18,7 @@ from geneva_corpus.language.stems import plain
 from geneva_corpus.model import Passage
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.party_phrases import NOBODY, Party, inhabited_by, kind_of, party_of, phrase
-from geneva_corpus.verdicts.where import Places
+from geneva_corpus.verdicts.where import PART, Places, amount
 
 #: Sentences of more characters are not looked into: they are lists, or worse.
 LONGEST = 2000
@@ -38,6 +38,10 @@ _BEAT = re.compile(r"\b(?:beat|defeated|faced|played|met|visited|hosted|topped|e
 AMOUNTS = ("number", "money", "percent")
 #: Figures of one digit stand in too many sentences to say anything.
 _FIGURE = re.compile(r"(?<![\d.,-])\d[\d.,]*\d")
+
+
+#: What several do for their part: each may tell of those whom he rescued.
+_DONE_BY_MANY = frozenset(("rescued", "treated"))
 
 
 class Parties:
@@ -65,8 +69,12 @@ class Parties:
             return True
         if whom and other and not self._may_be_one(whom, other):
             return True
-        ours = self.of(a)
-        return ours is not NOBODY and self._differ(ours, self.of(b))
+        ours, theirs = self.of(a), self.of(b)
+        if a.role == b.role and a.role in _DONE_BY_MANY and (ours is NOBODY) != (theirs is NOBODY):
+            # "A trawler rescued 17": of all who were rescued but some.
+            doer, part, whole = (theirs, b, a) if ours is NOBODY else (ours, a, b)
+            return doer.noun not in ("", "authority") and amount(part) < PART * amount(whole)
+        return ours is not NOBODY and self._differ(ours, theirs)
 
     def _tells_both(self, a: Context, b: Context) -> bool:
         """Does the sentence of one name the figure of the other, too, of somebody else: "Berg made 38, Keller 46"?"""

@@ -61,6 +61,8 @@ _CLOSED = PREPOSITIONS | PRONOUNS | AUXILIARIES | REPORTING
 _JOINTS = frozenset(',;:–()"“”')
 _SETTLEMENTS = words("city town village island nation country region province state community county district suburb")
 _BEEN = words("is are was were be been being")
+_OWNS = words("has have had")
+_ADVERBS = words("now already still only just")
 _LEADING = words("on in and but then at meanwhile while")
 _HAVE = words("has have had is was with")
 _BEFORE_SETTLEMENT = DETERMINERS | words(", small large coastal port southern northern eastern western nearby")
@@ -84,6 +86,11 @@ def party_of(tokens: Tokens, first: int, last: int) -> Party:
     """The party of a figure in tokens `first` … `last - 1`: behind "by", or the subject of the verb before it."""
     left, right = clause(tokens, first, last)
     verb = nearest_verb(tokens, left, first, last, right)
+    owner = first - 1
+    while owner > left and tokens.low[owner] in _ADVERBS:
+        owner -= 1
+    if (verb is None or verb >= first) and tokens.at(owner) in _OWNS:
+        return _subject(tokens, left, owner)  # "Oslo have 16 points"
     if verb is None or tokens.low[verb] in _SAYING:
         return NOBODY
     if verb >= first:  # "40 people were rescued by the navy"
@@ -119,7 +126,8 @@ def _subject(tokens: Tokens, left: int, verb: int) -> Party:
         first += 1
     if first >= last:
         return _opening(tokens, last)
-    if tokens.low[first] in PREPOSITIONS or any(is_verb(tokens, here) for here in range(first, last)):
+    verbs = (here for here in range(first, last) if is_verb(tokens, here))
+    if tokens.low[first] in PREPOSITIONS or any(not tokens.low[here].endswith("ing") for here in verbs):
         return NOBODY
     return phrase(tokens, first, last)
 
@@ -197,7 +205,8 @@ def kind_of(word: str) -> str:
     """What a common noun names; nothing for what is done rather than who does it."""
     if word in _BUSINESS:
         return _BUSINESS[word]
-    return "" if kinds(word) and word not in PERSONS else thing(word)
+    named = thing(word)
+    return "" if kinds(word) and word not in PERSONS and named != "boat" else named
 
 
 def inhabited_by(tokens: Tokens, first: int) -> Party:

@@ -7,7 +7,7 @@ both ask it.
 import re
 
 from geneva_corpus.facts.spellings import near
-from geneva_corpus.language.roles import TOLLS, WEAK_ROLES
+from geneva_corpus.language.roles import TOLLS, WEAK_ROLES, thing
 from geneva_corpus.language.stems import plain, stem
 from geneva_corpus.values import compare, span
 from geneva_corpus.verdicts.circumstances import leave_room
@@ -150,7 +150,11 @@ def _state_of(context: Context) -> str:
 
 def are_terms_of_two(a: Context, b: Context, bond: float) -> bool:
     """Are these the prison terms of two people, or is it not told of whom, of passages that are not surely one?"""
+    if a.fact.kind == "duration" and (_is_of_another(a, b) or _is_of_another(b, a)):
+        return True
     if a.fact.kind == "duration" and _DEALS & a.heads & b.heads:
+        if a.past != b.past:
+            return True  # "his contract there had run out"
         return bool(a.named and b.named) and a.named.isdisjoint(b.named)  # two players' deals
     if a.fact.kind != "duration" or "sentenced" not in {a.role, b.role} | a.heads | b.heads:
         return False
@@ -158,6 +162,12 @@ def are_terms_of_two(a: Context, b: Context, bond: float) -> bool:
         return bond < CERTAIN and a.named.isdisjoint(b.named)
     (ours, our_name), (theirs, their_name) = _names(a.holder), _names(b.holder)
     return our_name[0] != their_name[0] or bool(ours and theirs and our_name == their_name and ours[0] != theirs[0])
+
+
+def _is_of_another(one: Context, other: Context) -> bool:
+    """Is one told of what its own clause names, the other of something else: "a dinner that lasted an hour"?"""
+    what = next((value for sort, value in one.marks if sort == "what"), "")
+    return bool(what) and thing(what) not in other.heads and bool(other.heads)
 
 
 def _names(holder: str) -> tuple[str, str]:
@@ -172,10 +182,12 @@ def tell_of_two(a: Context, b: Context) -> bool:
     Who errs errs in one of them; where both differ two things are told, or there is doubt. Found by reading false
     conflicts of made-up stories; on the annotated clusters it changes nothing.
     """
-    if a.fact.kind != "date":
+    if a.fact.kind not in ("date", "time"):
         if is_told_before(a, b) or is_told_before(b, a):
             return True
-        return bool(a.days and b.days) and not any(_overlap(ours, theirs) for ours in a.days for theirs in b.days)
+        return _are_of_other_days(a, b)
+    if a.fact.kind == "time" and (is_told_before(a, b) or is_told_before(b, a) or _are_of_other_days(a, b)):
+        return True
     if not a.figures or not b.figures:
         return False
     pairs = [
@@ -185,6 +197,10 @@ def tell_of_two(a: Context, b: Context) -> bool:
         if ours.kind == theirs.kind and ours.of == theirs.of and ours.of
     ]
     return "conflict" in pairs and "agreement" not in pairs
+
+
+def _are_of_other_days(a: Context, b: Context) -> bool:
+    return bool(a.days and b.days) and not any(_overlap(ours, theirs) for ours in a.days for theirs in b.days)
 
 
 def is_told_before(a: Context, b: Context) -> bool:

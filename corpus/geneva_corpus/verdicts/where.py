@@ -95,8 +95,8 @@ class Places:
             return True
         if TIMES in a.nouns | b.nouns:
             return False
-        less, more = sorted((a, b), key=_amount)
-        if a.fact.kind != "percent" and _amount(less) >= PART * _amount(more):
+        less, more = sorted((a, b), key=amount)
+        if a.fact.kind != "percent" and amount(less) >= PART * amount(more):
             return False
         for part, whole in ((less, more), (more, less)):
             if part is more and a.fact.kind != "percent":
@@ -198,6 +198,7 @@ def _is_count(context: Context) -> bool:
     return context.fact.kind != "number" or told is None or told.measure in ("count", "rate")
 
 
-def _amount(context: Context) -> float:
+def amount(context: Context) -> float:
+    """The least that a figure says."""
     told = span(context.fact.kind, context.fact.value)
     return told.low if told is not None else 0.0

@@ -83,6 +83,66 @@ from tests.corpus.verdicts.two_accounts import conflicts
             "The main index in Marlow ended at 3,098 points.",
             id="an hour of trading and its end",
         ),
+        pytest.param(
+            "The bank raised its deposit rate to 2.75 percent on Saturday.",
+            "The bank raised its lending rate to 3.25 percent on Saturday.",
+            id="two rates",
+        ),
+        pytest.param(
+            "Brent crude fell to $71 a barrel on Friday.",
+            "U.S. crude fell to $66 a barrel on Friday.",
+            id="two sorts of oil",
+        ),
+        pytest.param(
+            "The ministry expects growth of 1.4% this year, it said on Saturday.",
+            "The OECD expects growth of 0.9% this year, it said on Saturday.",
+            id="two who foresee",
+        ),
+        pytest.param(
+            "Rents in Marlow rose 3.1% in April from a year earlier, the office said.",
+            "Rents in Marlow rose 0.4% in April from March, the office said.",
+            id="from a year earlier, from the month before",
+        ),
+        pytest.param(
+            "Tarek Voss was freed in Marlow on Saturday after four years in prison.",
+            "Tarek Voss, who was sentenced to seven years in prison, was freed in Marlow on Saturday.",
+            id="a sentence and the time served",
+        ),
+        pytest.param(
+            "Tom Lane signed a four-year contract with Harbour on Saturday.",
+            "Tom Lane signed a contract with Harbour on Saturday. His two-year contract at Benden had run out.",
+            id="a contract that had run out",
+        ),
+        pytest.param(
+            "The talks in Marlow on Saturday lasted four hours.",
+            "The talks in Marlow on Saturday ended with a lunch that lasted two hours.",
+            id="talks and a lunch",
+        ),
+        pytest.param(
+            "The blaze in the mill in Marlow was reported at 5:10 a.m. on Saturday.",
+            "The blaze in the mill in Marlow was put out at 8:25 a.m. on Saturday.",
+            id="reported and put out",
+        ),
+        pytest.param(
+            "Snow cancelled 140 flights in Marlow on Saturday, the airport said.",
+            "Snow delayed 260 flights in Marlow on Saturday, the airport said.",
+            id="cancelled and delayed",
+        ),
+        pytest.param(
+            "The envoy arrived in Marlow late on Thursday.",
+            "The envoy met the governor in Marlow on Friday morning after his arrival.",
+            id="arrived and met",
+        ),
+        pytest.param(
+            "Harbour have 24 points after beating Benden on Saturday.",
+            "Benden have 23 points after losing to Harbour on Saturday.",
+            id="the points of two clubs",
+        ),
+        pytest.param(
+            "Eighty-one of 96 aboard were rescued after the ferry sank off Marlow on Saturday.",
+            "A fishing boat rescued 22 people after the ferry sank off Marlow on Saturday.",
+            id="rescued by one boat",
+        ),
     ],
 )
 def test_a_figure_that_its_clause_limits_is_no_conflict(one: str, other: str) -> None:
@@ -111,6 +171,16 @@ def test_a_figure_that_its_clause_limits_is_no_conflict(one: str, other: str) ->
             "Swelling was seen in 6.4% of volunteers, against 1.2% on placebo.",
             "Swelling was seen in 8.4% of volunteers, against 1.2% on placebo.",
             id="beside the control group",
+        ),
+        pytest.param(
+            "The bank raised its deposit rate to 2.75 percent on Saturday.",
+            "The bank raised its deposit rate to 3.25 percent on Saturday.",
+            id="one rate",
+        ),
+        pytest.param(
+            "Clashes in Marlow hurt eight officers and at least 17 demonstrators, doctors said.",
+            "Clashes in Marlow hurt 18 officers and at least 17 demonstrators, doctors said.",
+            id="officers, not demonstrators",
         ),
     ],
 )
