@@ -85,13 +85,35 @@ def _told(first: int, last: int, number: Numeral, of: str) -> Amount:
 
 
 def _of_years(tokens: Tokens, index: int, number: Numeral, unit: int) -> Amount | None:
-    """28-year-old · 28 years old · 28 years of age; the word "years" stands at `unit`"""
+    """28-year-old · 28 years old · 28 years of age · the girl Ann Roe, of 6 years; "years" stands at `unit`"""
     after = unit + 2 if tokens.at(unit + 1) == "-" else unit + 1
     old = tokens.at(after) in ("old", "olds")
+    if not old and tokens.at(unit) == "years" and number.low <= 110:
+        whose = _in_years(tokens, index, unit)
+        if whose is not None:
+            return _told(index, unit + 1, number, f"age of {whose}")
     if tokens.at(unit).startswith("month") or not (old or (tokens.at(after), tokens.at(after + 1)) == ("of", "age")):
         return None
     last = after + (1 if old else 2)
     return _told(index, last, number, _age_of(tokens, index, last))
+
+
+def _in_years(tokens: Tokens, index: int, unit: int) -> str | None:
+    """Whose age it is in "the striker of 24 years", "the girl Ann Roe, of 6 years, …", "Ann Roe, 46 years, …"."""
+    if tokens.at(index - 1) == "of" and tokens.at(index - 2) in _PERSON and tokens.at(index - 3) in ("a", "an", "the"):
+        return tokens.at(index - 2)
+    name = index - 2 if tokens.at(index - 1) == "of" else index - 1
+    apart = tokens.at(name) == "," and tokens.at(unit + 1) in (",", ".", ")")
+    if not apart or not (_is_name(tokens, name - 1) and tokens.is_figure(index)) or tokens.low[name - 1] in _DATED:
+        return None
+    return _surname(tokens, name - 1) if _TERMS.isdisjoint(tokens.low) else None
+
+
+#: Where these are told, years behind a name may be what somebody was given.
+_TERMS = words("""
+    sentenced jailed imprisoned prison jail sentence sentences term terms years' got gets given received banned ban
+    contract served contracts deal deals lease suspended
+""")
 
 
 def _behind_name(tokens: Tokens, index: int, number: Numeral) -> bool:

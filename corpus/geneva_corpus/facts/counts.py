@@ -6,7 +6,7 @@ from geneva_corpus.facts.heads import of_count
 from geneva_corpus.facts.name_words import SPEECH
 from geneva_corpus.facts.noun_phrases import PEOPLE, PERSONS, Phrase, is_plural, noun_phrase, plural
 from geneva_corpus.facts.number_words import UNITS
-from geneva_corpus.facts.numerals import LETTER_SCALES, ORDINALS, Numeral, numeral, ordinal, spell
+from geneva_corpus.facts.numerals import FRACTIONS, LETTER_SCALES, ORDINALS, Numeral, numeral, ordinal, spell
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import participle
@@ -44,6 +44,8 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     low = tokens.at(here)
     if tokens.low[index] == "twice":
         of = of_count(tokens, index, here, Phrase(index, here, "times", "times"))
+        if not _TRIED.isdisjoint(tokens.low[max(0, index - 8) : index]):
+            of = "times"  # tried to kill her twice
         return Amount(index, here, "number", "2", of=of, core_last=here)
     measured = tokens.at(index - 2)
     if (tokens.at(index - 1), low) == ("(", ")") and "." in tokens.text[index] and measured.isalpha():
@@ -94,6 +96,10 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     value = spell(low_value, high_value)
     vague = number.vague or (hyphened and tokens.at(start) == "odd")
     return Amount(index, last, "number", value, of=of, vague=vague, core_last=here)
+
+
+#: What is said to be done may not have been.
+_TRIED = frozenset("tried attempted threatened failed refused wanted trying attempting".split())
 
 
 def _left_out(tokens: Tokens, index: int, number: Numeral) -> str:
@@ -158,6 +164,8 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, 
         told = phrase is not None or bool(of) or tokens.at(number.last) == "more" or _is_told(tokens, index)
         return told or (number.scaled and number.low >= 1000 and not number.article)
     text = tokens.text[index]
+    if index == 0 and tokens.glued(1) and tokens.at(1) in (".", ")") and len(text) < 3 and tokens.is_capital(2):
+        return False  # 5. The fifth of a list
     year = len(text) == 4 and text.isdecimal() and 1900 <= int(text) <= 2099
     if before in _LABELS or (text in _EMERGENCY and before in ("called", "call", "dialed", "dialled", "calling")):
         return False
@@ -279,6 +287,8 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
     value, taken = told
     here = index + taken
     before = tokens.at(index - 1)
+    if before in ("a", "one") and tokens.at(index) in FRACTIONS and tokens.at(index - 2) in HEDGES:
+        return None  # nearly a third
     ranked = tokens.at(here) == "-" and tokens.at(here + 1) in _RANKED
     if ranked or (tokens.at(here) == "-" and tokens.at(here + 1) in _STAGES):
         follows = noun_phrase(tokens, here + 2, one=True) if ranked else None

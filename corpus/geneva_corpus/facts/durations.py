@@ -55,6 +55,8 @@ def duration_at(tokens: Tokens, index: int) -> Duration | None:
     low, high, here = amount
     hyphened = tokens.at(here) == "-" and tokens.at(here + 1) in UNITS
     here = here + 1 if hyphened else here
+    if is_minute_of_play(tokens, index, here):
+        return None
     unit = UNITS.get(tokens.at(here))
     if unit is None or (tokens.at(here + 1) in ("'s",) and tokens.at(here) in ("day",) and low == high == 1):
         return None
@@ -89,6 +91,12 @@ def duration_at(tokens: Tokens, index: int) -> Duration | None:
     return Duration(index, here, value, first != last, hyphened)
 
 
+def is_minute_of_play(tokens: Tokens, index: int, unit: int) -> bool:
+    """He scored on 71 minutes: a minute of the match, not so long"""
+    told = tokens.is_figure(index) and unit == index + 1 and tokens.at(unit) == "minutes"
+    return told and tokens.at(index - 1) == "on" and tokens.at(unit + 1) not in ("'", "notice", "of")
+
+
 def _as_long_as(tokens: Tokens, index: int) -> Duration | None:
     """the week-long strike · a fortnight-long tour · a monthlong siege: one of them"""
     low = tokens.at(index)
@@ -110,7 +118,10 @@ def _is_rate(tokens: Tokens, index: int) -> bool:
     many = len(before) > 3 and before.endswith("s") and not before.endswith(("ss", "us"))
     counted = any(tokens.is_figure(index - step) for step in (2, 3, 4))
     return (
-        many and counted and tokens.at(index + 1) in _RATES and tokens.at(index + 2) in (".", ",", ";", "", "and", "in")
+        many
+        and counted
+        and tokens.at(index + 1) in _RATES
+        and tokens.at(index + 2) in (".", ",", ";", "", "and", "in", "for", "or")
     )
 
 

@@ -134,7 +134,8 @@ def _in_passage(text: str, tokens: Tokens, story: date | None, order: Order, tol
                 done = when.last
                 continue
         amount = amount_at(tokens, index) if figure or low in quantities.STARTS else None
-        if length is not None and (amount is None or amount.core_last <= length.last):
+        aged = amount is not None and amount.of.startswith("age of ")  # the striker of 24 years
+        if length is not None and not aged and (amount is None or amount.core_last <= length.last):
             mentions.append(_since_then(tokens, length, told.day or story) or _lasting(tokens, length))
             done = length.last
         elif amount is not None:
@@ -250,6 +251,8 @@ def _dated(
     goes_on = _year_before(when, told, number) if year is None and time < 0 and how == "asserted" else None
     # "Two years later" may follow a sentence that tells a year, three days no sentence but its own.
     last_coarse = max(number - 1, told.passage) if when.unit == "year" else number
+    if time < 0 and told.day is not None and tokens.at(when.first) == "tonight" and _is_quoted(tokens, when.first):
+        story = told.day  # "Tonight we won," she said on Sunday; the story is of Monday
     anchors = Anchors(
         story=story,
         told=told.day,
@@ -307,6 +310,10 @@ def _year_before(when: When, told: _Told, number: int) -> int | None:
     if told.month is None or number - told.month_passage > 1 or when.month < told.month[1]:
         return None
     return told.month[0]
+
+
+def _is_quoted(tokens: Tokens, index: int) -> bool:
+    return tokens.low[:index].count('"') % 2 == 1
 
 
 def _came_otherwise(tokens: Tokens, first: int, last: int) -> bool:

@@ -33,6 +33,10 @@ class Bearers:
         if len(self._names) < _MOST_BEARERS:
             self._names[name] = None
 
+    def begins_behind(self, start: int) -> bool:
+        """Is nobody named in full before this place?"""
+        return start < self._starts[0]
+
     def longer(self, ending: str) -> list[str]:
         """The names that end with these words and have more before them."""
         if ending not in self._longer:
@@ -66,6 +70,11 @@ def person_value(
         return (longer[0], f"“{piece.text}” is {longer[0]} in this account") if len(longer) == 1 else (value, "")
     if told:
         chosen = told.at(start, everywhere[key])
+        main = min(everywhere[key], key=lambda name: (-everywhere[key][name], name))
+        more = everywhere[key][main] > everywhere[key][chosen]
+        if more and told.begins_behind(start) and compare_names("person", main, chosen) == "other":
+            # A surname that stands before all its full names here is whom the others tell of most, not her brother.
+            return main, f"“{piece.text}” is {main} in the other accounts"
         return chosen, f"“{piece.text}” is {chosen} in this account"
     bearers = sorted(firsts.get(key, ()))  # a first name alone, when only one bears it
     if len(bearers) == 1:

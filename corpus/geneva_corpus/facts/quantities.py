@@ -8,6 +8,7 @@ another with a slash ("140000000/150000000 USD"), which is also what round words
 from geneva_corpus.facts.ages import age, decade_of_life
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.counts import count, lone_person, ordinal_at
+from geneva_corpus.facts.durations import is_minute_of_play
 from geneva_corpus.facts.magnitudes import MAGNITUDE_WORDS, magnitude_after, magnitude_before
 from geneva_corpus.facts.measures import MEASURES, lone_measure, measure
 from geneva_corpus.facts.money import BEFORE_FIGURES, CODES, DOLLARS, SIGNS, money_after, money_before
@@ -74,6 +75,10 @@ def _number(tokens: Tokens, index: int) -> Amount | None:
     number = numeral(tokens, index)
     if number is None:
         return ordinal_at(tokens, index)
+    if tokens.at(number.last) == "minutes" and is_minute_of_play(tokens, index, number.last):
+        return Amount(
+            index, number.last + 1, "ordinal", spell(number.low, number.high), of="minute", core_last=number.last
+        )
     told_odds = odds(tokens, index, number)
     if told_odds is not None:
         return told_odds

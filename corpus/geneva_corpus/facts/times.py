@@ -214,12 +214,19 @@ def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
         return None
     if not marked and "." not in text:
         told, _ = _in_the(tokens, here)
+        houred = tokens.at(here) == "hours" and tokens.at(index - 1) == "at" and tokens.at(here + 1) not in _LATER
+        if houred and hour > 0:
+            return _twelve(tokens, index, here, hour, minute, day)  # held at 11 hours
         zoned = tokens.at(here) in ("gmt", "utc", "bst", "cet", "et", "est", "edt")
         if tokens.at(index - 1) not in _ABOUT or not (zoned or (told and 1 <= hour <= 12)):
             return None
     if marked and tokens.at(index - 1) == "of" and not zone_told:
         return None  # a running time of 2:05
     return _twelve(tokens, index, here, hour, minute, day)
+
+
+#: Behind "at 12 hours" these tell how long it was.
+_LATER = frozenset("after before into post of from later a per".split())
 
 
 def _is_dotted(tokens: Tokens, index: int) -> bool:

@@ -33,6 +33,8 @@ _BEFORE_FIGURE = frozenset(
 )
 _OPENING = str.maketrans(dict.fromkeys('(["“‘«/', " "))
 _SAINT = Phrase("st.|ste.", r"(?:^|[a-z,;:(\"“]\s?)(?:St|Ste)\.$")
+#: Behind "4 p.m." the clock of a place goes on: "Lisbon time", "New York time".
+_CLOCK_OF, _HALF = Phrase("time", r"(?:[A-Z][\w'’-]+ ){1,3}time\b"), (" a.m.", " p.m.", " A.M.", " P.M.")
 _COUNTRY = Phrase("u.s.|u.k.|u.n.|e.u.", r"(?:^|\W)(?:U\.S|U\.K|U\.N|E\.U|U\.S\.A)\.$")
 #: What follows a country's letters inside one sentence: offices, bodies and what else is named after a country.
 _OF_COUNTRY = frozenset(
@@ -175,6 +177,8 @@ def _is_end(flat: str, match: re.Match[str]) -> bool:
     """Does a match of _ENDS end a sentence, by the words before and behind the full stop?"""
     if match["clock"]:
         behind = _WORD.match(flat, match.end())
+        if _CLOCK_OF.match(flat, match.end()):
+            return False
         return behind is None or behind[0] not in _BEHIND_CLOCK
     if match["month"]:
         return match["month"] in _MONTHS
@@ -204,6 +208,8 @@ def _goes_on(flat: str, previous: tuple[int, int], opens: bool, first: int, last
     if letter.islower() and not (word and any(map(str.isupper, word.group()))):
         return True
     before = flat[max(previous[0], previous[1] - _LAST_WORDS) : previous[1]].rstrip()
+    if before.endswith(_HALF) and _CLOCK_OF.match(after):
+        return True
     if _ASKED.search(before) and _SPEAKER.match(after):
         return True
     if _COUNTRY.search(before):

@@ -566,3 +566,51 @@ def test_all_forms_of_a_verb_are_one(figures: Callable[..., list[Fact]], verb: s
     double = verb[-1] if verb in ("stop", "plan") else ""
     past = figures(f"They {verb}{double}ed three of them.")[0].of
     assert figures(f"They will {verb} three of them.")[0].of == past
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "value"),
+    [
+        ("The goalkeeper of 31 years signs on Friday.", "age of goalkeeper", "31"),
+        ("Divers saved the girl Ana Moreno, of 6 years, from a well.", "age of Moreno", "6"),
+        ("The mayor Olga Brandt-Hahn, 46 years, refused.", "age of Brandt-Hahn", "46"),
+    ],
+)
+def test_years_behind_a_person_are_an_age(figures: Callable[..., list[Fact]], text: str, of: str, value: str) -> None:
+    found = figures(text)[0]
+    assert (found.kind, found.of, found.value) == ("number", of, value)
+
+
+def test_years_in_jail_are_no_age(figures: Callable[..., list[Fact]]) -> None:
+    assert [fact.kind for fact in figures("Moreno, 12 years, and Brandt were jailed on Friday.")] == [
+        "duration",
+        "date",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("The hearing is held at 11 hours in the town hall.", "time", "T11:00"),
+        ("Blood was taken at 12 hours after the fall.", "duration", "PT12H"),
+        ("Orm Dahl saw red, on 59 minutes, for a foul.", "ordinal", "59"),
+        ("The rehearsal lasted 59 minutes.", "duration", "PT59M"),
+    ],
+)
+def test_hours_and_minutes_that_tell_when(figures: Callable[..., list[Fact]], text: str, kind: str, value: str) -> None:
+    assert (figures(text)[0].kind, figures(text)[0].value) == (kind, value)
+
+
+def test_what_was_tried_twice_was_not_done_twice(figures: Callable[..., list[Fact]]) -> None:
+    assert figures("She tried to kill herself twice.")[0].of == "times"
+
+
+def test_nearly_a_third_is_no_rank_and_the_number_of_an_item_no_count(figures: Callable[..., list[Fact]]) -> None:
+    assert figures("The premium is nearly a third to the last price.") == []
+    assert [fact.value for fact in figures("5. Dahl won 61 seats.")] == ["61"]
+    assert [fact.value for fact in figures("They took 20 tablets a day for the trial.")] == ["20"]
+
+
+def test_tonight_in_words_said_the_evening_before_is_that_evening(figures: Callable[..., list[Fact]]) -> None:
+    found = figures('Dahl won the race on Thursday.\n"Tonight we were faster," he said.')
+    assert found[-1].value == "2022-01-20TNI"

@@ -297,3 +297,10 @@ def test_who_lives_somewhere_names_a_place_and_whose_lives_are_told_of_does_not(
 def test_a_settlement_out_of_court_is_no_place() -> None:
     assert named("In the settlement Uber paid a fine.").get("Uber", ("organization",))[0] != "place"
     assert named("They drove to the settlement of Carver.")["Carver"][0] == "place"
+
+
+def test_a_surname_ahead_of_all_full_names_is_not_the_brother_named_further_on() -> None:
+    one = account("Elena Moreno won the race on Sunday.", "Elena Moreno lives in Faro.")
+    other = account("Moreno has a term of two years.", "Her brother, Marco Moreno, is a baker.", identity="B")
+    persons = values(find_names([one, other]), "person")
+    assert persons == ["Elena Moreno", "Elena Moreno", "Elena Moreno", "Marco Moreno"]

@@ -98,3 +98,9 @@ def test_sentences_hold_all_that_is_not_white_space(text: str) -> None:
         assert text[start:end] == text[start:end].strip()
         place = end
     assert not text[place:].strip()
+
+
+@pytest.mark.parametrize("clock", ["4 p.m. Lisbon time", "9:30 a.m. New York time"])
+def test_the_clock_of_a_place_behind_an_hour_ends_no_sentence(clock: str) -> None:
+    text = f"The bus is to leave on Monday at {clock}."
+    assert cut(text) == [text]
