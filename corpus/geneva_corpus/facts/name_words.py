@@ -245,7 +245,8 @@ Roderick Rod|Reginald Reg|Francisco Paco|Antonio Tony|Eduardo Eddie|Alejandro Al
 
 def word_set(table: str) -> frozenset[str]:
     """The words of a table as written; "_" stands for a space within one."""
-    return frozenset([word.replace("_", " ") for word in table.split()])
+    words = table.split()
+    return frozenset([word.replace("_", " ") for word in words] if "_" in table else words)
 
 
 def _folded(table: str) -> frozenset[str]:

@@ -4,14 +4,16 @@ Normal forms are those of TIMEX3: 2022-01-10, 2022-01, 2022, 2022-W02, 2022-W02-
 18 (a century), 2013-07-02TAF, ranges with a slash; X for what is not known (XXXX-07-29, XXXX-WXX-5).
 """
 
-import calendar
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from geneva_corpus.facts.when import When
+from geneva_corpus.forms.calendar import month_length
 
 _DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTH_NAMES = tuple(calendar.month_name)
+_MONTH_NAMES = (
+    "January February March April May June July August September October November December".split()
+)  # of the language of this program, whatever the locale is
 #: The first month of each season, in the north.
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 #: A season or month told with "last" that ended this many days ago or later is still "this" one.
@@ -94,7 +96,7 @@ def _range(when: When, anchors: Anchors) -> Placed | None:
 
 def _month_or_day(when: When, anchors: Anchors) -> Placed | None:
     month, day = when.month or 1, when.day
-    if day is not None and day > (29 if month == 2 else calendar.monthrange(2001, month)[1]):
+    if day is not None and day > (29 if month == 2 else month_length(2001, month)):
         return None
     year, why = when.year, ""
     if year is None:
@@ -163,7 +165,7 @@ def _from_story(story: date) -> str:
 
 def say_day(day: date) -> str:
     """January 12, 2022"""
-    return f"{_MONTH_NAMES[day.month]} {day.day}, {day.year}"
+    return f"{_MONTH_NAMES[day.month - 1]} {day.day}, {day.year}"
 
 
 # --- weekdays and seasons ---------------------------------------------------------------------------------------
@@ -301,7 +303,7 @@ def _move(base: date, unit: str, shift: int) -> date | None:
             return base + timedelta(weeks=shift)
         months = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit] * shift
         year, month = divmod(base.year * 12 + base.month - 1 + months, 12)
-        return date(year, month + 1, min(base.day, calendar.monthrange(year, month + 1)[1]))
+        return date(year, month + 1, min(base.day, month_length(year, month + 1)))
     except (ValueError, OverflowError):
         return None
 

@@ -99,12 +99,15 @@ NOUN_FORMS = frozenset(
 _VOWELS = frozenset("aeiou")
 
 
-def _past(base: str) -> str:
+def _forms(base: str) -> tuple[str, str, str]:
+    """Of a regular verb the past, the -s form and the -ing form: "stopped", "stops", "stopping"."""
     if base[-1] == "e":
-        return base + "d"
+        stem = base if base in ("be", "see", "flee") else base[:-2] + "y" if base[-2] == "i" else base[:-1]
+        return base + "d", base + "s", stem + "ing"
     if base[-1] == "y" and base[-2] not in _VOWELS:
-        return base[:-1] + "ied"
-    return base + (base[-1] if _doubles(base) else "") + "ed"
+        return base[:-1] + "ied", base[:-1] + "ies", base + "ing"
+    stem = base + base[-1] if _doubles(base) else base
+    return stem + "ed", base + ("es" if base.endswith(("s", "x", "z", "ch", "sh")) else "s"), stem + "ing"
 
 
 def _doubles(base: str) -> bool:
@@ -114,40 +117,17 @@ def _doubles(base: str) -> bool:
     return short or base in ("admit", "submit", "commit", "occur", "expel", "compel", "defer")
 
 
-def _third(base: str) -> str:
-    if base.endswith(("s", "x", "z", "ch", "sh")):
-        return base + "es"
-    if base[-1] == "y" and base[-2] not in _VOWELS:
-        return base[:-1] + "ies"
-    return base + "s"
-
-
-def _ing(base: str) -> str:
-    if base[-1] == "e" and base not in ("be", "see", "flee"):
-        return base[:-2] + "ying" if base[-2] == "i" else base[:-1] + "ing"
-    return base + (base[-1] if _doubles(base) else "") + "ing"
-
-
 def _table() -> tuple[dict[str, str], frozenset[str]]:
-    forms: dict[str, str] = {}
-    plain: set[str] = set()
-    for entry in _IRREGULAR.replace("\n", "").split(";"):
-        base, past, participle = entry.split()
-        for form in (past, participle, _ing(base)):
-            forms[form] = participle
-        for form in (base, _third(base)):
-            forms.setdefault(form, participle)
-            plain.add(form)
+    verbs = [(base, *_forms(base)[1:], past, done) for base, past, done in map(str.split, _IRREGULAR.split(";"))]
     for base in _REGULAR.split():
-        participle = _past(base)
-        for form in (participle, _ing(base)):
-            forms[form] = participle
-        for form in (base, _third(base)):
-            forms.setdefault(form, participle)
-            plain.add(form)
-    for form in ("dies", "die", "dying", "died"):
-        forms[form] = "died"
-    return forms, frozenset(plain)
+        past, third, ing = _forms(base)
+        verbs.append((base, third, ing, past, past))
+    forms = {form: done for *_, ing, past, done in verbs for form in (past, done, ing)}
+    for base, third, _, _, done in verbs:
+        forms.setdefault(base, done)
+        forms.setdefault(third, done)
+    forms |= dict.fromkeys(("dies", "die", "dying", "died"), "died")
+    return forms, frozenset(form for base, third, *_ in verbs for form in (base, third))
 
 
 _FORMS, PLAIN_FORMS = _table()

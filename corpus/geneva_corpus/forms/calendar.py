@@ -5,7 +5,6 @@ Takes TIMEX3-like values and gives half-open spans in days (`date.toordinal`), o
 
 import math
 import re
-from calendar import monthrange
 from datetime import date
 from functools import lru_cache
 
@@ -91,7 +90,12 @@ def _within_day(start: int, clock: str | None) -> tuple[float, float]:
 def _months(year: int, first: int, last: int) -> tuple[int, int]:
     start = date(year, first, 1).toordinal()
     year, last = (year + 1, last - 12) if last > 12 else (year, last)
-    return start, date(year, last, monthrange(year, last)[1]).toordinal() + 1
+    return start, date(year, last, month_length(year, last)).toordinal() + 1
+
+
+def month_length(year: int, month: int) -> int:
+    """The days of a month. Worked out here: the standard `calendar` takes longer to load than this package's forms."""
+    return 31 if month == 12 else (date(year, month + 1, 1) - date(year, month, 1)).days
 
 
 def _week(year: int, week: int, day: str | None, clock: str | None) -> tuple[float, float]:
