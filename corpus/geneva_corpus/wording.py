@@ -75,14 +75,15 @@ def difference(a: str, b: str) -> Difference:
     )
 
 
-def stances_apart(a: str, b: str) -> tuple[Attitude, ...]:
-    """The differences in stance between two passages."""
+def stances_apart(a: str, b: str, *, quoted: bool = False) -> tuple[Attitude, ...]:
+    """The differences in stance between two passages; round what is `quoted` those of the verbs of saying alone."""
     if b < a:
-        return tuple(attitude.swapped() for attitude in stances_apart(b, a))
+        return tuple(attitude.swapped() for attitude in stances_apart(b, a, quoted=quoted))
     one, two = read_words(a), read_words(b)
     pairs, moved, spelled = _matched(one, two)
     matches = dict(pairs + moved + spelled)
-    return attitudes(one, two, matches, _share(one, two, matches.keys(), set(matches.values())))
+    shared = _share(one, two, matches.keys(), set(matches.values()))
+    return attitudes(one, two, matches, shared, quoted=quoted)
 
 
 def copied(a: str, b: str) -> int:

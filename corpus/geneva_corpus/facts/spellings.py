@@ -89,6 +89,7 @@ def _same_start(a: str, b: str) -> bool:
 
 
 @lru_cache(maxsize=4_096)
+@lru_cache(maxsize=4_096)
 def _substitution(x: str, y: str) -> float:
     if x in _VOWELS and y in _VOWELS:
         return 0.25 if any(x in letters and y in letters for letters in ("iy", "ou", "ei")) else 0.5

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from geneva_corpus.language.word_sequences import Words
 from geneva_corpus.phrasings.distances import apart_stems, distanced, set_apart, share_in_quotes
-from geneva_corpus.phrasings.hedges import hedged, hedged_stems, uncertain
+from geneva_corpus.phrasings.hedges import hedged, hedged_stems, hedges, uncertain
 from geneva_corpus.phrasings.polarity import denied_stems, expected, hoped_stems, negated
 from geneva_corpus.phrasings.saying import attribution_apart
 from geneva_corpus.phrasings.stance import Attitude, Find, as_written
@@ -24,10 +24,13 @@ _ALIKE_FOR_NEGATION = 0.6
 _ALIKE_FOR_HEDGE = 0.3
 
 
-def attitudes(one: Words, two: Words, matches: Mapping[int, int], shared: float) -> tuple[Attitude, ...]:
+def attitudes(
+    one: Words, two: Words, matches: Mapping[int, int], shared: float, *, quoted: bool = False
+) -> tuple[Attitude, ...]:
     """Where one only says what the other admits, hedges, denies, expects or puts in quotation marks.
 
-    `matches` are the places of shared words, in `one` and in `two`; `shared` is the share of words in common.
+    `matches` are the places of shared words, in `one` and in `two`; `shared` is the share of words in common. Round
+    what is `quoted` the verb of saying alone is a stance of the teller.
     """
     back = {j: i for i, j in matches.items()}
     found: list[Attitude] = []
@@ -35,10 +38,12 @@ def attitudes(one: Words, two: Words, matches: Mapping[int, int], shared: float)
     if apart is not None:
         i, j, about = apart
         found.append(_attribution(one, i, two, j, about))
+    if quoted:
+        return tuple(found)
     if shared >= _ALIKE_FOR_NEGATION:
         found += _either(negated, one, two, matches, back)
     found += expected(one, two, matches, shared)
-    if shared >= _ALIKE_FOR_HEDGE:
+    if shared >= _ALIKE_FOR_HEDGE and (hedges(one) or hedges(two)):
         found += _either(uncertain, one, two, matches, back) or _either(hedged, one, two, matches, back)
     found += _either(distanced, one, two, matches, back) or _either(set_apart, one, two, matches, back)
     quoted_a, quoted_b = share_in_quotes(one, matches.keys()), share_in_quotes(two, back.keys())

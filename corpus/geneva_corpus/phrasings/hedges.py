@@ -37,7 +37,14 @@ _ABLE = frozenset((word,) for word in "not hear see feel smell afford tell say".
 _HELD = frozenset("alleged believed thought said reported understood rumoured rumored".split())
 #: Words with which a hedge of several words begins.
 _BEFORE = _HELD | {verb for verb, _ in _ACCUSED} | {"expected"}
+#: A passage without one of these hedges nothing.
+_HEDGING = HEDGES | MAYBE | _BEFORE
 _ONE_OF = Phrase("one|some|among|most", r"\b(?:one|some|among|most)\s+of\b", re.IGNORECASE)
+
+
+def hedges(words: Words) -> bool:
+    """May anything in this passage be told as uncertain? In most nothing is."""
+    return not _HEDGING.isdisjoint(words.plain)
 
 
 def hedged(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | None:
@@ -69,6 +76,8 @@ def hedged(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | Non
 
 def hedged_stems(words: Words) -> frozenset[str]:
     """What is told as uncertain in this passage."""
+    if not hedges(words):
+        return frozenset()
     about = (_about(words, last) for last in [*(hint.last for hint in _hints(words)), *_maybes(words)])
     return frozenset(words.stems[k] for k in about if k is not None)
 

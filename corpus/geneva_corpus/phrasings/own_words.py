@@ -79,7 +79,7 @@ def first_change(a: str, b: str) -> tuple[str, str]:
 
 def _stances(one: str, two: str, *, quoted: bool) -> list[Span]:
     """Where the words of `one` stand that show another stance; round a quotation the verb of saying alone."""
-    told = [attitude for attitude in stances_apart(one, two) if not quoted or attitude.stance == "attribution"]
+    told = stances_apart(one, two, quoted=quoted)
     return [Span(*attitude.at_a) for attitude in told if attitude.at_a is not None]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.word_sequences import Words
-from geneva_corpus.phrasings.stance import Attitude, negates, through
+from geneva_corpus.phrasings.stance import NEGATING, Attitude, negates, through
 from geneva_corpus.phrasings.stance_words import BREAK, DETERMINERS, MODALS, PAST, SAYING, expectation
 
 #: Words further than this from a phrase of hope are not what is hoped for.
@@ -23,6 +23,7 @@ _SHARED_FOR_OUTCOMES = 0.25
 _BEING = frozenset("is are was were be been being".split())
 _AUXILIARIES = frozenset("did do does was were is are has have had will would could can".split())
 _FAILS = frozenset("fail fails failed refuse refuses refused decline declines declined".split())
+_DENYING = NEGATING | _FAILS
 _TURNS = frozenset("denied denies unlikely unable nothing nobody few little".split())
 _UNTIL = frozenset(("until", "till"))
 _MEASURES = frozenset("more less fewer longer later one".split())
@@ -131,7 +132,11 @@ def _owned(words: Words, k: int) -> bool:
 
 def _denials(words: Words) -> list[int]:
     """Where something in this passage is negated, or said not to have been done."""
-    return [k for k, word in enumerate(words.plain) if negates(word) or (word in _FAILS and _fails(words, k))]
+    return [
+        k
+        for k, word in enumerate(words.plain)
+        if (word in _DENYING or word.endswith("n't")) and (negates(word) or _fails(words, k))
+    ]
 
 
 def denied_stems(words: Words) -> frozenset[str]:
@@ -150,7 +155,7 @@ def hoped_stems(words: Words) -> frozenset[str]:
 
 def _fails(words: Words, k: int) -> bool:
     """ "failed to sign", "refused to sign"."""
-    return words.plain[k + 1 : k + 2] == ("to",)
+    return words.plain[k] in _FAILS and words.plain[k + 1 : k + 2] == ("to",)
 
 
 def _turns(words: Words) -> bool:

@@ -14,7 +14,7 @@ _NEAR = 6
 GROUND_OF_NOUN = 1
 GROUND_OF_VERB = 2
 
-_NEGATING = NEGATIONS | frozenset(
+NEGATING = NEGATIONS | frozenset(
     "cant dont didnt doesnt isnt wasnt arent werent wont wouldnt couldnt hasnt havent".split()
 )
 
@@ -61,7 +61,7 @@ def grounded(one: Words, i: int, there: int, matches: Mapping[int, int], least: 
 
 def negates(word: str) -> bool:
     """Is this a "not", written in full, as part of a word, or typed fast?"""
-    return word in _NEGATING or word.endswith("n't")
+    return word in NEGATING or word.endswith("n't")
 
 
 def as_written(words: Words, k: int) -> str:

@@ -73,16 +73,16 @@ def pair_reason(pair: QuotationPair, accounts: Accounts) -> str:
 def stances(a: Rendering, b: Rendering, accounts: Accounts) -> list[str]:
     """The differences of stance between the passages of two renderings, a sentence each."""
     one, two = accounts.passage(a.passage), accounts.passage(b.passage)
-    return worth_telling(stances_apart(one.text, two.text), a, b, accounts)
+    quoted = "quotation" in (a.how, b.how)
+    return worth_telling(stances_apart(one.text, two.text, quoted=quoted), a, b, accounts)
 
 
 def worth_telling(attitudes: Sequence[Attitude], a: Rendering, b: Rendering, accounts: Accounts) -> list[str]:
     """Those of the differences of stance between two passages that the other account does not take elsewhere."""
     one, two = accounts.passage(a.passage), accounts.passage(b.passage)
-    quoting = "quotation" in (a.how, b.how)
     told = []
     for attitude in attitudes:
-        if attitude.stance == "quotation" or (quoting and attitude.stance != "attribution"):
+        if attitude.stance == "quotation":
             continue
         lacking = [passage.id for words, passage in ((attitude.a, one), (attitude.b, two)) if _says_nothing(words)]
         if not any(accounts.has_it_too(attitude, identity) for identity in lacking):
