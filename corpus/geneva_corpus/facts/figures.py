@@ -144,6 +144,8 @@ def _in_passage(text: str, tokens: Tokens, story: date | None, order: Order, tol
     return mentions
 
 
+#: Signs that begin a value only where a figure follows: ".5", "'90s".
+_BEFORE_FIGURE = frozenset({".", "'"})
 _STARTS = dates.STARTS | times.STARTS | durations.STARTS | quantities.STARTS
 
 
@@ -152,7 +154,7 @@ def openings(tokens: Tokens) -> list[int]:
     return [
         index
         for index, (low, figure) in enumerate(zip(tokens.low, tokens.figure, strict=True))
-        if figure or low in _STARTS
+        if figure or (low in _STARTS and (low not in _BEFORE_FIGURE or tokens.is_figure(index + 1)))
     ]
 
 
