@@ -208,6 +208,8 @@ def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured | None:
     if ordinals == 1 and not _same(one, two):
         # The third meeting tells of three; of the third victim and one man nothing follows.
         return None
+    if ordinals == 1 and not a.modality == b.modality == "asserted":
+        return None  # A third crossing may follow two: that tells of no three.
     if _same(one, two):
         plain = (a.bound is None and a.approximate) or (b.bound is None and b.approximate)
         return "agreement" if ordinals == 1 or plain or a.bound == b.bound else "precision"

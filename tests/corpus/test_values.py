@@ -371,3 +371,8 @@ def test_what_passes_a_limit_is_not_the_limit_told_more_exactly() -> None:
     more = fact("number", "6000", "more than 6,000", approximate=True, bound="least")
     assert compare(more, fact("number", "5960", "5,960")) is None
     assert compare(more, fact("number", "6120", "6,120")) == "precision"
+
+
+def test_a_third_that_is_expected_tells_of_no_three() -> None:
+    expected = fact("ordinal", "3", "third ferry")._replace(modality="expected")
+    assert compare(expected, fact("number", "3", "three ferries")) is None

@@ -6,6 +6,7 @@ Normal form: ISO 8601 (PT1H50M, P8Y); "PT1H/PT2H" for all from one to the other.
 from decimal import Decimal
 from typing import NamedTuple
 
+from geneva_corpus.facts.number_words import SCALES
 from geneva_corpus.facts.numerals import STARTS as NUMBER_STARTS
 from geneva_corpus.facts.numerals import Numeral, numeral, plain
 from geneva_corpus.facts.times import is_time_left
@@ -115,6 +116,9 @@ def _is_rate(tokens: Tokens, index: int) -> bool:
     before = tokens.at(index - 1)
     if before in ("once", "twice"):
         return True
+    figure = tokens.is_figure(index - 1) and not (before.isdecimal() and len(before) == 4)
+    if (figure or before in SCALES) and tokens.at(index + 1) in _RATES and tokens.at(index + 2) not in _MOMENTS:
+        return True  # saves 14,000 a year
     many = len(before) > 3 and before.endswith("s") and not before.endswith(("ss", "us"))
     counted = any(tokens.is_figure(index - step) for step in (2, 3, 4))
     return (
@@ -125,6 +129,8 @@ def _is_rate(tokens: Tokens, index: int) -> bool:
     )
 
 
+#: "In March 1,200 a day later": a moment.
+_MOMENTS = frozenset(("later", "earlier", "ago", "before", "after"))
 _RATES = frozenset(("day", "week", "month", "year", "hour", "minute", "second", "night"))
 
 

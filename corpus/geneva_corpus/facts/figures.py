@@ -181,7 +181,18 @@ def _counted(tokens: Tokens, amount: Amount) -> Mention:
     )
     if amount.of == "age" or amount.of.startswith("age of ") or (amount.kind == "ordinal" and _acts(tokens, amount)):
         mention = mention._replace(modality="asserted")  # "the sixth visitor will stay", "denied killing Anna Berg, 37"
+    if amount.kind == "ordinal" and _is_to_come(tokens, amount):
+        mention = mention._replace(modality="expected")
     return mention._replace(resolved=amount.resolved, approximate=mention.approximate or amount.vague)
+
+
+def _is_to_come(tokens: Tokens, amount: Amount) -> bool:
+    """ "A third crossing, at the mill, may follow": so far there are two."""
+    ahead = tokens.low[amount.last : amount.last + 8]
+    return tokens.at(amount.first - 1) in ("a", "another") and not _TO_COME.isdisjoint(ahead)
+
+
+_TO_COME = frozenset(("may", "might", "could", "will", "would", "shall"))
 
 
 def _acts(tokens: Tokens, amount: Amount) -> bool:

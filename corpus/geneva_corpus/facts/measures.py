@@ -22,6 +22,7 @@ MEASURES = {
     **dict.fromkeys(("millimeter", "millimeters", "millimetre", "millimetres", "mm"), "mm"),
     **dict.fromkeys(("kilogram", "kilograms", "kilogramme", "kilogrammes", "kilo", "kilos", "kg"), "kg"),
     **dict.fromkeys(("gram", "grams", "gramme", "grammes"), "g"),
+    **dict.fromkeys(("milligram", "milligrams", "milligramme", "milligrammes", "mg"), "mg"),
     **dict.fromkeys(("ton", "tons", "tonne", "tonnes"), "t"),
     **dict.fromkeys(("ounce", "ounces", "oz"), "oz"),
     **dict.fromkeys(("lb", "lbs"), "lb"),

@@ -69,8 +69,8 @@ class Persons:
             told["she"] += _BY_TITLE * (not _SHE_IS.isdisjoint(titles))
         for person, told in votes.items():
             first = person.partition(" ")[0] if " " in person else ""
-            told["he"] += _BY_NAME * (first in _MEN)
-            told["she"] += _BY_NAME * (first in _WOMEN)
+            told["he"] += _BY_NAME * (first in MEN)
+            told["she"] += _BY_NAME * (first in WOMEN)
         last: set[str] = set()
         for number, passage in enumerate(self._article.passages):
             here = alone.get(number, set())
@@ -85,7 +85,8 @@ class Persons:
         return votes
 
 
-_WOMEN = word_set(
+#: First names that are widely borne by women alone, and by men alone.
+WOMEN = word_set(
     """
     Abigail Adriana Agnes Agnieszka Aisha Alexandra Alice Alicia Alison Amanda Amelia Amina Amy Ana Anastasia Angela
     Anita Ann Anna Anne Annette Astrid Audrey Ayesha Barbara Beatrice Beth Bianca Birgit Bridget Camilla Carla
@@ -102,7 +103,7 @@ _WOMEN = word_set(
     Virginia Wendy Yasmin Yolanda Yulia Yvonne Zainab Zoe
     """
 )
-_MEN = word_set(
+MEN = word_set(
     """
     Aaron Abdul Abdullah Abraham Adam Ahmad Ahmed Akira Alan Albert Alberto Alejandro Alexander Alfred Ali Amir
     Andreas Andrew Angelo Anthony Anton Antonio Arthur Barack Ben Benjamin Bernard Bill Boris Brian Bruce Carl Carlo

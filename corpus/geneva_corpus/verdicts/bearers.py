@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from geneva_corpus.facts.calendar_words import WEEKDAYS
+from geneva_corpus.facts.pronouns import WOMEN
 from geneva_corpus.facts.spellings import same_person
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Fact, Passage
@@ -44,7 +45,7 @@ def whose_age(
     if last[:1].isupper() and last.casefold() not in WEEKDAYS and (last in families or ahead.endswith(", ")):
         words = ahead.rpartition(last)[0].split()
         earlier = [name for place in (passage, *before) for name in people.get(place.id, ()) if name.end < fact.start]
-        if _is_namesake(last, words, earlier):
+        if _is_namesake(last, words, earlier) or _is_spouse(words, families.get(last, Counter())):
             return ""
         return _one_of(last, words[-1] if words else "", families)
     if match := _APPOSED.search(ahead):
@@ -61,19 +62,26 @@ def whose_age(
 
 
 def _is_namesake(surname: str, words: Sequence[str], earlier: Sequence[Fact]) -> bool:
-    """Is it another of that name: "Mrs Adams, 55", "the pilot Leo Adams …. His son Leo Adams, 31"?
+    """Is it another of that name: "the pilot Leo Adams …. His son Leo Adams, 31"?
 
     `words` stand before the surname, `earlier` are those named before the age, itself among them.
     """
-    if words and words[-1].rstrip(".").casefold() in _WOMEN:
-        return True
     kin = len(words) > 1 and words[-2].casefold() in _KIN
     return kin and sum(name.value == f"{words[-1]} {surname}" for name in earlier) > 1
 
 
-#: Who is called so may as well be the wife of whom another account tells of by his first name.
-_WOMEN = frozenset(("mrs", "ms", "miss"))
 _KIN = frozenset("son father grandson grandfather daughter mother nephew uncle cousin namesake".split())
+
+
+def _is_spouse(words: Sequence[str], told: Counter[str]) -> bool:
+    """Is "Mrs Adams" the wife of the Adams told of, whose first name is no woman's; or "Mr Adams" her husband?"""
+    title = words[-1].rstrip(".").casefold() if words else ""
+    if title in _MRS:
+        return any(name not in WOMEN for name in told)
+    return title == "mr" and any(name in WOMEN for name in told)
+
+
+_MRS = frozenset(("mrs", "ms", "miss"))
 
 
 def _parted(name: str) -> tuple[str, str]:

@@ -614,3 +614,12 @@ def test_nearly_a_third_is_no_rank_and_the_number_of_an_item_no_count(figures: C
 def test_tonight_in_words_said_the_evening_before_is_that_evening(figures: Callable[..., list[Fact]]) -> None:
     found = figures('Dahl won the race on Thursday.\n"Tonight we were faster," he said.')
     assert found[-1].value == "2022-01-20TNI"
+
+
+def test_a_third_that_may_follow_is_not_there_yet(figures: Callable[..., list[Fact]]) -> None:
+    assert figures("A third ferry, to the island, may follow.")[0].modality == "expected"
+    assert figures("The third ferry to the island will stay.")[0].modality == "asserted"
+
+
+def test_so_much_a_year_is_no_length(figures: Callable[..., list[Fact]]) -> None:
+    assert [fact.kind for fact in figures("The farm saves 14,000 a year.")] == ["number"]

@@ -22,6 +22,7 @@ Figures = Callable[..., list[Fact]]
         ("The fire burned 1,500 acres.", "1500 acre"),
         ("The plane flew at 35,000 feet.", "35000 ft"),
         ("It weighs 1.3 kilograms.", "1.3 kg"),
+        ("They took 10 mg once a day.", "10 mg"),
         ("They seized 3.5 tonnes of cocaine.", "3.5 t"),
         ("Winds reached 240 km/h.", "240 km/h"),
         ("Winds reached 150 miles per hour.", "150 mph"),

@@ -86,3 +86,9 @@ def test_an_age_is_held_against_that_of_the_whole_hyphened_name() -> None:
     one = story("Mill sold", "The mill in Lisbon was sold on Monday, said its owner Paul Vale-Moore, 66.")
     other = story("Mill sold", "The mill in Lisbon was sold on Monday, said Paul Vale-Moore, a 68-year-old brewer.")
     assert [words for words, _ in conflicts(one, other)] == [{"66", "68-year-old"}]
+
+
+def test_mrs_adams_is_the_woman_of_that_name() -> None:
+    one = story("Fair opens", "Mayor Laura Adams, 53, opened the fair in Lisbon on Monday.")
+    other = story("Fair opens", "The fair in Lisbon was opened on Monday by the mayor.", "Mrs Adams, 55, came late.")
+    assert [words for words, _ in conflicts(one, other)] == [{"53", "55"}]
