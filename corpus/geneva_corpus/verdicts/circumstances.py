@@ -234,7 +234,7 @@ _AMOUNTS = ("number", "money", "percent")
 #: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
 _ALONE_TEXT = """
 capacity reach quake group count hour trading debt before case term items proposed lowered degree still core zone him
-demanded when model alone arm add-ons could insured spot with hospital until which
+demanded when model alone arm add-ons could insured spot with hospital until which average
 """
 _ALONE = frozenset(_ALONE_TEXT.split())
 

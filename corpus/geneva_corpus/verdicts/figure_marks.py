@@ -256,6 +256,8 @@ def is_unsaid(fact: Fact, passage: Passage) -> bool:
         return True  # "who turns 75 on Friday" is 74
     if _shares_a_verb(fact, ahead, behind):
         return True
+    if fact.kind == "number" and fact.text.isdecimal() and ahead.endswith(", ") and behind[:1] == ",":
+        return not fact.of.startswith("age")  # "The driver of the express, 52, died": no count
     if fact.kind == "duration" and _USUALLY.search(ahead):
         return True
     single = re.match(r"an?\s", fact.text, re.I) and not re.search(r"\sand\s", fact.text)

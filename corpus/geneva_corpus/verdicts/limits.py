@@ -135,6 +135,7 @@ _DEED_OF = Phrase(
 )
 _DEED_NOUNS = {"cancellation": "cancelled", "scrapping": "cancelled", "delay": "delayed", "diversion": "diverted"}
 _STILL = Phrase("still", r"\bstill\b", re.I)
+_AVERAGE = Phrase("average|mean|median", r"\b(?:on average|averag(?:e|ed|ing)|mean|median)\b", re.I)
 _SIGN = re.compile(r"(?:[,;:]|(?<![A-Z])\.)\s")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+| and ")
 
@@ -207,6 +208,8 @@ def _of_counts(fact: Fact, before: str, after: str, own: str) -> Iterator[tuple[
         done = _DEED_NOUNS[match[1].casefold()]
     if done:
         yield "deed", done
+    if _AVERAGE.search(own):
+        yield "average", "average"
     if _ONE_SPOT.search(own):
         yield "spot", "one"
     if "°" in fact.value and (match := _PART_OF_DAY.search(own)):

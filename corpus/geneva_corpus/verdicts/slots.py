@@ -13,6 +13,7 @@ from geneva_corpus.verdicts.agreements import join_alike
 from geneva_corpus.verdicts.circumstances import are_on_two_sides
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.contradictions import Pairs
+from geneva_corpus.verdicts.fits import say_nothing, told_better
 from geneva_corpus.verdicts.joining import EQUAL, VOUCHED, Ties, join
 from geneva_corpus.verdicts.pair_signs import tie_of_equals
 from geneva_corpus.verdicts.parties import Parties
@@ -238,8 +239,11 @@ def ties_of(
                 continue
             if verdict == "agreement" and (is_part_of(one, other, with_it) or is_part_of(other, one, with_it)):
                 continue
-            if verdict == "precision" and is_far_beyond(one, other):
-                continue
+            if verdict == "precision" and not are_ends(one, other):
+                if is_far_beyond(one, other) or say_nothing(one, other):
+                    continue
+                if told_better(with_it, one, other) or told_better(with_it, other, one):
+                    continue
             compared[i, j] = verdict
             same = verdict == "agreement" or one.fact.value == other.fact.value
             if verdict == "precision" and are_ends(one, other):
@@ -261,7 +265,8 @@ def ties_of(
                 if verdict == "conflict" and retellings.are_one(one, other):
                     twice.add((i, j))
     for pair in ages_of_decades(bucket):
-        if bond(bucket[pair[0]].passage, bucket[pair[1]].passage) > 0:
+        one, other = bucket[pair[0]], bucket[pair[1]]
+        if bond(one.passage, other.passage) > 0 and not say_nothing(one, other):
             strengths[pair], verdicts[pair] = VOUCHED, "precision"
             near.add(pair)
     return ties, compared

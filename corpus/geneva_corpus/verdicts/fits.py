@@ -1,0 +1,54 @@
+"""Whether values that fit each other say anything: two maxima do not, nor a range of ages beside a mean.
+
+Takes contexts whose values compare as a precision; tells which of them bear none out.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from geneva_corpus.language.roles import PERSON_ROLES
+from geneva_corpus.model import Fact
+from geneva_corpus.values import compare
+from geneva_corpus.verdicts.contexts import Context
+from geneva_corpus.verdicts.two_things import tell_of_two
+
+#: What is told of all aboard, whatever befell them.
+_ABOARD = ("; carried", "; boarded", "; listed")
+_TWO_AGES = re.compile(r"\b\d+ and \d+\b")
+
+
+def say_nothing(one: Context, other: Context) -> bool:
+    """Do two different values that fit each other tell nothing of one another?"""
+    a, b = one.fact, other.fact
+    if a.value != b.value and a.bound is not None and a.bound == b.bound:
+        return True  # "at least 60" and "at least 14", "up to 240" and "up to 215"
+    if "within" in one.scope ^ other.scope:
+        return True  # a raid of four minutes, police there within three
+    if _is_average(one) != _is_average(other) or _are_two_ages(a) != _are_two_ages(b):
+        return True
+    if a.kind == "date":
+        return "-W" in a.value + b.value and tell_of_two(one, other)
+    return _did_otherwise(one, other) or _did_otherwise(other, one)
+
+
+def told_better(own: Mapping[str, Sequence[Context]], one: Context, other: Context) -> bool:
+    """Does the sentence of a vague hour tell the minute, too, which the other does not fit?
+
+    "Before dawn, at half past six": the other's 5:20 is held against the half past six.
+    """
+    if one.fact.kind != "time" or ":" in one.fact.value:
+        return False
+    return any(":" in mine.fact.value and compare(mine.fact, other.fact) == "conflict" for mine in own[one.passage])
+
+
+def _is_average(context: Context) -> bool:
+    return any(sort == "average" for sort, _ in context.marks)
+
+
+def _are_two_ages(fact: Fact) -> bool:
+    return fact.of.startswith("age") and "/" in fact.value and _TWO_AGES.search(fact.text) is not None
+
+
+def _did_otherwise(one: Context, other: Context) -> bool:
+    """Were the ones killed, the others something else: nine drowned, nine crew were carried?"""
+    return one.role in PERSON_ROLES and not other.role and other.fact.of.endswith(_ABOARD)

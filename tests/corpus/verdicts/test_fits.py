@@ -1,0 +1,55 @@
+"""Values that fit each other and say nothing of one another are told as no precision."""
+
+import pytest
+
+from tests.corpus.verdicts.two_accounts import told
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "The storm over Marlow brought gusts of up to 171 kph.",
+            "The storm over Marlow brought gusts of up to 152 kph.",
+            id="two maxima",
+        ),
+        pytest.param(
+            "At least 47 people were killed in the unrest in Marlow.",
+            "At least 31 people were killed in the unrest in Marlow.",
+            id="two minima",
+        ),
+        pytest.param(
+            "The storm made landfall near Marlow at 4:50 a.m. on Friday.",
+            "The storm made landfall near Marlow before dawn on Friday, at 6:15 a.m.",
+            id="a vague hour with its own minute",
+        ),
+        pytest.param(
+            "The volunteers in Marlow were aged 40 to 75, the clinic said.",
+            "The mean age of the volunteers in Marlow was 66, the clinic said.",
+            id="a range of ages and their mean",
+        ),
+    ],
+)
+def test_values_that_say_nothing_of_each_other_are_no_precision(one: str, other: str) -> None:
+    found = told(one, other)
+    kinds = {divergence.kind for divergence in found.divergences if divergence.verdict == "precision"}
+    assert not kinds & {"number", "time"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "At least 47 people were killed in the unrest in Marlow.",
+            "The unrest in Marlow killed 52 people.",
+            id="at least so many, and how many",
+        ),
+        pytest.param(
+            "The storm made landfall near Marlow at 4:50 a.m. on Friday.",
+            "The storm made landfall near Marlow early on Friday.",
+            id="the hour and a vague one",
+        ),
+    ],
+)
+def test_a_value_told_more_exactly_is_a_precision(one: str, other: str) -> None:
+    assert any(divergence.verdict == "precision" for divergence in told(one, other).divergences)
