@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from geneva_corpus.language.phrases import Phrase
@@ -99,7 +100,7 @@ _AMERICAN = tuple(
         ("enc", r"enc(?=es?$)", "ens"),
         ("ogue", r"ogue(?=s?$)", "og"),
         ("llery", r"llery$", "lry"),
-        ("", r"([b-df-hj-np-tv-z])\1", r"\1"),
+        ("", r"([b-df-hj-np-tv-z])\1", itemgetter(1)),
         ("ame", r"ame(?=s?$)", "am"),
     )
 )
