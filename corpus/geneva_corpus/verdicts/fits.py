@@ -11,6 +11,7 @@ from geneva_corpus.model import Fact
 from geneva_corpus.values import compare
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.two_things import tell_of_two
+from geneva_corpus.verdicts.where import PART, amount
 
 #: What is told of all aboard, whatever befell them.
 _ABOARD = ("; carried", "; boarded", "; listed")
@@ -21,7 +22,8 @@ def say_nothing(one: Context, other: Context) -> bool:
     """Do two different values that fit each other tell nothing of one another?"""
     a, b = one.fact, other.fact
     if a.value != b.value and a.bound is not None and a.bound == b.bound:
-        return True  # "at least 60" and "at least 14", "up to 240" and "up to 215"
+        # "Up to 240" and "up to 215"; "at least 60" and "at least 14", of which one may be borne out by the other.
+        return a.bound == "most" or min(amount(one), amount(other)) < PART * max(amount(one), amount(other))
     if "within" in one.scope ^ other.scope:
         return True  # a raid of four minutes, police there within three
     if _is_average(one) != _is_average(other) or _are_two_ages(a) != _are_two_ages(b):

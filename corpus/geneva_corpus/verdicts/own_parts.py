@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from geneva_corpus.facts.calendar_words import CALENDAR
-from geneva_corpus.language.roles import FRAME, PERSON_ROLES, role
+from geneva_corpus.language.roles import FIGURES, FRAME, PERSON_ROLES, role
 from geneva_corpus.language.stems import STOP, plain
 from geneva_corpus.model import Passage
 from geneva_corpus.values import compare, span
@@ -81,11 +81,16 @@ def _told_as_parts(slot: Sequence[Context], facts_of: Mapping[str, Sequence[Cont
     values = {context.fact.value for context in slot}
     for context in slot:
         for part in facts_of.get(context.article, ()):
-            befell = part.role or role(part.fact.of.rpartition(" ")[2])  # "part of the wounded"
-            same = befell in ("", context.role) and part.fact.value in values
+            same = _may_be_one(part, context) and part.fact.value in values
             if same and _is_part(part) and _amount(part) < _amount(context):
                 found.append(part)
     return found
+
+
+def _may_be_one(part: Context, context: Context) -> bool:
+    """May the same have befallen both, as far as it is told: not with "four of the wounded" and the dead?"""
+    befell = part.role or role(part.fact.of.rpartition(" ")[2])
+    return not befell or not context.role or befell == context.role
 
 
 def _is_part(context: Context) -> bool:
@@ -96,7 +101,7 @@ def _is_the_same(context: Context, part: Context, slot: Sequence[Context], passa
     """Does another account tell the part, too: the same value, and beside more or of the same place, or told before?"""
     if context.article == part.article or compare(context.fact, part.fact) == "conflict":
         return False
-    if context.fact.value != part.fact.value:
+    if context.fact.value != part.fact.value or not _may_be_one(part, context):
         return False
     if _is_told_before(part):
         earlier = context.told_until is not None and part.told_until is not None
@@ -115,7 +120,7 @@ def _is_told_before(context: Context) -> bool:
 def _names(texts: Iterable[str]) -> frozenset[str]:
     """The words with a capital but those that every sentence may hold."""
     words: Sequence[str] = [plain(word) for text in texts for word in _NAME.findall(text)]
-    return frozenset(word for word in words if word not in STOP | FRAME | CALENDAR)
+    return frozenset(word for word in words if word not in STOP | FRAME | CALENDAR | FIGURES)
 
 
 def _amount(context: Context) -> float:

@@ -40,3 +40,13 @@ def test_an_account_that_contradicts_itself_is_still_told() -> None:
         "The mayor said the fire killed six people.",
     )
     assert conflicts(ours, theirs)
+
+
+def test_three_of_the_sick_are_not_the_three_dead_of_another_account() -> None:
+    ours = story(
+        "Tainted soup kills five in Ostria",
+        "Tainted soup has killed five people in Ostria, doctors said.",
+        "Three of the sick are children, doctors said.",
+    )
+    theirs = story("Tainted soup kills three", "Tainted soup has killed three people in Ostria, doctors said.")
+    assert conflicts(ours, theirs)
