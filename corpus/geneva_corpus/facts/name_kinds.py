@@ -111,7 +111,7 @@ def _several(words: list[str], piece: Piece) -> tuple[NameKind | None, int]:
     city = next((size for size in (3, 2, 1) if len(words) > size and " ".join(words[:size]) in world.places()), 0)
     if city and words[-1].endswith(("s", "x")) and words[-1] not in PLACE_HEADS and words[0] not in FIRST_NAMES:
         return "organization", 30
-    if words[-1] in BODY_HEADS and words[-1] not in PLACE_HEADS:
+    if "&" in words or (words[-1] in BODY_HEADS and words[-1] not in PLACE_HEADS):
         return "organization", 30
     if words[0] in PLACE_OPENERS and (words[1] in ("of", "de", "du") or words[0] in _LEADING):
         return "place", 30

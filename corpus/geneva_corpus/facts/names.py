@@ -69,7 +69,7 @@ def find_names(articles: Sequence[Article], *, progress: Progress | None = None)
         if (kind := kinds.get(draft.key)) is not None and _trusted(draft, kinds, lower, capital)
     ]
     found += _shouted(lines, found)
-    return _resolve(found)
+    return _resolve(_without_what_leads(found))
 
 
 _Votes = dict[str, Counter[Vote]]
@@ -334,6 +334,23 @@ def _on_the_map(key: str, first: Token, line: list[Token]) -> bool:
     if key == "us":
         return first.text == "US" and any(token.text[1:] != token.text[1:].upper() for token in line)
     return key in world.places() and key not in ("male", "nice", "reading", "mobile", "turkey", "chad", "split")
+
+
+def _without_what_leads(found: list[_Draft]) -> list[_Draft]:
+    """ "The president of Arland Maya Holm", "Substitute Orm Dahl": without what stands ahead of a name."""
+    people = {draft.piece.text for draft in found if draft.kind == "person" and len(draft.piece.words) > 1}
+    places = {draft.key for draft in found if draft.kind == "place"}
+    whole: list[_Draft] = []
+    for draft in found:
+        piece = draft.piece
+        if draft.kind == "person" and len(piece.words) == len(piece.tokens) > 2:
+            lead = piece.words[0].casefold()
+            opens = piece.first and lead not in FIRST_NAMES and not piece.titled
+            if (opens or lead in places) and " ".join(piece.words[1:]) in people:
+                shorter = piece_of(list(piece.tokens), 1, len(piece.tokens))._replace(at=piece.at + 1, to=piece.to)
+                draft = draft._replace(piece=shorter, key=shorter.key)
+        whole.append(draft)
+    return whole
 
 
 def _resolve(found: list[_Draft]) -> list[Name]:

@@ -304,3 +304,19 @@ def test_a_surname_ahead_of_all_full_names_is_not_the_brother_named_further_on()
     other = account("Moreno has a term of two years.", "Her brother, Marco Moreno, is a baker.", identity="B")
     persons = values(find_names([one, other]), "person")
     assert persons == ["Elena Moreno", "Elena Moreno", "Elena Moreno", "Marco Moreno"]
+
+
+def test_a_country_or_a_word_ahead_of_a_name_is_no_part_of_it() -> None:
+    article = account(
+        "Maya Holm met Orm Dahl in Arland on Monday.",
+        "The President of Arland Maya Holm spoke first.",
+        "Substitute Orm Dahl waited outside.",
+    )
+    persons = values(find_names([article]), "person")
+    assert persons == ["Maya Holm", "Orm Dahl", "Maya Holm", "Orm Dahl"]
+
+
+def test_a_name_with_an_ampersand_is_a_firm() -> None:
+    assert (
+        named("Power lines of Dale & Moor sparked, a deputy of the sheriff said.")["Dale & Moor"][0] == "organization"
+    )
