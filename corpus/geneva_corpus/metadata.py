@@ -99,7 +99,7 @@ _OF_THE_ARTICLE = Phrase(
 #: Agencies that a byline may name right behind a reporter: "JANE ROE AP Business Writer".
 _SHORT_AGENCIES = (*(name for name in AGENCIES if name.isupper()), "Reuters", "Bloomberg")
 #: Stations of American broadcasters sign by their call: (KTXL).
-_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?")
+_CALL_SIGN = Phrase("k|w", r"[KW][A-Z]{2,3}(?:-TV)?")
 
 
 def describe(source: Source, furniture: tuple[Furniture, ...]) -> Metadata:

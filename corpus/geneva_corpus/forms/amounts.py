@@ -94,6 +94,8 @@ class Span(NamedTuple):
 
 
 def _is_range(value: str) -> bool:
+    if "/" not in value:
+        return False
     return bool(re.fullmatch(r"[^/]*\d[^/]*/[^/]*\d[^/]*", value)) and not re.search(r"km/h|m/s", value)
 
 

@@ -8,6 +8,8 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from geneva_corpus.language.phrases import Phrase
+
 #: Seasons by their months, northern; winter is told by the year it begins in.
 SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 #: Parts of the day by their hours; night goes on until six in the morning.
@@ -26,12 +28,12 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 #: Dates without a year are laid in one leap year, so that they can be held against each other.
 NO_YEAR = 4
 _DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)(?:T(.*))?")
-_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T(\w+))?")
+_WEEKDAY = Phrase("xxxx-wxx", r"XXXX-WXX-([1-7])(?:T(\w+))?")
 _MONTH = re.compile(r"(\d{4}|XXXX)-(\d\d)")
-_WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE|-[1-7])?(?:T(.*))?")
-_PART_OF_YEAR = re.compile(r"(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])")
+_WEEK = Phrase("-w", r"(\d{4})-W(\d\d)(-WE|-[1-7])?(?:T(.*))?")
+_PART_OF_YEAR = Phrase("-sp|-su|-fa|-wi|-q|-h", r"(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])")
 _YEARS = re.compile(r"\d{1,4}")
-_PLACEHOLDER_YEARS = re.compile(r"\d{2,3}X{1,2}")
+_PLACEHOLDER_YEARS = Phrase("x", r"\d{2,3}X{1,2}")
 
 
 @lru_cache(maxsize=20_000)
