@@ -6,6 +6,7 @@ milliseconds. What stands in a beginning stands at the same offsets of the whole
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from geneva_corpus.comparison import article
 from geneva_corpus.model import Article, Source
@@ -42,4 +43,4 @@ def _beginning(source: Source, most: int) -> Source:
             last = cut
             break
     kept = None if story is None else tuple((start, min(end, last)) for start, end in story if start < last)
-    return source._replace(text=text[:last], story=kept)
+    return replace(source, text=text[:last], story=kept)

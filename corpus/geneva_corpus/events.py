@@ -7,6 +7,7 @@ pairs and on the default articles, .715, .832 and .924.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from geneva_corpus.grouping.average_link import join
@@ -90,9 +91,9 @@ def complete(
     names = {event.id: f"e{k}" for k, event in enumerate(ordered, start=1)}
     home = {passage: f"e{k}" for k, event in enumerate(ordered, start=1) if not event.id for passage in event.passages}
     return (
-        tuple(event._replace(id=f"e{k}") for k, event in enumerate(ordered, start=1)),
+        tuple(replace(event, id=f"e{k}") for k, event in enumerate(ordered, start=1)),
         tuple(
-            one._replace(event=names[one.event] if one.event else home[one.readings[0].passage]) for one in divergences
+            replace(one, event=names[one.event] if one.event else home[one.readings[0].passage]) for one in divergences
         ),
     )
 

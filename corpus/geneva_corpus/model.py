@@ -4,7 +4,8 @@ Everything that refers to text does so by code-point offsets into the untouched 
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Final, Literal, NamedTuple
+from dataclasses import dataclass, field
+from typing import Final, Literal
 
 FactKind = Literal[
     "date",
@@ -37,7 +38,8 @@ SIGNS: Final[Mapping[Verdict, str]] = {
 }
 
 
-class Source(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Source:
     """One readable text as it came in, before anything is decided about it.
 
     `path` is a file's path, an address, or `-`. `text` is what was decoded, without the byte-order mark, line
@@ -55,7 +57,8 @@ class Source(NamedTuple):
     also: tuple[str, ...] = ()
 
 
-class Metadata(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Metadata:
     """Title, outlet (`source`), ISO date and address of an article; None where it does not tell them."""
 
     title: str | None = None
@@ -64,14 +67,16 @@ class Metadata(NamedTuple):
     url: str | None = None
 
 
-class Furniture(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Furniture:
     """A span that stands on the page but not in the story."""
 
     start: int
     end: int
 
 
-class Passage(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Passage:
     """One sentence, headline or list item. `paragraph` counts from 1; `headline` marks title and subheads."""
 
     id: str
@@ -83,7 +88,8 @@ class Passage(NamedTuple):
     headline: bool = False
 
 
-class Article(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Article:
     """One account. Passages and furniture stand in order, never overlap, and cover `text` with its white space."""
 
     id: str
@@ -94,17 +100,14 @@ class Article(NamedTuple):
     url: str | None
     sha256: str
     encoding: str
-    text: str
-    passages: tuple[Passage, ...]
-    furniture: tuple[Furniture, ...]
+    text: str = field(repr=False)
+    passages: tuple[Passage, ...] = field(repr=False)
+    furniture: tuple[Furniture, ...] = field(repr=False)
     also: tuple[str, ...] = ()
 
-    def __repr__(self) -> str:
-        """Without its text, of which a message about an article would be full."""
-        return f"Article(id={self.id!r}, path={self.path!r}, title={self.title!r}, {len(self.passages)} passages)"
 
-
-class Link(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Link:
     """Two passages of different articles that tell of the same event; `a` stands in the earlier article.
 
     `score` is a calibrated probability from 0 to 1, rounded to 6 decimals; `why` says in words what ties them.
@@ -116,7 +119,8 @@ class Link(NamedTuple):
     why: tuple[str, ...] = ()
 
 
-class Event(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Event:
     """The passages, over all articles, that tell of one happening or statement. `label` is for people."""
 
     id: str
@@ -124,7 +128,8 @@ class Event(NamedTuple):
     passages: tuple[str, ...]
 
 
-class Fact(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Fact:
     """A stated value.
 
     `value` is normal form (ISO 8601 / TIMEX3 for dates, times, durations and intervals; a decimal with its unit for
@@ -147,7 +152,8 @@ class Fact(NamedTuple):
     resolved: str = ""
 
 
-class Reading(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Reading:
     """What one article says at one place; `fact` and `value` are None where a whole passage is the reading."""
 
     article: str
@@ -156,7 +162,8 @@ class Reading(NamedTuple):
     value: str | None = None
 
 
-class Divergence(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Divergence:
     """Facts of one event that are about the same thing, compared.
 
     `left_out_by` names, for `only`, the articles that tell of the event without this.
@@ -171,7 +178,8 @@ class Divergence(NamedTuple):
     left_out_by: tuple[str, ...] = ()
 
 
-class Comparison(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Comparison:
     """All that was found out about some articles: the one thing that views and reports are drawn from.
 
     Links and facts are tuples, or held as `columns` where there are very many.

@@ -10,6 +10,7 @@ import stat
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -222,7 +223,7 @@ def _source(raw: _Raw, encoding: str | None) -> tuple[Source, str]:
     matter = front_matter(decoded.text)
     stated = matter[1] if matter is not None else None
     if raw.address is not None:
-        stated = (stated or Metadata())._replace(url=(stated.url if stated else None) or raw.address)
+        stated = replace(stated or Metadata(), url=(stated.url if stated else None) or raw.address)
     return Source(raw.path, decoded.text, decoded.encoding, digest, stated=stated), decoded.remark
 
 
@@ -262,7 +263,7 @@ def _without_twins(found: list[Source], warnings: list[str]) -> list[Source]:
             kept.append(source)
             continue
         twin = kept[place]
-        kept[place] = twin._replace(also=(*twin.also, source.path))
+        kept[place] = replace(twin, also=(*twin.also, source.path))
         warnings.append(f"{in_one_line(source.path)}: the same text as {in_one_line(twin.path)}; shown once")
     return kept
 

@@ -1,5 +1,7 @@
 """Which passages are linked, from short articles whose text is under the test."""
 
+from dataclasses import replace
+
 import pytest
 
 from geneva_corpus import alignment, read, seeds
@@ -123,8 +125,8 @@ def test_two_renderings_of_one_statement_are_tied_and_the_link_says_so() -> None
 
 
 def _named(article: Article, identity: str) -> Article:
-    passages = tuple(p._replace(id=f"{identity}.{k}", article=identity) for k, p in enumerate(article.passages, 1))
-    return article._replace(id=identity, passages=passages)
+    passages = tuple(replace(p, id=f"{identity}.{k}", article=identity) for k, p in enumerate(article.passages, 1))
+    return replace(article, id=identity, passages=passages)
 
 
 def _both(one: Article, other: Article) -> list[tuple[Passage, Passage]]:

@@ -1,6 +1,7 @@
 """How long texts begin is there in a moment, at the offsets of the whole texts."""
 
 import hashlib
+from dataclasses import replace
 
 from geneva_corpus.beginnings import beginnings
 from geneva_corpus.comparison import taken_apart
@@ -54,7 +55,7 @@ def test_a_short_text_beside_a_long_one_is_whole_and_not_taken_apart_again() -> 
 
 
 def test_of_many_texts_less_is_taken() -> None:
-    sources = [source(long_text(200))._replace(path=f"{number}.txt") for number in range(300)]
+    sources = [replace(source(long_text(200)), path=f"{number}.txt") for number in range(300)]
 
     begun = beginnings(sources)
 
@@ -65,7 +66,7 @@ def test_of_many_texts_less_is_taken() -> None:
 def test_of_a_page_its_story_is_shown_even_where_that_begins_far_down() -> None:
     menu = "\n".join(f"Section {number}" for number in range(4000))
     text = menu + "\n" + long_text(8000)
-    page = source(text)._replace(story=((len(menu) + 1, len(text)),))
+    page = replace(source(text), story=((len(menu) + 1, len(text)),))
 
     (begun,) = beginnings([page])
 

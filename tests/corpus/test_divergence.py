@@ -1,5 +1,6 @@
 """Facts held against each other, from texts to verdicts."""
 
+from dataclasses import replace
 from hashlib import sha256
 from random import Random
 
@@ -150,7 +151,7 @@ def test_only_names_who_leaves_it_out() -> None:
 @pytest.mark.parametrize("number", range(5))
 def test_an_account_agrees_with_itself(number: int) -> None:
     sources, _ = load([str(seeds())], encoding=None, progress=None)
-    twice = [sources[number], sources[number]._replace(path="again.txt")]
+    twice = [sources[number], replace(sources[number], path="again.txt")]
     found = compare([article(source, place) for place, source in enumerate(twice)])
     assert {divergence.verdict for divergence in found.divergences} == {"agreement"}
 

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +78,7 @@ def test_no_character_that_hides_or_steers_stands_in_it(hostile: Comparison) -> 
 
 
 def test_letters_of_any_script_stay_as_they_are(comparison: Comparison) -> None:
-    written = dump(comparison._replace(warnings=("Свобода „naïve“ 東京 🙂 \U000e0041",)))
+    written = dump(replace(comparison, warnings=("Свобода „naïve“ 東京 🙂 \U000e0041",)))
     assert "Свобода „naïve“ 東京 🙂 \\udb40\\udc41" in written
 
 
@@ -113,7 +114,7 @@ def test_the_bytes_do_not_hang_on_the_hash_seed(comparison: Comparison, tmp_path
 
 
 def test_a_divergence_of_no_event_is_read_back(comparison: Comparison) -> None:
-    apart = comparison._replace(divergences=(comparison.divergences[0]._replace(event=""),))
+    apart = replace(comparison, divergences=(replace(comparison.divergences[0], event=""),))
     assert load(dump(apart)) == apart
 
 

@@ -9,6 +9,7 @@ import sys
 import tempfile
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
@@ -318,7 +319,7 @@ def by_place(found: Comparison) -> object:
     """All that was found, told by paths and offsets in place of ids, in no order."""
     path = {account.id: account.path for account in found.articles}
     place = {p.id: (account.path, p.start, p.end) for account in found.articles for p in account.passages}
-    facts = {fact.id: (place[fact.passage], fact._replace(id="", passage="")) for fact in found.facts}
+    facts = {fact.id: (place[fact.passage], replace(fact, id="", passage="")) for fact in found.facts}
     events = {event.id: frozenset(place[passage] for passage in event.passages) for event in found.events}
     return (
         {(account.path, account.title, account.source, account.date, account.furniture) for account in found.articles},

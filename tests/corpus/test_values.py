@@ -1,5 +1,7 @@
 """Normal forms as values: what fits what, and how they are shown."""
 
+from dataclasses import replace
+
 import pytest
 
 from geneva_corpus.model import Bound, Fact, FactKind
@@ -374,5 +376,5 @@ def test_what_passes_a_limit_is_not_the_limit_told_more_exactly() -> None:
 
 
 def test_a_third_that_is_expected_tells_of_no_three() -> None:
-    expected = fact("ordinal", "3", "third ferry")._replace(modality="expected")
+    expected = replace(fact("ordinal", "3", "third ferry"), modality="expected")
     assert compare(expected, fact("number", "3", "three ferries")) is None

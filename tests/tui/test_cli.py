@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -97,7 +98,7 @@ def test_links_that_a_saved_comparison_does_not_hold_are_told(saved: str) -> Non
 
 def test_warnings_go_to_standard_error(comparison: Comparison, tmp_path: Path) -> None:
     path = tmp_path / "saved.json"
-    path.write_text(dump(comparison._replace(warnings=("d.txt: \x1b[31mnot\nfound",))), encoding="utf-8")
+    path.write_text(dump(replace(comparison, warnings=("d.txt: \x1b[31mnot\nfound",))), encoding="utf-8")
     done = run("--format", "csv", str(path))
     assert done.returncode == 0
     assert done.stderr.decode() == "geneva-reader: warning: d.txt: ␛[31mnot␊found\n"
@@ -108,7 +109,7 @@ def test_warnings_go_to_standard_error(comparison: Comparison, tmp_path: Path) -
 
 def test_fail_on_tells_scripts_what_was_found(saved: str, comparison: Comparison, tmp_path: Path) -> None:
     peaceful = tmp_path / "peaceful.json"
-    peaceful.write_text(dump(comparison._replace(divergences=comparison.divergences[:1])), encoding="utf-8")
+    peaceful.write_text(dump(replace(comparison, divergences=comparison.divergences[:1])), encoding="utf-8")
     assert run("--format", "json", "--fail-on", "conflict", saved).returncode == 3
     assert run("--format", "json", "--fail-on", "conflict", str(peaceful)).returncode == 0
     assert run("--format", "json", "--fail-on", "agreement", str(peaceful)).returncode == 3
@@ -210,7 +211,7 @@ def test_a_full_disk_is_one_line(arguments: tuple[str, ...], saved: str) -> None
 
 
 def test_a_pipe_that_is_closed_midway_is_no_traceback(tmp_path: Path, comparison: Comparison) -> None:
-    long = comparison._replace(warnings=tuple(f"{number}.txt: not read" for number in range(20_000)))
+    long = replace(comparison, warnings=tuple(f"{number}.txt: not read" for number in range(20_000)))
     saved = tmp_path / "long.json"
     saved.write_text(dump(long), encoding="utf-8")
     with (tmp_path / "told").open("wb") as told:
@@ -253,7 +254,7 @@ def test_where_nothing_can_be_told_the_status_still_tells_it(
     comparison: Comparison, tmp_path: Path, elsewhere: str
 ) -> None:
     path = tmp_path / "saved.json"
-    path.write_text(dump(comparison._replace(warnings=("d.txt: not found",))), encoding="utf-8")
+    path.write_text(dump(replace(comparison, warnings=("d.txt: not found",))), encoding="utf-8")
 
     def status(source: str) -> tuple[int, bytes]:
         done = subprocess.run(

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from resource import RLIMIT_FSIZE, getrlimit, setrlimit
@@ -41,7 +42,7 @@ def test_hostile_texts_come_back_as_they_were(hostile: Comparison, tmp_path: Pat
 
 def test_warnings_are_those_of_this_time(ferry: Comparison, tmp_path: Path) -> None:
     sources = texts_of(ferry.articles)
-    keep(tmp_path, sources, ferry._replace(warnings=("then",)))
+    keep(tmp_path, sources, replace(ferry, warnings=("then",)))
 
     found = recall(tmp_path, sources, ("now",))
     assert found is not None
@@ -51,12 +52,12 @@ def test_warnings_are_those_of_this_time(ferry: Comparison, tmp_path: Path) -> N
 @pytest.mark.parametrize(
     "change",
     [
-        lambda source: source._replace(text=source.text.replace("214", "215")),
-        lambda source: source._replace(path="elsewhere.txt"),
-        lambda source: source._replace(encoding="cp1252"),
-        lambda source: source._replace(story=((0, 5),)),
-        lambda source: source._replace(stated=Metadata(date="2020-01-01")),
-        lambda source: source._replace(also=("twin.txt",)),
+        lambda source: replace(source, text=source.text.replace("214", "215")),
+        lambda source: replace(source, path="elsewhere.txt"),
+        lambda source: replace(source, encoding="cp1252"),
+        lambda source: replace(source, story=((0, 5),)),
+        lambda source: replace(source, stated=Metadata(date="2020-01-01")),
+        lambda source: replace(source, also=("twin.txt",)),
     ],
     ids=["text", "name", "encoding", "story", "what it states", "twins"],
 )
@@ -162,12 +163,12 @@ def test_where_nothing_can_be_kept_nothing_is_and_nobody_is_bothered(ferry: Comp
 def test_a_full_disk_leaves_what_was_kept_before(ferry: Comparison, tmp_path: Path) -> None:
     sources = texts_of(ferry.articles)
     keep(tmp_path, sources, ferry)
-    other = [one._replace(path=f"other/{one.path}") for one in sources]
+    other = [replace(one, path=f"other/{one.path}") for one in sources]
     before = getrlimit(RLIMIT_FSIZE)
     setrlimit(RLIMIT_FSIZE, (1000, before[1]))
     try:
         keep(tmp_path, other, ferry)
-        keep(tmp_path, sources, ferry._replace(events=()))
+        keep(tmp_path, sources, replace(ferry, events=()))
     finally:
         setrlimit(RLIMIT_FSIZE, before)
 
@@ -181,7 +182,7 @@ def test_only_so_many_are_kept_and_those_used_last(
 ) -> None:
     monkeypatch.setattr("geneva_tui.comparisons.MOST", 2)
     sources = texts_of(ferry.articles)
-    sets = [[one._replace(path=f"{number}/{one.path}") for one in sources] for number in range(3)]
+    sets = [[replace(one, path=f"{number}/{one.path}") for one in sources] for number in range(3)]
     for number, one in enumerate(sets[:2]):
         keep(tmp_path, one, ferry)
         (file,) = [file for file in tmp_path.iterdir() if file.stat().st_mtime > 100]
@@ -198,7 +199,7 @@ def test_only_so_many_are_kept_and_those_used_last(
 
 def test_only_so_many_bytes_are_kept(ferry: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sources = texts_of(ferry.articles)
-    other = [one._replace(path=f"other/{one.path}") for one in sources]
+    other = [replace(one, path=f"other/{one.path}") for one in sources]
     keep(tmp_path, sources, ferry)
     (file,) = tmp_path.iterdir()
     monkeypatch.setattr("geneva_tui.comparisons.MOST_BYTES", file.stat().st_size + 100)

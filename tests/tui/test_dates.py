@@ -1,5 +1,7 @@
 """Dates in order, each once, with what is told of it and what it was resolved from."""
 
+import dataclasses
+
 from geneva_corpus.comparison import compare, taken_apart
 from geneva_corpus.model import Comparison, Source
 from geneva_tui.dates import rows
@@ -33,9 +35,11 @@ def test_of_a_date_the_clause_is_told_that_tells_it_in_what_most_accounts_tell(a
 
 
 def test_a_day_stands_once_though_something_of_it_is_denied(ferry: Comparison) -> None:
-    denied = tuple(fact._replace(modality="denied") if fact.passage == "B.2" else fact for fact in ferry.facts)
+    denied = tuple(
+        dataclasses.replace(fact, modality="denied") if fact.passage == "B.2" else fact for fact in ferry.facts
+    )
 
-    (row,) = rows(ferry._replace(facts=denied), owners(ferry))
+    (row,) = rows(dataclasses.replace(ferry, facts=denied), owners(ferry))
 
     assert (row.when, row.modality) == ("2 May", "asserted")
     assert [words for words, _, _ in row.words] == ["Tuesday", "May 2"]
@@ -53,10 +57,10 @@ def test_dates_in_conflict_name_each_other(accounts: Comparison) -> None:
 def test_an_hour_stands_with_its_day_where_that_is_known(ferry: Comparison) -> None:
     facts = (
         *ferry.facts,
-        ferry.facts[6]._replace(id="f11", kind="time", value="2023-05-02T07:40"),
-        ferry.facts[6]._replace(id="f12", kind="time", value="T07:40"),
+        dataclasses.replace(ferry.facts[6], id="f11", kind="time", value="2023-05-02T07:40"),
+        dataclasses.replace(ferry.facts[6], id="f12", kind="time", value="T07:40"),
     )
-    found = rows(ferry._replace(facts=facts), owners(ferry))
+    found = rows(dataclasses.replace(ferry, facts=facts), owners(ferry))
 
     assert [row.when for row in found] == ["2 May", "2 May, 7:40"]
 

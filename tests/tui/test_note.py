@@ -1,5 +1,6 @@
 """Bookmarks with words: typed in the strip's place, kept as a draft all the while; the list of bookmarks."""
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,11 +34,11 @@ def without_the_rescue(ferry: Comparison) -> Comparison:
     """The same accounts, but the second one has been changed since."""
     radio = ferry.articles[1]
     old = radio.passages[2]
-    new = old._replace(text="Xyzzy plugh".ljust(len(old.text), "!"))
+    new = dataclasses.replace(old, text="Xyzzy plugh".ljust(len(old.text), "!"))
     passages = (*radio.passages[:2], new, *radio.passages[3:])
     text = radio.text.replace(old.text, new.text)
-    changed = radio._replace(text=text, passages=passages, sha256="changed")
-    return ferry._replace(articles=(ferry.articles[0], changed, ferry.articles[2]))
+    changed = dataclasses.replace(radio, text=text, passages=passages, sha256="changed")
+    return dataclasses.replace(ferry, articles=(ferry.articles[0], changed, ferry.articles[2]))
 
 
 def reader(comparison: Comparison, tmp_path: Path) -> GenevaApp:

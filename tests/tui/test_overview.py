@@ -1,5 +1,6 @@
 """The overview: events down, accounts across."""
 
+import dataclasses
 import re
 from pathlib import Path
 
@@ -55,7 +56,7 @@ def test_who_does_not_tell_an_event_has_no_cell(ferry: Comparison) -> None:
 
 
 def test_a_passage_that_is_mostly_quotation_is_told_as_quoted(ferry: Comparison) -> None:
-    made = grid(ferry._replace(divergences=()))
+    made = grid(dataclasses.replace(ferry, divergences=()))
 
     assert {cell.quoted for cell in made.cells(row(made, "e3")).values()} == {True}
     assert {cell.quoted for cell in made.cells(row(made, "e1")).values()} == {False}
@@ -72,8 +73,10 @@ def test_a_plan_is_no_side_of_a_conflict_but_is_shown(comparison: Comparison) ->
 def test_plans_that_differ_are_sides_of_their_conflict(comparison: Comparison) -> None:
     conflict = next(one for one in comparison.divergences if one.verdict == "conflict" and one.event == "e2")
     held = {reading.fact for reading in conflict.readings}
-    facts = tuple(fact._replace(modality="planned") if fact.id in held else fact for fact in comparison.facts)
-    made = grid(comparison._replace(facts=facts))
+    facts = tuple(
+        dataclasses.replace(fact, modality="planned") if fact.id in held else fact for fact in comparison.facts
+    )
+    made = grid(dataclasses.replace(comparison, facts=facts))
 
     cells = made.cells(row(made, "e2"))
     assert {(cell.verdict, cell.value) for cell in cells.values()} == {
@@ -109,8 +112,10 @@ def test_what_some_leave_out_has_a_row_in_the_words_of_one_who_tells_it(ferry: C
 
 
 def test_who_is_not_held_to_leave_it_out_has_no_cell_there(ferry: Comparison) -> None:
-    unsure = [one._replace(readings=one.readings[:1]) if one.id == "d3" else one for one in ferry.divergences]
-    made = grid(ferry._replace(divergences=tuple(unsure)))
+    unsure = [
+        dataclasses.replace(one, readings=one.readings[:1]) if one.id == "d3" else one for one in ferry.divergences
+    ]
+    made = grid(dataclasses.replace(ferry, divergences=tuple(unsure)))
 
     assert sorted(made.cells(made.ordered("as told")[1])) == [0, 2]
 
@@ -207,9 +212,10 @@ async def test_in_a_narrow_terminal_the_chosen_row_is_told_in_words(ferry: Compa
 
 
 async def test_under_an_omission_stand_the_passages_that_tell_it(ferry: Comparison, tmp_path: Path) -> None:
-    both = ferry._replace(
+    both = dataclasses.replace(
+        ferry,
         events=tuple(
-            event._replace(passages=("A.2", "A.3", "B.2", "C.2")) if event.id == "e1" else event
+            dataclasses.replace(event, passages=("A.2", "A.3", "B.2", "C.2")) if event.id == "e1" else event
             for event in ferry.events
         ),
     )
@@ -242,9 +248,9 @@ async def test_in_a_narrow_terminal_the_signs_are_explained_too(ferry: Compariso
 
 async def test_where_it_is_not_sure_that_it_is_left_out_there_is_a_dot(ferry: Comparison, tmp_path: Path) -> None:
     omission = next(one for one in ferry.divergences if one.verdict == "only")
-    unsure = omission._replace(readings=omission.readings[:1])
+    unsure = dataclasses.replace(omission, readings=omission.readings[:1])
     found = tuple(unsure if one is omission else one for one in ferry.divergences)
-    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry._replace(divergences=found))
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=dataclasses.replace(ferry, divergences=found))
     async with app.run_test(size=(160, 30)) as pilot:
         await pilot.press("o")
         assert "· unclear" in shown(pilot)[0]
@@ -254,7 +260,7 @@ async def test_where_it_is_not_sure_that_it_is_left_out_there_is_a_dot(ferry: Co
 
 async def test_the_current_event_is_chosen_and_not_what_some_leave_out_of_it(ferry: Comparison, tmp_path: Path) -> None:
     agreed = tuple(one for one in ferry.divergences if one.event != "e1" or one.verdict == "only")
-    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry._replace(divergences=agreed))
+    app = GenevaApp(notes=tmp_path / "notes.md", comparison=dataclasses.replace(ferry, divergences=agreed))
     async with app.run_test(size=(120, 40)) as pilot:
         app.reader.jump(0, Level(ferry).tellers("e1")[0][0])
         await pilot.press("o")

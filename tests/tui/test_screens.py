@@ -1,5 +1,6 @@
 """Every screen over the text: that it can be drawn whatever is read and however small the terminal is, and its keys."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,7 @@ async def test_before_anything_is_compared_the_screens_say_so_and_then_show_it(
 
 
 async def test_without_anything_in_common_the_screens_say_so(ferry: Comparison, tmp_path: Path) -> None:
-    nothing = ferry._replace(links=(), events=(), facts=(), divergences=())
+    nothing = dataclasses.replace(ferry, links=(), events=(), facts=(), divergences=())
     app = reader(nothing, tmp_path)
     async with app.run_test(size=(120, 30)) as pilot:
         for key, said in (
@@ -89,14 +90,15 @@ async def test_without_anything_in_common_the_screens_say_so(ferry: Comparison, 
 async def test_two_thousand_articles_cost_no_more_than_a_screenful(ferry: Comparison, tmp_path: Path) -> None:
     one = ferry.articles[2]
     many = tuple(
-        one._replace(
+        dataclasses.replace(
+            one,
             id=f"X{number}",
             source=f"Outlet {number}",
-            passages=tuple(p._replace(id=f"X{number}.{k}") for k, p in enumerate(one.passages)),
+            passages=tuple(dataclasses.replace(p, id=f"X{number}.{k}") for k, p in enumerate(one.passages)),
         )
         for number in range(2000)
     )
-    app = reader(ferry._replace(articles=(*ferry.articles, *many)), tmp_path)
+    app = reader(dataclasses.replace(ferry, articles=(*ferry.articles, *many)), tmp_path)
     async with app.run_test(size=(120, 30)) as pilot:
         await pilot.press("o", "h", "j", "G", "g")
         assert "2003 articles" in shown(pilot)[0]

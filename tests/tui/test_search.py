@@ -1,5 +1,6 @@
 """Searching all articles in the place of the strip."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -154,8 +155,10 @@ async def test_a_hit_in_furniture_is_found_and_has_no_number(ferry: Comparison, 
 
 async def test_a_search_over_many_hits_draws_only_what_is_seen(ferry: Comparison, tmp_path: Path) -> None:
     first = ferry.articles[0]
-    long = first._replace(text=first.text + "\n" + "ferry " * 100_000)
-    app = GenevaApp(notes=tmp_path / "notes.md", comparison=ferry._replace(articles=(long, *ferry.articles[1:])))
+    long = dataclasses.replace(first, text=first.text + "\n" + "ferry " * 100_000)
+    app = GenevaApp(
+        notes=tmp_path / "notes.md", comparison=dataclasses.replace(ferry, articles=(long, *ferry.articles[1:]))
+    )
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("slash", *"ferry")
         assert "100006 in 3 of 3 articles" in shown(pilot)

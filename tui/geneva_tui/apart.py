@@ -17,6 +17,7 @@ import time
 from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, NamedTuple, Self
@@ -138,7 +139,7 @@ class Apart:
     def _send(self, sources: Sequence[Source], kept: Path | None) -> None:
         if self._process is None or self._process.stdin is None:
             raise EOFError
-        bare = [source._replace(text="") for source in sources]
+        bare = [replace(source, text="") for source in sources]
         _put(self._process.stdin, ([_sent(article) for article in self._articles], bare, kept))
 
     def _told(self) -> Iterator[Any]:
@@ -164,7 +165,7 @@ def _sent(article: Article) -> _Sent:
     numbers = array("i")
     for one in article.passages:
         numbers.extend((one.start, one.end, one.paragraph, one.headline))
-    return _Sent(article._replace(text="", passages=()), article.text.encode("utf-8", "surrogatepass"), numbers)
+    return _Sent(replace(article, text="", passages=()), article.text.encode("utf-8", "surrogatepass"), numbers)
 
 
 def _received(sent: _Sent) -> Article:
@@ -173,7 +174,7 @@ def _received(sent: _Sent) -> Article:
         Passage(f"{name}.{place}", name, start, end, paragraph, text[start:end], bool(headline))
         for place, (start, end, paragraph, headline) in enumerate(zip(*[numbers] * 4, strict=True), 1)
     ]
-    return sent.bare._replace(text=text, passages=tuple(passages))
+    return replace(sent.bare, text=text, passages=tuple(passages))
 
 
 def _sharing(divergence: Divergence, once: dict[str, str]) -> Divergence:
@@ -182,7 +183,7 @@ def _sharing(divergence: Divergence, once: dict[str, str]) -> Divergence:
         Reading(one.article, once[one.passage], one.fact, one.value and once.setdefault(one.value, one.value))
         for one in divergence.readings
     )
-    return divergence._replace(readings=readings)
+    return replace(divergence, readings=readings)
 
 
 def serve() -> None:
@@ -224,7 +225,7 @@ def _serve(reading: IO[bytes], telling: IO[bytes]) -> None:
         _put(telling, _Some(found.divergences[begin : begin + _AT_ONCE]))
     _put(telling, _Rest(found.events, found.min_score))
     if kept is not None:
-        sources = [source._replace(text=article.text) for source, article in zip(bare, articles, strict=True)]
+        sources = [replace(source, text=article.text) for source, article in zip(bare, articles, strict=True)]
         comparisons.keep(kept, sources, found)
 
 

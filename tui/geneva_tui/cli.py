@@ -153,6 +153,7 @@ def _report(options: "Namespace") -> int:
 
 
 def _comparison(options: "Namespace") -> "Comparison":
+    from dataclasses import replace
     from pathlib import Path
 
     from geneva_corpus.comparison import compare, read, seeds
@@ -167,7 +168,7 @@ def _comparison(options: "Namespace") -> "Comparison":
             _say("warning", f"{sources[0]} lists only links that score {saved.min_score} or more")
             return saved
         links = tuple(link for link in saved.links if link.score >= options.min_score)
-        return saved._replace(links=links, min_score=options.min_score)
+        return replace(saved, links=links, min_score=options.min_score)
     if sys.stderr is None or not sys.stderr.isatty():
         articles, warnings = read(sources, encoding=options.encoding)
         return compare(articles, min_score=options.min_score, warnings=warnings)

@@ -13,6 +13,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
@@ -47,7 +48,7 @@ def recall(kept: Path, sources: Sequence[Source], warnings: Sequence[str] = ()) 
         comparison = load(document.decode("utf-8"), texts=[source.text for source in sources])
     except (UnicodeDecodeError, DocumentError):
         return None
-    return comparison._replace(warnings=tuple(warnings))
+    return replace(comparison, warnings=tuple(warnings))
 
 
 def keep(kept: Path, sources: Sequence[Source], comparison: Comparison) -> None:
@@ -65,7 +66,7 @@ def _pieces(comparison: Comparison) -> Iterator[bytes]:
     where it is too much.
     """
     digest, written = hashlib.sha256(), 0
-    records = lines(comparison._replace(warnings=()), texts=False)
+    records = lines(replace(comparison, warnings=()), texts=False)
     while some := "".join(islice(records, _AT_ONCE)):
         piece = some.encode("utf-8")
         written += len(piece)

@@ -7,6 +7,7 @@ are numbers from 0; a line knows its item, an item its lines, so that neither wa
 from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from heapq import merge
 from typing import NamedTuple, overload
 
@@ -63,22 +64,19 @@ class Items(Sequence[Item]):
         return Item(start, end, number, passage.headline, passage.paragraph)
 
 
-class Page(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Page:
     """The lines of an article at one width; `shown` is its text made safe, one code point for one code point."""
 
-    article: Article
+    article: Article = field(repr=False)
     width: int
-    shown: str
-    items: Items
-    starts: "array[int]"
-    ends: "array[int]"
-    owner: "array[int]"  # line → item, or BLANK
-    first: "array[int]"  # item → its first line
-    passages: "array[int]"  # passage → its first line
-
-    def __repr__(self) -> str:
-        """Without its text and tables."""
-        return f"Page({self.article!r}, width={self.width})"
+    shown: str = field(repr=False)
+    items: Items = field(repr=False)
+    starts: "array[int]" = field(repr=False)
+    ends: "array[int]" = field(repr=False)
+    owner: "array[int]" = field(repr=False)  # line → item, or BLANK
+    first: "array[int]" = field(repr=False)  # item → its first line
+    passages: "array[int]" = field(repr=False)  # passage → its first line
 
     def words(self, start: int, end: int) -> str:
         """What is shown of a span of the text, line ends and tabs as single spaces."""

@@ -15,9 +15,9 @@ bookmark = "m,ctrl+b"      # by the ids of the key table; several with commas
 import contextlib
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from geneva_corpus.display import in_one_line, visible
 from geneva_corpus.durable import read_file
@@ -35,7 +35,8 @@ _KEYS_TABLE = re.compile(r"\s*\[\s*keys\s*\]")
 _WIDTHS = (20, 200)
 
 
-class Settings(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Settings:
     """What the user wants otherwise. `keys` are by the ids of the key table; `filter` counts in `VERDICTS`."""
 
     theme: str | None = None
@@ -45,7 +46,7 @@ class Settings(NamedTuple):
     linear: bool = False
     pane_width: int = NARROWEST
     keep_comparisons: bool = True
-    keys: Mapping[str, str] = MappingProxyType({})
+    keys: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
 
 

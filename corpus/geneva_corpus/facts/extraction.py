@@ -6,6 +6,7 @@ Facts lie in passages only, so furniture states none. The values are found by `f
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from geneva_corpus.facts.figures import date_line, find_figures, page_line
@@ -72,10 +73,10 @@ def _within_reach(article: Article) -> Article:
     if all(len(passage.text) <= REACH for passage in article.passages):
         return article
     passages = (
-        passage._replace(end=min(passage.end, passage.start + REACH), text=passage.text[:REACH])
+        replace(passage, end=min(passage.end, passage.start + REACH), text=passage.text[:REACH])
         for passage in article.passages
     )
-    return article._replace(passages=tuple(passages))
+    return replace(article, passages=tuple(passages))
 
 
 def _fact(identity: str, article: Article, passage: Passage, mention: Mention, once: dict[str, str]) -> Fact:

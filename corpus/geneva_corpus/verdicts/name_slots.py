@@ -6,6 +6,7 @@ told by a longer name, or told alike in one event.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
@@ -30,7 +31,8 @@ class NameSlot(NamedTuple):
         return min(kinds, key=lambda kind: (-kinds[kind], kind))
 
 
-class _Form(NamedTuple):
+@dataclass(slots=True)
+class _Form:
     """One way of writing a name: where it stands, in which articles, and how often."""
 
     kind: str

@@ -1,6 +1,7 @@
 """Dates, as they are told and where they lie. Stories are of Friday, January 21, 2022, unless a test says otherwise."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -301,7 +302,7 @@ def test_no_date_where_a_match_or_a_market_is_meant(values: Values, text: str) -
 def test_a_page_that_lacks_the_year_alone_tells_the_day_of_its_story(build: Callable[..., Article]) -> None:
     undated = build("Tue May 5, 3:30 PM ET\nThe quake struck on Sunday.", date=None, number=1)
     page = Furniture(0, 21)
-    undated = undated._replace(passages=undated.passages[1:], furniture=(page,))
+    undated = replace(undated, passages=undated.passages[1:], furniture=(page,))
     others = build("The quake struck on Sunday.", date="2015-05-12")
     found = [fact.value for fact in extract([others, undated]) if fact.kind == "date"]
     assert found == ["2015-05-10", "2015-05-03"]

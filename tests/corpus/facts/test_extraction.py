@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
@@ -69,7 +70,7 @@ def test_of_a_passage_without_end_the_beginning_is_read(build: Build) -> None:
 
 def test_furniture_states_no_facts(build: Build) -> None:
     article = build("July 19, 2024\nTen people were killed.")
-    page = article._replace(passages=article.passages[1:], furniture=(Furniture(0, 13),))
+    page = replace(article, passages=article.passages[1:], furniture=(Furniture(0, 13),))
     assert [fact.value for fact in extract([page])] == ["10"]
 
 

@@ -1,5 +1,7 @@
 """What a bookmark says of its passage and of what the other accounts say."""
 
+import dataclasses
+
 import pytest
 
 from geneva_corpus.model import Article, Comparison, Divergence, Event, Fact, Link, Passage, Reading
@@ -96,16 +98,16 @@ def test_a_passage_that_nobody_else_tells_has_no_others() -> None:
 
 def test_a_long_passage_of_another_account_is_cut_between_words() -> None:
     long = article(1, "Post", "word " * 200)
-    others = entry_for(comparison()._replace(articles=(ARTICLES[0], long, *ARTICLES[2:])), "A.1").others
+    others = entry_for(dataclasses.replace(comparison(), articles=(ARTICLES[0], long, *ARTICLES[2:])), "A.1").others
     assert others[0].endswith(" word…”")
     assert len(others[0]) < 300
 
 
 def test_the_origin_names_outlet_title_and_date() -> None:
-    dated = ARTICLES[0]._replace(date="2022-01-24")
+    dated = dataclasses.replace(ARTICLES[0], date="2022-01-24")
     assert entry_alone(dated, "A.1").origin == "Wire, “Wire title”, 24 January 2022"
-    assert entry_alone(dated._replace(source=""), "A.1").origin == "wire, “Wire title”, 24 January 2022"
-    assert entry_alone(dated._replace(source="", title="", date=None), "A.1").origin == "wire"
+    assert entry_alone(dataclasses.replace(dated, source=""), "A.1").origin == "wire, “Wire title”, 24 January 2022"
+    assert entry_alone(dataclasses.replace(dated, source="", title="", date=None), "A.1").origin == "wire"
 
 
 def test_a_passage_that_is_not_there_is_a_key_error() -> None:
@@ -115,7 +117,7 @@ def test_a_passage_that_is_not_there_is_a_key_error() -> None:
 
 def test_every_reader_gives_a_passage_the_same_identity() -> None:
     passage = ARTICLES[0].passages[0]
-    assert identity(ARTICLES[0], passage) == identity(ARTICLES[0]._replace(id="Z"), passage)
+    assert identity(ARTICLES[0], passage) == identity(dataclasses.replace(ARTICLES[0], id="Z"), passage)
     assert identity(ARTICLES[0], passage) != identity(ARTICLES[1], ARTICLES[1].passages[0])
 
 
@@ -155,8 +157,10 @@ def test_what_is_held_against_it_stands_before_a_plan() -> None:
 
 def test_a_number_that_agrees_is_told_with_what_it_counts() -> None:
     two = Fact("n1", "D.1", 20, 34, "a second round", "ordinal", "2")
-    facts = (*FACTS, two, two._replace(id="n2", passage="A.1"))
+    facts = (*FACTS, two, dataclasses.replace(two, id="n2", passage="A.1"))
     readings = (Reading("A", "A.1", "n2", "2"), Reading("D", "D.1", "n1", "2"))
-    compared = comparison(Divergence("d1", "e1", "ordinal", "agreement", readings, ""))._replace(facts=facts)
+    compared = dataclasses.replace(
+        comparison(Divergence("d1", "e1", "ordinal", "agreement", readings, "")), facts=facts
+    )
 
     assert entry_for(compared, "D.1").others[-1] == "= agreed: “a second round”"

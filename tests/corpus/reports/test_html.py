@@ -5,6 +5,7 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
+from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -162,11 +163,11 @@ def test_the_grid_tells_who_tells_what(page: Page) -> None:
 
 def test_so_many_accounts_that_no_grid_holds_them_make_a_list(comparison: Comparison) -> None:
     more = tuple(
-        comparison.articles[2]._replace(id=f"{first}{second}", passages=(), path=f"{first}{second}.txt")
+        replace(comparison.articles[2], id=f"{first}{second}", passages=(), path=f"{first}{second}.txt")
         for first in "ABC"
         for second in "ABCDEFGHIJ"
     )
-    page = Page(render(comparison._replace(articles=comparison.articles + more), "html"))
+    page = Page(render(replace(comparison, articles=comparison.articles + more), "html"))
     assert "3 of 33" in page.text
     assert "grid" not in page.values("class")
     assert (page.unbalanced, page.open) == ([], [])

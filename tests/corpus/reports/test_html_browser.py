@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -103,8 +104,8 @@ def test_grid_and_dates_come_before_findings_and_events(visit: Any, comparison: 
 @pytest.mark.parametrize("media", ["screen", "print"])
 def test_the_grid_keeps_room_for_its_events(visit: Any, comparison: Comparison, width: int, media: str) -> None:
     names = ("The Daily Telegraph and Advertiser", "Neue Allgemeine Nachrichten", "Correspondance internationale")
-    articles = tuple(one._replace(source=name) for one, name in zip(comparison.articles, names, strict=True))
-    page = visit(comparison._replace(articles=articles), viewport={"width": width, "height": 900}).page
+    articles = tuple(replace(one, source=name) for one, name in zip(comparison.articles, names, strict=True))
+    page = visit(replace(comparison, articles=articles), viewport={"width": width, "height": 900}).page
     page.emulate_media(media=media)
     assert page.locator(".grid tbody th").first.bounding_box()["width"] >= 120
 

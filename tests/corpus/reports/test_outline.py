@@ -1,5 +1,7 @@
 """What all reports tell: camps, marks, dates and names, before any of them has a form."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,7 +49,7 @@ def test_who_is_held_beside_the_others_tells_of_the_event(comparison: Comparison
     post = next(article for article in comparison.articles if article.source == "Post")
     against = Divergence("d9", third.id, "number", verdict, (Reading(post.id, post.passages[0].id, None, "3"),), "")
 
-    told = outline(comparison._replace(divergences=(*comparison.divergences, against))).happenings[2]
+    told = outline(replace(comparison, divergences=(*comparison.divergences, against))).happenings[2]
     assert "Post" in [account.name for account in told.told_by]
     assert told.not_told_by == ()
     assert post.passages[0].id in [telling.passage for telling in told.tellings]
@@ -61,7 +63,7 @@ def test_who_only_names_the_same_place_elsewhere_does_not_tell_of_the_event(
     post = next(article for article in comparison.articles if article.source == "Post")
     beside = Divergence("d9", third.id, "place", verdict, (Reading(post.id, post.passages[0].id, None, "Os"),), "")
 
-    told = outline(comparison._replace(divergences=(*comparison.divergences, beside))).happenings[2]
+    told = outline(replace(comparison, divergences=(*comparison.divergences, beside))).happenings[2]
     assert [account.name for account in told.not_told_by] == ["Post"]
 
 
@@ -115,20 +117,20 @@ def test_dates_stand_in_their_order(comparison: Comparison) -> None:
 
 
 def test_a_date_that_resolves_to_no_day_comes_last(comparison: Comparison) -> None:
-    odd = comparison.facts[0]._replace(id="f99", value="PAST_REF")
-    dates = outline(comparison._replace(facts=(odd, *comparison.facts))).dates
+    odd = replace(comparison.facts[0], id="f99", value="PAST_REF")
+    dates = outline(replace(comparison, facts=(odd, *comparison.facts))).dates
     assert dates[-1].words[0].text == "December 17, 2021"
 
 
 def test_two_articles_of_one_outlet_are_told_apart(comparison: Comparison) -> None:
-    articles = tuple(article._replace(source="Wire") for article in comparison.articles[:2])
+    articles = tuple(replace(article, source="Wire") for article in comparison.articles[:2])
     report = outline(Comparison(articles, (), (), (), (), 0.5))
     assert [account.name for account in report.accounts] == ["Wire (A)", "Wire (B)"]
 
 
 def test_an_article_without_an_outlet_goes_by_its_file_or_its_title(comparison: Comparison) -> None:
-    nameless = comparison.articles[0]._replace(source="", path="3.txt")
-    untitled = comparison.articles[1]._replace(source="", title="")
+    nameless = replace(comparison.articles[0], source="", path="3.txt")
+    untitled = replace(comparison.articles[1], source="", title="")
     report = outline(Comparison((nameless, untitled), (), (), (), (), 0.5))
     assert [account.name for account in report.accounts] == ["Ministers met on December 17, 2021.", "b"]
 
@@ -175,9 +177,9 @@ def test_marks_cut_a_passage_without_losing_a_letter(spans: list[tuple[int, int]
 
 @pytest.mark.parametrize("form", FORMS)
 def test_a_saved_finding_without_a_reason_or_an_event_is_told_all_the_same(comparison: Comparison, form: str) -> None:
-    bare = tuple(one._replace(reason="") for one in comparison.divergences)
-    events = tuple(one._replace(label="") for one in comparison.events)
-    report = render(comparison._replace(divergences=bare, events=events), form)
+    bare = tuple(replace(one, reason="") for one in comparison.divergences)
+    events = tuple(replace(one, label="") for one in comparison.events)
+    report = render(replace(comparison, divergences=bare, events=events), form)
 
     assert "90 minutes" in report
     assert comparison.divergences[0].reason not in report

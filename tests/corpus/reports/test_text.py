@@ -1,6 +1,7 @@
 """The text report: words, not signs, the summary first, nothing that steers a terminal."""
 
 import unicodedata
+from dataclasses import replace
 
 from geneva_corpus import compare
 from geneva_corpus.comparison import article
@@ -54,7 +55,7 @@ def test_who_tells_nothing_of_the_event_is_told_apart_from_who_leaves_it_out(com
     readings = (Reading("B", event.passages[-1]),)
     only = Divergence("d99", event.id, "date", "only", readings, "", ("A",))
 
-    report = render(comparison._replace(divergences=(*comparison.divergences, only)), "text")
+    report = render(replace(comparison, divergences=(*comparison.divergences, only)), "text")
 
     assert "  left out by The Daily; nothing of the event in Post\n" in report
 
@@ -63,10 +64,10 @@ def test_a_passage_held_against_others_stands_in_their_event_and_not_alone(compa
     conflict = next(one for one in comparison.divergences if one.verdict == "conflict")
     held = conflict.readings[-1].passage
     events = tuple(
-        one._replace(passages=tuple(p for p in one.passages if p != held)) if one.id == conflict.event else one
+        replace(one, passages=tuple(p for p in one.passages if p != held)) if one.id == conflict.event else one
         for one in comparison.events
     )
-    report = render(comparison._replace(events=events), "text")
+    report = render(replace(comparison, events=events), "text")
     happenings, alone = report.split("TOLD BY ONE ACCOUNT ONLY")
 
     words = next(one.text for article in comparison.articles for one in article.passages if one.id == held)[:30]
@@ -105,12 +106,12 @@ def test_accounts_that_share_nothing_are_said_to(comparison: Comparison) -> None
 
 
 def test_no_conflicts_is_said_in_words(comparison: Comparison) -> None:
-    peaceful = comparison._replace(divergences=comparison.divergences[:1])
+    peaceful = replace(comparison, divergences=comparison.divergences[:1])
     assert "No conflicts and 1 agreement, in 3 events." in render(peaceful, "text")
 
 
 def test_warnings_are_told(comparison: Comparison) -> None:
-    assert "Warning: d.txt: not found" in render(comparison._replace(warnings=("d.txt: not found",)), "text")
+    assert "Warning: d.txt: not found" in render(replace(comparison, warnings=("d.txt: not found",)), "text")
 
 
 def test_no_control_character_is_left(hostile: Comparison) -> None:

@@ -1,5 +1,7 @@
 """The sentence that says why: it names both readings, who tells them, and from where a value was resolved."""
 
+from dataclasses import replace
+
 from geneva_corpus.model import Article, Bound, Fact, FactKind, Modality
 from geneva_corpus.verdicts.reasons import reason
 
@@ -50,7 +52,7 @@ def test_several_values_that_do_not_fit_are_all_named() -> None:
 def test_of_three_values_those_that_fit_are_not_said_to_be_at_odds() -> None:
     low = fact(1, "number", "38", "38", of="people killed")
     high = fact(2, "number", "41", "41", of="people killed")
-    rounded = fact(3, "number", "40", "more than 40", of="people killed")._replace(bound="least")
+    rounded = replace(fact(3, "number", "40", "more than 40", of="people killed"), bound="least")
     said = reason("conflict", [low, high, rounded], {"f1": TASS, "f2": RBC, "f3": SVOBODA})
     assert said == "38 is not 41 or more than 40; each counts the people killed."
 
@@ -77,7 +79,7 @@ def test_a_vague_count_fits_an_exact_one() -> None:
 
 def test_the_figure_of_more_digits_is_the_more_exact() -> None:
     round_one, about = fact(1, "number", "21000", "21,000 fans"), fact(2, "number", "20700", "Some 20,700 fans")
-    about = about._replace(approximate=True)
+    about = replace(about, approximate=True)
     assert reason("precision", [round_one, about], {"f1": TASS, "f2": RBC}) == (
         "20,700 is told more exactly; “21,000 fans” fits it."
     )
@@ -119,7 +121,7 @@ def test_what_happened_in_a_month_is_no_share_of_it() -> None:
 
 def test_three_values_of_which_one_more_fits_are_cut_to_the_first_four() -> None:
     tolls = [fact(n, "number", str(n), str(n), of="people killed") for n in (3, 5, 24, 40, 60, 80)]
-    said = reason("conflict", tolls, {f"f{n}": TASS._replace(id=str(n)) for n in (3, 5, 24, 40, 60, 80)})
+    said = reason("conflict", tolls, {f"f{n}": replace(TASS, id=str(n)) for n in (3, 5, 24, 40, 60, 80)})
     assert said == "3, 5, 24, 40 and 2 more do not fit together; each counts the people killed."
 
 
