@@ -24,7 +24,8 @@ _REACH = 9
 #: Behind a quotation the verb may come late: “…,” the head of the provincial disaster service, Ann Lee, told the radio.
 _REACH_BEHIND = 14
 
-_MARK = re.compile(r"[\"“”„‟«»‹›]|(?<![^\s(\[—–-])['‘](?=\w)|(?<=[\w.,!?…])['’](?!\w)|\n[^\S\n]*\n")
+#: What stands before a mark is looked at behind it, so that nothing is tried at other signs.
+_MARK = re.compile(r"[\"“”„‟«»‹›]|['‘](?<![^\s(\[—–-].)(?=\w)|['’](?<=[\w.,!?…].)(?!\w)|\n[^\S\n]*\n")
 _WORD = re.compile(r"[^\W_]+(?:['’´-][^\W_]+)*")
 _ATTRIBUTION = Phrase(
     "",

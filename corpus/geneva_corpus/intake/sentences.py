@@ -122,7 +122,7 @@ _SMALL = frozenset(
 
 #: A sentence that begins in mid-line without a full stop before it: heading, then `The head of …`.
 _GLUED = re.compile(
-    r"(?<=[^\W\d_A-Z])\s+(?=(?:The|This|These|There|According|He|She|They|It|In|On|At|After|Since|During|Following"
+    r"\s(?<=[^\W\d_A-Z]\s)\s*(?=(?:The|This|These|There|According|He|She|They|It|In|On|At|After|Since|During|Following"
     r"|Earlier|When|While|Although|However|But|As)\s+[a-zà-ÿ])"
 )
 #: How far in, in code points, a glued heading is looked for, and how many words it and its sentence must have.

@@ -18,5 +18,7 @@ _IN_CAPITALS = Phrase(
 
 def without_dateline(text: str) -> str:
     """The text behind its dateline; all of it where it has none."""
-    dateline = _WITH_AGENCY.match(text) or (_IN_CAPITALS.match(text) if text[:3].isupper() else None)
+    begins = text[:3]
+    loud = begins.isalpha() and begins.isupper()
+    dateline = _WITH_AGENCY.match(text) or (_IN_CAPITALS.match(text) if loud else None)
     return text[dateline.end() :] if dateline else text
