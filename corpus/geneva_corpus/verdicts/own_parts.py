@@ -5,11 +5,11 @@ with those of other accounts who plainly tell of the same part. Who tells the wh
 tells the part alone is no contradiction.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from geneva_corpus.facts.calendar_words import CALENDAR
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.roles import FIGURES, FRAME, PERSON_ROLES, role
 from geneva_corpus.language.stems import STOP, plain
 from geneva_corpus.model import Passage
@@ -22,7 +22,7 @@ from geneva_corpus.verdicts.retellings import Retellings
 PART = 0.7
 #: Kinds of which there are parts.
 _AMOUNTS = ("number", "money")
-_NAME = re.compile(r"[A-Z][\w'’-]+")
+_NAME = Phrase("", r"[A-Z][\w'’-]+")
 
 
 def without_own_parts(
@@ -119,7 +119,7 @@ def _is_told_before(context: Context) -> bool:
 
 def _names(texts: Iterable[str]) -> frozenset[str]:
     """The words with a capital but those that every sentence may hold."""
-    words: Sequence[str] = [plain(word) for text in texts for word in _NAME.findall(text)]
+    words: Sequence[str] = [plain(match[0]) for text in texts for match in _NAME.finditer(text)]
     return frozenset(word for word in words if word not in STOP | FRAME | CALENDAR | FIGURES)
 
 

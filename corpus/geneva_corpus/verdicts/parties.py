@@ -13,6 +13,7 @@ from geneva_corpus.facts.spellings import near
 from geneva_corpus.facts.tokens import Tokens, tokenise
 from geneva_corpus.facts.vocabulary import STOPS
 from geneva_corpus.facts.world import countries, places, states
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.roles import FRAME
 from geneva_corpus.language.stems import plain
 from geneva_corpus.model import Passage
@@ -23,21 +24,24 @@ from geneva_corpus.verdicts.where import PART, Places, amount
 #: Sentences of more characters are not looked into: they are lists, or worse.
 LONGEST = 2000
 #: Names so many characters apart in some text stand side by side: "Indian Navy warship INS Tabar".
-_BESIDE = re.compile(r"(?=\b([A-Z][\w-]+)(?:\W{1,2}s|,)? (?:([a-z-]+) )?([A-Z][\w-]+))")
+_BESIDE = Phrase("", r"(?=\b([A-Z][\w-]+)(?:\W{1,2}s|,)? (?:([a-z-]+) )?([A-Z][\w-]+))")
 #: Characters around a figure within which it is told where. At 30 as at 120 one verdict of 39 annotated clusters is
 #: another.
 NEAR_BY = 60
 _IN = re.compile(r"\b(?:in|at|near|outside) ((?:[A-Z][\w-]+ ?){1,3})")
 _SMALL = re.compile(r"\b[a-z]{3,}\b")
-_FOR = re.compile(r" (?:\w+ )?for ((?:[A-Z][\w-]+ ?){1,3})")
+_FOR = Phrase("for ", r" (?:\w+ )?for ((?:[A-Z][\w-]+ ?){1,3})")
 #: Verbs whose object another has done the same to on another day.
-_BEAT = re.compile(r"\b(?:beat|defeated|faced|played|met|visited|hosted|topped|edged|routed) ((?:[A-Z][\w-]+ ?){1,3})")
+_BEAT = Phrase(
+    "beat|defeated|faced|played|met|visited|hosted|topped|edged|routed",
+    r"\b(?:beat|defeated|faced|played|met|visited|hosted|topped|edged|routed) ((?:[A-Z][\w-]+ ?){1,3})",
+)
 
 
 #: Figures that a sentence may tell of two.
 AMOUNTS = ("number", "money", "percent")
 #: Figures of one digit stand in too many sentences to say anything.
-_FIGURE = re.compile(r"(?<![\d.,-])\d[\d.,]*\d")
+_FIGURE = Phrase("", r"(?<![\d.,-])\d[\d.,]*\d")
 
 
 #: What several do for their part: each may tell of those whom he rescued.
@@ -69,8 +73,11 @@ class Parties:
             return True
         if whom and other and not self._may_be_one(whom, other):
             return True
-        ours, theirs = self.of(a), self.of(b)
-        if a.role == b.role and a.role in _DONE_BY_MANY and (ours is NOBODY) != (theirs is NOBODY):
+        ours, by_many = self.of(a), a.role == b.role and a.role in _DONE_BY_MANY
+        if ours is NOBODY and not by_many:
+            return False
+        theirs = self.of(b)
+        if by_many and (ours is NOBODY) != (theirs is NOBODY):
             # "A trawler rescued 17": of all who were rescued but some.
             doer, part, whole = (theirs, b, a) if ours is NOBODY else (ours, a, b)
             return doer.noun not in ("", "authority") and amount(part) < PART * amount(whole)
@@ -83,7 +90,7 @@ class Parties:
             return False
         if a.passage not in self._figures:
             text = self._passages[a.passage].text[:LONGEST]
-            self._figures[a.passage] = frozenset(figure.replace(",", "") for figure in _FIGURE.findall(text))
+            self._figures[a.passage] = frozenset(found[0].replace(",", "") for found in _FIGURE.finditer(text))
         return told in self._figures[a.passage] and told != a.fact.value.partition(" ")[0]
 
     def _surroundings(self, context: Context) -> tuple[frozenset[str], frozenset[str]]:
