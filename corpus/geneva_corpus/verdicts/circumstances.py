@@ -109,10 +109,22 @@ _OUTCOMES = {
         r"\b(?:(took|taken|seized|abducted|kidnapped)|(releas|freed|freeing))\w*\b[^.;,]*$",
         re.I,
     ),
+    "supply": Phrase(
+        "cut |lost|knocked|without|restor|reconnect",
+        r"\b(?:(cut|lost|knocked out|interrupted|without)|(restor|reconnect))\w*\b[^.;,]*$",
+        re.I,
+    ),
+    "homes": Phrase(
+        "evacuat|fled|flee|return|back",
+        r"\b(?:(evacuat|fled|flee|left their homes)|(return|allowed back|let back|went back))\w*\b[^.;,]*$",
+        re.I,
+    ),
+    "trade": Phrase("export|import", r"\b(?:(export)|(import))\w*\b[^.;,]*$", re.I),
     "phase": Phrase(
-        "broke|start|beg|erupt|opened|control|put|extinguish|ended|closed|finish|reported",
+        "broke|start|beg|erupt|opened|control|put|extinguish|ended|closed|finish|reported|shot dead|arrest"
+        "|surrender|overpower",
         r"\b(?:(broke out|start|began|begun|erupt|opened|(?:was|were) reported)"
-        r"|(under control|put out|extinguish|ended|closed|finish))\w*"
+        r"|(under control|put out|extinguish|ended|closed|finish|shot dead|arrest|surrender|overpower))\w*"
         r"\b[^.;,]*$",
         re.I,
     ),
@@ -206,8 +218,9 @@ _CAPACITY = Phrase(
 )
 #: A figure of all the world is none of a country.
 _REACH = Phrase(
-    "wide|globally|the world",
-    r"\b(?:worldwide|globally|around the world|across the world|nationwide|statewide|countrywide)\b",
+    "wide|nationally|globally|the world|the country",
+    r"\b(?:worldwide|globally|around the world|across the world|nationwide|nationally|statewide|countrywide"
+    r"|(?:across|throughout|all over) the country)\b",
     re.I,
 )
 _POLL = Phrase(
@@ -234,7 +247,7 @@ _AMOUNTS = ("number", "money", "percent")
 #: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
 _ALONE_TEXT = """
 capacity reach quake group count hour trading debt before case term items proposed lowered degree still core zone him
-demanded when model alone arm add-ons could insured spot with hospital until which average
+demanded when model alone arm add-ons could insured spot with hospital until which average spell
 """
 _ALONE = frozenset(_ALONE_TEXT.split())
 

@@ -56,6 +56,25 @@ _WHICH = Phrase(
     + r")\b(?! (?:in|since|this|of|for|to|on record)\b))(?=[^.;]*$)",
     re.I,
 )
+#: One attack or several: "in two attacks", "in an attack on a checkpoint".
+_HOW_MANY = Phrase(
+    "in |by ",
+    r"\b(?:in|by) (?:(?P<one>an?|one|a single)|(?P<more>two|three|four|five|six|several|separate|a series of|a string of"
+    r"|a wave of|\d+)) (?:[\w-]+ ){0,2}?(?:" + _HAPPENING + r")(?P<s>s|es)?\b",
+    re.I,
+)
+#: A part of a match, of points and goals.
+_SPELL = Phrase(
+    "quarter|half|period|minutes|set|overtime|extra time",
+    r"\bin (?:the |his |her |their )?(?:(?:final|last|opening|closing|first|second|third|fourth) (?:\w+ )?"
+    r"(?:quarter|half|period|set|minutes)|overtime|extra time)\b",
+    re.I,
+)
+_SCORED = Phrase(
+    "point|goal|run|rebound|assist|save|ace|shot",
+    r"\b(?:points?|goals?|runs?|rebounds?|assists?|saves?|aces?|shots?)\b",
+    re.I,
+)
 _ARM = Phrase(
     "placebo|control group|control arm|dummy|sham",
     r"\b(?:placebo|control (?:group|arm)|dummy (?:pill|drug|treatment)|sham)\b",
@@ -103,19 +122,37 @@ _MOVED = Phrase(
 )
 #: Which of several rates, prices or indices: "the deposit rate", "Brent crude".
 _SORT = Phrase(
-    "rate|crude|yield|futures|index|tariff|bond",
-    r"\b((?:[A-Z]\.){2}|[\w'-]+) (rate|crude|yield|futures|index|tariff|bond)s?\b",
+    "rate|crude|yield|future|index|tariff|bond|export|import|sales|output|production|shipment|consumption|price",
+    r"\b((?:[A-Z]\.){2}|[\w'-]+) (rate|crude|yield|future|index|tariff|bond|export|import|sale|output|production|shipment"
+    r"|consumption|price)s?\b",
     re.I,
 )
 _ANY_SORT_TEXT = """
 the its a an main key interest policy official benchmark annual new current central base this that their in of and to
 for by rising falling average overall all higher lower growth exchange raised cut lifted kept held left
+total net gross strong weak record quarterly monthly yearly with on as while when after before since until sold
 """
 _ANY_SORT = frozenset(_ANY_SORT_TEXT.split())
+#: Which countries, which schools: "in rich countries".
+_IN_WHICH = Phrase(
+    "countr|nation|states|areas|regions|cities|districts|schools|homes",
+    r"\bin ([a-z][\w-]+) (countries|nations|states|areas|regions|cities|districts|schools|homes)\b",
+    re.I,
+)
+#: Of whom a share is: of women, of those under 30.
+_SHARE_OF = Phrase(
+    "of |among ",
+    r"^(?: ?%| per ?cent)? (?:of|among) (?:all |the |young |old(?:er)? )?(?:(wom[ae]n|m[ae]n|girls|boys|children|pensioners"
+    r"|students|immigrants)\b|\w+ (?:aged )?((?:under|over|between|above|below) \d+))",
+    re.I,
+)
+_OLDEST = Phrase("eldest|oldest|youngest", r"\b(?:(eldest|oldest)|(youngest))\b[^.;]*$", re.I)
 #: Who foresees: the government and a fund may foresee differently.
+_FORESEERS = "bank|government|ministry|commission|treasury|fund|company|firm|group"
 _FORESEES = Phrase(
     "see|saw|expect|forecast|project|predict|estimate|foresaw",
-    r"(?:\b[Tt]he ([A-Z]{2,6}|(?:[\w-]+ )?(?:bank|government|ministry|commission|treasury|fund))|\b([A-Z]{2,6}))"
+    r"(?:\b[Tt]he ([A-Z]{2,6}|(?:[\w-]+ )?(?:" + _FORESEERS + r"))|\b([A-Z]{2,6}"
+    r"|[Aa]nalysts|[Ee]conomists|[Ii]nvestors|[Tt]raders|[Ff]orecasters))"
     r"(?: now| still| also)? (?:sees?|saw|expects?|expected|forecasts?|projects?|projected|predicts?|predicted"
     r"|estimates?|estimated|foresees?|foresaw)\b",
 )
@@ -165,6 +202,10 @@ def limits_of(fact: Fact, ahead: str, behind: str) -> Iterator[tuple[str, str]]:
     for match in _SORT.finditer(before):
         if match[1].casefold() not in _ANY_SORT:
             yield f"sort of {match[2]}", match[1].rstrip(".")
+    if match := _IN_WHICH.search(own):
+        yield f"which {match[2]}", match[1]
+    if fact.kind == "percent" and (match := _SHARE_OF.search(after)):
+        yield "group", match[1] or match[2]
     if fact.kind in ("money", "percent") and (match := _FORESEES.search(before)):
         yield "forecaster", (match[1] or match[2]).rpartition(" ")[2]
     if _LAST_TIME.search(own):
@@ -197,8 +238,14 @@ def _is_of_control(before: str, after: str) -> bool:
 
 def _of_counts(fact: Fact, before: str, after: str, own: str) -> Iterator[tuple[str, str]]:
     """The marks of counts and measures."""
+    if match := _OLDEST.search(before):
+        yield "end", "oldest" if match[1] else "youngest"
     if _AND_OTHERS.match(after):
         yield "with", "others"
+    if match := _HOW_MANY.search(own):
+        yield "happenings", "several" if match["more"] or match["s"] else "one"
+    if _SCORED.search(f"{fact.text} {fact.of}") and _SPELL.search(own):
+        yield "spell", "part"
     if match := _HOSPITAL.search(own):
         yield "hospital", match[1] or "one"
     if fact.value.isdigit() and (match := _UNTIL.search(own)) and not _TOLL.search(own):

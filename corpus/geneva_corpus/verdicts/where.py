@@ -47,6 +47,13 @@ _ALL_OVER = Phrase(
     r"\b(?:across|throughout|all over|in (?:all|the whole|the entire)) (?:of )?(?:the )?\w|\bin the country\b",
     re.I,
 )
+#: A part of a town or a country that bears no name.
+_SOMEWHERE = Phrase(
+    "in the |on the |at the ",
+    r"\b(?:in|on|at) the (?:old |inner |main |city |town )?(?:town|cent(?:re|er)|suburbs?|outskirts|harbou?r|port|square"
+    r"|quarter|district|north|south|east|west|northern|southern|eastern|western|coast|airport|station|market)\b",
+    re.I,
+)
 #: How far one fell is no level of a place.
 _WAYS = frozenset(("fallen", "distance"))
 _THERE = Phrase("there", r"\b(?!and|that|but|says?|said|when|while|where|because|if)[a-z]{3,} there\b")
@@ -54,7 +61,7 @@ _THERE = Phrase("there", r"\b(?!and|that|but|says?|said|when|while|where|because
 
 class Place(NamedTuple):
     """`names`: the places near a figure; `narrow`: it says itself that they are a part, `local` that they are but a
-    town, `broad` that they are more; `wide`: it is told of all of something; `at_all`: they are but such as one works
+    town, `broad` that they are more; `wide`: it is told of all of something, `somewhere` of some place without a name; `at_all`: they are but such as one works
     at or lives near."""
 
     names: frozenset[str] = frozenset()
@@ -62,6 +69,7 @@ class Place(NamedTuple):
     local: bool = False
     broad: bool = False
     wide: bool = False
+    somewhere: bool = False
     at_all: bool = True
 
 
@@ -105,7 +113,7 @@ class Places:
             nested = bool(other.names) and other.names < told.names
             if (told.narrow or other.wide or nested) and self._stand_apart(told, whole):
                 return True
-            if told.local and other.broad:
+            if (told.local and other.broad) or (told.somewhere and other.wide and not told.wide):
                 return True
             if told.narrow and not told.names:
                 return not other.narrow
@@ -155,7 +163,10 @@ class Places:
         if not names and _THERE.search(around):
             names |= self._last_place(passage, start)
         wide = bool(_ALL_OVER.search(around) or _ALL_OVER.match(text))
-        return Place(frozenset(names), narrow, local, broad, wide, at_all) if names or narrow or wide else _NOWHERE
+        somewhere = bool(_SOMEWHERE.search(around))
+        if not (names or narrow or wide or somewhere):
+            return _NOWHERE
+        return Place(frozenset(names), narrow, local, broad, wide, somewhere, at_all)
 
     def _last_place(self, passage: Passage, start: int) -> frozenset[str]:
         """The place named last before, in this sentence or the one before: that of "there"."""

@@ -143,6 +143,41 @@ from tests.corpus.verdicts.two_accounts import conflicts
             "A fishing boat rescued 22 people after the ferry sank off Marlow on Saturday.",
             id="rescued by one boat",
         ),
+        pytest.param(
+            "Guerrillas killed 22 guards in two raids in the east on Saturday.",
+            "Guerrillas killed eight guards in a raid on a depot in the east on Saturday.",
+            id="two raids and one",
+        ),
+        pytest.param(
+            "The utility cut power to 70,000 customers on Saturday.",
+            "Power was restored to 41,000 customers on Saturday, the utility said.",
+            id="cut and restored",
+        ),
+        pytest.param(
+            "Steel output rose 3.3 percent in March.",
+            "Cement output rose 1.9 percent in March.",
+            id="two sorts of output",
+        ),
+        pytest.param(
+            "Tom Lane scored 24 points as Harbour won on Saturday.",
+            "Tom Lane scored 11 points in the final quarter as Harbour won on Saturday.",
+            id="the points of a quarter",
+        ),
+        pytest.param(
+            "Some 66 percent of women in Marlow voted on Saturday.",
+            "Some 49 percent of people under 25 in Marlow voted on Saturday.",
+            id="shares of two groups",
+        ),
+        pytest.param(
+            "The drug costs $24 a pill in rich countries.",
+            "The drug costs $6 a pill in poor countries.",
+            id="two sorts of countries",
+        ),
+        pytest.param(
+            "The siege in Marlow began at 7:10 p.m. on Saturday, police said.",
+            "The attacker was overpowered at 7:52 p.m. on Saturday in Marlow, police said.",
+            id="began and overpowered",
+        ),
     ],
 )
 def test_a_figure_that_its_clause_limits_is_no_conflict(one: str, other: str) -> None:
@@ -176,6 +211,11 @@ def test_a_figure_that_its_clause_limits_is_no_conflict(one: str, other: str) ->
             "The bank raised its deposit rate to 2.75 percent on Saturday.",
             "The bank raised its deposit rate to 3.25 percent on Saturday.",
             id="one rate",
+        ),
+        pytest.param(
+            "Two gunmen attacked a club in Marlow on Saturday, killing 13 people, police said.",
+            "An attack on a club in Marlow killed 17 people on Saturday, police said.",
+            id="two attackers made one attack",
         ),
         pytest.param(
             "Clashes in Marlow hurt eight officers and at least 17 demonstrators, doctors said.",

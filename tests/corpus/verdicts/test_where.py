@@ -29,6 +29,11 @@ from tests.corpus.verdicts.made_up import conflicts, story
             id="across the country, and in the capital",
         ),
         pytest.param(
+            "The storm blew roofs off 310 houses across Kesten, the fire service said.",
+            "The storm blew roofs off 75 houses in the old town, the mayor of Kesten said.",
+            id="all over the town, and in its old part",
+        ),
+        pytest.param(
             "The party of Tessen got 31 percent of votes, the commission said.",
             "In the capital the party of Tessen got 44 percent of votes, the commission said.",
             id="a share of the capital",
