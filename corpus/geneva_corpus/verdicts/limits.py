@@ -59,8 +59,8 @@ _WHICH = Phrase(
 #: One attack or several: "in two attacks", "in an attack on a checkpoint".
 _HOW_MANY = Phrase(
     "in |by ",
-    r"\b(?:in|by) (?:(?P<one>an?|one|a single)|(?P<more>two|three|four|five|six|several|separate|a series of|a string of"
-    r"|a wave of|\d+)) (?:[\w-]+ ){0,2}?(?:" + _HAPPENING + r")(?P<s>s|es)?\b",
+    r"\b(?:in|by) (?:(?P<one>an?|one|a single)|(?P<more>two|three|four|five|six|several|separate|a series of"
+    r"|a string of|a wave of|\d+)) (?:[\w-]+ ){0,2}?(?:" + _HAPPENING + r")(?P<s>s|es)?\b",
     re.I,
 )
 #: A part of a match, of points and goals.
@@ -123,8 +123,8 @@ _MOVED = Phrase(
 #: Which of several rates, prices or indices: "the deposit rate", "Brent crude".
 _SORT = Phrase(
     "rate|crude|yield|future|index|tariff|bond|export|import|sales|output|production|shipment|consumption|price",
-    r"\b((?:[A-Z]\.){2}|[\w'-]+) (rate|crude|yield|future|index|tariff|bond|export|import|sale|output|production|shipment"
-    r"|consumption|price)s?\b",
+    r"\b((?:[A-Z]\.){2}|[\w'-]+) (rate|crude|yield|future|index|tariff|bond|export|import|sale|output|production"
+    r"|shipment|consumption|price)s?\b",
     re.I,
 )
 _ANY_SORT_TEXT = """
@@ -142,8 +142,8 @@ _IN_WHICH = Phrase(
 #: Of whom a share is: of women, of those under 30.
 _SHARE_OF = Phrase(
     "of |among ",
-    r"^(?: ?%| per ?cent)? (?:of|among) (?:all |the |young |old(?:er)? )?(?:(wom[ae]n|m[ae]n|girls|boys|children|pensioners"
-    r"|students|immigrants)\b|\w+ (?:aged )?((?:under|over|between|above|below) \d+))",
+    r"^(?: ?%| per ?cent)? (?:of|among) (?:all |the |young |old(?:er)? )?(?:(wom[ae]n|m[ae]n|girls|boys|children"
+    r"|pensioners|students|immigrants)\b|\w+ (?:aged )?((?:under|over|between|above|below) \d+))",
     re.I,
 )
 _OLDEST = Phrase("eldest|oldest|youngest", r"\b(?:(eldest|oldest)|(youngest))\b[^.;]*$", re.I)

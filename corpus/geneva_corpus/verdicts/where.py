@@ -50,8 +50,8 @@ _ALL_OVER = Phrase(
 #: A part of a town or a country that bears no name.
 _SOMEWHERE = Phrase(
     "in the |on the |at the ",
-    r"\b(?:in|on|at) the (?:old |inner |main |city |town )?(?:town|cent(?:re|er)|suburbs?|outskirts|harbou?r|port|square"
-    r"|quarter|district|north|south|east|west|northern|southern|eastern|western|coast|airport|station|market)\b",
+    r"\b(?:in|on|at) the (?:old |inner |main |city |town )?(?:town|cent(?:re|er)|suburbs?|outskirts|harbou?r|port"
+    r"|square|quarter|district|north|south|east|west|northern|southern|eastern|western|coast|airport|station|market)\b",
     re.I,
 )
 #: How far one fell is no level of a place.
@@ -61,8 +61,8 @@ _THERE = Phrase("there", r"\b(?!and|that|but|says?|said|when|while|where|because
 
 class Place(NamedTuple):
     """`names`: the places near a figure; `narrow`: it says itself that they are a part, `local` that they are but a
-    town, `broad` that they are more; `wide`: it is told of all of something, `somewhere` of some place without a name; `at_all`: they are but such as one works
-    at or lives near."""
+    town, `broad` that they are more; `wide`: it is told of all of something, `somewhere` of some place without a name;
+    `at_all`: they are but such as one works at or lives near."""
 
     names: frozenset[str] = frozenset()
     narrow: bool = False
