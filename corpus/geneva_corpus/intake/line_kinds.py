@@ -21,7 +21,7 @@ _LONGEST_CREDIT = 6
 #: An address alone in a line is no longer than this, in code points.
 _LONGEST_ADDRESS = 500
 #: Of lines up to this length, in code points, the words are kept a while.
-_KEPT = 2_000
+_KEPT = 5_000
 #: Of a longer one so many code points are looked at first: they nearly always tell whether it is prose.
 _ENOUGH_FOR_PROSE = 400
 _WORD = re.compile(r"[^\W_]+")

@@ -48,8 +48,8 @@ _PATTERNS = tuple(
         ("/", r"(?<![\d/.])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<yy>\d\d)(?![\d/])"),
     )
 )
-#: What every full date holds: its year, or two slashes.
-_HAS_DATE = re.compile(r"(?:19|20)\d\d|\d/\d{1,2}/\d\d")
+#: What every full date holds: its year, or two slashes. A digit is looked for first, and of what number then.
+_HAS_DATE = re.compile(r"\d(?:(?:(?<=1)9|(?<=2)0)\d\d|/\d{1,2}/\d\d)")
 _WITHOUT_YEAR = Phrase(
     "",
     rf"(?<!\w)(?:{_MONTH}\s{{1,3}}{_DAY}|(?P<day2>\d{{1,2}})\s{{1,3}}(?P<month2>[^\W\d_]{{3,12}})\.?)(?!\w)",

@@ -16,7 +16,7 @@ from geneva_corpus.language.phrases import Phrase
 _MAY_END = re.compile(r"[.!?…][^\s\w]{0,8}\s|[。！？]")
 #: Runs of so many signs are no punctuation, and of so many letters no words; nupunkt takes the square of their length
 #: to find that out. Scripts without spaces have their own full stop, see _ENDS.
-_RUN = re.compile(r"[^\w\s]{20,}|\S{200,}")
+_RUN, _SHORTEST_RUN = re.compile(r"[^\w\s]{20,}|\S{200,}"), 20
 _CLOSERS = "\"'”’»)\\]"
 
 # --- where nupunkt cuts and the sentence goes on --------------------------------------------------------------------
@@ -140,7 +140,7 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
     from nupunkt import sent_spans
 
     flat = even_ends(text[start:end], " ").replace("\n", " ")
-    spans = sent_spans(_RUN.sub(_as_word, flat)) if _MAY_END.search(flat) else [(0, len(flat))]
+    spans = sent_spans(_without_runs(flat)) if _MAY_END.search(flat) else [(0, len(flat))]
     found: list[tuple[int, int, bool]] = []
     for first, last in _joined(flat, _parted(flat, spans)):
         found.extend(_unglued(flat, first, last))
@@ -152,6 +152,12 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
         if first < last:
             trimmed.append((start + first, start + last, heading))
     return trimmed
+
+
+def _without_runs(flat: str) -> str:
+    """The text, letter for letter, with words in place of its runs."""
+    longest = max(map(len, flat.split()), default=0)
+    return _RUN.sub(_as_word, flat) if longest >= _SHORTEST_RUN else flat
 
 
 def _as_word(run: re.Match[str]) -> str:
