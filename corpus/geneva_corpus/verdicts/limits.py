@@ -13,7 +13,7 @@ from geneva_corpus.model import Fact
 
 #: On that day only, with nobody else there.
 _ALONE = Phrase(
-    "alone|one-on-one|in private|privately|separately|tete-a-tete|face to face",
+    "alone|one-on-one|in private|privately|separately|te-a-t|te-à-t|face to face",
     r"\b(?:alone|one-on-one|in private|privately|separately|t[eê]te-[aà]-t[eê]te|face to face)\b",
     re.I,
 )
@@ -109,7 +109,7 @@ _CLOSE = Phrase(
 )
 _INDEX = Phrase("index", r"\bindex\b", re.I)
 _LAST_TIME = Phrase(
-    "last |previous |earlier ",
+    "last |previous |earlier |preceding ",
     r"\b(?:in|at|from) (?:the|its|his|her|their) (?:last|previous|earlier|preceding) "
     r"(?:election|vote|poll|census|contest|race|survey|ballot|edition|report|parliament)s?\b",
     re.I,
@@ -172,7 +172,7 @@ _DEED_OF = Phrase(
 )
 _DEED_NOUNS = {"cancellation": "cancelled", "scrapping": "cancelled", "delay": "delayed", "diversion": "diverted"}
 _STILL = Phrase("still", r"\bstill\b", re.I)
-_AVERAGE = Phrase("average|mean|median", r"\b(?:on average|averag(?:e|ed|ing)|mean|median)\b", re.I)
+_AVERAGE = Phrase("averag|mean|median", r"\b(?:on average|averag(?:e|ed|ing)|mean|median)\b", re.I)
 _SIGN = re.compile(r"(?:[,;:]|(?<![A-Z])\.)\s")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+| and ")
 

@@ -35,7 +35,7 @@ _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 #: "two people in the town and one in Marlow", "17 people in the hall and six more in the city".
 _AND_MORE = Phrase(
     "|".join(f"and {word}" for word in (*_WORDS, *"0123456789", "about", "some", "around")),
-    rf"^[^.;:!?\d]{{0,60}}?\band (?:about |some |around )?(\d[\d,]*|{'|'.join(_WORDS)})"
+    rf"^[^.;:!?\d]{{0,60}}?\band (?:about |some |around )?([0-9][0-9,]*|{'|'.join(_WORDS)})"
     r"(?: (?:\w+ )?(?:more|others?)\b| (?:in|at|on|near|outside|inside) (?:the |a |an )?\w| another \w)",
     re.I,
 )

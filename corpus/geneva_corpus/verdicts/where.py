@@ -31,7 +31,7 @@ _SETTLEMENT = (
 _TOWNS = frozenset("town city village municipality suburb hamlet port borough commune itself".split())
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
 _PLACE = Phrase(
-    "in |at |near |outside |inside |on |off |itself",
+    "in |at |near |outside |inside |on |off |of ",
     rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Oo]n|[Oo]ff) (?:the )?"
     rf"(?:(?:(?:\w+ )?(?P<sort>{_SETTLEMENT}|island|islands) of )?(?P<name>{_NAME})"
     rf"(?P<own> (?:{_SETTLEMENT}|itself)\b)?"
