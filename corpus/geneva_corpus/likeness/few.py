@@ -211,10 +211,12 @@ def _first_order(
         norms = _norms(columns, size) if cosine else []
         for left, products in _products(columns, size).items():
             row, first = total[left], behind[left]
-            for right in compress(range(first, size), products[first:]):
-                if cosine:
-                    row[right] += weight * (products[right] / (norms[left] * norms[right]))
-                else:
+            if cosine:
+                scale = weight / norms[left]
+                for right in compress(range(first, size), products[first:]):
+                    row[right] += scale * products[right] / norms[right]
+            else:
+                for right in compress(range(first, size), products[first:]):
                     row[right] += weight * math.log1p(products[right])
     for left, right in combinations([number for number, days in enumerate(state.near) if days], 2):
         if state.near[left].keys().isdisjoint(state.near[right]):

@@ -6,6 +6,7 @@ without the marks; a changed speaker; a difference of stance. Two reported state
 
 import re
 from collections.abc import Sequence
+from itertools import compress
 
 from geneva_corpus.facts.spellings import same_person
 from geneva_corpus.language.phrases import Phrase
@@ -186,14 +187,13 @@ def _rendered(pair: QuotationPair, quotation: Rendering, other: Rendering) -> bo
 
 def _rendered_share(quotation: str, other: str) -> float:
     words, stems = read_words(quotation), set(read_words(other).stems)
-    own = [words.stems[k] for k in range(len(words.plain)) if words.content(k)]
+    own = list(compress(words.stems, words.tells))
     return sum(stem in stems for stem in own) / max(1, len(own))
 
 
 def _content(text: str) -> int:
     """How many words of content a text has."""
-    words = read_words(text)
-    return sum(words.content(k) for k in range(len(words.plain)))
+    return sum(read_words(text).tells)
 
 
 def _other_names(a: Rendering, b: Rendering) -> bool:
@@ -228,10 +228,7 @@ def _stretches(pair: QuotationPair) -> tuple[str, str]:
 
 def _alike(left: str, right: str) -> bool:
     """Are the words of content the same?"""
-    one, two = (
-        [words.stems[k] for k in range(len(words.stems)) if words.content(k)]
-        for words in map(read_words, (left, right))
-    )
+    one, two = (list(compress(words.stems, words.tells)) for words in map(read_words, (left, right)))
     return one == two
 
 
