@@ -137,12 +137,19 @@ _DATED = frozenset(MONTHS) - {"jan"}
 
 
 def _of_person(tokens: Tokens, index: int, last: int) -> bool:
-    """a woman of 34"""
-    who = tokens.at(index - 1) == "of" and tokens.at(index - 2) in _ALONE and tokens.at(index - 3) in ("a", "an", "the")
+    """a woman of 34 · a student of 19"""
+    noun = tokens.at(index - 2)
+    known = noun in _ALONE or (noun in _PERSON and noun not in _OF_SO_MANY and len(tokens.text[index]) == 2)
+    who = known and tokens.at(index - 1) == "of" and tokens.at(index - 3) in ("a", "an", "the")
     after = tokens.at(last)
     return who and tokens.is_figure(index) and (not after[:1].isalpha() or after in STOPS)
 
 
+#: Of these is told of how many or of what they are.
+_OF_SO_MANY = words("""
+    father mother parent owner victim champion director producer author writer leader partner coach manager guard
+    survivor native resident heir
+""")
 _ALONE = words("man woman boy girl youth teenager")
 
 
@@ -240,5 +247,6 @@ def _listed_age(tokens: Tokens, index: int, number: Numeral) -> bool:
     named = tokens.at(index - 2) in _PERSON and (tokens.is_figure(index) and 0 < len(tokens.text[index]) < 3)
     if tokens.at(index - 1) == "," and named and tokens.at(number.last) in (",", "."):
         return True
-    lists = tokens.at(number.last) == "and" and tokens.is_figure(number.last + 1) and tokens.at(number.last + 2) == ","
+    lists = tokens.at(number.last) == "and" and tokens.is_figure(number.last + 1)
+    lists = lists and (tokens.at(number.last + 2) == "," or tokens.at(number.last + 3) == "old")  # 34 and 61 years old
     return tokens.at(index - 1) == "," and tokens.at(index - 2) in PERSONS and (lists or tokens.at(number.last) == ",")

@@ -9,8 +9,8 @@ from geneva_corpus.facts.number_words import UNITS
 from geneva_corpus.facts.numerals import FRACTIONS, LETTER_SCALES, ORDINALS, Numeral, numeral, ordinal, spell
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens
-from geneva_corpus.facts.verbs import participle
-from geneva_corpus.facts.vocabulary import ADJECTIVES, EVENTS, HEDGES, STOPS, SUMMED, words
+from geneva_corpus.facts.verbs import PLAIN_FORMS, participle
+from geneva_corpus.facts.vocabulary import ADJECTIVES, EVENTS, HEDGES, PREPOSITIONS, STOPS, SUMMED, words
 
 _PERSONS = frozenset(
     "man woman boy girl child gunman robber soldier officer policeman pilot passenger driver worker "
@@ -81,6 +81,8 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     if hyphened and (tokens.at(start) in _NO_COUNT or tokens.at(start) in _FOUNDED):
         return None
     phrase = _counted(tokens, start, number, hyphened)
+    if phrase is not None and _is_what_they_do(tokens, start, number, phrase):
+        phrase = Phrase(start, start, "people", "people")
     of = of_count(tokens, index, here, phrase)
     if phrase is None and of.startswith("people ") and number.low != int(number.low) and not number.scaled:
         return None  # no head count: "… was dead at 3.49"
@@ -153,6 +155,13 @@ _FOUNDED = words("founded built born established made released opened")
 
 
 _NOT_AFTER_ONE = frozenset("of another day time thing way hand side year week month such".split())
+
+
+def _is_what_they_do(tokens: Tokens, start: int, number: Numeral, phrase: Phrase) -> bool:
+    """ "Tens of thousands march in the capital", "Hundreds flee after the flood": people, and a verb behind them"""
+    alone = number.vague and phrase.last == start + 1 and tokens.at(start - 1) != "of"
+    verb = (phrase.head in PLAIN_FORMS or phrase.head in EVENTS) and not is_plural(phrase.head)
+    return alone and verb and tokens.at(phrase.last) in PREPOSITIONS
 
 
 def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, of: str) -> bool:

@@ -15,7 +15,7 @@ from geneva_corpus.facts.clauses import tense
 from geneva_corpus.facts.dates import date_at
 from geneva_corpus.facts.durations import Duration, duration_at
 from geneva_corpus.facts.mention import Mention
-from geneva_corpus.facts.modality import modality, qualified
+from geneva_corpus.facts.modality import is_announced, modality, qualified
 from geneva_corpus.facts.money import COUNTRY_WORDS, OPEN, settle
 from geneva_corpus.facts.numeric_dates import infer_order
 from geneva_corpus.facts.quantities import amount_at
@@ -257,6 +257,8 @@ def _dated(
     """The date; a part of the day told with it is a time of its own: "Monday morning" tells a day and a time."""
     how = modality(tokens, when.first, when.last)
     time = tense(tokens, when.first, when.last)
+    if how == "asserted" and is_announced(tokens, when.first):
+        how = "planned"
     if how in ("asserted", "planned", "expected") and _tells_a_price(text, tokens, when.first):
         how, time = "asserted", -1  # "will pay a premium of 24% to Friday's close": that day has been.
     missed = how in ("planned", "expected") and _came_otherwise(tokens, when.first, when.last)

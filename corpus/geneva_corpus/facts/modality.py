@@ -246,6 +246,14 @@ def modality(tokens: Tokens, first: int, last: int) -> Modality:
     return _before_value(tokens, first)
 
 
+def is_announced(tokens: Tokens, first: int) -> bool:
+    """Does a headline tell of it with a bare "to": "Firm to open mill in 2031"? No verb before, no full stop."""
+    if tokens.low[-1] == "." or "to" not in tokens.low[1:first]:
+        return False
+    to = tokens.low.index("to", 1)
+    return to < first and tokens.at(to + 1) in PLAIN_FORMS and not any(is_verb(tokens, here) for here in range(to))
+
+
 _AHEAD: dict[str, Modality] = {
     **dict.fromkeys(("may", "might", "could", "feared", "expected", "likely", "believed", "predicted"), "expected"),
     **dict.fromkeys(("will", "scheduled", "planned"), "planned"),
@@ -259,6 +267,18 @@ def _within_hour(tokens: Tokens, here: int) -> bool:
         return tokens.is_figure(here - 1) and tokens.is_figure(here + 1) and tokens.glued(here)
     before = tokens.at(here - 1)
     return (before in ("a", "p") and tokens.at(here + 1) == "m") or (before == "m" and tokens.at(here - 2) == ".")
+
+
+def _within_letters(tokens: Tokens, here: int) -> bool:
+    """The points of "U.S." end nothing where more of the sentence follows in small letters."""
+    letter = tokens.text[here - 1] if here else ""
+    if len(letter) != 1 or not letter.isupper() or not tokens.glued(here):
+        return False
+    behind = tokens.text[here + 1] if here + 1 < len(tokens) else ""
+    return (len(behind) == 1 and behind.isupper() and tokens.glued(here + 1)) or behind.islower()
+
+
+_DUE = frozenset({"planned", "expected", "scheduled", "due", "promised"})
 
 
 def _is_due_to_do(tokens: Tokens, here: int) -> bool:
@@ -296,8 +316,10 @@ def _before_value(tokens: Tokens, first: int) -> Modality:
             return "asserted" if any(_is_past(tokens, verb) for verb in range(here + 2, first)) else "planned"
         if low == "," and tokens.at(here + 1) == "or":
             continue
-        if low in (".", ":") and _within_hour(tokens, here):
+        if low in (".", ":") and (_within_hour(tokens, here) or _within_letters(tokens, here)):
             continue
+        if low == '"' and tokens.at(here - 1) in _DUE and here >= first - 2:
+            continue  # planned "before May"
         if low in _BOUNDARIES and (here < first - 1 or low in (".", ";", "?", "!")):
             return "asserted"
         pair = _PAIRS.get((low, tokens.at(here + 1)))

@@ -27,7 +27,8 @@ STOPS = (
     | words("""
         and or but nor so yet not no when where why how while because if though although our my your also only just
     even
-        still already both either neither such own same then there here now later earlier ago more most less least plus
+        still already once according both either neither such own same then there here now later earlier ago more most
+        less least plus
         including ever again too very yesterday today tomorrow
     """)
 )

@@ -623,3 +623,30 @@ def test_a_third_that_may_follow_is_not_there_yet(figures: Callable[..., list[Fa
 
 def test_so_much_a_year_is_no_length(figures: Callable[..., list[Fact]]) -> None:
     assert [fact.kind for fact in figures("The farm saves 14,000 a year.")] == ["number"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "modality"),
+    [
+        ("Harbour firm to open mill in May", "2022-05", "planned"),
+        ("The firm plans to file for U.S. consent by the end of September.", "2022-09", "planned"),
+        ('The hearing is planned "before May".', "2022-05", "planned"),
+        ("He flew to open the mill in May.", "2021-05", "asserted"),
+    ],
+)
+def test_what_is_announced_lies_ahead(figures: Callable[..., list[Fact]], text: str, value: str, modality: str) -> None:
+    assert [(fact.value, fact.modality) for fact in figures(text)] == [(value, modality)]
+
+
+def test_ages_of_a_student_and_of_two_women(figures: Callable[..., list[Fact]]) -> None:
+    assert [(fact.value, fact.of) for fact in figures("A student of 19, from Lund, lost a shoe.")] == [
+        ("19", "age of student")
+    ]
+    assert [fact.of for fact in figures("The dead are two women, 33 and 62 years old.")][1:] == ["age of women", "age"]
+    assert [fact.of for fact in figures("A father of 12 was held.")] != ["age of father"]
+
+
+def test_tens_of_thousands_who_march_are_people(figures: Callable[..., list[Fact]]) -> None:
+    (found,) = figures("Tens of thousands march in the capital")
+    assert (found.text, found.of) == ("Tens of thousands", "people")
+    assert figures("They were more than two thousand according to the mayor.")[0].text == "more than two thousand"
