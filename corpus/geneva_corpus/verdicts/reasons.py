@@ -10,6 +10,8 @@ from itertools import combinations
 
 from geneva_corpus.facts.calendar_words import CALENDAR
 from geneva_corpus.facts.name_words import ROLES
+from geneva_corpus.facts.vocabulary import EVENTS
+from geneva_corpus.language.happenings import kinds
 from geneva_corpus.language.roles import COMMON, TOLLS, role
 from geneva_corpus.model import Article, Fact, Verdict
 from geneva_corpus.naming import called
@@ -27,15 +29,12 @@ _TELLS = {
     "ordinal": "each counts the {}",
     "number": "each counts the {}",
 }
-#: The same where no noun is known.
+#: The same where no noun is known; of a count, a sum or a share there is nothing to say then.
 _TELLS_PLAINLY = {
     "date": "each tells when it was",
     "time": "each tells at what hour it was",
     "duration": "each says how long it was",
-    "money": "each tells the sum",
-    "percent": "each tells a percentage",
     "ordinal": "each tells which it was in a row",
-    "number": "each counts the same",
 }
 _MODES = {
     "planned": "as planned, not as held",
@@ -78,7 +77,8 @@ def reason(
         asserted = list(facts)  # two days set for one meeting
     first, second = _the_two(verdict, asserted)
     if verdict == "conflict":
-        said = f"{_do_not_fit(asserted, year)}; {_each_tells(asserted, tellers)}."
+        each = _each_tells(asserted, tellers)
+        said = f"{_do_not_fit(asserted, year)}{'; ' if each else ''}{each}."
     elif verdict == "precision":
         said = _precision(first, second, asserted, tellers, year)
     elif verdict == "spelling":
@@ -174,22 +174,44 @@ def _is_told_by(one: Fact, fact: Fact) -> bool:
 
 
 def _each_tells(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
+    """What each value is of; nothing of an amount where no noun says it, or but one that anything may be told of."""
     kind = facts[0].kind
     nouns = Counter(noun for fact in facts if (noun := _noun(fact)) and not _is_name(noun, tellers[fact.id].text))
     if kind == "duration":
         nouns = Counter(noun for fact in facts if "last" in fact.of and (noun := _noun(fact)))
+    plainly = _TELLS_PLAINLY.get(kind, "")
     if not nouns or kind == "time":
-        return _TELLS_PLAINLY.get(kind, "each tells it of the same")
-    noun = min(nouns, key=lambda word: (-nouns[word], word))
+        return plainly
+    noun = _of_whom(nouns)
     if nouns[noun] < 2 and kind in ("date", "money", "percent"):
-        return _TELLS_PLAINLY[kind]  # One account's noun, not what both tell of.
+        return plainly  # One account's noun, not what both tell of.
     if kind in ("date", "duration", "money", "percent") and _is_person(noun):
-        return _TELLS_PLAINLY[kind]  # What is told of somebody is when he left, not the day of him.
+        return plainly  # What is told of somebody is when he left, not the day of him.
+    if kind == "date" and not _happens(noun):
+        return plainly  # a province has no day
     if noun.startswith(("age ", "distance")) or noun in ("age", "magnitude", "average", "final score"):
         return f"each tells the {noun}"
     if kind == "number" and _has_unit(facts[0]):
         return f"each tells a measure of the {noun}"
+    if kind == "number" and noun == "people":
+        return ""
     return _TELLS.get(kind, "each tells of the {}").format(noun)
+
+
+def _of_whom(nouns: Counter[str]) -> str:
+    """The noun told most; of those killed it tells that they were, and of men and people it speaks of people."""
+    noun = min(nouns, key=lambda word: (-nouns[word], word))
+    befell = [word for word in nouns if role(word.rpartition(" ")[2]) and " " in word]
+    if befell and (noun in befell or _is_person(noun) or noun == "people"):
+        general = [word for word in befell if word.startswith("people ")]
+        return min(general or befell, key=lambda word: (-nouns[word], word))
+    return noun
+
+
+def _happens(noun: str) -> bool:
+    """Does a noun name what happens: an attack, talks, a hearing?"""
+    last = noun.rpartition(" ")[2].casefold()
+    return last in EVENTS or bool(kinds(last)) or last.endswith(("tion", "sion", "ing", "ment", "als", "al"))
 
 
 def _is_person(noun: str) -> bool:
@@ -269,8 +291,14 @@ def _finest_unit(fact: Fact) -> int:
 def _left_out(fact: Fact, left_out_by: Sequence[Article], year: int | None) -> str:
     silent = _listed([called(article) for article in left_out_by])
     noun = "" if _is_person(_noun(fact)) else _noun(fact)
-    of = f" of {'' if noun[:1].isupper() else 'the '}{noun}" if noun else " of this"
+    told = all(_speaks_of(article, noun) for article in left_out_by)
+    of = f" of {'' if noun[:1].isupper() else 'the '}{noun}" if noun and told else " of this"
     return f"{silent} {'tells' if len(left_out_by) == 1 else 'tell'}{of}, not {show_fact(fact, year)}."
+
+
+def _speaks_of(article: Article, noun: str) -> bool:
+    """Does an account use a noun at all, in whatever number?"""
+    return all(word.casefold().rstrip("s") in article.text.casefold() for word in noun.split()[:1])
 
 
 def _resolved(one: Fact, two: Fact) -> str:

@@ -100,3 +100,14 @@ def test_a_period_of_reporting_is_not_left_out() -> None:
         )
         == ()
     )
+
+
+def test_who_tells_the_figure_in_another_form_leaves_nothing_out() -> None:
+    assert (
+        silent(
+            "The prosecutors asked for the release of 12 captives.",
+            "The release of 12 captives was asked for by the prosecutors.",
+            "The prosecutors had demanded twelve.",
+        )
+        == ()
+    )
