@@ -51,7 +51,10 @@ def _settled(found: list[tuple[int, Mention]], streams: list[Tokens]) -> list[tu
 
 
 class _Told:
-    """The day told last in an article, as far as it has been read; `month`: year and month of a date with its year."""
+    """The day told last in an article, as far as it has been read.
+
+    `month`: year and month of a date with its year; `evening`: the day before the story's, where it tells of that.
+    """
 
     def __init__(self) -> None:
         self.day: date | None = None
@@ -61,6 +64,7 @@ class _Told:
         self.coarse_passage = -1
         self.month: tuple[int, int] | None = None
         self.month_passage = -1
+        self.evening: date | None = None
 
 
 def date_line(article: Article) -> date | None:
@@ -259,6 +263,8 @@ def _dated(
     time = tense(tokens, when.first, when.last)
     if how == "asserted" and is_announced(tokens, when.first):
         how = "planned"
+    if tokens.at(when.first - 1) in ("in", "on") and tokens.at(when.first - 2) in _FORETOLD:
+        how, time = "asserted", -1  # the 1.1% projected in June
     if how in ("asserted", "planned", "expected") and _tells_a_price(text, tokens, when.first):
         how, time = "asserted", -1  # "will pay a premium of 24% to Friday's close": that day has been.
     missed = how in ("planned", "expected") and _came_otherwise(tokens, when.first, when.last)
@@ -266,10 +272,11 @@ def _dated(
     goes_on = _year_before(when, told, number) if year is None and time < 0 and how == "asserted" else None
     # "Two years later" may follow a sentence that tells a year, three days no sentence but its own.
     last_coarse = max(number - 1, told.passage) if when.unit == "year" else number
-    if time < 0 and told.day is not None and tokens.at(when.first) == "tonight" and _is_quoted(tokens, when.first):
-        story = told.day  # "Tonight we won," she said on Sunday; the story is of Monday
+    said = None
+    if tokens.at(when.first) == "tonight" and time < 0 and _is_quoted(tokens, when.first):
+        said = told.evening  # "Tonight we won," she said on Sunday; the story is of Monday
     anchors = Anchors(
-        story=story,
+        story=said or story,
         told=told.day,
         told_words=told.words,
         told_where=_where(number - told.passage),
@@ -291,7 +298,7 @@ def _dated(
         approximate=placed.approximate,
         modality=how,
         of=of_event(tokens, when.first, when.last),
-        resolved=placed.resolved,
+        resolved="said the evening before the day of the story" if said is not None else placed.resolved,
     )
     if when.month is not None and (when.year is not None or goes_on is not None) and placed.value[:4].isdecimal():
         told.month, told.month_passage = (int(placed.value[:4]), when.month), number
@@ -305,6 +312,8 @@ def _dated(
             text[whole.start : whole.end] if when.month is not None or when.weekday is not None else say_day(placed.day)
         )
         told.day, told.words, told.passage = placed.day, words, number
+        if story is not None and how == "asserted" and (story - placed.day).days == 1:
+            told.evening = placed.day
     elif placed.value[:4].isdecimal() and "/" not in placed.value:
         told.coarse, told.coarse_passage = placed.value, number
     return mentions
@@ -325,6 +334,9 @@ def _year_before(when: When, told: _Told, number: int) -> int | None:
     if told.month is None or number - told.month_passage > 1 or when.month < told.month[1]:
         return None
     return told.month[0]
+
+
+_FORETOLD = frozenset(("projected", "predicted", "forecast", "estimated", "pledged"))
 
 
 def _is_quoted(tokens: Tokens, index: int) -> bool:

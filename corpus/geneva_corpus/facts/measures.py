@@ -144,7 +144,8 @@ def _degrees(tokens: Tokens, index: int, number: Numeral, here: int) -> Amount |
     if after in ("below", "under") and tokens.at(here + 2) == "zero":
         return Amount(index, here + 3, "number", spell(-high, -low, "°"), of="temperature", core_last=here + 3)
     if not scale:
-        if word in ("degree", "°") and after in ("quake", "earthquake", "tremor", "temblor"):
+        quaked = tokens.at(index - 1) == "of" and tokens.at(index - 2) in ("quake", "earthquake", "tremor", "temblor")
+        if quaked or (word in ("degree", "°") and after in ("quake", "earthquake", "tremor", "temblor")):
             return Amount(index, here + 1, "number", spell(low, high), of="magnitude", core_last=here + 1)
         return Amount(
             index, here + 1, "number", spell(low, high, "°"), of="temperature", vague=number.vague, core_last=here + 1

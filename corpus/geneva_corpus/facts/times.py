@@ -151,12 +151,18 @@ def _to_the_hour(tokens: Tokens, index: int, day: date | None) -> Clock | None:
     return _twelve(tokens, index, hour[2], whole, 60 - minutes if back else minutes, day)
 
 
+_DAYS = frozenset(("yesterday", "today", "tomorrow", "tonight"))
+
+
 def _in_words(tokens: Tokens, index: int, day: date | None) -> Clock | None:
     """nine o'clock · seven p.m. · three in the afternoon"""
     hour = UNITS[tokens.low[index]]
     here = index + 1
     if tokens.at(here) in ("o'clock", "oclock"):
         return _twelve(tokens, index, here + 1, hour, 0, day)
+    ends = not tokens.at(here)[:1].isalpha() and tokens.at(here) not in ("-", "%")
+    if ends and tokens.at(index - 1) == "at" and (tokens.at(index - 2) in _DAYS or tokens.at(index - 2) in WEEKDAYS):
+        return _twelve(tokens, index, here, hour, 0, day)  # stepped out yesterday at eleven
     if _half(tokens, here)[0] or (tokens.at(index - 1) in _ABOUT and _in_the(tokens, here)[0]):
         return _twelve(tokens, index, here, hour, 0, day)
     return None

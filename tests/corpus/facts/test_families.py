@@ -614,6 +614,8 @@ def test_nearly_a_third_is_no_rank_and_the_number_of_an_item_no_count(figures: C
 def test_tonight_in_words_said_the_evening_before_is_that_evening(figures: Callable[..., list[Fact]]) -> None:
     found = figures('Dahl won the race on Thursday.\n"Tonight we were faster," he said.')
     assert found[-1].value == "2022-01-20TNI"
+    found = figures('Dahl won a race on December 3.\n"Tonight we were faster," he said.')
+    assert found[-1].value == "2022-01-21TNI"
 
 
 def test_a_third_that_may_follow_is_not_there_yet(figures: Callable[..., list[Fact]]) -> None:
@@ -650,3 +652,25 @@ def test_tens_of_thousands_who_march_are_people(figures: Callable[..., list[Fact
     (found,) = figures("Tens of thousands march in the capital")
     assert (found.text, found.of) == ("Tens of thousands", "people")
     assert figures("They were more than two thousand according to the mayor.")[0].text == "more than two thousand"
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "value"),
+    [
+        ("His brother, of 12 years, stayed behind.", "age of brother", "12"),
+        ("An earthquake of 7.2 degrees was felt.", "magnitude", "7.2"),
+    ],
+)
+def test_years_of_a_brother_and_degrees_of_an_earthquake(
+    figures: Callable[..., list[Fact]], text: str, of: str, value: str
+) -> None:
+    assert [(fact.of, fact.value) for fact in figures(text)] == [(of, value)]
+
+
+def test_at_eleven_behind_a_day_is_an_hour(figures: Callable[..., list[Fact]]) -> None:
+    assert [fact.value for fact in figures("She went out yesterday at eleven, with a dog.")] == ["2022-01-20", "T11:00"]
+    assert "time" not in [fact.kind for fact in figures("She left school at eleven, with a dog.")]
+
+
+def test_what_was_projected_in_june_was_projected_last_june(figures: Callable[..., list[Fact]]) -> None:
+    assert figures("Growth is down from the rate projected in June, the bank said.")[0].value == "2021-06"
