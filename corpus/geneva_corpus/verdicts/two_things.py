@@ -30,6 +30,9 @@ euro dollar pound usd eur gbp cent kilomet mil mile met yard foot feet inch km s
 year percent point degr richt scal worth kilogram ton tonn m bn mn k
 """
 MEASURE_WORDS = frozenset(UNIT_WORDS.split())
+#: Years by which two ages of one person are told apart at most, but for a slip in a digit. From 10 to 20 the same is
+#: told of the annotated clusters.
+YEARS_APART = 12
 #: What but one of two figures is told of, with which they are of two things.
 OTHER_SCOPES = frozenset(("more", "before", "away", "within", "sum"))
 #: A name within a figure's words that says which of such things are counted: AK-47, Chinese, Boeing.
@@ -214,6 +217,14 @@ def _overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:
     return one[0] < two[1] and two[0] < one[1]
 
 
+def _are_ages_apart(one: str, other: str) -> bool:
+    """Do two ages differ by so much that two people bear the name: 46 and 78, not a slip as 34 and 43 or 61 and 81?"""
+    if not (one.isdecimal() and other.isdecimal()) or abs(int(one) - int(other)) <= YEARS_APART:
+        return False
+    slip = sorted(one) == sorted(other) or (len(one) == len(other) and sum(map(str.__ne__, one, other)) == 1)
+    return not slip
+
+
 def is_some_of(a: Context, b: Context) -> bool:
     """Does the smaller of two figures count but some of the other's: "seven AK-47 rifles" of "nine rifles"?"""
     less, more = sorted((a, b), key=lambda context: _low(context))
@@ -235,7 +246,7 @@ def measure_of(context: Context) -> str:
 
 def are_of_one_person(a: Context, b: Context) -> bool:
     """Are two ages of one person? "Anna Berg, 41", "the 43-year-old" after her name, not that of her brother Nils."""
-    if not a.whose or not b.whose:
+    if not a.whose or not b.whose or _are_ages_apart(a.fact.value, b.fact.value):
         return False
     one, two = (
         context.holder.split() if context.whose in context.holder.split() else context.whose.split()

@@ -56,6 +56,7 @@ _SOMEWHERE = Phrase(
 )
 #: How far one fell is no level of a place.
 _WAYS = frozenset(("fallen", "distance"))
+_ITSELF = Phrase("itself", r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Ii]nside|[Nn]ear) (?:the )?(?:[\w-]+ ){1,3}itself\b")
 _THERE = Phrase("there", r"\b(?!and|that|but|says?|said|when|while|where|because|if)[a-z]{3,} there\b")
 
 
@@ -147,7 +148,7 @@ class Places:
         if opening is not None and ahead > 0:
             matches.append(opening)
         names: set[str] = set()
-        local = bool(_LOCAL.search(text))
+        local = bool(_LOCAL.search(text) or _ITSELF.search(around))
         narrow, broad, at_all = local, False, True
         for match in matches:
             name = match["name"] or match["other"] or match["capital"]
@@ -162,6 +163,7 @@ class Places:
             broad = broad or (bool(sort) and sort not in _TOWNS)
         if not names and _THERE.search(around):
             names |= self._last_place(passage, start)
+            narrow = narrow or not names  # at a hospital, in a house
         wide = bool(_ALL_OVER.search(around) or _ALL_OVER.match(text))
         somewhere = bool(_SOMEWHERE.search(around))
         if not (names or narrow or wide or somewhere):

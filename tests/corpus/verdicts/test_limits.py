@@ -178,6 +178,11 @@ from tests.corpus.verdicts.two_accounts import conflicts
             "The attacker was overpowered at 7:52 p.m. on Saturday in Marlow, police said.",
             id="began and overpowered",
         ),
+        pytest.param(
+            "Nils Aker, 43, was elected in Marlow on Saturday, the council said.",
+            "Nils Aker, 78, cheered when the council in Marlow told on Saturday who was elected.",
+            id="ages so far apart are of two of a name",
+        ),
     ],
 )
 def test_a_figure_that_its_clause_limits_is_no_conflict(one: str, other: str) -> None:
@@ -211,6 +216,11 @@ def test_a_figure_that_its_clause_limits_is_no_conflict(one: str, other: str) ->
             "The bank raised its deposit rate to 2.75 percent on Saturday.",
             "The bank raised its deposit rate to 3.25 percent on Saturday.",
             id="one rate",
+        ),
+        pytest.param(
+            "Nils Aker, 43, was elected in Marlow on Saturday, the council said.",
+            "Nils Aker, 34, was elected in Marlow on Saturday, the council said.",
+            id="digits of an age in another order",
         ),
         pytest.param(
             "Two gunmen attacked a club in Marlow on Saturday, killing 13 people, police said.",

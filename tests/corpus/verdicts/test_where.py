@@ -39,6 +39,16 @@ from tests.corpus.verdicts.made_up import conflicts, story
             id="a share of the capital",
         ),
         pytest.param(
+            "The stampede killed 33 people, the ministry said.",
+            "The hospital took in the wounded of the stampede. Nine people died there, a doctor said.",
+            id="there, at the hospital",
+        ),
+        pytest.param(
+            "The stampede killed 33 people, the ministry said.",
+            "In the stampede 12 people were killed at the turnstile itself, a guard said.",
+            id="at one spot itself",
+        ),
+        pytest.param(
             "The Arva rose to 5.1 metres in Kesten, the agency said.",
             "The Arva rose to 3.8 metres in Orlo, the agency said.",
             id="a river at two towns",
