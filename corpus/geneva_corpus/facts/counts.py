@@ -84,6 +84,13 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     if phrase is not None and _is_what_they_do(tokens, start, number, phrase):
         phrase = Phrase(start, start, "people", "people")
     of = of_count(tokens, index, here, phrase)
+    behind = here if phrase is None else phrase.last
+    if (
+        of == "people killed"
+        and tokens.at(behind) == "or"
+        and tokens.at(behind + 1) in ("missing", "injured", "wounded")
+    ):
+        of = f"people killed or {tokens.at(behind + 1)}"
     if phrase is None and of.startswith("people ") and number.low != int(number.low) and not number.scaled:
         return None  # no head count: "… was dead at 3.49"
     if phrase is None and not of:

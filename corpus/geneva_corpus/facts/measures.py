@@ -49,6 +49,7 @@ _SO_LONG = {"footer": "ft", "footers": "ft", "yarder": "yd", "yarders": "yd", "p
 _SQUARE = {"km": "km2", "mi": "mi2", "m": "m2", "ft": "ft2", "in": "in2", "yd": "yd2"}
 
 
+_SCALES_OF_HEAT = {"celsius": "°C", "centigrade": "°C", "fahrenheit": "°F"}
 _EXTENTS = frozenset(("long", "high", "tall", "deep", "wide", "thick", "away", "apart", "below", "above"))
 
 
@@ -65,6 +66,10 @@ def measure(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     lone = tokens.glued(here) or not (tokens.at(here + 1)[:1].isalpha() and tokens.at(here + 1) not in STOPS)
     if word in ("c", "f") and lone and tokens.is_capital(here) and _warmth_near(tokens, index):
         return _degrees(tokens, index, number, here - 1)
+    if word in _SCALES_OF_HEAT and not number.fraction:
+        return Amount(
+            index, here + 1, "number", spell(low, high, _SCALES_OF_HEAT[word]), of="temperature", core_last=here + 1
+        )
     if word in ("degree", "degrees", "°"):
         return _degrees(tokens, index, number, here)
     square = cubic = nautical = False

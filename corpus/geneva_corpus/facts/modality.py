@@ -251,7 +251,12 @@ def is_announced(tokens: Tokens, first: int) -> bool:
     if tokens.low[-1] == "." or "to" not in tokens.low[1:first]:
         return False
     to = tokens.low.index("to", 1)
-    return to < first and tokens.at(to + 1) in PLAIN_FORMS and not any(is_verb(tokens, here) for here in range(to))
+    asks = tokens.at(to - 1) in _ASKS  # "what to know on Friday"
+    bare = to < first and tokens.at(to + 1) in PLAIN_FORMS and not asks
+    return bare and not any(is_verb(tokens, here) for here in range(to))
+
+
+_ASKS = frozenset(("what", "how", "where", "when", "who", "which", "whom", "things", "ways"))
 
 
 _AHEAD: dict[str, Modality] = {

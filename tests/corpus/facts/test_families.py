@@ -634,6 +634,7 @@ def test_so_much_a_year_is_no_length(figures: Callable[..., list[Fact]]) -> None
         ("The firm plans to file for U.S. consent by the end of September.", "2022-09", "planned"),
         ('The hearing is planned "before May".', "2022-05", "planned"),
         ("He flew to open the mill in May.", "2021-05", "asserted"),
+        ("Harbour fire: what to know on Friday", "2022-01-21", "asserted"),
     ],
 )
 def test_what_is_announced_lies_ahead(figures: Callable[..., list[Fact]], text: str, value: str, modality: str) -> None:
@@ -674,3 +675,12 @@ def test_at_eleven_behind_a_day_is_an_hour(figures: Callable[..., list[Fact]]) -
 
 def test_what_was_projected_in_june_was_projected_last_june(figures: Callable[..., list[Fact]]) -> None:
     assert figures("Growth is down from the rate projected in June, the bank said.")[0].value == "2021-06"
+
+
+def test_dead_or_missing_are_not_all_dead(figures: Callable[..., list[Fact]]) -> None:
+    assert figures("The storm left 300 people dead or missing.")[0].of == "people killed or missing"
+    assert figures("The storm left 300 people dead.")[0].of == "people killed"
+
+
+def test_degrees_may_be_told_by_their_scale_alone(figures: Callable[..., list[Fact]]) -> None:
+    assert figures("It was up to 40 Celsius in the shade.")[0].value == "40 °C"
