@@ -6,12 +6,11 @@ A toll that rose between two reports is under no such circumstance: the reader m
 """
 
 import re
-from collections.abc import Callable
 
 from geneva_corpus.language.phrases import Phrase
-from geneva_corpus.language.stems import STOP, stem
 from geneva_corpus.model import Fact, Passage
 from geneva_corpus.verdicts.limits import is_still_so, limits_of, moved
+from geneva_corpus.verdicts.reckoning import nearest, reckoned
 
 #: Characters before and behind a figure that are looked at; the longest of what stands right before one.
 WINDOW, BEFORE = 300, 60
@@ -35,31 +34,12 @@ _PERIOD = Phrase(
     r"|(full|whole|fiscal|financial)[ -]year|(?:in|for|during) the (?:(?:latest|same|last) )?(quarter|half))\b",
     re.I,
 )
-_PROFIT = Phrase(
-    "profit|income|earnings|loss",
-    r"\b(net|operating|gross|pre-?tax|underlying|adjusted|core)[ -](?:\w+ )?(?:profits?|income|earnings|loss(?:es)?)\b",
-    re.I,
-)
-_FROM_MONTH = Phrase(
-    "from |than |over |on ",
-    r"\b(?:from|than|over) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    r"(?! (?:19|20)\d\d)(?!-)",
-    re.I,
-)
-_BASIS = Phrase("month|quarter|year", r"\b(?:from|than|on|over) (?:a|the) (?:same )?(month|quarter|year)\b", re.I)
-_CORE = Phrase("core|underlying", r"\b(?:core|underlying) (?:consumer )?(?:inflation|prices|rate)\b", re.I)
-_ITEMS = Phrase(
-    "items|charges|costs|gains",
-    r"\b(?:excluding|before|adjusted for|stripping out) (?:[\w-]+ ){0,3}?(?:items|charges|costs|gains)\b",
-    re.I,
-)
 _SANCTION = Phrase(
     "prison|jail|probation|ban|community|parole",
     r"\b(?:(prison|jail|imprisonment)|(probation)|(ban(?:ned)?)|(community service)|(parole))\b",
     re.I,
 )
 _PROPOSED = Phrase("propos|suggest", r"\b(?:propos|suggest)\w*\b[^.;,]*$", re.I)
-_LOWERED = Phrase("reduc|lower|slash|cut", r"\b(?:reduc|lower|slash|cut)\w*\b[^.;,]{0,30} to\s*$", re.I)
 _DEGREE = Phrase(
     "injur|wound|hurt|condition",
     r"\b(?:serious|critical|severe|grave|slight|light|minor)(?:ly)?\s(?:injur|wound|hurt|condition)\w*"
@@ -77,12 +57,6 @@ _WITH_HIM = Phrase(
     "including|among |counting|plus ",
     r"\b(?:including|among (?:whom|them)|counting|plus) (?:the |its |their |an? )?(?:\w+ )?"
     r"(gunman|gunmen|shooters?|attackers?|assailants?|bombers?|killers?|suspects?|perpetrators?|hijackers?|himself|herself)\b",
-    re.I,
-)
-#: What is asked for is not what is paid.
-_DEMANDED = Phrase(
-    "ask|demand|want|seek|sought",
-    r"\b(?:ask(?:s|ed|ing) for|demand(?:s|ed|ing)?|want(?:s|ed|ing)|seek(?:s|ing)?|sought) (?:\w+ ){0,2}$",
     re.I,
 )
 _FROM_WHEN = Phrase("moment|time|when", r"^ (?:from|since|after) (?:the (?:moment|time)|when)\b", re.I)
@@ -110,12 +84,12 @@ _OUTCOMES = {
         re.I,
     ),
     "supply": Phrase(
-        "cut |lost|knocked|without|restor|reconnect",
+        "cut|lost|knocked|without|restor|reconnect",
         r"\b(?:(cut|lost|knocked out|interrupted|without)|(restor|reconnect))\w*\b[^.;,]*$",
         re.I,
     ),
     "homes": Phrase(
-        "evacuat|fled|flee|return|back",
+        "evacuat|fled|flee|left their|return|back",
         r"\b(?:(evacuat|fled|flee|left their homes)|(return|allowed back|let back|went back))\w*\b[^.;,]*$",
         re.I,
     ),
@@ -157,32 +131,6 @@ _EARLY_COUNT = Phrase(
     r"\b(exit polls?|partial results|early results|opinion polls?|projections?)\b",
     re.I,
 )
-_TURNOUT = Phrase("turnout", r"\bturnout\b", re.I)
-_HOUR = Phrase("", r"\b(?:at|by) (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b)?|noon|midday|midnight)", re.I)
-_TRADING = Phrase(
-    "trad|deals|market|hours|point|intraday",
-    r"\b(?:(?:early|morning|afternoon|late|pre-?market|after-?hours|extended|midday) (?:trad\w+|deals)|pre-?market"
-    r"|after-?hours|at (?:one|some) point|intraday)\b",
-    re.I,
-)
-#: Prices of shares are of an hour.
-_MARKET = Phrase(
-    "share|stock|index|trad|exchange|bourse|futures",
-    r"\b(?:shares?|stocks?|index|traded|trading|exchange|bourse|futures)\b",
-    re.I,
-)
-_AT_HOUR = Phrase(
-    "",
-    r"\b(?:at|by|before|shortly after) (\d{1,2}(?:[:.]\d\d| ?[ap]\.?m\b)(?: ?[ap]\.?m\b)?|\d{4} GMT|noon|midday"
-    r"|the open(?:ing)?(?: bell)?|mid-?(?:morning|afternoon))",
-    re.I,
-)
-_DEBT = Phrase(
-    "debt",
-    r"\b(including|excluding|plus|with|without|count(?:ing)?)(?: the| its)?(?: assumed)?"
-    r"(?: (?:about |some |nearly |almost )?[$€£A-Z]*[ \d.,]+(?:million|billion|m|bn)? (?:of|in)(?: its)?)? debts?\b",
-    re.I,
-)
 _BEFORE_THAT = Phrase(
     "had earlier|earlier offer|earlier bid|earlier said|earlier put|earlier report|earlier estimate|earlier toll"
     "|earlier count|earlier figure|initial|original|previous|at first|revised from|the time|that time"
@@ -222,21 +170,6 @@ _REACH = Phrase(
     r"\b(?:worldwide|globally|around the world|across the world|nationwide|nationally|statewide|countrywide"
     r"|(?:across|throughout|all over) the country)\b",
     re.I,
-)
-_POLL = Phrase(
-    "poll|survey",
-    r"\b(?:an?|another|one|new|latest|different) (?:\w+ ){0,2}(?:poll|survey)\b(?: (?:by|for|from) (\w+))?",
-    re.I,
-)
-#: What a percentage is counted from, over or of: "to Friday's close", "from a year earlier".
-_BASE = Phrase(
-    "",
-    r"^ ?(?:%|per ?cent|percentage points?)? ?(?:in the \w+ (?:quarter|half) )?(to|over|above|than|from)"
-    r" ([^,.;:]{3,50})",
-    re.I,
-)
-_TO_WHAT = Phrase(
-    "damage|losses|aid|help|support", r"^ (?:of|in) (?:damage|losses|aid|help|support) (to) ([^,.;:]{3,40})", re.I
 )
 #: Shortly before midnight is not shortly after it.
 _SIDE = Phrase(
@@ -294,24 +227,24 @@ def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozense
     for sort, value in limits_of(fact, around[:place], passage.text[end : end + WINDOW]):
         mark(sort, value)
     if fact.kind == "time":
-        mark("quake", _nearest(_QUAKE, around, place, _shock))
+        mark("quake", nearest(_QUAKE, around, place, _shock))
         return frozenset(found)
     mark("capacity", "can" if _CAPACITY.search(ahead) else "")
-    mark("reach", _nearest(_REACH, around, place, lambda match: match[0]) and "all")
+    mark("reach", nearest(_REACH, around, place, lambda match: match[0]) and "all")
     mark("proposed", "proposed" if _PROPOSED.search(ahead) else "")
     mark("case", "another" if _OTHER_CASE.search(around) else "")
     # Of two counts of before each may be of another hour.
     mark("before", (passage.id if fact.kind == "number" else "before") if _BEFORE_THAT.search(ahead) else "")
     if fact.kind == "duration":
-        mark("sanction", _nearest(_SANCTION, around, place, _which))
+        mark("sanction", nearest(_SANCTION, around, place, _which))
         mark("when", "then" if _FROM_WHEN.match(behind) else "")
         mark("term", "possible" if _AT_MOST.search(ahead) else "served" if _SERVED.search(ahead) else "")
         return frozenset(found)
-    mark("period", _nearest(_PERIOD, around, place, _period))
+    mark("period", nearest(_PERIOD, around, place, _period))
     mark("report", report)
     mark("when", "year before" if _YEAR_BEFORE.match(behind) else "")
     if fact.kind == "number":
-        shock = _nearest(_QUAKE, around, place, _shock)
+        shock = nearest(_QUAKE, around, place, _shock)
         mark("quake", shock)
         mark(
             "which shock", passage.id if shock and _SOME_SHOCK.search(around) and not _MARKED_OUT.search(around) else ""
@@ -325,24 +258,9 @@ def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozense
         mark("him", "him" if _WITH_HIM.search(own) or _WITH_HIM.search(behind) else "")
         mark("count", _count(around))
         return frozenset(found)
-    if (match := _BASE.match(behind) if fact.kind == "percent" else _TO_WHAT.match(behind)) and match[2][0].isalpha():
-        mark("base", " ".join(sorted({stem(word) for word in re.findall(r"\w+", match[2]) if word not in STOP})))
-    if fact.kind == "percent" and (poll := _POLL.search(around)):
-        mark("poll", poll[1] or passage.id)  # "a poll" is none that another account tells of
-    mark("profit", _nearest(_PROFIT, around, place, lambda match: match[1].replace("-", "")))
-    basis = _nearest(_BASIS, around, place, lambda match: match[1])
-    mark("basis", basis or ("month" if fact.kind == "percent" and _FROM_MONTH.search(behind) else ""))
-    mark("core", "core" if _CORE.search(around) else "")
-    mark("items", "items" if _ITEMS.search(around) else "")
-    mark("demanded", "demanded" if fact.kind == "money" and _DEMANDED.search(ahead) else "")
-    mark("lowered", "lowered" if _LOWERED.search(ahead) else "")
-    mark("debt", "debt" if _DEBT.search(around) else "")
-    market = _MARKET.search(around)
-    mark("trading", market and (hour := _AT_HOUR.search(around)) and hour[1])
-    mark("trading", "then" if _TRADING.search(around) else "")
+    for sort, value in reckoned(fact, passage.id, around, place, ahead, behind):
+        mark(sort, value)
     mark("count", _count(around))
-    if _TURNOUT.search(around) and (hour := _HOUR.search(around)):
-        mark("hour", hour[1])
     return frozenset(found)
 
 
@@ -350,7 +268,7 @@ def leave_room(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, st
     """Can two different figures with these marks both be true?"""
     if ours == theirs:
         return False
-    a, b = dict(ours), dict(theirs)
+    a, b = dict(sorted(ours)), dict(sorted(theirs))  # of two of one sort the same one counts at every run
     if {a.get("group"), b.get("group")} == {"men", None}:
         a["group"] = b["group"] = "men"  # the 172 men drowned are the miners; against women they are but a part
     ours_in, theirs_in = a.pop("period", ""), b.pop("period", "")
@@ -384,11 +302,6 @@ def side_of(marks: frozenset[tuple[str, str]]) -> str:
 def are_on_two_sides(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, str]]) -> bool:
     """Is one shortly before an hour, the other shortly after it?"""
     return bool(ours and theirs) and {side_of(ours), side_of(theirs)} == {"before", "after"}
-
-
-def _nearest(pattern: Phrase, text: str, place: int, value: Callable[[re.Match[str]], str]) -> str:
-    matches = list(pattern.finditer(text))
-    return value(min(matches, key=lambda match: abs(match.start() - place))) if matches else ""
 
 
 def _period(match: re.Match[str]) -> str:

@@ -14,7 +14,7 @@ from geneva_corpus.model import Fact
 #: On that day only, with nobody else there.
 _ALONE = Phrase(
     "alone|one-on-one|in private|privately|separately|te-a-t|te-à-t|face to face",
-    r"\b(?:alone|one-on-one|in private|privately|separately|t[eê]te-[aà]-t[eê]te|face to face)\b",
+    r"\b(?:alone|one-on-one|in private|privately|separately|tete-a-tete|tête-à-tête|face to face)\b",
     re.I,
 )
 #: Homes and other buildings are more than homes.

@@ -43,7 +43,7 @@ _LOCAL = Phrase(
     r"\b[Aa]ccording to the (?:municipality|town|city|district|village|commune|town hall|city hall)\b",
 )
 _ALL_OVER = Phrase(
-    "across|throughout|all over|whole|entire|country",
+    "across|throughout|all over|in all|whole|entire|country",
     r"\b(?:across|throughout|all over|in (?:all|the whole|the entire)) (?:of )?(?:the )?\w|\bin the country\b",
     re.I,
 )
