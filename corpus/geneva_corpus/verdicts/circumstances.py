@@ -84,7 +84,7 @@ _OUTCOMES = {
         re.I,
     ),
     "supply": Phrase(
-        "cut|lost|knocked|without|restor|reconnect",
+        "cut|lost|interrupted|knocked|without|restor|reconnect",
         r"\b(?:(cut|lost|knocked out|interrupted|without)|(restor|reconnect))\w*\b[^.;,]*$",
         re.I,
     ),

@@ -122,7 +122,7 @@ _MOVED = Phrase(
 )
 #: Which of several rates, prices or indices: "the deposit rate", "Brent crude".
 _SORT = Phrase(
-    "rate|crude|yield|future|index|tariff|bond|export|import|sales|output|production|shipment|consumption|price",
+    "rate|crude|yield|future|index|tariff|bond|export|import|sale|output|production|shipment|consumption|price",
     r"\b((?:[A-Z]\.){2}|[\w'-]+) (rate|crude|yield|future|index|tariff|bond|export|import|sale|output|production"
     r"|shipment|consumption|price)s?\b",
     re.I,
