@@ -217,7 +217,7 @@ class Parts(Screen[None]):
         if self.linear:
             self._arrange_linear(size)
             return
-        self.heading.display = self.strip.display = True
+        self.heading.display, self.strip.display = bool(self.order), True
         added = [part for _ in geometry.panes[len(self.panes) :] for part in self._add_pane()]
         if added:
             self.mount(*added)
