@@ -89,7 +89,8 @@ def _weights(fact: Fact, telling: Sequence[_Placed], rarity: Mapping[str, float]
     for word, distance in telling:
         if word.low not in FRAME and (distance > 0 or counts):
             weight = rarity.get(word.name, 1.0) / (1.0 + distance / HALF_AWAY)
-            near[word.name] = max(near.get(word.name, 0.0), weight)
+            if weight > near.get(word.name, 0.0):
+                near[word.name] = weight
     return near
 
 

@@ -208,7 +208,7 @@ def is_page_line(fact: Fact, passage: Passage) -> bool:
     if _PUT_UP.search(ahead[-60:]) or _PUT_UP.match(passage.text[:40]):
         return True
     rest = re.findall(r"[^\W\d_]{3,}", ahead + " " + passage.text[fact.end - passage.start :])
-    return len([word for word in rest if word.casefold() not in _DATE_WORDS]) <= 2 and len(rest) <= 6
+    return len(rest) <= 6 and len([word for word in rest if word.casefold() not in _DATE_WORDS]) <= 2
 
 
 def far_from(fact: Fact, passage: Passage) -> str:
