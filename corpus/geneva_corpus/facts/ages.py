@@ -103,7 +103,12 @@ def _in_years(tokens: Tokens, index: int, unit: int) -> str | None:
     if tokens.at(index - 1) == "of" and tokens.at(index - 2) in _PERSON and tokens.at(index - 3) in ("a", "an", "the"):
         return tokens.at(index - 2)
     name = index - 2 if tokens.at(index - 1) == "of" else index - 1
-    if name < index - 1 and tokens.at(name) == "," and tokens.at(name - 1) in _PERSON and tokens.at(unit + 1) == ",":
+    if (
+        name < index - 1
+        and tokens.at(name) == ","
+        and tokens.at(name - 1) in _PERSON
+        and tokens.at(unit + 1) in (",", ".")
+    ):
         return tokens.at(name - 1)  # her brother, of 12 years, …
     apart = tokens.at(name) == "," and tokens.at(unit + 1) in (",", ".", ")")
     if not apart or not (_is_name(tokens, name - 1) and tokens.is_figure(index)) or tokens.low[name - 1] in _DATED:

@@ -73,6 +73,8 @@ def is_verb(tokens: Tokens, here: int) -> bool:
         return helped or (low in PLAIN_FORMS and (named or (before.endswith("s") and before not in DETERMINERS)))
     if before == "and" and low.endswith("s") and low in PLAIN_FORMS and after in ("in", "at", "on", "against", "for"):
         return True  # ended a slide and plays in Denver on Friday
+    if low in _SAME_IN_PAST and before == "and" and counting:
+        return True  # killed six workers and hurt 14
     if low in PLAIN_FORMS and before in ("of", "in", "by", "for", "and", "with", "from"):
         return False
     return before not in ("of", "most", "worst", "more")

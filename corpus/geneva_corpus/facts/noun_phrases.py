@@ -124,6 +124,8 @@ def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | No
             break  # "rose to 22 Monday evening"
         if low in ("last", "this", "late", "early", "next") and tokens.at(here + 1) in _WHEN:
             break  # "rose to 27 last night"
+        if low in ("late", "early") and tokens.at(here + 1) in ("on", "in"):
+            break  # "hurt 14 late on Monday"
         counted = tokens.figure[here] or low in NUMBER_WORDS
         if here == index and counted and tokens.at(here + 1) == "-" and is_plural(tokens.at(here + 2)):
             here += 2  # eight 3-pointers

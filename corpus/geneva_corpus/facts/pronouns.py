@@ -43,12 +43,22 @@ class Persons:
             sex = self._sex(name.value)
             if sex == pronoun:
                 doubtful = unknown is not None and unknown.passage - name.passage > 0
-                return "" if doubtful else name.value
+                return "" if doubtful or self._beside(place, pronoun) else name.value
             if not sex and unknown is None:
                 unknown = name
             if unknown is not None and unknown.passage - name.passage > _NEAR:
                 break
         return unknown.value if unknown is not None else ""
+
+    def _beside(self, place: int, pronoun: str) -> bool:
+        """Is another named in that sentence whom the pronoun may mean as well?"""
+        name = self._named[place]
+        for other in reversed(self._named[max(0, place - _REACH) : place]):
+            if other.passage != name.passage:
+                return False
+            if other.value != name.value and self._sex(other.value) == pronoun:
+                return True
+        return False
 
     def _sex(self, person: str) -> str:
         if self._votes is None:

@@ -659,6 +659,7 @@ def test_tens_of_thousands_who_march_are_people(figures: Callable[..., list[Fact
     ("text", "of", "value"),
     [
         ("His brother, of 12 years, stayed behind.", "age of brother", "12"),
+        ("Among them was his brother, of 29 years.", "age of brother", "29"),
         ("An earthquake of 7.2 degrees was felt.", "magnitude", "7.2"),
     ],
 )
@@ -684,3 +685,8 @@ def test_dead_or_missing_are_not_all_dead(figures: Callable[..., list[Fact]]) ->
 
 def test_degrees_may_be_told_by_their_scale_alone(figures: Callable[..., list[Fact]]) -> None:
     assert figures("It was up to 40 Celsius in the shade.")[0].value == "40 °C"
+
+
+def test_late_on_a_day_is_nothing_counted(figures: Callable[..., list[Fact]]) -> None:
+    found = figures("The blast killed six workers and hurt 14 late on Thursday.")
+    assert [(fact.text, fact.of) for fact in found[:2]] == [("six workers", "workers killed"), ("14", "people injured")]

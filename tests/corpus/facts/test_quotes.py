@@ -197,6 +197,7 @@ def test_who_speaks_may_have_no_name(sentence: str, speaker: str) -> None:
             "she",
         ),
         (("The banker Orm Holm won the vote.", "“We start tomorrow,” she said."), "Orm Holm"),
+        (("Anna Holm met Elena Dahl on Sunday.", "“We start tomorrow,” she said."), "she"),
     ],
 )  # fmt: skip
 def test_she_is_no_man_and_nobody_where_two_may_be_meant(sentences: tuple[str, ...], speaker: str) -> None:
