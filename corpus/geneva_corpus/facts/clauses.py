@@ -256,7 +256,7 @@ def tense(tokens: Tokens, first: int, last: int) -> int:
         )
     if verb < first and any(tokens.low[here] in ("was", "were", "had") for here in range(verb + 1, first)):
         return -1  # "the last to hit was in February"
-    helpers = [tokens.at(verb - step) for step in (1, 2, 3)]
+    helpers = ["" if tokens.is_capital(verb - step) else tokens.at(verb - step) for step in (1, 2, 3)]  # May is none
     if helpers[0] == "to":
         if helpers[1] in _SPANS or tokens.at(last) in ("was", "were", "had"):
             return 0  # "in the days to come"; "a man walking to attend a service Friday was hit"

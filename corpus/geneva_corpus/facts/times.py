@@ -240,10 +240,13 @@ def _is_dotted(tokens: Tokens, index: int) -> bool:
     behind = tokens.at(index + 1)
     if tokens.at(index - 1) != "at" or (behind not in _BEHIND_DOTTED and behind not in WEEKDAYS):
         return False
+    if tokens.at(index - 2) in _CAME:
+        return True  # a quake of magnitude 5.9 struck at 9.42
     return _MEASURED.isdisjoint(tokens.low[max(0, index - 16) : index + 12])
 
 
 _BEHIND_DOTTED = frozenset(". , ; ) – and but when while on in yesterday today this that last local".split()) | {""}
+_CAME = frozenset("struck hit occurred happened departed arrived landed exploded crashed died left".split())
 #: What is said to be "at 3.49" where it is no hour.
 _MEASURED = frozenset(
     """

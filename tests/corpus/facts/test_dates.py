@@ -348,3 +348,10 @@ def test_what_was_agreed_from_a_day_soon_to_come_is_of_this_year(figures: Callab
     assert (found.value, found.modality) == ("2022-02-09", "planned")
     (found,) = figures("The toll was raised on December 9.")
     assert found.value == "2021-12-09"
+
+
+def test_the_month_of_may_is_no_sign_of_what_is_to_come(figures: Callable[..., list[Fact]]) -> None:
+    assert [fact.value for fact in figures("The firm was founded in May 1998 and sold in July.")] == [
+        "1998-05",
+        "1998-07",
+    ]

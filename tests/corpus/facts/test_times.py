@@ -165,6 +165,7 @@ def test_a_part_of_the_day_behind_the_weekday_tells_the_half(values: Values, tex
         ("The gates were opened at 7.30.", "T07:30"),
         ("The last guest had left at 11.15 on Sunday.", "T11:15"),
         ("Two porters were hurt and the fire was out at 3.20.", "T03:20"),
+        ("The quake of magnitude 5.9 struck at 9.42 and was felt in the port.", "T09:42"),
     ],
 )
 def test_an_hour_with_a_point_behind_at(values: Values, text: str, value: str) -> None:
