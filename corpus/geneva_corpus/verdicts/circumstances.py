@@ -182,7 +182,7 @@ _ALONE_TEXT = """
 capacity reach quake group count hour trading debt before case term items proposed lowered degree still core zone him
 demanded when model alone arm add-ons could insured spot with hospital until which average spell
 """
-_ALONE = frozenset(_ALONE_TEXT.split())
+_ALONE = frozenset((*_ALONE_TEXT.split(), "part of a rate"))
 
 
 def period_of(text: str) -> str:

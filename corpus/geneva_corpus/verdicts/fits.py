@@ -28,6 +28,8 @@ def say_nothing(one: Context, other: Context) -> bool:
         return True  # a raid of four minutes, police there within three
     if _is_average(one) != _is_average(other) or _are_two_ages(a) != _are_two_ages(b):
         return True
+    if a.kind == "date" and a.value != b.value and a.text.casefold() == b.text.casefold():
+        return True  # "this summer" is not told more exactly by "this summer"
     if a.kind == "date":
         return "-W" in a.value + b.value and tell_of_two(one, other)
     return _did_otherwise(one, other) or _did_otherwise(other, one)

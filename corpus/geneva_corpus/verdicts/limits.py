@@ -139,6 +139,24 @@ _IN_WHICH = Phrase(
     r"\bin ([a-z][\w-]+) (countries|nations|states|areas|regions|cities|districts|schools|homes)\b",
     re.I,
 )
+#: A part of what is reckoned as a whole: "food inflation", "youth unemployment".
+_PART_OF_RATE = Phrase(
+    "inflation|unemployment|joblessness|prices",
+    r"\b(food|energy|fuel|services?|goods|youth|female|male|urban|rural|wholesale|producer|factory-gate|housing)"
+    r" (?:price )?(?:inflation|unemployment|joblessness|prices)\b",
+    re.I,
+)
+_AMONG = Phrase(
+    "among ",
+    r"\bamong (?:the )?((?:over|under)-\d+s?|wom[ae]n|m[ae]n|young|older|pensioners|students"
+    r"|voters (?:under|over|aged))\b",
+    re.I,
+)
+_HEIGHTS = Phrase(
+    "mountains|hills|highlands|lowlands|valleys|interior|coast",
+    r"\b(?:in|on) the (?:mountains|hills|highlands|lowlands|valleys|interior|coast)\b",
+    re.I,
+)
 #: Of whom a share is: of women, of those under 30.
 _SHARE_OF = Phrase(
     "of |among ",
@@ -204,8 +222,10 @@ def limits_of(fact: Fact, ahead: str, behind: str) -> Iterator[tuple[str, str]]:
             yield f"sort of {match[2]}", match[1].rstrip(".")
     if match := _IN_WHICH.search(own):
         yield f"which {match[2]}", match[1]
-    if fact.kind == "percent" and (match := _SHARE_OF.search(after)):
-        yield "group", match[1] or match[2]
+    if fact.kind == "percent" and (match := _SHARE_OF.search(after) or _AMONG.search(own)):
+        yield "group", next(group for group in match.groups() if group)
+    if fact.kind == "percent" and (match := _PART_OF_RATE.search(own)):
+        yield "part of a rate", match[1]
     if fact.kind in ("money", "percent") and (match := _FORESEES.search(before)):
         yield "forecaster", (match[1] or match[2]).rpartition(" ")[2]
     if _LAST_TIME.search(own):
@@ -259,6 +279,8 @@ def _of_counts(fact: Fact, before: str, after: str, own: str) -> Iterator[tuple[
         yield "average", "average"
     if _ONE_SPOT.search(own):
         yield "spot", "one"
+    if "°" in fact.value and _HEIGHTS.search(own):
+        yield "spot", "heights"
     if "°" in fact.value and (match := _PART_OF_DAY.search(own)):
         yield "part of day", match[1]
     if _INDEX.search(own) and (match := _CLOSE.search(own)):

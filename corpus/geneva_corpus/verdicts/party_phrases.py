@@ -47,6 +47,11 @@ rest majority value damage amount sum
 _BUSINESS = {
     **dict.fromkeys(("revenue", "revenues", "sales", "turnover"), "revenue"),
     **dict.fromkeys(("profit", "profits", "earnings", "income"), "profit"),
+    **dict.fromkeys(("cost", "costs", "expense", "expenses", "spending"), "costs"),
+    **dict.fromkeys(("order", "orders"), "orders"),
+    **dict.fromkeys(("wage", "wages", "salary", "salaries", "pay"), "wages"),
+    **dict.fromkeys(("export", "exports"), "exports"),
+    **dict.fromkeys(("import", "imports"), "imports"),
     **dict.fromkeys(("price", "prices", "share", "shares", "stock", "stocks"), "price"),
 }
 _GENERAL = words(_GENERAL_TEXT)

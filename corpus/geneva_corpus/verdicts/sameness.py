@@ -9,7 +9,6 @@ conflicts, none wrong, which is a figure of the texts they were chosen on. All a
 changes no more than one divergence in forty, but for `SURE`, above which links of .6 no longer count (11 of 15 at .7).
 """
 
-from geneva_corpus.facts.name_words import ROLES
 from geneva_corpus.language.roles import COMMON, PERSON_ROLES, WEAK_ROLES, thing
 from geneva_corpus.language.stems import stem
 from geneva_corpus.model import Verdict
@@ -22,6 +21,7 @@ from geneva_corpus.verdicts.two_things import (
     are_in_two_states,
     are_of_one_person,
     are_terms_of_two,
+    doer_of,
     is_some_of,
     is_times,
     lie_apart,
@@ -206,15 +206,9 @@ def _of_others(a: Context, b: Context) -> bool:
 def _share_a_head(a: Context, b: Context) -> bool:
     """Do two dates or hours belong to one thing or deed? That both are told of a man says nothing."""
     shared = (a.heads & b.heads) - {"person"}
-    if shared and a.fact.kind == "date" and (doer := _doer(a)) and doer == _doer(b):
+    if shared and a.fact.kind == "date" and (doer := doer_of(a)) and doer == doer_of(b):
         shared -= {thing(doer)}  # the minister arrived, the minister met
     return bool(shared)
-
-
-def _doer(context: Context) -> str:
-    """Of whom a date is told with what he did: "minister; arrived"."""
-    who, _, deed = context.fact.of.partition(";")
-    return who if deed and who.casefold() in ROLES else ""
 
 
 def _tells_alike(a: Context, b: Context) -> bool:

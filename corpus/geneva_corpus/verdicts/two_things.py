@@ -6,6 +6,7 @@ both ask it.
 
 import re
 
+from geneva_corpus.facts.name_words import ROLES
 from geneva_corpus.facts.spellings import near
 from geneva_corpus.language.roles import TOLLS, WEAK_ROLES, thing
 from geneva_corpus.language.stems import plain, stem
@@ -49,6 +50,8 @@ def are_of_two(a: Context, b: Context, bond: float) -> bool:
         return True
     if a.role != b.role and a.role not in ("", *WEAK_ROLES) and b.role not in ("", *WEAK_ROLES):
         return True
+    if _did_two_things(a, b):
+        return True
     if a.far_from and b.far_from and (a.far_from != b.far_from or lie_apart(a, b, bond)):
         return True
     if "aged" in (a.role, b.role):
@@ -59,6 +62,19 @@ def are_of_two(a: Context, b: Context, bond: float) -> bool:
         return True
     ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
     return (bool(ours and theirs) and ours.isdisjoint(theirs)) or is_some_of(a, b)
+
+
+def doer_of(context: Context) -> str:
+    """Of whom a value is told with what he did: "minister; arrived"; empty where it is of no one."""
+    who, _, deed = context.fact.of.partition(";")
+    return who if deed and who.casefold() in ROLES else ""
+
+
+def _did_two_things(a: Context, b: Context) -> bool:
+    """Is each measure of another thing that one man did: he fell 12 km before the end, and attacked 40 km before?"""
+    if a.fact.kind != "number" or measure_of(a) in ("count", "rate") or not (doer := doer_of(a)):
+        return False
+    return doer == doer_of(b) and (a.heads & b.heads) <= {thing(doer), "person"}
 
 
 def is_times(context: Context) -> bool:

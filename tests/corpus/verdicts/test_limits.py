@@ -183,6 +183,24 @@ from tests.corpus.verdicts.two_accounts import conflicts
             "Nils Aker, 78, cheered when the council in Marlow told on Saturday who was elected.",
             id="ages so far apart are of two of a name",
         ),
+        pytest.param(
+            "Inflation in Marland was 3.7% in May.", "Food inflation in Marland was 6.8% in May.", id="food inflation"
+        ),
+        pytest.param(
+            "The support for the mayor fell to 37 percent, a poll by Votex showed on Saturday.",
+            "The support for the mayor is 45 percent among women, the poll by Votex showed on Saturday.",
+            id="a group of a poll",
+        ),
+        pytest.param(
+            "The firm's profit rose 14 percent in the quarter.",
+            "The firm's costs rose 9 percent in the quarter.",
+            id="profit and costs",
+        ),
+        pytest.param(
+            "The heat in Marland reached 43 degrees on Saturday.",
+            "The heat in Marland reached 28 degrees in the mountains on Saturday.",
+            id="in the mountains",
+        ),
     ],
 )
 def test_a_figure_that_its_clause_limits_is_no_conflict(one: str, other: str) -> None:
