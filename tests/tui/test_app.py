@@ -10,9 +10,11 @@ import pytest
 from textual.events import Key
 from textual.pilot import Pilot
 
+from geneva_corpus.comparison import compare
 from geneva_corpus.document import dump
 from geneva_corpus.errors import SourceError
-from geneva_corpus.model import Comparison
+from geneva_corpus.model import Article, Comparison
+from geneva_corpus.pace import Progress
 from geneva_tui import chosen
 from geneva_tui.app import GenevaApp
 from geneva_tui.settings import Settings
@@ -304,3 +306,46 @@ async def test_ctrl_c_says_in_the_status_line_how_one_leaves(ferry: Comparison, 
         await pilot.press("o", "ctrl+c")
         assert shown(pilot).splitlines()[-1].startswith("  esc goes back to the text; Q quits there")
         assert app.is_running
+
+
+async def test_texts_that_are_compared_in_a_moment_appear_with_their_marks(
+    story: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("geneva_tui.background._TOGETHER", 60.0)
+    app = GenevaApp([story], notes=tmp_path / "notes.md")
+    async with app.run_test(size=(100, 30)) as pilot:
+        while not app.reader.articles:
+            await pilot.pause()
+        assert app.reader.comparison is not None
+
+
+async def test_texts_appear_before_their_marks_where_comparing_takes_a_while(
+    story: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    going_on = threading.Event()
+
+    def slow(articles: tuple[Article, ...], *, warnings: tuple[str, ...], progress: Progress) -> Comparison:
+        progress("facts", 0, 1)
+        going_on.wait()
+        return compare(articles, warnings=warnings, progress=progress)
+
+    monkeypatch.setattr("geneva_tui.background._TOGETHER", 0.0)
+    monkeypatch.setattr("geneva_corpus.comparison.compare", slow)
+    app = GenevaApp([story], notes=tmp_path / "notes.md")
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(pilot, lambda: "One sentence is told here." in shown(pilot))
+        assert app.reader.comparison is None
+        going_on.set()
+        await until(pilot, lambda: app.reader.comparison is not None)
+
+
+async def test_a_fault_before_the_texts_are_shown_leaves_them_to_be_read(
+    story: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("geneva_tui.background._TOGETHER", 60.0)
+    monkeypatch.setattr("geneva_corpus.comparison.compare", lambda *_, **__: 1 / 0)
+    app = GenevaApp([story], notes=tmp_path / "notes.md")
+    monkeypatch.setattr("threading.excepthook", app.fail_in_thread)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(pilot, lambda: "Not compared." in shown(pilot))
+        assert "One sentence is told here." in shown(pilot)

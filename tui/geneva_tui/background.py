@@ -34,8 +34,14 @@ _KEPT_AFTER = 1.0
 #: Texts of so many code points together are compared by a process of their own: that takes 10 s and far more memory
 #: than they do, and to start a process .2 s.
 _LONG = 1_000_000
+#: Marks that come within so many seconds come with the texts, in one drawing.
+_TOGETHER = 0.15
 #: The thread that reads and compares.
 _READING = "reading"
+
+
+def _are_long(articles: Sequence[Article]) -> bool:
+    return sum(len(article.text) for article in articles) >= _LONG
 
 
 class Background(Wearing):
@@ -155,7 +161,7 @@ class Background(Wearing):
                 self._tell(self._show_whole, saved)
                 self._load_notes(saved.articles)
                 return
-            from geneva_corpus.comparison import compare, seeds, taken_apart
+            from geneva_corpus.comparison import seeds, taken_apart
             from geneva_corpus.sources import load
 
             sources, told = load(self.sources or [str(seeds())], encoding=self.encoding, progress=self._note)
@@ -169,13 +175,11 @@ class Background(Wearing):
             articles = taken_apart(sources, begun, progress=self._note)
             pages = self.reader.lay_out_now(articles) if self.reader.begun else {}
             self._done = ("", 0, 0)
-            self._tell(self._show, articles, warnings, pages)
-            self._load_notes(articles)
-            if self._compared_apart(sources, articles, warnings):
-                return
-            comparison = compare(articles, warnings=warnings, progress=self._note)
-            self._tell(self._compared, comparison, prepared(comparison))
-            self._keep_comparison(sources, comparison)
+            if _are_long(articles):
+                self._show_bare(articles, warnings, pages)
+                if self._compared_apart(sources, articles, warnings):
+                    return
+            self._keep_comparison(sources, self._compare(articles, warnings, pages))
         except Cancelled:
             raise
         except GenevaError as error:
@@ -186,8 +190,6 @@ class Background(Wearing):
 
         False where that fails and the reader may do it by itself.
         """
-        if sum(len(article.text) for article in articles) < _LONG:
-            return False
         from geneva_tui.apart import Apart
 
         with Apart(articles) as process:
@@ -198,6 +200,44 @@ class Background(Wearing):
             elif process.hopeless:
                 self._tell(self._not_compared, process.hopeless)
         return comparison is not None or bool(process.hopeless)
+
+    def _compare(
+        self, articles: tuple[Article, ...], warnings: tuple[str, ...], pages: Mapping[tuple[int, int], Page]
+    ) -> Comparison:
+        """Compare here. The texts are shown bare where that takes a while; marks a moment later would flicker."""
+        from geneva_corpus.comparison import compare
+
+        until = 0.0 if self.reader.begun else time.monotonic() + _TOGETHER
+        whole = False
+
+        def note(what: str, done: int, total: int) -> None:
+            self._note(what, done, total)
+            if time.monotonic() > until and self._is_to_come():
+                self._show_bare(articles, warnings, pages)
+
+        try:
+            comparison = compare(articles, warnings=warnings, progress=note)
+            made = prepared(comparison)
+            whole = True
+        finally:
+            if not whole and self._is_to_come():  # there was a fault: what can be read is read
+                self._show_bare(articles, warnings, pages)
+        if self._is_to_come():
+            self._tell(self._show_whole, comparison, made)
+            self._load_notes(articles)
+        else:
+            self._tell(self._compared, comparison, made)
+        return comparison
+
+    def _is_to_come(self) -> bool:
+        """Is there no text to be seen yet, or only how it begins?"""
+        return not self.reader.articles or bool(self.reader.begun)
+
+    def _show_bare(
+        self, articles: tuple[Article, ...], warnings: tuple[str, ...], pages: Mapping[tuple[int, int], Page]
+    ) -> None:
+        self._tell(self._show, articles, warnings, pages)
+        self._load_notes(articles)
 
     def _recalled(self, sources: Sequence[Source], warnings: Sequence[str]) -> Comparison | None:
         """What was found in these texts the last time, unless it is to be found anew."""
@@ -263,9 +303,9 @@ class Background(Wearing):
             self.reader.show_articles(articles, self._recall(articles))
         self._warn(warnings)
 
-    def _show_whole(self, comparison: Comparison) -> None:
+    def _show_whole(self, comparison: Comparison, made: Prepared | None = None) -> None:
         self._show(comparison.articles, comparison.warnings, {})
-        self._compared(comparison)
+        self._compared(comparison, made)
 
     def _compared(self, comparison: Comparison, made: Prepared | None = None) -> None:
         """The comparison is there: for the panes, and for the screen over them, where there is one."""
