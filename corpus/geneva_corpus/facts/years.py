@@ -35,7 +35,7 @@ def bare_year(tokens: Tokens, index: int) -> When | None:
         told or (likely and before in ("'s", "(") and not plural) or (likely and after == ")" and before in ("(", ","))
     )
     told = told or (likely and index == 0 and tokens.is_capital(1))
-    told = told or (likely and index == 1 and before == "in" and tokens.at(3) in _OF_OLD)  # In 2016 thieves had stolen
+    told = told or (likely and index == 1 and before == "in" and after not in _IN_WHICH)  # In 2016 thieves had stolen
     possessive = after == "'" and tokens.at(index + 2) == "s" and tokens.glued(index + 2)
     told = told or (likely and possessive)  # 2008's hurricane
     noun = after.isalpha() and not plural and not tokens.is_capital(index + 1)  # not a car: "a 2008 Toyota"
@@ -72,7 +72,11 @@ _MEASURES = frozenset(
 )
 
 
-_OF_OLD = frozenset(("had", "were", "also", "have"))
+#: In these something may be, however many: "In 2000 homes power failed".
+_IN_WHICH = frozenset(
+    "homes houses households flats apartments cases schools cities towns villages places areas countries hospitals "
+    "stores shops offices buildings firms companies stations counties districts".split()
+)
 _AFTER_OLD_YEAR = frozenset("and when by after the as in to with but for".split())
 
 

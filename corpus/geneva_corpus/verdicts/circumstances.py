@@ -126,6 +126,8 @@ _GOING_ON = Phrase(
     r"|polling stations|returns)\W+(?:\w+ ){0,2}?(?:counted|tallied|reporting|in)\b",
     re.I,
 )
+#: "Compared with 2020, when it got 7 percent".
+_WHEN_THEN = Phrase(" when ", r"\b((?:19|20)\d\d),? when (?:[\w'’-]+ ){1,5}$")
 _EARLY_COUNT = Phrase(
     "exit poll|partial results|early results|opinion poll|projection",
     r"\b(exit polls?|partial results|early results|opinion polls?|projections?)\b",
@@ -191,10 +193,13 @@ def period_of(text: str) -> str:
     return next((period for period in found if period.endswith((" quarter", " half")) or period == "nine"), "")
 
 
-def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozenset[tuple[str, str]]:
+def circumstances_of(
+    fact: Fact, passage: Passage, report: str = "", before: Passage | None = None
+) -> frozenset[tuple[str, str]]:
     """Marks (sort, value) of what the figure was taken under; of dates only the model year, of hours the phase.
 
     `report` is the period that the account reports on, told before: a figure without a period of its own may be of it.
+    `before` is the passage before: of a projection that it names are the shares of the next sentence, too.
     """
     if fact.kind == "date":
         behind, ahead = passage.text[fact.end - passage.start :][:BEFORE], passage.text[: fact.start - passage.start]
@@ -240,6 +245,8 @@ def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozense
         mark("when", "then" if _FROM_WHEN.match(behind) else "")
         mark("term", "possible" if _AT_MOST.search(ahead) else "served" if _SERVED.search(ahead) else "")
         return frozenset(found)
+    if fact.kind == "percent" and (match := _WHEN_THEN.search(ahead)):
+        mark("when", match[1])
     mark("period", nearest(_PERIOD, around, place, _period))
     mark("report", report)
     mark("when", "year before" if _YEAR_BEFORE.match(behind) else "")
@@ -260,7 +267,8 @@ def circumstances_of(fact: Fact, passage: Passage, report: str = "") -> frozense
         return frozenset(found)
     for sort, value in reckoned(fact, passage.id, around, place, ahead, behind):
         mark(sort, value)
-    mark("count", _count(around))
+    goes_on = fact.kind == "percent" and before is not None and before.paragraph == passage.paragraph
+    mark("count", _count(around) or (_count(before.text) if goes_on and before is not None else ""))
     return frozenset(found)
 
 

@@ -270,7 +270,8 @@ def _context(fact: Fact, place: int, passage: Passage, words: Sequence[Word], kn
     counted = what_is_counted(fact, passage, words, away, known.rarity)
     aged = counted.role == "aged"
     once = known.once.setdefault
-    marks = circumstances_of(fact, passage, known.reports.get(passage.id, ""))
+    before = next(iter(known.before.get(passage.id, ())), None)
+    marks = circumstances_of(fact, passage, known.reports.get(passage.id, ""), before)
     scope = scope_of(fact, passage)
     return Context(
         fact=fact,

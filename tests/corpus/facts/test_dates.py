@@ -28,6 +28,7 @@ Values = Callable[..., list[tuple[str, str]]]
         ("They were published on New Year's Eve.", "2021-12-31"),
         ("It was built in 1453 and burned down.", "1453"),
         ("They demand a return to the 1997 borders.", "1997"),
+        ("In 1978 floods ruined the town.", "1978"),
     ],
 )
 def test_a_date_that_is_written_out(values: Values, text: str, value: str) -> None:

@@ -156,6 +156,16 @@ from tests.corpus.verdicts.two_accounts import conflicts, told
             id="an exit poll",
         ),
         pytest.param(
+            "The Reform League led, a projection showed. It was on 31.4%, the Union of Farmers on 12.2%.",
+            "The Reform League got 31.9%, the Union of Farmers 12.6%, the count showed.",
+            id="a projection that the sentence before names",
+        ),
+        pytest.param(
+            "The Union of Farmers got 9.1% of the vote.",
+            "The Union of Farmers gained since 2020, when it got 7.0% of the vote.",
+            id="a vote of which a clause tells the year",
+        ),
+        pytest.param(
             "Turnout was 64 percent at 6 p.m., the election commission said.",
             "Turnout was 71 percent when polls closed, the election commission said.",
             id="turnout at two hours",
