@@ -15,10 +15,12 @@ from collections.abc import Callable
 from types import FrameType
 from typing import Any, cast
 
+from textual import events
 from textual._parser import ParseError
 from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
+from textual.geometry import Size
 from typing_extensions import override
 
 from geneva_tui.cells import anchored
@@ -106,6 +108,17 @@ class Terminal(LinuxDriver):
         cast(Any, super()).start_application_mode()
         if self._writer_thread is None or not self._writer_thread.is_alive():
             self._lose()  # the terminal does not let itself be set
+        else:
+            signal.signal(signal.SIGWINCH, self._sigwinch)
+
+    def _sigwinch(self, *_: int | FrameType | None) -> None:
+        """Another size: asked for between two things one does, or of two sizes at once the older may come last."""
+        if not self._in_band_window_resize and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._tell_size)
+
+    def _tell_size(self) -> None:
+        size = Size(*self._get_terminal_size())
+        self._app.post_message(events.Resize(size, size))
 
     @override
     def stop_application_mode(self) -> None:
