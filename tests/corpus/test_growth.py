@@ -1,11 +1,15 @@
 """Reading a text costs no more than in proportion to its length, whatever it is made of.
 
 Growth is measured, not time: eight times the text may cost thirty times the processor, where anything quadratic costs
-sixty-four. A busy machine disturbs a measurement, never each of several: the mildest of them counts.
+sixty-four. A busy machine disturbs a measurement, never each of several: the mildest of them counts. The garbage
+collector stands still meanwhile: what a walk through all that is alive costs depends on what the tests before have
+left, and each time the longer text alone is long enough to set one off.
 """
 
+import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -71,15 +75,26 @@ LONGER, DEARER = 8, 30
 TOO_SHORT = 0.05
 
 
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """No walk of the garbage collector while this lasts."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 def growth(work: Callable[[int], None], size: int) -> float:
     """How many times more processor `work` takes at `LONGER` times the size: the mildest of up to five runs."""
     mildest = float("inf")
     for _ in range(5):
         spent = []
         for times in (size, size * LONGER):
-            start = time.thread_time()
-            work(times)
-            spent.append(time.thread_time() - start)
+            with nothing_collected():
+                start = time.thread_time()
+                work(times)
+                spent.append(time.thread_time() - start)
         mildest = min(mildest, spent[1] / max(spent[0], TOO_SHORT / LONGER))
         if mildest < DEARER:
             break
