@@ -26,6 +26,22 @@ def compare(articles, *, progress, **_):
 
 pipeline.compare = compare
 """
+#: While the program asks how large its terminal is, and just when that is 100 columns, it becomes 80 columns wide.
+SMALLER_MEANWHILE = """
+import fcntl, os, signal, struct, termios
+import geneva_tui.terminal
+
+ask = geneva_tui.terminal.Terminal._get_terminal_size
+
+def ask_and_become_smaller(terminal):
+    size = ask(terminal)
+    if size == (100, 30):
+        fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+        os.kill(os.getpid(), signal.SIGWINCH)
+    return size
+
+geneva_tui.terminal.Terminal._get_terminal_size = ask_and_become_smaller
+"""
 #: Comparing computes in one go and never says anything.
 STUCK = """
 import re
@@ -553,6 +569,17 @@ def test_another_size_of_the_terminal_is_followed(opened: Callable[..., Terminal
     reader.shows("5 RBC")
     reader.resize(80, 24)
     reader.shows("The others")
+    reader.press("q")
+
+    assert reader.ended() == 0
+
+
+def test_of_two_sizes_at_once_the_last_counts(opened: Callable[..., Terminal]) -> None:
+    reader = opened(160, 45, first=SMALLER_MEANWHILE)
+    reader.shows("5 RBC")
+    reader.resize(100, 30)
+    reader.screen.resize(24, 80)
+    reader.until(lambda: "? help" in reader.text.splitlines()[23])
     reader.press("q")
 
     assert reader.ended() == 0
