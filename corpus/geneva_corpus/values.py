@@ -140,11 +140,19 @@ def compared_by(fact: Fact) -> tuple[object, ...]:
 
 
 def _compare_scores(a: Fact, b: Fact) -> Verdict | None:
-    """3-1 is 1-3 told of the other side. Only how a match ended is told once: records and scores within one change."""
+    """3-1 is 1-3 told of the other side.
+
+    Only how a match or its shootout ended is told once: records and scores within one change. Of two votes of as many
+    in all one body voted, and voted so once.
+    """
     one, two = a.value.split("-"), b.value.split("-")
     if one == two or (len(one) == 2 and one == two[::-1]):
         return "agreement"
-    return "conflict" if len(one) == len(two) and a.of == b.of == "final score" else None
+    if len(one) != len(two) or a.of != b.of:
+        return None
+    if a.of == "vote":
+        return "conflict" if sum(map(int, one)) == sum(map(int, two)) else None
+    return "conflict" if a.of in ("final score", "shootout score") else None
 
 
 def allowed(fact: Fact, told: Span) -> tuple[float, float]:

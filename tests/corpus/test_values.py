@@ -346,6 +346,19 @@ def test_how_a_match_ended_is_told_once() -> None:
     assert compare(one, other) == "conflict"
 
 
+@pytest.mark.parametrize(
+    ("of", "other", "verdict"),
+    [
+        ("shootout score", "4-3", "conflict"),
+        ("vote", "6-3", "conflict"),
+        ("vote", "52-48", None),  # another body, or one that others had joined
+    ],
+)
+def test_a_shootout_ends_once_and_one_body_votes_once(of: str, other: str, verdict: str | None) -> None:
+    one, two = (Fact("f", "A.1", 0, 3, value, "number", value, of=of) for value in ("5-4", other))
+    assert compare(one, two) == verdict
+
+
 def test_a_score_told_of_the_other_side_is_the_same() -> None:
     one, other = (Fact("f", "A.1", 0, 3, value, "number", value, of="final score") for value in ("3-1", "1-3"))
     assert compare(one, other) == "agreement"

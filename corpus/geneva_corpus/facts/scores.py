@@ -1,6 +1,10 @@
-"""Tokens → scores, records and votes: "3-1", "a 14-2 record", "passed 52-48"; beside words of contests only."""
+"""Tokens → scores, records and votes: "3-1", "a 14-2 record", "passed 52-48", "by five votes to four".
+
+Beside words of contests only. `of` tells which: "final score", "shootout score", "vote", "record", else "score".
+"""
 
 from geneva_corpus.facts.amount import Amount
+from geneva_corpus.facts.number_words import UNITS
 from geneva_corpus.facts.numerals import Numeral
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.vocabulary import STOPS, words
@@ -8,6 +12,8 @@ from geneva_corpus.facts.vocabulary import STOPS, words
 
 def score(tokens: Tokens, index: int, _number: Numeral) -> Amount | None:
     """3-1 · 21–14 · a 12-4 record: beside words of contests only"""
+    if tokens.low[index] in UNITS:
+        return _vote_in_words(tokens, index)
     if not tokens.is_figure(index) or not tokens.text[index].isdecimal() or len(tokens.text[index]) > 3:
         return None
     if tokens.at(index - 1) == "at" and tokens.at(index - 2) in ("tied", "level"):
@@ -37,6 +43,8 @@ def score(tokens: Tokens, index: int, _number: Numeral) -> Amount | None:
     kind = (
         "record"
         if standing or len(parts) == 3 or not _STANDING.isdisjoint(near)
+        else "shootout score"
+        if len(parts) == 2 and _is_of_penalties(tokens, index, here)
         else "vote"
         if any(word in near for word in ("vote", "voted", "votes", "passed", "approved", "rejected"))
         else "final score"
@@ -56,6 +64,24 @@ def _is_final(tokens: Tokens, first: int, last: int) -> bool:
     return any(word in _DECIDED for word in beside)
 
 
+def _is_of_penalties(tokens: Tokens, first: int, last: int) -> bool:
+    """ "won 5-4 on penalties", "won the shootout 4-3", "a 3-1 shoot-out win"; not "on penalties after a 2-2 draw" """
+    if tokens.is_figure(first - 1) or tokens.is_figure(last):
+        return False
+    if not _ON_THE_WAY.isdisjoint(tokens.low[max(0, first - 6) : first]):
+        return False
+    before = [word for word in tokens.low[max(0, first - 4) : first] if word not in (",", "-", ":", "by", "out")]
+    behind = [word for word in tokens.low[last : last + 5] if word not in ("-", "a", "the", "spot")]
+    if before and before[-1] in _SHOOTOUT:
+        return True
+    if behind and behind[0] in ("on", "in"):
+        return not _SHOOTOUT.isdisjoint(behind[1:3])
+    return bool(behind) and (behind[0] in _SHOOTOUTS or (behind[0] == "penalty" and not _SHOOTOUTS.isdisjoint(behind)))
+
+
+_ON_THE_WAY = words("led lead leads leading trail trailed trailing ahead down up behind level")
+_SHOOTOUTS = words("shootout shoot-out shoot")
+_SHOOTOUT = _SHOOTOUTS | words("penalties penalty kicks")
 _DECIDED = words("""
     beat beats beating won win wins victory lost lose loses loss defeat defeated defeating triumph thrashed crushed
     edged routed rout downed upset knocked hosted surrender setback
@@ -115,6 +141,24 @@ def _vote(tokens: Tokens, index: int) -> Amount | None:
         return None  # of "voted 3 to 5 times", a share
     value = f"{int(tokens.text[index])}-{int(other)}"
     return Amount(index, last, "number", value, of="vote", core_last=last) if tokens.text[index].isascii() else None
+
+
+def _vote_in_words(tokens: Tokens, index: int) -> Amount | None:
+    """by five votes to four · voted seven to two · a seven-two vote: of bodies so small that one writes it in words"""
+    here = index + 1
+    counted = tokens.at(here) in ("votes", "ballots")
+    here += counted
+    hyphened = tokens.at(here) in ("-", "–") and tokens.glued(here) and tokens.glued(here + 1)
+    other = tokens.at(here + 1)
+    if other not in UNITS or not (tokens.at(here) == "to" or (hyphened and not counted)):
+        return None
+    before, after = tokens.low[max(0, index - 4) : index], tokens.at(here + 2)
+    if "from" in before[-2:] or not (counted or any(word in _VOTES for word in (*before, after))):
+        return None
+    if after.isalpha() and after not in STOPS and after not in _VOTES:
+        return None  # "voted for two to three years"
+    value = f"{UNITS[tokens.low[index]]}-{UNITS[other]}"
+    return Amount(index, here + 2, "number", value, of="vote", core_last=here + 2)
 
 
 _VOTES = words("vote voted votes voting")

@@ -9,6 +9,7 @@ import re
 
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Fact, Passage
+from geneva_corpus.verdicts.contests import contest_of
 from geneva_corpus.verdicts.limits import is_still_so, limits_of, moved
 from geneva_corpus.verdicts.reckoning import nearest, reckoned
 
@@ -182,9 +183,9 @@ _AMOUNTS = ("number", "money", "percent")
 #: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
 _ALONE_TEXT = """
 capacity reach quake group count hour trading debt before case term items proposed lowered degree still core zone him
-demanded when model alone arm add-ons could insured spot with hospital until which average spell
+demanded when model alone arm add-ons could insured spot with hospital until which average spell round reading
 """
-_ALONE = frozenset((*_ALONE_TEXT.split(), "part of a rate"))
+_ALONE = frozenset((*_ALONE_TEXT.split(), "part of a rate", "put to the vote"))
 
 
 def period_of(text: str) -> str:
@@ -257,6 +258,8 @@ def circumstances_of(
             "which shock", passage.id if shock and _SOME_SHOCK.search(around) and not _MARKED_OUT.search(around) else ""
         )
         own = re.split(r"[,;:.]\s", around[:place])[-1] + re.split(r"[,;:.]\s", around[place:])[0]
+        for sort, value in contest_of(fact, own, passage.text[end : end + WINDOW]):
+            mark(sort, value)
         mark("degree", "degree" if _DEGREE.search(own) else "")
         mark("still", "still" if _STILL.search(behind) and not _MISSING.search(behind) else "")
         mark("span", match[1] if (match := _SPAN.search(behind)) else "")

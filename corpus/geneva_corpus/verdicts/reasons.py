@@ -189,7 +189,14 @@ def _each_tells(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
         return plainly  # What is told of somebody is when he left, not the day of him.
     if kind == "date" and not _happens(noun):
         return plainly  # a province has no day
-    if noun.startswith(("age ", "distance")) or noun in ("age", "magnitude", "average", "final score"):
+    if noun.startswith(("age ", "distance")) or noun in (
+        "age",
+        "magnitude",
+        "average",
+        "final score",
+        "shootout score",
+        "vote",
+    ):
         return f"each tells the {noun}"
     if kind == "number" and _has_unit(facts[0]):
         return f"each tells a measure of the {noun}"

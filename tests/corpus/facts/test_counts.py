@@ -206,6 +206,9 @@ def test_first_as_an_adverb_is_no_ordinal(figures: Figures) -> None:
         ("They beat the Rovers by 104:99.", "104-99", "final score"),
         ("The house voted 52 to 48.", "52-48", "vote"),
         ("It passed by 212 votes to 198.", "212-198", "vote"),
+        ("They ruled by five votes to four.", "5-4", "vote"),
+        ("The board voted seven to two.", "7-2", "vote"),
+        ("A seven-two vote ended it.", "7-2", "vote"),
     ],
 )
 def test_counts_and_scores_as_reports_tell_them(figures: Figures, text: str, value: str, of: str) -> None:

@@ -111,6 +111,11 @@ def test_ages_in_a_list(figures: Figures) -> None:
         ("The Lakers beat them 101–96.", "101-96", "final score"),
         ("They finished with a 14-2 record.", "14-2", "record"),
         ("The bill passed 52-48.", "52-48", "vote"),
+        ("They won 5-4 on penalties.", "5-4", "shootout score"),
+        ("They won the shootout 4-3.", "4-3", "shootout score"),
+        ("It was a 3-1 penalty shoot-out win.", "3-1", "shootout score"),
+        ("They lost on penalties after a 2-2 draw.", "2-2", "score"),
+        ("They led the shootout 3-2.", "3-2", "score"),
     ],
 )
 def test_a_score(figures: Figures, text: str, value: str, of: str) -> None:

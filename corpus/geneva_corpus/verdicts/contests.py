@@ -1,0 +1,46 @@
+"""Of which round a score was told, and of which question a vote: what sets two results apart, however alike they read.
+
+Takes the score or vote and the words around it; gives marks (sort, value) as `circumstances` compares them.
+"""
+
+import re
+from collections.abc import Iterator
+
+from geneva_corpus.language.phrases import Phrase
+from geneva_corpus.language.stems import stem
+from geneva_corpus.model import Fact
+
+#: Another round, leg or year than the one a story is of; "into the semi-finals" tells what the result led to.
+_ROUND = Phrase(
+    "final|last |previous |earlier|leg|round|in 1|in 2|ago",
+    r"\b(?:in|at|from) (?:the|their|its|his|her|an?|[\w'’]+['’]s) (?:[\w'’-]+ )?((?:semi|quarter)-? ?finals?)\b"
+    r"|\b(first|second|return|away|home) leg\b|\b(first|second|third|fourth|fifth|previous|earlier|last) round\b"
+    r"|\b((?:last|previous) (?:year|season|month|week|time)|in (?:1[89]|20)\d\d|(?:year|month|week)s? ago|earlier)\b",
+    re.I,
+)
+#: "A first reading", which a second follows.
+_READING = Phrase("reading", r"\b(first|second|preliminary) reading\b", re.I)
+#: The women and the men of one side play on one day.
+_SIDE = Phrase("men|girls|boys|under-|u1|u2", r"\b(women|men|girls|boys|under-\d\d|u\d\d)\b", re.I)
+_QUESTION = Phrase(
+    " to ", r"^(?! to \d)(?:[ ,]+(?:(?:late|early) )?(?:on |in )?[\w'’]+){0,3}? to (?!the\b|a\b|an\b|\d)([a-z]{2,})\b"
+)
+_AMENDMENT = Phrase("amendment|motion", r"\b(amendment|motion)s?\b", re.I)
+
+
+def contest_of(fact: Fact, clause: str, behind: str) -> Iterator[tuple[str, str]]:
+    """The marks of a score or vote; `clause` is what stands around it up to the next sign, `behind` what follows."""
+    if fact.of not in ("vote", "final score", "shootout score"):
+        return
+    if match := _ROUND.search(clause):
+        yield "round", next(group for group in match.groups() if group)
+    if fact.of != "vote":
+        if match := _SIDE.search(clause):
+            yield "contest of", match[1]
+        return
+    if match := _READING.search(clause):
+        yield "reading", match[1]
+    if match := _QUESTION.match(behind):
+        yield "question", stem(match[1])
+    if match := _AMENDMENT.search(clause):
+        yield "put to the vote", match[1]

@@ -1,0 +1,80 @@
+"""Votes and scores: how a body voted and a shootout ended is told once, of another round or question another figure."""
+
+import pytest
+
+from tests.corpus.verdicts.two_accounts import conflicts
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The council of Marlow voted 7-2 on Friday to close the old pool.",
+            "The council of Marlow voted 6-3 on Friday to close the old pool, the mayor said.",
+        ),
+        (
+            "The board of the bank voted five to two to raise the rate to 4 percent.",
+            "The board of the bank voted 4-3 to raise the rate to 4 percent, the minutes show.",
+        ),
+        ("Senators approved the bill 52-48 late on Friday.", "Senators approved the bill 51-49 late on Friday."),
+        (
+            "Harbour beat Marlow 3-1 on penalties on Friday to reach the last eight of the cup.",
+            "Harbour beat Marlow 4-1 on penalties on Friday and are in the last eight of the cup.",
+        ),
+        (
+            "Harbour won the cup on Friday, beating Marlow 5-4 on penalties after the final had ended 2-2.",
+            "Harbour won the shootout 4-3 after the cup final against Marlow had ended 2-2 on Friday.",
+        ),
+    ],
+)
+def test_two_results_of_one_contest_are_a_conflict(one: str, other: str) -> None:
+    assert len(conflicts(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "The council of Marlow voted 7-2 on Friday to close the old pool.",
+            "The council of Marlow voted 6-3 on Friday to keep the old library open.",
+            id="another question",
+        ),
+        pytest.param(
+            "The bill passed its first reading by 61 votes to 59 on Friday.",
+            "The bill passed its final reading by 64 votes to 56 on Friday.",
+            id="another reading",
+        ),
+        pytest.param(
+            "An amendment to the bill was rejected 52-48 on Friday.",
+            "The bill was rejected 53-47 on Friday.",
+            id="an amendment",
+        ),
+        pytest.param(
+            "The committee voted 7-2 for the bill on Friday.",
+            "The Senate voted 52-48 for the bill on Friday.",
+            id="another body",
+        ),
+        pytest.param(
+            "Harbour beat Marlow 5-4 on penalties in the final on Friday.",
+            "Harbour beat Marlow in the final. In the semi-final they had beaten Tolna 4-3 on penalties.",
+            id="another round",
+        ),
+        pytest.param(
+            "Harbour led the shootout 3-2 when Marlow missed.",
+            "Harbour won the shootout 5-4 after Marlow missed.",
+            id="on the way",
+        ),
+        pytest.param(
+            "The women of Harbour beat Marlow 5-4 on penalties on Friday.",
+            "The men of Harbour beat Marlow 4-3 on penalties on Friday.",
+            id="women and men",
+        ),
+        pytest.param(
+            "Harbour beat Marlow 5-4 on penalties on Friday to reach the final.",
+            "Tolna Town beat Norwell 4-3 on penalties on Friday to reach the final.",
+            id="two matches",
+        ),
+    ],
+)
+def test_results_of_two_contests_are_none(one: str, other: str) -> None:
+    assert conflicts(one, other) == set()
