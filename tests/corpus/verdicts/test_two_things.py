@@ -1,0 +1,60 @@
+"""What parts two figures plainly, and what does not."""
+
+import pytest
+
+from tests.corpus.verdicts.two_accounts import conflicts
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The man found on Wednesday night on Mill Road was Harold Dunne, 74, the sheriff said.",
+            "They found old Harold Dunne, 77, on Mill Road on Thursday morning.",
+        ),
+        (
+            "Marta Olin, 31, was rescued from the well on Thursday, the fire chief said.",
+            "Marta Olin, 34, who fell into the well on Wednesday, was rescued.",
+        ),
+        (
+            "Police arrested Leo Brandt, 45, on Wednesday over the theft of the painting.",
+            "Leo Brandt, 47, was charged on Thursday with the theft of the painting.",
+        ),
+    ],
+)
+def test_the_days_of_two_sentences_do_not_part_two_ages_of_one_person(one: str, other: str) -> None:
+    assert len(conflicts(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Leo Brandt, 45, was arrested on Wednesday over the theft.",
+            "Karl Brandt, 47, was arrested on Thursday over the theft.",
+            id="another person",
+        ),
+        pytest.param(
+            "Leo Brandt, 45, was arrested on Wednesday over the theft.",
+            "Leo Brandt was 36 when he was first arrested in 2015.",
+            id="then",
+        ),
+        pytest.param(
+            "Leo Brandt, 45, was arrested on Wednesday over the theft.",
+            "Leo Brandt, then 42, stole a car in 2021.",
+            id="in another year",
+        ),
+        pytest.param(
+            "Leo Brandt, 45, was arrested on Wednesday over the theft.",
+            "Leo Brandt, who turns 46 on Friday, was charged on Thursday.",
+            id="an age to come",
+        ),
+        pytest.param(
+            "Marta Olin, 31, was rescued from the well on Wednesday.",
+            "The mother of Marta Olin, 54, thanked the firemen on Thursday.",
+            id="her mother",
+        ),
+    ],
+)
+def test_ages_of_two_people_or_of_two_years_are_no_conflict(one: str, other: str) -> None:
+    assert conflicts(one, other) == set()
