@@ -5,7 +5,6 @@ followed, and the connection goes to the very address that was looked at.
 """
 
 import http.client
-import ipaddress
 import queue
 import socket
 import ssl
@@ -19,6 +18,7 @@ from urllib.request import getproxies, proxy_bypass
 
 from geneva_corpus.display import in_one_line
 from geneva_corpus.errors import SourceError
+from geneva_corpus.intake.private_addresses import is_literal, is_private, is_private_name
 from geneva_corpus.pace import Progress
 
 #: Bounds on one address. All of its redirects together have SECONDS; bytes count before and after unpacking.
@@ -191,12 +191,12 @@ def _ask(
     visit: _Visit, scheme: str, host: str, port: int | None, target: str, public: bool
 ) -> tuple[http.client.HTTPResponse, bool]:
     """The answer of one server, and whether it is a public one. Raises SourceError for a way from public to private."""
-    host = host if _is_literal(host) else host.encode("idna").decode("ascii")
-    if public and _is_private_name(host):
+    host = host if is_literal(host) else host.encode("idna").decode("ascii")
+    if public and is_private_name(host):
         raise SourceError(_to_private(host))
     proxy = _proxy(scheme, host)
     if proxy is not None:
-        return _through(visit, proxy, scheme, host, port, target), not _is_private_name(host)
+        return _through(visit, proxy, scheme, host, port, target), not is_private_name(host)
     number = port or (443 if scheme == "https" else 80)
     found = socket.getaddrinfo(host, number, type=socket.SOCK_STREAM)
     private = [entry for entry in found if is_private(str(entry[4][0]))]
@@ -258,7 +258,7 @@ def _answered(
 
 def _proxy(scheme: str, host: str) -> str | None:
     """The proxy that the environment names for this host; none for this machine itself."""
-    if _is_private_name(host) or proxy_bypass(host):
+    if is_private_name(host) or proxy_bypass(host):
         return None
     return getproxies().get(scheme)
 
@@ -282,50 +282,6 @@ def _through(
         connection.connect()
         visit.sockets.append(connection.sock)
     return _answered(connection, host, port, target)
-
-
-def _is_literal(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host.split("%")[0])
-    except ValueError:
-        return False
-    return True
-
-
-def is_private(address: str) -> bool:
-    """Is this the number of a machine that the world at large cannot reach?"""
-    number = ipaddress.ip_address(address.split("%")[0])
-    if isinstance(number, ipaddress.IPv4Address):
-        return not number.is_global or number.is_multicast
-    if number.ipv4_mapped is not None:
-        return is_private(str(number.ipv4_mapped))
-    closed = not number.is_global or number.is_multicast or number.is_site_local or number in _LOCAL_USE
-    return closed or any(is_private(str(inner)) for inner in _inside(number))
-
-
-#: Where a gateway of this network stands for addresses of the old kind (RFC 8215); which, only it knows.
-_LOCAL_USE = ipaddress.IPv6Network("64:ff9b:1::/48")
-#: Addresses of the old kind in the last 32 bits: for a translating gateway (RFC 6052), and as once written (RFC 4291).
-_EMBEDDING = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("::/96"))
-
-
-def _inside(number: ipaddress.IPv6Address) -> list[ipaddress.IPv4Address]:
-    """The addresses of the old kind that one of the new kind leads to: by translation or through a tunnel."""
-    inner = [*(number.teredo or ()), *([] if number.sixtofour is None else [number.sixtofour])]
-    if any(number in network for network in _EMBEDDING):
-        inner.append(ipaddress.IPv4Address(int(number) & 0xFFFF_FFFF))
-    return inner
-
-
-def _is_private_name(host: str) -> bool:
-    """Does the name itself say that it is of this machine or network?"""
-    host = host.rstrip(".")
-    if _is_literal(host):
-        return is_private(host)
-    try:
-        return is_private(socket.inet_ntoa(socket.inet_aton(host)))  # 127.1, 0x7f000001: a number too
-    except OSError:
-        return host == "localhost" or host.endswith((".localhost", ".local", ".internal", ".home.arpa"))
 
 
 def _page(visit: _Visit, url: str, response: http.client.HTTPResponse) -> Page:
