@@ -8,21 +8,17 @@ what it allows: a span on one measure. `compare` holds two facts against each ot
 import math
 import re
 from functools import lru_cache
-from typing import Literal
 
 from geneva_corpus.forms.amounts import Span, length_span, quantity_span, show_amount, show_length
 from geneva_corpus.forms.calendar import day_span, show_date
-from geneva_corpus.forms.clock import ClockSpan, clock_span, show_time
+from geneva_corpus.forms.clock import clock_span, show_time
+from geneva_corpus.forms.days_and_hours import WEEKDAY, Measured, compare_days, compare_hours
 from geneva_corpus.forms.names import compare_names
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Fact, FactKind, Verdict
 
-Measured = Literal["agreement", "precision", "conflict"]
-
 #: "About", "around", "nearly" allow a tenth more or less (the rule of the verdicts).
 ABOUT = 0.1
-#: "About 2 p.m." and "shortly after 2 p.m." allow so many minutes more or less.
-ABOUT_MINUTES = 20.0
 #: "Up to 80", "as many as 80" allow the figure and what is not far below: 50 (.63), not 40.
 UP_TO = 0.6
 #: Two plain figures of which one has fewer digits are one figure rounded when they differ by no more than this
@@ -32,16 +28,11 @@ ROUNDED = 0.03
 ABOUT_ONE = 0.15
 #: Seconds of a day.
 DAY = 86_400
-#: Minutes of half a day.
-HALF_A_DAY = 720
 #: What lies no further from a round and vague figure than this share of it does not contradict it: "some 200", 228.
 LOOSE = 0.15
 #: Figures in different units (58 km, 36 miles) are one when they differ by no more than this share on each side,
 #: or by half of the last digit told.
 OTHER_UNIT = 0.02
-
-#: Named intervals up to so many days are the length of one happening, longer ones a term that others fall into.
-DAYS = 31
 
 NAMES = ("person", "place", "organization")
 
@@ -65,36 +56,8 @@ _JUST_UNDER = Phrase(
     "nearly|almost|just under|just below|close to|not quite|a little under",
     r"\b(?:nearly|almost|just under|just below|close to|not quite|a little under)\b",
 )
-_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T\w+)?")
-_YEAR = re.compile(r"\d{4}|\byear\b|\bago\b")
-_PART_OF = Phrase("early|beginning|start|mid|late|end", r"\b(early|beginning|start|mid|middle|late|end)\b")
-#: The days of a month that its parts allow, from the first on.
-_EARLY, _MIDDLE, _LATE = (0, 15), (7, 24), (14, 31)
-PARTS_OF_MONTH = {
-    **dict.fromkeys(("early", "beginning", "start"), _EARLY),
-    **dict.fromkeys(("mid", "middle"), _MIDDLE),
-    **dict.fromkeys(("late", "end"), _LATE),
-}
-#: The days of a year that its parts allow, with some to spare.
-PARTS_OF_YEAR = {
-    **dict.fromkeys(("beginning", "start"), (0, 75)),
-    "early": (0, 135),
-    **dict.fromkeys(("mid", "middle"), (105, 260)),
-    "late": (230, 366),
-    "end": (290, 366),
-}
-#: Days told from that of the page alone, with no weekday to hold them to.
-_PAGE_DAY = Phrase(
-    "today|yesterday|tomorrow|tonight|this|last",
-    r"^(?:today|yesterday|tomorrow|tonight|(?:early|late)?\s?(?:this|last) \w+)$",
-    re.IGNORECASE,
-)
 _UNDER = Phrase("than|under|below", r"\b(?:(?:fewer|less|lower|no more|not more) than|under|below)\b")
 _BEYOND = Phrase("than|over|above", r"\b(?:(?:more|greater|higher|no fewer|no less|not less) than|over|above)\b")
-#: What tells the half of the day, or that the day is counted through to 24.
-_HALF_TOLD = Phrase(
-    "", r"(?i:\b[ap]\.?\s?m\b|noon|midday|night|morning|evening|dawn|\bhours|hrs|gmt|utc)|^\D*(?:0|\d{4})|\dh"
-)
 _JUST_OVER = Phrase("over|above|more than", r"\b(?:just|a little|slightly|a bit) (?:over|above|more than)\b")
 
 
@@ -102,7 +65,7 @@ _JUST_OVER = Phrase("over|above|more than", r"\b(?:just|a little|slightly|a bit)
 def span(kind: FactKind, value: str) -> Span | None:
     """What this normal form allows; None for names, quotations and what cannot be measured."""
     if kind == "date":
-        if match := _WEEKDAY.fullmatch(value):
+        if match := WEEKDAY.fullmatch(value):
             return Span("weekday", int(match[1]), int(match[1]))
         days = day_span(value)
         return None if days is None else Span("day", *days)
@@ -119,13 +82,13 @@ def span(kind: FactKind, value: str) -> Span | None:
 def compare(a: Fact, b: Fact) -> Verdict | None:
     """How two facts about the same thing stand to each other; None when they cannot be held against each other."""
     if a.kind == b.kind == "date":
-        return _compare_days(a, b)
+        return compare_days(a, b)
     if a.kind in NAMES or b.kind in NAMES:
         return compare_names(a, b)
     if "quote" in (a.kind, b.kind) or "date" in (a.kind, b.kind):
         return None
     if "time" in (a.kind, b.kind):
-        return _compare_clocks(a, b) if a.kind == b.kind else None
+        return compare_hours(a, b) if a.kind == b.kind else None
     one, two = span(a.kind, a.value), span(b.kind, b.value)
     if one is None or two is None or one.measure != two.measure:
         return None
@@ -295,125 +258,3 @@ def _passes(fact: Fact, told: Span, other: Span) -> bool:
     if fact.bound == "most":
         return other.low > told.high and _UNDER.search(fact.text.casefold()) is not None
     return fact.bound == "least" and other.high < told.low and _BEYOND.search(fact.text.casefold()) is not None
-
-
-def _compare_clocks(a: Fact, b: Fact) -> Measured | None:
-    one, two = clock_span(a.value), clock_span(b.value)
-    if one is None or two is None or _of_other_days(a.value, b.value):
-        return None
-    if one.zone is not None and two.zone is not None:
-        shift = two.zone - one.zone
-    elif one.zone is None and two.zone is None:
-        shift = 0
-    else:
-        return None
-    slack = ABOUT_MINUTES if a.approximate or b.approximate else 0.0
-    told = _on_the_clock(one, two.low - shift, two.high - shift, slack)
-    if told == "conflict" and (_of_either_half(a, one) or _of_either_half(b, two)):
-        return _on_the_clock(one, two.low - shift + HALF_A_DAY, two.high - shift + HALF_A_DAY, slack)
-    return told
-
-
-def _on_the_clock(one: ClockSpan, low: float, high: float, slack: float) -> Measured:
-    """How minutes of the day stand to those from `low` to `high`, whichever day these are told of."""
-    turn = round((one.low - low) / 1440) * 1440
-    low, high = low + turn, high + turn
-    if one.low == low and one.high == high:
-        return "agreement"
-    touching = one.low == one.high or low == high  # 12:00 is the end of the morning; the afternoon is no part of it
-    near = max(one.low, low) - min(one.high, high) - slack
-    return "precision" if near < 0 or (slack and near == 0) or (touching and near == 0) else "conflict"
-
-
-def _of_either_half(fact: Fact, told: ClockSpan) -> bool:
-    """Is it an hour of a clock of twelve hours that does not tell which half of the day: "3.49", "twenty to eleven"?"""
-    return told.low == told.high and 60 <= told.low < 780 and not _HALF_TOLD.search(fact.text)
-
-
-def _of_other_days(a: str, b: str) -> bool:
-    """Are these hours of two days, as far as they tell their day: "Tuesday morning", "early Sunday"?"""
-    days = [day for value in (a, b) if (day := value.partition("T")[0])]
-    spans = [_weekday_of(day) for day in days]
-    if len(days) < 2 or None in spans:
-        return False
-    return days[0] != days[1] if "X" not in days[0] + days[1] else spans[0] != spans[1]
-
-
-def _weekday_of(day: str) -> int | None:
-    if match := _WEEKDAY.fullmatch(day):
-        return int(match[1])
-    told = day_span(day) if "X" not in day else None
-    return None if told is None else (math.floor(told[0]) - 1) % 7 + 1
-
-
-def _compare_days(a: Fact, b: Fact) -> Measured | None:
-    if a.value[:1] == b.value[:1] == "X":
-        first, second = _WEEKDAY.fullmatch(a.value), _WEEKDAY.fullmatch(b.value)
-        if first and second:
-            # A weekday of no known week: two of them are one or nothing is known.
-            return "agreement" if first[1] == second[1] else None
-    one, two = day_span(a.value), day_span(b.value)
-    if one is None or two is None:
-        return "agreement" if a.value == b.value and a.value else None
-    if a.value == b.value and one[1] - one[0] > 1 and _part_of(a.text) != _part_of(b.text):
-        first_part, second_part = _narrowed(a, one), _narrowed(b, two)
-        both = min(first_part[1], second_part[1]) - max(first_part[0], second_part[0])
-        return "precision" if both > 1 else "conflict"  # early and late May share the day to spare
-    if math.floor(one[0]) == math.floor(two[0]) and math.ceil(one[1]) == math.ceil(two[1]):
-        return "agreement"
-    if a.value[4:5] == "-" and a.value[4:] == b.value[4:] and not (_YEAR.search(a.text) or _YEAR.search(b.text)):
-        # Neither tells the year: which one was meant is inferred, and no verdict rests on that.
-        return "agreement"
-    if (one[1] + 1 < two[0] or two[1] + 1 < one[0]) and "/" not in a.value + b.value:
-        return "conflict"  # so far apart that nothing below brings them together
-    same_day = (math.floor(one[0]), math.floor(one[0]) + 1) if one[1] - one[0] < 1 else one
-    other_day = (math.floor(two[0]), math.floor(two[0]) + 1) if two[1] - two[0] < 1 else two
-    same_day, other_day = _narrowed(a, same_day), _narrowed(b, other_day)
-    apart = max(same_day[0], other_day[0]) - min(same_day[1], other_day[1])
-    if apart == 0 and (_may_be_off(a, one) or _may_be_off(b, two)):
-        return None
-    if same_day == other_day:
-        return "agreement"
-    for fact, days in ((a, same_day), (b, other_day)):
-        if _is_extent(fact) and days[1] - days[0] > DAYS and not (_is_extent(a) and _is_extent(b)):
-            # "Director from 1999 to 2003" and "became director in 1999" go together.
-            return None
-    inside = same_day[0] >= other_day[0] and same_day[1] <= other_day[1]
-    around = other_day[0] >= same_day[0] and other_day[1] <= same_day[1]
-    if inside or around:
-        wide = b if inside else a
-        # "January 9 and 10" tells how long it was, not that it was one of the two.
-        return "conflict" if _is_extent(wide) else "precision"
-    if same_day[0] < other_day[1] and other_day[0] < same_day[1]:
-        return "conflict" if _is_extent(a) and _is_extent(b) else "precision"
-    return "conflict"
-
-
-def _narrowed(fact: Fact, days: tuple[float, float]) -> tuple[float, float]:
-    """The days of "early", "mid" and "late January", "mid-2014": no more than half of them, with some to spare."""
-    if 365 <= days[1] - days[0] <= 366:
-        first, last = PARTS_OF_YEAR.get(_part_of(fact.text), (0, 366))
-        return days[0] + first, min(days[1], days[0] + last)
-    if not 28 <= days[1] - days[0] <= 31:
-        return days
-    first, last = PARTS_OF_MONTH.get(_part_of(fact.text), (0, 31))
-    return days[0] + first, min(days[1], days[0] + last)
-
-
-def _may_be_off(fact: Fact, days: tuple[float, float]) -> bool:
-    """May this day be the one next to it: a night that runs into it, or "today" on a page put up elsewhere or later?"""
-    if math.floor(days[0]) + 1 < days[1] <= days[0] + 1:
-        return True
-    return "the story's" in fact.resolved and bool(_PAGE_DAY.search(fact.text))
-
-
-def _part_of(text: str) -> str:
-    match = _PART_OF.search(text.casefold())
-    return match[1] if match else ""
-
-
-def _is_extent(fact: Fact) -> bool:
-    """Does an interval name both its ends ("January 9 and 10"), so that it is the length of the thing itself?"""
-    if "/" not in fact.value:
-        return False
-    return len(re.findall(r"\d+", fact.text)) >= 2 or bool(re.search(r"\d\s*[-–—]\s*\d", fact.text))

@@ -25,7 +25,9 @@ def clock_span(value: str) -> ClockSpan | None:
     first, _, last = value.strip().partition("/")
     if last:
         one, two = clock_span(first), clock_span(last if "T" in last else f"T{last}")
-        return ClockSpan(one.low, two.high, one.zone or two.zone) if one and two and one.low <= two.high else None
+        if one is None or two is None or one.low > two.high:
+            return None
+        return ClockSpan(one.low, two.high, two.zone if one.zone is None else one.zone)
     if match := _PART.fullmatch(first):
         start, end = PARTS[match[1]]
         return ClockSpan(start * 60, end * 60, part=match[1])

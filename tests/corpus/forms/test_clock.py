@@ -16,6 +16,8 @@ from geneva_corpus.forms.clock import ClockSpan, clock_span, show_time
         ("2005-11-27TAF", ClockSpan(720, 1080, part="AF")),
         ("T18", ClockSpan(1080, 1080)),
         ("T09:00/T10:30", ClockSpan(540, 630)),
+        ("T09:00Z/T10:30", ClockSpan(540, 630, 0)),
+        ("T09:00/T10:30+01:00", ClockSpan(540, 630, 60)),
     ],
 )
 def test_spans(value: str, span: ClockSpan) -> None:
