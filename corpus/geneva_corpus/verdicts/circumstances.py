@@ -1,7 +1,7 @@
 """Under what a figure was taken: which quarter, which profit, a count that still went on, the most that was possible.
 
-Takes a fact and its passage; gives marks, and whether the marks of two figures leave room for both to be true. Only
-what the sentence itself says makes a mark: general usage of news about courts, companies, elections and disasters.
+Takes a fact and its passage; gives marks, which `both_true` holds against each other. Only what the sentence itself
+says makes a mark: general usage of news about courts, companies, elections and disasters.
 A toll that rose between two reports is under no such circumstance: the reader must see it, and the reason says so.
 """
 
@@ -180,12 +180,6 @@ _SIDE = Phrase(
 )
 #: Kinds that state how much, not when.
 _AMOUNTS = ("number", "money", "percent")
-#: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
-_ALONE_TEXT = """
-capacity reach quake group count hour trading debt before case term items proposed lowered degree still core zone him
-demanded when model alone arm add-ons could insured spot with hospital until which average spell round reading
-"""
-_ALONE = frozenset((*_ALONE_TEXT.split(), "part of a rate", "put to the vote"))
 
 
 def period_of(text: str) -> str:
@@ -275,55 +269,10 @@ def circumstances_of(
     return frozenset(found)
 
 
-def leave_room(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, str]]) -> bool:
-    """Can two different figures with these marks both be true?"""
-    if ours == theirs:
-        return False
-    a, b = dict(sorted(ours)), dict(sorted(theirs))  # of two of one sort the same one counts at every run
-    if {a.get("group"), b.get("group")} == {"men", None}:
-        a["group"] = b["group"] = "men"  # the 172 men drowned are the miners; against women they are but a part
-    ours_in, theirs_in = a.pop("period", ""), b.pop("period", "")
-    inherited = a.pop("report", ""), b.pop("report", "")
-    if ours_in or theirs_in:
-        ours_in, theirs_in = ours_in or inherited[0], theirs_in or inherited[1]
-        if ours_in and theirs_in and not _may_be_one(ours_in, theirs_in):
-            return True
-    forecasters = a.pop("forecaster", ""), b.pop("forecaster", "")
-    if all(forecasters) and _foresee_apart(*forecasters):
-        return True
-    if "base" in a and "base" in b and set(a["base"].split()).isdisjoint(b["base"].split()):
-        return True
-    return any(
-        a.get(sort) != b.get(sort)
-        for sort in (a.keys() | b.keys()) - {"base"}
-        if sort in _ALONE or (sort in a and sort in b)
-    )
-
-
-def _foresee_apart(one: str, other: str) -> bool:
-    """Are these two who foresee: a fund by its letters may be "the fund"?"""
-    return one != other and not (one[0] in other and len(other) < 7) and not (other[0] in one and len(one) < 7)
-
-
-def side_of(marks: frozenset[tuple[str, str]]) -> str:
-    """Is an hour told as shortly "before" or "after"? Empty where neither is."""
-    return next((side for sort, side in marks if sort == "side"), "")
-
-
-def are_on_two_sides(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, str]]) -> bool:
-    """Is one shortly before an hour, the other shortly after it?"""
-    return bool(ours and theirs) and {side_of(ours), side_of(theirs)} == {"before", "after"}
-
-
 def _period(match: re.Match[str]) -> str:
     which = next(group for group in match.group(1, 3, 4, 5, 6) if group).casefold()
     unit = (match[2] or ("half" if which[0] == "h" else "quarter")).casefold()
     return f"{_ORDER.get(which, which)} {unit}" if match[1] or match[3] else _HALVES.get(which, which)
-
-
-def _may_be_one(one: str, other: str) -> bool:
-    """Can two periods be one: the same, or "the quarter" and the second quarter?"""
-    return one == other or one == other.rpartition(" ")[2] or other == one.rpartition(" ")[2]
 
 
 def _which(match: re.Match[str]) -> str:

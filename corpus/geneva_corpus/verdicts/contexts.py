@@ -5,8 +5,7 @@ the same thing. Nothing here looks at the value itself.
 """
 
 import math
-from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -15,8 +14,8 @@ from geneva_corpus.language.roles import concept
 from geneva_corpus.model import Article, Fact, Passage
 from geneva_corpus.pace import Progress, paced
 from geneva_corpus.values import NAMES
-from geneva_corpus.verdicts.bearers import BACK, whose_age
-from geneva_corpus.verdicts.circumstances import circumstances_of, period_of
+from geneva_corpus.verdicts.bearers import whose_age
+from geneva_corpus.verdicts.circumstances import circumstances_of
 from geneva_corpus.verdicts.counted import what_is_counted
 from geneva_corpus.verdicts.figure_marks import (
     dateline_end,
@@ -28,8 +27,9 @@ from geneva_corpus.verdicts.figure_marks import (
     is_unsaid,
     scope_of,
 )
+from geneva_corpus.verdicts.known import Known, what_is_known
 from geneva_corpus.verdicts.set_apart import is_of_another_time, known_from, whole_of
-from geneva_corpus.verdicts.story_times import Dated, Days, is_background, lies_ahead, story_days, time_of
+from geneva_corpus.verdicts.story_times import Dated, Days, is_background, lies_ahead
 from geneva_corpus.verdicts.surroundings import (
     CROSSING,
     REACH,
@@ -43,8 +43,6 @@ from geneva_corpus.verdicts.surroundings import (
 FEW = 6
 #: A name further before a figure is not whose it is.
 HOLDER_REACH = 12.0
-#: The first passages of an account sum it up.
-LEAD = 3
 
 _CONTRAST = frozenset(
     ("but", "while", "whereas", "though", "although", "however", "versus", "compared", "instead", "unlike")
@@ -104,39 +102,12 @@ class Context(NamedTuple):
     whole: float | None
 
 
-class _Known(NamedTuple):
-    """What is known of all articles: how rare concepts are and the rarest is, dates, names and figures by passage, the
-    time each speaks of, the story's own; which articles have no day and which days the others have, which passages lead
-    and stand `before` each, the nearest first; `families` are first names by surname,
-    `reports` the first period of reporting that an account has told before a passage. `once` and `marked` hold what is
-    equal in many contexts, so that they share it: most of these sets are empty, and none takes less than 200 bytes.
-    """
-
-    rarity: Mapping[str, float]
-    most: float
-    dates: Mapping[str, Sequence[Dated]]
-    times: Mapping[str, Days | None]
-    story: Days | None
-    names: Mapping[str, Sequence[Fact]]
-    undated: Set[str]
-    told_until: Mapping[str, float]
-    leads: Set[str]
-    days: Set[str]
-    figures: Mapping[str, Sequence[Fact]]
-    before: Mapping[str, Sequence[Passage]]
-    people: Mapping[str, Sequence[Fact]]
-    families: Mapping[str, Counter[str]]
-    reports: Mapping[str, str]
-    once: dict[frozenset[str], frozenset[str]]
-    marked: dict[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]
-
-
 def read_contexts(
     articles: Sequence[Article], facts: Sequence[Fact], *, progress: Progress | None = None
 ) -> dict[str, Context]:
     """The context of each fact by its id; names and quotations have none, but in brackets behind a figure."""
     passages = {passage.id: passage for article in articles for passage in article.passages}
-    known = _known(articles, [fact for fact in facts if fact.passage in passages], progress)
+    known = what_is_known(articles, [fact for fact in facts if fact.passage in passages], progress)
     found = {
         fact.id: _context(fact, place, passages[fact.passage], words_of(passages[fact.passage]), known)
         for place, fact in enumerate(paced(facts, "reading around facts", progress))
@@ -150,77 +121,6 @@ def _is_asked_for(fact: Fact, passage: Passage) -> bool:
     if (fact.kind in NAMES or fact.kind == "quote") and not is_converted(fact, passage):
         return False
     return not is_page_line(fact, passage)
-
-
-def _known(articles: Sequence[Article], facts: Sequence[Fact], progress: Progress | None) -> _Known:
-    order = [passage for article in articles for passage in article.passages]
-    before = {
-        passage.id: order[place - 1]
-        for place, passage in enumerate(order)
-        if place and order[place - 1].article == passage.article
-    }
-    told: Counter[str] = Counter()
-    for passage in paced(order, "reading around facts", progress):
-        told.update({word.name for word in words_of(passage) if word.tells})
-    rarity = {name: math.log(1 + len(order) / count) for name, count in told.items()}
-    dates: dict[str, list[Dated]] = {}
-    names: dict[str, list[Fact]] = {}
-    figures: dict[str, list[Fact]] = {}
-    for fact in facts:
-        if fact.kind == "date" and fact.value[:1] != "X" and (days := day_span(fact.value)):
-            dates.setdefault(fact.passage, []).append((fact, days))
-        if fact.kind in ("person", "organization"):
-            names.setdefault(fact.passage, []).append(fact)
-        if fact.kind in ("number", "duration", "money", "percent") and fact.modality == "asserted":
-            figures.setdefault(fact.passage, []).append(fact)
-    story = story_days(articles, dates)
-    people = {passage: [name for name in found if name.kind == "person"] for passage, found in names.items()}
-    return _Known(
-        rarity=rarity,
-        most=max(rarity.values(), default=1.0),
-        dates=dates,
-        times={passage.id: time_of(passage, before.get(passage.id), dates, story) for passage in order},
-        story=story,
-        names=names,
-        undated={article.id for article in articles if not article.date},
-        told_until={
-            article.id: days[1] for article in articles if article.date and (days := day_span(article.date[:10]))
-        },
-        leads={passage.id for article in articles for passage in article.passages[:LEAD]},
-        days={article.date[:10] for article in articles if article.date},
-        figures=figures,
-        before={
-            passage.id: [
-                other for other in order[max(0, place - BACK) : place][::-1] if other.article == passage.article
-            ]
-            for place, passage in enumerate(order)
-        },
-        people=people,
-        families=_families(people),
-        reports=_reports(order),
-        once={},
-        marked={},
-    )
-
-
-def _reports(passages: Sequence[Passage]) -> dict[str, str]:
-    """The period of reporting that each account told first, for the passages behind."""
-    told: dict[str, str] = {}
-    found = {}
-    for passage in passages:
-        found[passage.id] = told.get(passage.article, "")
-        if not found[passage.id] and (period := period_of(passage.text)):
-            told[passage.article] = period
-    return found
-
-
-def _families(people: Mapping[str, Sequence[Fact]]) -> dict[str, Counter[str]]:
-    """How often which first names are told with a surname."""
-    families: dict[str, Counter[str]] = {}
-    for name in (name for found in people.values() for name in found):
-        first, _, last = name.value.rpartition(" ")
-        families.setdefault(last, Counter()).update([first.partition(" ")[0]] if first else [])
-    return families
 
 
 def _with_conversions(contexts: dict[str, Context]) -> dict[str, Context]:
@@ -264,7 +164,7 @@ def rarest(a: Context, b: Context) -> float:
 # --- the parts of a context -----------------------------------------------------------------------------------
 
 
-def _context(fact: Fact, place: int, passage: Passage, words: Sequence[Word], known: _Known) -> Context:
+def _context(fact: Fact, place: int, passage: Passage, words: Sequence[Word], known: Known) -> Context:
     words = nearby(fact, words)
     away = distances_from(fact, words)
     counted = what_is_counted(fact, passage, words, away, known.rarity)
@@ -317,7 +217,7 @@ def _is_guessed(fact: Fact, undated: bool) -> bool:
     return from_others or fact.text.casefold().startswith("that ")
 
 
-def _time(fact: Fact, passage: Passage, words: Sequence[Word], known: _Known) -> Days | None:
+def _time(fact: Fact, passage: Passage, words: Sequence[Word], known: Known) -> Days | None:
     """The time that a fact is told of, when that is not the story's own."""
     if fact.kind == "date":
         own = day_span(fact.value)
@@ -330,7 +230,7 @@ def _time(fact: Fact, passage: Passage, words: Sequence[Word], known: _Known) ->
     return time
 
 
-def _days_told(fact: Fact, passage: Passage, known: _Known) -> tuple[Days, ...]:
+def _days_told(fact: Fact, passage: Passage, known: Known) -> tuple[Days, ...]:
     """The days a sentence names; not those told once more in another zone, nor days to come beside what has been."""
     found = known.dates.get(passage.id, ())[:FEW]
     latest = known.story[1] if known.story is not None and fact.modality == "asserted" else math.inf

@@ -13,7 +13,7 @@ from geneva_corpus.language.roles import COMMON, PERSON_ROLES, WEAK_ROLES, thing
 from geneva_corpus.language.stems import stem
 from geneva_corpus.model import Verdict
 from geneva_corpus.values import span
-from geneva_corpus.verdicts.circumstances import leave_room
+from geneva_corpus.verdicts.both_true import leave_room
 from geneva_corpus.verdicts.contexts import Context, likeness, rarest
 from geneva_corpus.verdicts.two_things import (
     CERTAIN,

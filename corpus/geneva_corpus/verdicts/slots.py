@@ -10,7 +10,7 @@ from geneva_corpus.model import Verdict
 from geneva_corpus.pace import paced
 from geneva_corpus.values import NAMES, compare, compared_by, span
 from geneva_corpus.verdicts.agreements import join_alike
-from geneva_corpus.verdicts.circumstances import are_on_two_sides
+from geneva_corpus.verdicts.both_true import are_on_two_sides
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.contradictions import Pairs
 from geneva_corpus.verdicts.fits import say_nothing, told_better

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from geneva_corpus.language.roles import WEAK_ROLES
 from geneva_corpus.values import compare, span
-from geneva_corpus.verdicts.circumstances import side_of
+from geneva_corpus.verdicts.both_true import side_of
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.two_things import MEASURE_WORDS, are_far_apart
 

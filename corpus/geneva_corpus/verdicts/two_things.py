@@ -11,7 +11,7 @@ from geneva_corpus.facts.spellings import near
 from geneva_corpus.language.roles import TOLLS, WEAK_ROLES, thing
 from geneva_corpus.language.stems import plain, stem
 from geneva_corpus.values import compare, span
-from geneva_corpus.verdicts.circumstances import leave_room
+from geneva_corpus.verdicts.both_true import leave_room
 from geneva_corpus.verdicts.contexts import Context, likeness
 
 #: Words around that are as good as the same: a wildfire that burned 300 hectares, then 1,200.
