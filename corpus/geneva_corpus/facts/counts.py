@@ -1,4 +1,4 @@
-"""Tokens → counts and ordinals: "26 Somali pirates", "dozens more", "five-boat", "a lone robber", "the fifth"."""
+"""Tokens → counts: "26 Somali pirates", "dozens more", "five-boat", "a lone robber"."""
 
 from geneva_corpus.facts.amount import Amount
 from geneva_corpus.facts.clauses import is_verb
@@ -6,11 +6,11 @@ from geneva_corpus.facts.heads import of_count
 from geneva_corpus.facts.name_words import SPEECH
 from geneva_corpus.facts.noun_phrases import PEOPLE, PERSONS, Phrase, is_plural, noun_phrase, plural
 from geneva_corpus.facts.number_words import UNITS
-from geneva_corpus.facts.numerals import FRACTIONS, LETTER_SCALES, ORDINALS, Numeral, numeral, ordinal, spell
+from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, numeral, spell
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import PLAIN_FORMS, participle
-from geneva_corpus.facts.vocabulary import ADJECTIVES, EVENTS, HEDGES, PREPOSITIONS, STOPS, SUMMED, words
+from geneva_corpus.facts.vocabulary import EVENTS, HEDGES, PREPOSITIONS, STOPS, words
 
 _PERSONS = frozenset(
     "man woman boy girl child gunman robber soldier officer policeman pilot passenger driver worker "
@@ -227,7 +227,7 @@ _TOTALS = words("number total count figure tally toll")
 def _is_address(tokens: Tokens, index: int) -> bool:
     """40 East Fifth Avenue"""
     for here in range(index, min(len(tokens), index + 5)):
-        if tokens.low[here] in _STREETS:
+        if tokens.low[here] in STREETS:
             return True
         if tokens.low[here] == "." and len(tokens.low[here - 1]) < 3 and tokens.is_capital(here - 1):
             continue  # 200 W. American Blvd.
@@ -236,6 +236,8 @@ def _is_address(tokens: Tokens, index: int) -> bool:
     return False
 
 
+#: Numbered streets are names.
+STREETS = frozenset("street st avenue ave road rd boulevard blvd drive lane".split())
 #: Words before a figure that numbers or names something.
 _LABELS = words("""
     no number chapter page section article channel route flight highway interstate exit am fm category phase part act
@@ -280,96 +282,3 @@ def _is_product(tokens: Tokens, here: int) -> bool:
     if here < 0 or not tokens.low[here].isalpha() or not any(letter.isupper() for letter in tokens.text[here]):
         return False
     return participle(tokens.low[here]) is None and tokens.low[here] not in STOPS
-
-
-#: What a hyphen ties an ordinal to: "the fifth-highest total", "a second-round pick".
-_RANKED = words("""
-    highest largest biggest lowest smallest best worst oldest youngest longest shortest fastest tallest richest busiest
-    deadliest most strongest heaviest leading ranked
-""")
-_STAGES = words("round place floor storey story division year")
-_BEFORE_FIRST = frozenset({"the", "its", "his", "her", "their", "a", "this", "central", "'s", "'"})
-
-
-#: Numbered streets are names.
-_STREETS = frozenset("street st avenue ave road rd boulevard blvd drive lane".split())
-
-
-def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
-    """fifth · 21st · the third round; not "first" as an adverb, nor "second" as a time"""
-    told = ordinal(tokens, index)
-    if told is None:
-        return None
-    value, taken = told
-    here = index + taken
-    before = tokens.at(index - 1)
-    if before in ("a", "one") and tokens.at(index) in FRACTIONS and tokens.at(index - 2) in HEDGES:
-        return None  # nearly a third
-    ranked = tokens.at(here) == "-" and tokens.at(here + 1) in _RANKED
-    if ranked or (tokens.at(here) == "-" and tokens.at(here + 1) in _STAGES):
-        follows = noun_phrase(tokens, here + 2, one=True) if ranked else None
-        of = " ".join((tokens.at(here + 1), *((follows.noun,) if follows else ())))
-        return Amount(index, here + 2, "ordinal", str(value), of=of, core_last=here + 2)
-    # the second such arrest, the first newly elected mayor; but the first family
-    such = tokens.at(here) == "such" or (len(tokens.at(here)) > 4 and tokens.at(here).endswith("ly"))
-    phrase = (noun_phrase(tokens, here + 1, one=True) if such else None) or noun_phrase(tokens, here, one=True)
-    if value <= 2 and not tokens.figure[index]:
-        back = range(max(0, index - 6), index - 1)  # the first woman and first doctor; not "on the scene, first aid"
-        listed = before in (",", "and") and any(
-            tokens.low[at] == "the" and tokens.low[at + 1] in ORDINALS for at in back
-        )
-        if phrase is None or not (before in _BEFORE_FIRST or listed) or tokens.at(here) == "-":
-            return None
-        if phrase.head == "time" and value == 2 and before in ("the", "a"):
-            return Amount(index, here + 1, "ordinal", "2", of="time", core_last=here)
-        if phrase.head in (
-            "time",
-            "place",
-            "step",
-            "thing",
-            "half",
-            "minister",
-            "lady",
-            "reaction",
-            "hand",
-            "name",
-            "day",
-            "days",
-        ):
-            return None
-    if phrase is None and before not in (
-        "the",
-        "his",
-        "her",
-        "its",
-        "their",
-        "a",
-        "finished",
-        "was",
-        "is",
-        "are",
-        "were",
-        "lie",
-        "lies",
-        "sit",
-        "sits",
-        "stand",
-        "stands",
-        "in",
-        "came",
-        "placed",
-        "ranked",
-        "ranks",
-        "'s",
-    ):
-        return None
-    if phrase is None and tokens.at(here) == "-":
-        return None  # a fourth-year student
-    if phrase is not None and (phrase.head in _STREETS or tokens.at(here) in _STREETS):
-        return None
-    last = here if phrase is None else phrase.last
-    of = "" if phrase is None else phrase.noun
-    if of in ADJECTIVES:  # the fifth straight 30-homer, 100-RBI season
-        ahead = tokens.low[here : here + 10]
-        of = next((word for word in ahead if word in EVENTS or word in SUMMED), of)
-    return Amount(index, last, "ordinal", str(value), of=of, core_last=here)

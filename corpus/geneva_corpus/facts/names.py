@@ -9,18 +9,15 @@ the body they stand for.
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from geneva_corpus.facts import world
-from geneva_corpus.facts.name_kinds import NameKind, Vote, by_context, by_form
+from geneva_corpus.facts.name_kinds import NameKind, by_context, by_form
 from geneva_corpus.facts.name_pieces import Piece, piece_of, pieces
-from geneva_corpus.facts.name_tokens import Token, all_capital, tokens
+from geneva_corpus.facts.name_tokens import Token, all_capital
 from geneva_corpus.facts.name_values import Bearers, person_value, place_value
+from geneva_corpus.facts.name_votes import Draft, Line, kinds_of, words_of
 from geneva_corpus.facts.name_words import FIRST_NAMES, OPENERS
-from geneva_corpus.facts.spellings import near
-from geneva_corpus.language.stems import plain
 from geneva_corpus.model import Article
 from geneva_corpus.pace import Progress, paced
 
@@ -38,33 +35,13 @@ class Name(NamedTuple):
     resolved: str = ""
 
 
-class _Line(NamedTuple):
-    """One passage. Its words are read anew when they are asked for: those of five texts of 1 MB take 200 MB."""
-
-    article: int
-    passage: int
-    start: int
-    text: str
-    shouting: bool
-
-    @property
-    def tokens(self) -> list[Token]:
-        return _tokens(self.text)
-
-
-@lru_cache(maxsize=512)
-def _tokens(text: str) -> list[Token]:
-    """The words of a passage, kept for as many passages as a few articles have."""
-    return tokens(text)
-
-
 def find_names(articles: Sequence[Article], *, progress: Progress | None = None) -> list[Name]:
     """The names in all passages of all articles, in order. Linear in the length of the texts."""
     lines, lower, capital = _lines(articles, progress)
     drafts = _drafts(lines, lower, capital, progress)
-    kinds = _kinds(drafts, progress)
+    kinds = kinds_of(drafts, progress)
     found = [
-        _Draft(draft.line, draft.piece, draft.key, kind)
+        Draft(draft.line, draft.piece, draft.key, kind)
         for draft in paced(drafts, "names", progress)
         if (kind := kinds.get(draft.key)) is not None and _trusted(draft, kinds, lower, capital)
     ]
@@ -72,37 +49,18 @@ def find_names(articles: Sequence[Article], *, progress: Progress | None = None)
     return _resolve(_without_what_leads(found))
 
 
-_Votes = dict[str, Counter[Vote]]
-
-
-class _Draft(NamedTuple):
-    """A piece that may be a name, with what tells its kind: `form`, what it says itself, and `around`, what others say.
-
-    `led` and `behind`: it stands where a town may, and where the province behind a town does.
-    """
-
-    line: _Line
-    piece: Piece
-    key: str
-    kind: NameKind | None = None
-    form: tuple[Vote | None, int] = (None, 0)
-    around: tuple[tuple[Vote, int], ...] = ()
-    led: bool = False
-    behind: bool = False
-
-
-def _lines(articles: Sequence[Article], progress: Progress | None) -> tuple[list[_Line], Counter[str], Counter[str]]:
+def _lines(articles: Sequence[Article], progress: Progress | None) -> tuple[list[Line], Counter[str], Counter[str]]:
     """All passages that have words; how often each word stands in small letters, and with a telling capital."""
-    lines: list[_Line] = []
+    lines: list[Line] = []
     lower: Counter[str] = Counter()
     capital: Counter[str] = Counter()
     for number, article in enumerate(paced(articles, "names", progress, every=1)):
         for at, passage in enumerate(article.passages):
             text = article.text[passage.start : passage.end]
-            words = _tokens(text)
+            words = words_of(text)
             if not words:
                 continue
-            line = _Line(number, at, passage.start, text, all_capital(words))
+            line = Line(number, at, passage.start, text, all_capital(words))
             lines.append(line)
             if not line.shouting:
                 lower.update([token.text for token in words if token.shape == "lower"])
@@ -113,7 +71,7 @@ def _lines(articles: Sequence[Article], progress: Progress | None) -> tuple[list
 _NAMES = frozenset({"name", "acronym"})
 
 
-def _drafts(lines: list[_Line], lower: Counter[str], capital: Counter[str], progress: Progress | None) -> list[_Draft]:
+def _drafts(lines: list[Line], lower: Counter[str], capital: Counter[str], progress: Progress | None) -> list[Draft]:
     def common(token: Token) -> bool:
         """Would this word, at the head of a sentence, be written small elsewhere?"""
         key = token.key
@@ -123,7 +81,7 @@ def _drafts(lines: list[_Line], lower: Counter[str], capital: Counter[str], prog
             return False
         return bool(lower[key]) or (key.endswith("s") and bool(lower[key[:-1]])) or bool(lower[key + "s"])
 
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
     for line in paced(lines, "names", progress):
         if not line.shouting:
             words = line.tokens
@@ -131,70 +89,12 @@ def _drafts(lines: list[_Line], lower: Counter[str], capital: Counter[str], prog
     return drafts
 
 
-def _drafted(line: _Line, words: list[Token], piece: Piece) -> _Draft:
+def _drafted(line: Line, words: list[Token], piece: Piece) -> Draft:
     """A piece with all that the words of its passage tell of it."""
     form = by_form(piece)
     around = tuple(by_context(words, piece)) if form[1] < 100 else ()
     led = bool(piece.at) and words[piece.at - 1].key in _LEADS_TO_PLACE
-    return _Draft(line, piece, piece.key, None, form, around, led, _is_behind(words, piece))
-
-
-def _kinds(drafts: list[_Draft], progress: Progress | None) -> dict[str, NameKind]:
-    """Each name's kind, from what it says itself and from the words around all its mentions."""
-    votes: _Votes = {draft.key: Counter() for draft in drafts}
-    sure: set[str] = set()
-    for draft in paced(drafts, "names", progress):
-        tally = votes[draft.key]
-        form, weight = draft.form
-        if form is not None:
-            tally[form] += weight
-        for kind, vote in draft.around:
-            tally[kind] += vote
-        if max([weight, *(vote for _, vote in draft.around)]) >= 2:
-            sure.add(draft.key)
-    for key in votes.keys() - sure:  # many faint hints make no name
-        votes[key].clear()
-    _inherit(votes)
-    _places_of_places(drafts, votes)
-    _persons_parts(votes)
-    _lists(drafts, votes)
-    _lists(drafts, votes)
-    kinds: dict[str, NameKind] = {}
-    for key, tally in votes.items():
-        winner = _winner(tally)
-        if winner is not None and winner != "thing":
-            kinds[key] = winner
-    return kinds
-
-
-def _winner(tally: Counter[Vote]) -> Vote | None:
-    if not tally:
-        return None
-    order: tuple[Vote, ...] = ("thing", "place", "organization", "person")
-    best = max(order, key=lambda kind: tally[kind])
-    return best if tally[best] >= 2 else None
-
-
-def _inherit(votes: _Votes) -> None:
-    """A ship, a firm, called by one word of its name: "Northgate" is what "Northgate Shipping Ltd." is."""
-    short: dict[str, str] = {}
-    for key, tally in votes.items():
-        words = key.split()
-        if len(words) > 1 and tally["organization"] >= 30:
-            short[words[-1]] = short[words[0]] = key
-    for word in sorted(short):
-        if word in votes and votes[word]["place"] < 3 and votes[word]["person"] < 6:
-            votes[word]["organization"] += 12
-
-
-def _places_of_places(drafts: list[_Draft], votes: _Votes) -> None:
-    """The province behind a town: "in the mountain town of Dolna, Varsk," """
-    for before, draft in pairwise(drafts):
-        beside = before.line is draft.line and before.piece.to == draft.piece.at - 1
-        if not beside or not before.led or not draft.behind:
-            continue
-        if _winner(votes[before.key]) == "place" and _winner(votes[draft.key]) is None:
-            votes[draft.key]["place"] += 3
+    return Draft(line, piece, piece.key, None, form, around, led, _is_behind(words, piece))
 
 
 def _is_behind(words: list[Token], piece: Piece) -> bool:
@@ -211,70 +111,7 @@ _LEADS_TO_PLACE = frozenset("in at of near from to outside around into through".
 _OF_PERSONS = frozenset("who whose a an the his her aged".split())
 
 
-def _lists(drafts: list[_Draft], votes: _Votes) -> None:
-    """What is told in one list is of one kind: "Oman, Yemen and Dhofar"."""
-    previous: _Draft | None = None
-    group: list[str] = []
-    joined = False
-
-    def close() -> None:
-        if len(group) < 3 and not joined:
-            return
-        together: Counter[Vote] = Counter()
-        for key in group:
-            kind = _winner(votes[key])
-            if kind is not None:
-                together[kind] += 1
-        if not together:
-            return
-        common = max(sorted(together), key=lambda kind: together[kind])
-        for key in group:
-            if _winner(votes[key]) is None:
-                votes[key][common] += 2
-
-    for draft in drafts:
-        if previous is not None and previous.line is draft.line and draft.piece.listed and group:
-            group.append(draft.key)
-            joined = joined or draft.piece.joined
-        else:
-            close()
-            group, joined = [draft.key], False
-        previous = draft
-    close()
-
-
-def _persons_parts(votes: _Votes) -> None:
-    """A surname alone is the person of whom the full name is told, unless it is the name of a place by itself."""
-    surnames: set[str] = set()
-    for key, tally in votes.items():
-        words = key.split()
-        if len(words) > 1 and _winner(tally) == "person":
-            surnames.add(words[-1])
-    heads = Counter(key.split()[0] for key, tally in votes.items() if " " in key and _winner(tally) == "person")
-    alone = {key for key, tally in votes.items() if " " not in key and tally["person"] >= 4}
-    tails = {" ".join(key.split()[1:]) for key in votes if len(key.split()) > 2 and key.split()[-1] in surnames}
-    alike: dict[str, list[str]] = defaultdict(list)  # by the first two letters, so that the work stays linear
-    for surname in sorted(surnames):
-        alike[plain(surname)[:2]].append(plain(surname))
-    for key, tally in votes.items():
-        words = key.split()
-        if len(words) > 1 and key in tails:
-            tally["person"] += 30  # Beltran Leyva, of Arturo Beltran Leyva
-        if _winner(tally) is not None:
-            continue
-        if len(words) > 1:
-            known = len(words) < 4 and (words[-1] in surnames or words[-1] in alone)
-        else:  # Lee, of Lee Joon-seok; Reagins, misspelt Regains
-            slip = len(key) > 5 and any(near(plain(key), name) for name in alike[plain(key)[:2]][:200])
-            known = heads[key] == 1 or slip
-        if known:
-            tally["person"] += 3
-    for surname in sorted(surnames):
-        if surname in votes:
-            votes[surname]["person"] += 4 if surname in world.places() else 30
-
-
-def _trusted(draft: _Draft, kinds: dict[str, NameKind], lower: Counter[str], capital: Counter[str]) -> bool:
+def _trusted(draft: Draft, kinds: dict[str, NameKind], lower: Counter[str], capital: Counter[str]) -> bool:
     """Is the capital a name's? At the head of a sentence it takes more than a capital."""
     piece = draft.piece
     if piece.tokens[0].shape == "acronym" and len(piece.words) == 1 and lower[piece.key] and not _known(piece):
@@ -298,14 +135,14 @@ def _known(piece: Piece) -> bool:
     )
 
 
-def _shouted(lines: list[_Line], found: list[_Draft]) -> list[_Draft]:
+def _shouted(lines: list[Line], found: list[Draft]) -> list[Draft]:
     """Names in headlines and datelines in capitals: only those known from running text, or from the atlas."""
     known: dict[str, NameKind] = {draft.key: draft.kind for draft in found if draft.kind is not None}
     for key, kind in list(known.items()):
         if kind == "person" and key.split()[-1] not in OPENERS:
             known.setdefault(key.split()[-1], kind)
     longest = max((len(key.split()) for key in known), default=1)
-    more: list[_Draft] = []
+    more: list[Draft] = []
     for line in lines:
         if not line.shouting:
             continue
@@ -322,7 +159,7 @@ def _shouted(lines: list[_Line], found: list[_Draft]) -> list[_Draft]:
                     there = known.get(key) or ("place" if _on_the_map(key, part[0], words) else None)
                     if there is None or (size == 1 and key in OPENERS and part[0].text != "US"):
                         continue
-                    more.append(_Draft(line, piece_of(words, at, at + size), key, there))
+                    more.append(Draft(line, piece_of(words, at, at + size), key, there))
                     step = size
                     break
             at += step
@@ -336,11 +173,11 @@ def _on_the_map(key: str, first: Token, line: list[Token]) -> bool:
     return key in world.places() and key not in ("male", "nice", "reading", "mobile", "turkey", "chad", "split")
 
 
-def _without_what_leads(found: list[_Draft]) -> list[_Draft]:
+def _without_what_leads(found: list[Draft]) -> list[Draft]:
     """ "The president of Arland Maya Holm", "Substitute Orm Dahl": without what stands ahead of a name."""
     people = {draft.piece.text for draft in found if draft.kind == "person" and len(draft.piece.words) > 1}
     places = {draft.key for draft in found if draft.kind == "place"}
-    whole: list[_Draft] = []
+    whole: list[Draft] = []
     for draft in found:
         piece = draft.piece
         if draft.kind == "person" and len(piece.words) == len(piece.tokens) > 2:
@@ -353,7 +190,7 @@ def _without_what_leads(found: list[_Draft]) -> list[_Draft]:
     return whole
 
 
-def _resolve(found: list[_Draft]) -> list[Name]:
+def _resolve(found: list[Draft]) -> list[Name]:
     """Mentions with their values: the full form their own article gives, else the one that all others give."""
     full: dict[int, dict[str, Bearers]] = defaultdict(lambda: defaultdict(Bearers))
     firsts: dict[int, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))

@@ -1,13 +1,13 @@
 """Tokens → amounts that are no dates: counts, money, percentages, measures, magnitudes, scores, ages, ordinals.
 
 Normal forms: "10", "13900000000 USD", "40 %", "1 pp" (percentage points), "10 km", "28 °C", "3-1" (a score);
-from one to
-another with a slash ("140000000/150000000 USD"), which is also what round words allow ("dozens" is "24/99").
+from one to another with a slash ("140000000/150000000 USD"), which is also what round words allow ("dozens" is
+"24/99").
 """
 
 from geneva_corpus.facts.ages import age, decade_of_life
 from geneva_corpus.facts.amount import Amount
-from geneva_corpus.facts.counts import count, lone_person, ordinal_at
+from geneva_corpus.facts.counts import count, lone_person
 from geneva_corpus.facts.durations import is_minute_of_play
 from geneva_corpus.facts.magnitudes import MAGNITUDE_WORDS, magnitude_after, magnitude_before
 from geneva_corpus.facts.measures import MEASURES, lone_measure, measure
@@ -15,6 +15,7 @@ from geneva_corpus.facts.money import BEFORE_FIGURES, CODES, DOLLARS, SIGNS, mon
 from geneva_corpus.facts.number_words import SCALES
 from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, numeral, ordinal, spell
 from geneva_corpus.facts.numerals import STARTS as NUMBER_STARTS
+from geneva_corpus.facts.ordinals import ordinal_at
 from geneva_corpus.facts.ranges import number_range
 from geneva_corpus.facts.scores import score
 from geneva_corpus.facts.shares import odds, percent
