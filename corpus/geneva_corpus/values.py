@@ -61,6 +61,11 @@ _BEYOND = Phrase("than|over|above", r"\b(?:(?:more|greater|higher|no fewer|no le
 _JUST_OVER = Phrase("over|above|more than", r"\b(?:just|a little|slightly|a bit) (?:over|above|more than)\b")
 
 
+#: What is told as "up to" of these was reached: a gust, a flood, a day's heat. Up to 50 missing may be 30.
+MAXIMA = frozenset(("speed", "length", "temperature"))
+_REACHED = Phrase("up to|as ", r"\b(?:up to|as (?:much|high|deep|fast|strong|hot|long|far) as)\b")
+
+
 @lru_cache(maxsize=50_000)
 def span(kind: FactKind, value: str) -> Span | None:
     """What this normal form allows; None for names, quotations and what cannot be measured."""
@@ -191,6 +196,8 @@ def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured | None:
     if _told_by_both_ends(a, one) and _told_by_both_ends(b, two):
         # Two ranges, each told by both its ends.
         return "agreement" if _near(one.low, two.low) and _near(one.high, two.high) else "conflict"
+    if one.measure in MAXIMA and _was_reached(a) and _was_reached(b) and not _rounded(one, two):
+        return "conflict"  # Of gusts of up to 215 and up to 240 km/h one is not the strongest.
     if max(first[0], second[0]) <= min(first[1], second[1]):
         return "precision"
     if _rounded(one, two):
@@ -200,6 +207,11 @@ def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured | None:
         return "precision"
     # "Some 200" and 228: neither borne out nor contradicted.
     return None if _may_be_meant(a, one, two) or _may_be_meant(b, two, one) else "conflict"
+
+
+def _was_reached(fact: Fact) -> bool:
+    """Is it told as the most that there was, not as a limit: "up to 3 metres", not "less than 3 metres"?"""
+    return fact.bound == "most" and _REACHED.search(fact.text.casefold()) is not None
 
 
 def _rounded_length(a: Fact, one: Span, b: Fact, two: Span) -> bool:

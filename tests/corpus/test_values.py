@@ -215,6 +215,23 @@ def test_what_has_no_measure_has_no_span_and_is_shown_as_it_is() -> None:
     assert show("quote", "so be it") == "so be it"
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (("240 km/h", "up to 240 kph"), ("215 km/h", "up to 215 kph"), "conflict"),
+        (("3 m", "up to three metres"), ("1.6 m", "as much as 1.6 metres"), "conflict"),
+        (("240 km/h", "up to 240 kph"), ("237 km/h", "up to 237 kph"), "precision"),
+        (("3 m", "less than 3 metres"), ("2 m", "less than 2 metres"), "precision"),
+        (("50", "up to 50"), ("40", "up to 40"), "precision"),
+    ],
+)
+def test_two_maxima_of_what_was_measured_are_a_conflict(
+    one: tuple[str, str], other: tuple[str, str], verdict: str
+) -> None:
+    ours, theirs = (fact("number", value, text, approximate=True, bound="most") for value, text in (one, other))
+    assert compare(ours, theirs) == verdict
+
+
 def test_how_a_match_ended_is_told_once() -> None:
     one, other = (Fact("f", "A.1", 0, 3, value, "number", value, of="final score") for value in ("3-1", "3-2"))
     assert compare(one, other) == "conflict"

@@ -99,6 +99,8 @@ _STRETCH = Phrase(
 _BLOC = Phrase("coalition|alliance|bloc|party", r"\b(?:(coalition|alliance|bloc)|(party))\b", re.I)
 #: The thing that a length is told of in a clause of its own: "a dinner that lasted two hours".
 _THAT_LASTED = Phrase("last|took|went on", r"\b([a-z]{4,}) (?:that|which) (?:lasted|took|went on)(?: for)? (?:\w+ )?$")
+#: A wind blows, its gusts are stronger.
+_WIND = Phrase("gust|sustained|average wind|mean wind", r"\b(?:(gust)|sustained|(?:average|mean) wind)", re.I)
 _PART_OF_DAY = Phrase(
     "night|noon|morning|afternoon|evening|midday|dawn|dusk",
     r"\b(?:over)?(night|noon|midday|morning|afternoon|evening|dawn|dusk)\b",
@@ -279,6 +281,8 @@ def _of_counts(fact: Fact, before: str, after: str, own: str) -> Iterator[tuple[
         yield "average", "average"
     if _ONE_SPOT.search(own):
         yield "spot", "one"
+    if fact.value.endswith(("/h", "mph", "/s", "kn")) and (match := _WIND.search(own)):
+        yield "wind", "gust" if match[1] else "sustained"
     if "°" in fact.value and _HEIGHTS.search(own):
         yield "spot", "heights"
     if "°" in fact.value and (match := _PART_OF_DAY.search(own)):

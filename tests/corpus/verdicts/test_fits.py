@@ -9,9 +9,9 @@ from tests.corpus.verdicts.two_accounts import told
     ("one", "other"),
     [
         pytest.param(
-            "The storm over Marlow brought gusts of up to 171 kph.",
-            "The storm over Marlow brought gusts of up to 152 kph.",
-            id="two maxima",
+            "The storm left up to 171 people in Marlow without a roof.",
+            "The storm left up to 152 people in Marlow without a roof.",
+            id="two estimates",
         ),
         pytest.param(
             "At least 47 people were killed in the unrest in Marlow.",

@@ -58,3 +58,58 @@ def test_the_days_of_two_sentences_do_not_part_two_ages_of_one_person(one: str, 
 )
 def test_ages_of_two_people_or_of_two_years_are_no_conflict(one: str, other: str) -> None:
     assert conflicts(one, other) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The storm over Marlow brought gusts of up to 171 kph.",
+            "The storm over Marlow brought gusts of up to 152 kph.",
+        ),
+        (
+            "The flood stood up to three metres deep in the streets of Tolna.",
+            "In the streets of Tolna the flood stood up to 1.6 metres deep.",
+        ),
+        (
+            "Temperatures in Marlow rose to up to 43 degrees Celsius on Friday.",
+            "On Friday temperatures in Marlow rose to up to 40 degrees Celsius.",
+        ),
+    ],
+)
+def test_of_two_maxima_of_one_thing_one_is_wrong(one: str, other: str) -> None:
+    assert len(conflicts(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "The storm reached Marlow with sustained winds of up to 175 kph.",
+            "The storm reached Marlow with gusts of up to 215 kph.",
+            id="wind and gusts",
+        ),
+        pytest.param(
+            "Gusts of up to 162 kph were measured on the island of Orsa.",
+            "In Marlow gusts of up to 138 kph were measured.",
+            id="two places",
+        ),
+        pytest.param(
+            "Up to 50 people are feared to be under the rubble in Marlow.",
+            "Up to 30 people are feared to be under the rubble in Marlow.",
+            id="estimates",
+        ),
+        pytest.param(
+            "The agency expects gusts of up to 120 km/h in Marlow on Friday.",
+            "In Marlow gusts of up to 138 km/h were measured on Friday.",
+            id="foreseen and measured",
+        ),
+        pytest.param(
+            "Snow lay up to two metres deep in the hills above Marlow.",
+            "In the town of Marlow snow lay up to 40 centimetres deep.",
+            id="hills and town",
+        ),
+    ],
+)
+def test_maxima_of_two_things_are_no_conflict(one: str, other: str) -> None:
+    assert conflicts(one, other) == set()
