@@ -10,7 +10,7 @@ import re
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Fact, Passage
 from geneva_corpus.verdicts.contests import contest_of
-from geneva_corpus.verdicts.limits import is_still_so, limits_of, moved
+from geneva_corpus.verdicts.limits import limits_of, limits_of_day
 from geneva_corpus.verdicts.reckoning import nearest, reckoned
 
 #: Characters before and behind a figure that are looked at; the longest of what stands right before one.
@@ -191,7 +191,7 @@ def period_of(text: str) -> str:
 def circumstances_of(
     fact: Fact, passage: Passage, report: str = "", before: Passage | None = None
 ) -> frozenset[tuple[str, str]]:
-    """Marks (sort, value) of what the figure was taken under; of dates only the model year, of hours the phase.
+    """Marks (sort, value) of what the figure was taken under; of dates only the model year and what limits them.
 
     `report` is the period that the account reports on, told before: a figure without a period of its own may be of it.
     `before` is the passage before: of a projection that it names are the shares of the next sentence, too.
@@ -199,10 +199,8 @@ def circumstances_of(
     if fact.kind == "date":
         behind, ahead = passage.text[fact.end - passage.start :][:BEFORE], passage.text[: fact.start - passage.start]
         model = _MODEL_YEAR.match(behind) or _MODEL_YEAR.search(ahead[-BEFORE:])
-        way = moved(ahead[-BEFORE:], behind)
         year = [("model", "year")] if model and re.search(r"\d{4}", fact.text) else []
-        year += [("moved", way)] if way else []
-        return frozenset([*year, ("still", "still")] if is_still_so(ahead, behind) else year)
+        return frozenset([*year, *limits_of_day(ahead[-BEFORE:], behind)])
     if fact.kind not in (*_AMOUNTS, "ordinal", "duration", "time"):
         return frozenset()
     start, end = fact.start - passage.start, fact.end - passage.start

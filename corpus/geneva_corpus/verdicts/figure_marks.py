@@ -29,8 +29,9 @@ _MORE = Phrase(
     re.I,
 )
 _WITHIN = Phrase(
-    "in|within|every",
-    r"\b(?:in|within|every)\s+(?:(?:about|around|nearly|almost|just|only|over|the|less than)\s+){0,2}$",
+    "in|within|every|over the|during the",
+    r"\b(?:in|within|every)\s+(?:(?:about|around|nearly|almost|just|only|over|the|less than)\s+){0,2}$"
+    r"|\b(?:in|within|over|during) the (?:first|last|past|next|final|following|previous|opening|closing)\s+$",
     re.I,
 )
 #: "Eight of their last ten games": a stretch that is looked back on.

@@ -192,6 +192,9 @@ _DEED_OF = Phrase(
 )
 _DEED_NOUNS = {"cancellation": "cancelled", "scrapping": "cancelled", "delay": "delayed", "diversion": "diverted"}
 _STILL = Phrase("still", r"\bstill\b", re.I)
+#: "By Friday": on that day or on any before it.
+_UP_TO_DAY = Phrase("by |as of ", r"\b(?:by|as of)\s+(?:early |late |mid-?|the (?:end|evening|morning) of )?$", re.I)
+_DAY_ALONE = Phrase("alone", r"^(?:,? \d{4})? alone\b", re.I)
 _AVERAGE = Phrase("averag|mean|median", r"\b(?:on average|averag(?:e|ed|ing)|mean|median)\b", re.I)
 _SIGN = re.compile(r"(?:[,;:]|(?<![A-Z])\.)\s")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+| and ")
@@ -291,13 +294,22 @@ def _of_counts(fact: Fact, before: str, after: str, own: str) -> Iterator[tuple[
         yield "trading", "close" if match[1] else "open"
 
 
-def is_still_so(ahead: str, behind: str) -> bool:
-    """Is it the day on which something was still so, which dates no happening?"""
+def limits_of_day(ahead: str, behind: str) -> Iterator[tuple[str, str]]:
+    """Marks of a day: on which something was still so, or up to which it was counted, either of which dates no
+    happening; which is but one of several; from which, or to which, something was put off.
+    """
     before, after = clause_of(ahead, behind)
-    return bool(_STILL.search(before) or _STILL.search(after))
+    if _STILL.search(before) or _STILL.search(after):
+        yield "still", "still"
+    if _UP_TO_DAY.search(ahead):
+        yield "up to", "by"
+    if _DAY_ALONE.match(behind):
+        yield "alone", "alone"
+    if way := _moved(ahead, behind):
+        yield "moved", way
 
 
-def moved(ahead: str, behind: str) -> str:
+def _moved(ahead: str, behind: str) -> str:
     """Is a day that from which something was put off, or that to which: "from", "to"; empty for neither."""
     if (match := _MOVED.search(ahead)) and match[1] and match.end() + 12 >= len(ahead):
         return "from" if match[1].strip() == "from" else "to"

@@ -207,6 +207,8 @@ def tell_of_two(a: Context, b: Context) -> bool:
         if is_told_before(a, b) or is_told_before(b, a):
             return True
         return _are_of_other_days(a, b)
+    if ("up to", "by") in a.marks ^ b.marks:
+        return True  # what had been done by Friday was not done that day
     if a.fact.kind == "time" and (is_told_before(a, b) or is_told_before(b, a) or _are_of_other_days(a, b)):
         return True
     if not a.figures or not b.figures:

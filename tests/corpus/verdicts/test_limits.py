@@ -254,3 +254,59 @@ def test_a_figure_that_its_clause_limits_is_no_conflict(one: str, other: str) ->
 )
 def test_figures_limited_alike_are_a_conflict(one: str, other: str) -> None:
     assert conflicts(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "The council closed 31 roads in Marlow on Thursday alone.",
+            "Some 45 roads in Marlow had been closed by Friday evening, the council said.",
+            id="one day and up to a day",
+        ),
+        pytest.param(
+            "The airport in Marlow cancelled its flights on Thursday.",
+            "The airport in Marlow had cancelled all of its flights by Friday.",
+            id="a day and up to a day",
+        ),
+        pytest.param(
+            "The miners came out of the Marlow pit after 50 hours underground.",
+            "In the first two days the miners in the Marlow pit underground were not heard.",
+            id="a part of the time",
+        ),
+        pytest.param(
+            "The siege of the bank in Marlow lasted nine hours.",
+            "In the last three hours of the siege of the bank in Marlow nobody spoke.",
+            id="the last hours",
+        ),
+    ],
+)
+def test_days_and_lengths_that_their_words_limit_contradict_none(one: str, other: str) -> None:
+    assert conflicts(one, other) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        pytest.param(
+            "The council closed the bridge in Marlow on Thursday.",
+            "The council closed the bridge in Marlow on Friday.",
+            {"Thursday", "Friday"},
+            id="two days",
+        ),
+        pytest.param(
+            "The tenants must leave the house in Marlow by 5 June.",
+            "The tenants must leave the house in Marlow by 12 June.",
+            {"5 June", "12 June"},
+            id="up to two days",
+        ),
+        pytest.param(
+            "The miners came out of the Marlow pit after 50 hours underground.",
+            "The miners came out of the Marlow pit after 34 hours underground.",
+            {"50 hours", "34 hours"},
+            id="the whole time",
+        ),
+    ],
+)
+def test_days_and_lengths_limited_alike_contradict(one: str, other: str, told: set[str]) -> None:
+    assert frozenset(told) in conflicts(one, other)
