@@ -4,6 +4,7 @@ Facts lie in passages only, so furniture states none. The values are found by `f
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -32,8 +33,14 @@ def extract(articles: Sequence[Article], *, progress: Progress | None = None) ->
         if progress is not None:
             progress("facts", number, len(articles))
         found += [(number, article.passages[at], mention) for at, mention in find_figures(article, day)]
+    addresses: list[list[Mention]] = [[] for _ in articles]
+    for number, _, mention in found:
+        if mention.kind == "place":
+            addresses[number].append(mention)
     named: list[list[Name]] = [[] for _ in articles]
     for name in find_names(articles, progress=progress):
+        if _lies_in(name, addresses[name.article]):
+            continue  # "Rose Lane", of "12 Rose Lane"
         mention = Mention(name.start, name.end, name.kind, name.value, of=name.of, resolved=name.resolved)
         found.append((name.article, articles[name.article].passages[name.passage], mention))
         named[name.article].append(name)
@@ -51,6 +58,12 @@ def extract(articles: Sequence[Article], *, progress: Progress | None = None) ->
         _fact(f"f{at}", articles[number], passage, mention, once)
         for at, (number, passage, mention) in enumerate(found, 1)
     )
+
+
+def _lies_in(name: Name, addresses: Sequence[Mention]) -> bool:
+    """Does a name share words with one of these places, which stand in order?"""
+    before = bisect_left(addresses, name.end, key=lambda address: address.start)
+    return before > 0 and addresses[before - 1].end > name.start
 
 
 def _names_as_written(article: Article, names: Sequence[Name]) -> dict[str, str]:

@@ -1,8 +1,9 @@
 """One article → the values stated in it: every family is asked at every token that may begin one, the longest answer
 is kept.
 
-The families: `dates` and `resolution`, `times`, `durations`, `quantities`; `heads` says what a value is of, `modality`
-how it is told. The day told last is carried through the article, so that "on the following day" finds its day.
+The families: `dates` and `resolution`, `roads`, `times`, `durations`, `quantities`; `heads` says what a value is of,
+`modality` how it is told. The day told last is carried through the article, so that "on the following day" finds its
+day.
 """
 
 import re
@@ -20,6 +21,7 @@ from geneva_corpus.facts.money import COUNTRY_WORDS, OPEN, settle
 from geneva_corpus.facts.numeric_dates import infer_order
 from geneva_corpus.facts.quantities import amount_at
 from geneva_corpus.facts.resolution import Anchors, before, place, say_day
+from geneva_corpus.facts.roads import road_at
 from geneva_corpus.facts.subjects import first_event, of_event, of_length
 from geneva_corpus.facts.times import Clock, time_at
 from geneva_corpus.facts.tokens import Tokens, tokenise
@@ -123,6 +125,11 @@ def _in_passage(text: str, tokens: Tokens, story: date | None, order: Order, tol
             continue
         low, figure = tokens.low[index], tokens.figure[index]
         when = date_at(tokens, index, order) if figure or low in dates.STARTS else None
+        road = road_at(tokens, index) if figure and when is None else None
+        if road is not None:
+            mentions.append(Mention(tokens.start[road.first], tokens.end[road.last - 1], "place", road.value))
+            done = road.last
+            continue
         day = told.day if told.passage == number and told.day else story
         clock = time_at(tokens, index, day) if figure or low in times.STARTS else None
         length = duration_at(tokens, index) if figure or low in durations.STARTS else None

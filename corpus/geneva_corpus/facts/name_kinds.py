@@ -105,6 +105,7 @@ _AT_HOME = word_set(
     "originally hail hails hailed hailing live lives lived living born raised reside residing resides resident"
 )
 _NATIVE = word_set("native natives resident residents citizen citizens")
+_DWELLERS = word_set("man men woman women girl girls boy boys couple teen teenager teenagers resident residents")
 
 
 def _several(words: list[str], piece: Piece) -> tuple[NameKind | None, int]:
@@ -132,6 +133,13 @@ def _several(words: list[str], piece: Piece) -> tuple[NameKind | None, int]:
     if any(word in PARTICLES and word not in ("de", "la", "le", "du", "des") for word in words[1:-1]):
         return "person", 3
     return None, 0
+
+
+def _tells_home(before: list[str], follows: str) -> bool:
+    """Is it told of somebody's age that he is from there: "66, of Burnley,", "a 66-year-old Burnley woman"?"""
+    if before and before[-1].endswith("-year-old"):
+        return follows in _DWELLERS
+    return len(before) == 3 and before[0].isdigit() and before[1] == "," and before[2] in ("of", "from")
 
 
 def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
@@ -169,6 +177,8 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
         yield "place", 2
     if (last in ("from", "in", "near") and previous in _AT_HOME) or (last == "of" and previous in _NATIVE):
         yield "place", 4
+    if _tells_home(before, follows):
+        yield "place", 6
     if last in _PLACE_BEFORE:
         yield "place", 3
     elif last in _PLACE_WEAK:
