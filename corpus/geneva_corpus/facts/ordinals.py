@@ -12,7 +12,7 @@ _RANKED = words("""
     highest largest biggest lowest smallest best worst oldest youngest longest shortest fastest tallest richest busiest
     deadliest most strongest heaviest leading ranked
 """)
-_STAGES = words("round place floor storey story division year")
+_STAGES = words("round place floor storey story division year degree grade grader term")
 _BEFORE_FIRST = frozenset({"the", "its", "his", "her", "their", "a", "this", "central", "'s", "'"})
 #: What follows first and second without being counted: the first lady, at first hand.
 _IDLE = words("time place step thing half minister lady reaction hand name day days")
@@ -34,7 +34,8 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
         return None  # nearly a third
     ranked = tokens.at(here) == "-" and tokens.at(here + 1) in _RANKED
     if ranked or (tokens.at(here) == "-" and tokens.at(here + 1) in _STAGES):
-        follows = noun_phrase(tokens, here + 2, one=True) if ranked else None
+        degree = tokens.at(here + 1) == "degree"  # murder, burns
+        follows = noun_phrase(tokens, here + 2, one=True) if ranked or degree else None
         of = " ".join((tokens.at(here + 1), *((follows.noun,) if follows else ())))
         return Amount(index, here + 2, "ordinal", str(value), of=of, core_last=here + 2)
     # the second such arrest, the first newly elected mayor; but the first family

@@ -221,6 +221,8 @@ def test_counts_and_scores_as_reports_tell_them(figures: Figures, text: str, val
         ("It is the second deadly fire this year.", "2", "fire"),
         ("His total was the fifth-highest total of all.", "5", "highest"),
         ("She is a second-round pick.", "2", "round"),
+        ("He was charged with third-degree murder.", "3", "degree murder"),
+        ("The girl is a fifth-grader.", "5", "grader"),
         ("This is the second time for her.", "2", "time"),
     ],
 )
