@@ -21,7 +21,7 @@ _ROUND = Phrase(
 #: "A first reading", which a second follows.
 _READING = Phrase("reading", r"\b(first|second|preliminary) reading\b", re.I)
 #: The women and the men of one side play on one day.
-_SIDE = Phrase("men|girls|boys|under-|u1|u2", r"\b(women|men|girls|boys|under-\d\d|u\d\d)\b", re.I)
+_SIDE = Phrase("men|girls|boys|under-|u1|u2", r"\b(women|men|girls|boys|under-[12][0-9]|u[12][0-9])\b", re.I)
 _QUESTION = Phrase(
     " to ", r"^(?! to \d)(?:[ ,]+(?:(?:late|early) )?(?:on |in )?[\w'’]+){0,3}? to (?!the\b|a\b|an\b|\d)([a-z]{2,})\b"
 )

@@ -193,7 +193,7 @@ _DEED_OF = Phrase(
 _DEED_NOUNS = {"cancellation": "cancelled", "scrapping": "cancelled", "delay": "delayed", "diversion": "diverted"}
 _STILL = Phrase("still", r"\bstill\b", re.I)
 #: "By Friday": on that day or on any before it.
-_UP_TO_DAY = Phrase("by |as of ", r"\b(?:by|as of)\s+(?:early |late |mid-?|the (?:end|evening|morning) of )?$", re.I)
+_UP_TO_DAY = Phrase("by|as", r"\b(?:by|as\s+of)\s+(?:early |late |mid-?|the (?:end|evening|morning) of )?$", re.I)
 _DAY_ALONE = Phrase("alone", r"^(?:,? \d{4})? alone\b", re.I)
 _AVERAGE = Phrase("averag|mean|median", r"\b(?:on average|averag(?:e|ed|ing)|mean|median)\b", re.I)
 _SIGN = re.compile(r"(?:[,;:]|(?<![A-Z])\.)\s")
