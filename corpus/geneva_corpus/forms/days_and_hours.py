@@ -18,6 +18,9 @@ Measured = Literal["agreement", "precision", "conflict"]
 DAYS = 31
 #: "About 2 p.m." and "shortly after 2 p.m." allow so many minutes more or less.
 ABOUT_MINUTES = 20.0
+#: "Early on Tuesday" is before ten, "late on Tuesday" from eight in the evening on; between lies what nobody means.
+_EARLY_HOURS, _LATE_HOURS = Phrase("early", r"^(?:in the )?early\b"), Phrase("late", r"^late\b(?! after)")
+EARLY_UNTIL, LATE_FROM = 600, 1200
 #: Minutes of half a day.
 HALF_A_DAY = 720
 
@@ -147,7 +150,7 @@ def compare_hours(a: Fact, b: Fact) -> Measured | None:
     told = _on_the_clock(one, two.low - shift, two.high - shift, slack)
     if told == "conflict" and (_of_either_half(a, one) or _of_either_half(b, two)):
         return _on_the_clock(one, two.low - shift + HALF_A_DAY, two.high - shift + HALF_A_DAY, slack)
-    return told
+    return None if told == "precision" and (_passes_by(a, two) or _passes_by(b, one)) else told
 
 
 def _on_the_clock(one: ClockSpan, low: float, high: float, slack: float) -> Measured:
@@ -159,6 +162,14 @@ def _on_the_clock(one: ClockSpan, low: float, high: float, slack: float) -> Meas
     touching = one.low == one.high or low == high  # 12:00 is the end of the morning; the afternoon is no part of it
     near = max(one.low, low) - min(one.high, high) - slack
     return "precision" if near < 0 or (slack and near == 0) or (touching and near == 0) else "conflict"
+
+
+def _passes_by(fact: Fact, other: ClockSpan) -> bool:
+    """Is the other hour none that is meant by "early", or "late", though it is of that morning or evening?"""
+    words = fact.text.casefold()
+    early = fact.value.endswith("TMO") and _EARLY_HOURS.search(words) is not None
+    late = fact.value.endswith(("TEV", "TNI")) and _LATE_HOURS.search(words) is not None
+    return (early and other.low > EARLY_UNTIL) or (late and other.high < LATE_FROM and other.low >= HALF_A_DAY)
 
 
 def _of_either_half(fact: Fact, told: ClockSpan) -> bool:

@@ -60,10 +60,10 @@ class Context(NamedTuple):
     in brackets behind the same in another unit; `unsaid` is said of such things in general, or of none; `ahead` lies
     ahead: a plan, an expectation, a day after the story; `guessed` is counted from the day of the others' stories,
     its own account having none, or from that "that" points back to; `of_the_day` is the day of a story; `days` are
-    those its sentence names, `figures` the counts, sums and lengths it tells; `marks` tell under what a figure was
-    taken. `past` is told of another time or round by the words of its sentence, if not by a day; `known_from` is the
-    first of the days told with it, `told_until` the end of the day of its account; `whole` what it is with the rest
-    that its sentence adds.
+    those its sentence names, `day` that which an hour is told with, `figures` the counts, sums and lengths it tells;
+    `marks` tell under what a figure was taken. `past` is told of another time or round by the words of its sentence, if
+    not by a day; `known_from` is the first of the days told with it, `told_until` the end of the day of its account;
+    `whole` what it is with the rest that its sentence adds.
     """
 
     fact: Fact
@@ -94,6 +94,7 @@ class Context(NamedTuple):
     guessed: bool
     of_the_day: bool
     days: tuple[Days, ...]
+    day: Days | None
     figures: tuple[Fact, ...]
     marks: frozenset[tuple[str, str]]
     past: bool
@@ -201,6 +202,7 @@ def _context(fact: Fact, place: int, passage: Passage, words: Sequence[Word], kn
         guessed=_is_guessed(fact, passage.article in known.undated),
         of_the_day=fact.value[:10] in known.days,
         days=_days_told(fact, passage, known),
+        day=_day_of_hour(fact, passage, known.dates.get(passage.id, ())),
         figures=tuple(known.figures.get(passage.id, ())[:FEW]),
         marks=known.marked.setdefault(marks, marks),
         past=is_of_another_time(fact, passage),
@@ -238,6 +240,19 @@ def _days_told(fact: Fact, passage: Passage, known: Known) -> tuple[Days, ...]:
     return tuple(
         days for date, days in found if days[0] <= latest and date.start >= begun and not is_of_zone(date, passage)
     )
+
+
+def _day_of_hour(fact: Fact, passage: Passage, dates: Sequence[Dated]) -> Days | None:
+    """The day that an hour is told with: "early on Monday", "noon on Tuesday", "on Friday at 9"."""
+    if fact.kind != "time":
+        return None
+    if own := day_span(fact.value.partition("T")[0]):
+        return own
+    for date, days in dates[:FEW]:
+        first, last = min(fact.end, date.end) - passage.start, max(fact.start, date.start) - passage.start
+        if not passage.text[first:last].strip(" ,").removeprefix("on ").removesuffix("at").strip(" ,"):
+            return days
+    return None
 
 
 def _holder(fact: Fact, words: Sequence[Word], away: Sequence[float], names: Sequence[Fact]) -> str:

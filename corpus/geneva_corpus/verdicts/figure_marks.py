@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from geneva_corpus.facts.calendar_words import CALENDAR
+from geneva_corpus.facts.verbs import participle
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.roles import FIGURES
 from geneva_corpus.model import Fact, Passage
@@ -107,7 +108,7 @@ _SINCE = Phrase("since", r"\bsince\s*$", re.I)
 _THE_NUMBER = Phrase(
     "number|figure|count|total", r"\b(?:number|figure|count|total) (?:was|is|stood at|at)(?: \w+)?\s*$", re.I
 )
-_THEREAFTER = re.compile(r" (?:after|before|following|ahead of) (?:the |an? |his |her |their |its )?(?:\w+ )?(\w+)\b")
+_THEREAFTER = re.compile(r" (?:after|before|following|ahead of) (?:the |an? |his |her |their |its )?(?:(\w+) )?(\w+)\b")
 _NONE = Phrase("none|nobody|no|neither|nor", r"\b(?:none|nobody|no one|no other|neither|nor)\b", re.I)
 _IN = Phrase(
     "", r"\b(?:in|since|by|of|from|until|till|during|late|early|mid|before|after|to|and|through|between)\W*$", re.I
@@ -247,11 +248,13 @@ def is_unsaid(fact: Fact, passage: Passage) -> bool:
         and re.match(r" \w", behind)
     ):
         return True  # "the 2014 awards" are named, not dated.
-    if fact.kind == "date" and (match := _THEREAFTER.match(behind)) and _head_of(fact) == match[1].casefold():
-        return True  # "were in hospital on Tuesday after the crash"
+    if fact.kind == "date" and (match := _THEREAFTER.match(behind)):
+        before, last = (match[1] or "").casefold(), match[2].casefold()
+        if _head_of(fact) == (before if before and participle(last) else last):
+            return True  # "were in hospital on Tuesday after the crash", "after a crash injured them"
     if fact.kind == "date" and (fact.text.casefold().startswith("recent ") or _SINCE.search(ahead)):
         return True
-    if fact.kind == "date" and _SAID.search(ahead):
+    if fact.kind in ("date", "time") and _SAID.search(ahead):
         return True  # "officials said Monday" dates the saying
     if fact.kind == "number" and (not fact.of or fact.of.startswith("age")) and _TURNS.search(ahead):
         return True  # "who turns 75 on Friday" is 74

@@ -10,7 +10,7 @@ from geneva_corpus.language.roles import PERSON_ROLES
 from geneva_corpus.model import Fact
 from geneva_corpus.values import compare
 from geneva_corpus.verdicts.contexts import Context
-from geneva_corpus.verdicts.two_things import tell_of_two
+from geneva_corpus.verdicts.two_things import overlap, tell_of_two
 from geneva_corpus.verdicts.where import PART, amount
 
 #: What is told of all aboard, whatever befell them.
@@ -30,6 +30,8 @@ def say_nothing(one: Context, other: Context) -> bool:
         return True
     if a.kind == "date" and a.value != b.value and a.text.casefold() == b.text.casefold():
         return True  # "this summer" is not told more exactly by "this summer"
+    if one.day is not None and other.day is not None and not overlap(one.day, other.day):
+        return True  # early on Monday, noon on Tuesday
     if a.kind == "date":
         return "-W" in a.value + b.value and tell_of_two(one, other)
     return _did_otherwise(one, other) or _did_otherwise(other, one)

@@ -223,7 +223,7 @@ def tell_of_two(a: Context, b: Context) -> bool:
 
 
 def _are_of_other_days(a: Context, b: Context) -> bool:
-    return bool(a.days and b.days) and not any(_overlap(ours, theirs) for ours in a.days for theirs in b.days)
+    return bool(a.days and b.days) and not any(overlap(ours, theirs) for ours in a.days for theirs in b.days)
 
 
 def is_told_before(a: Context, b: Context) -> bool:
@@ -233,7 +233,8 @@ def is_told_before(a: Context, b: Context) -> bool:
     return a.told_until <= b.known_from < b.told_until  # a day of which it has been told, not one to come
 
 
-def _overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:
+def overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:
+    """Do two spans of days share any?"""
     return one[0] < two[1] and two[0] < one[1]
 
 

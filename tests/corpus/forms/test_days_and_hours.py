@@ -154,3 +154,19 @@ def test_an_open_end_takes_in_all_that_is_before_or_behind() -> None:
 
 def test_hours_of_which_one_end_tells_the_zone_are_of_that_zone() -> None:
     assert compare(fact("time", "T10:00Z/T11:00"), fact("time", "T10:30Z")) == "precision"
+
+
+@pytest.mark.parametrize("text", ["early on Tuesday", "in the early hours of Tuesday"])
+def test_early_on_a_day_is_neither_noon_nor_late_in_the_morning(text: str) -> None:
+    early = fact("time", "2024-05-07TMO", text)
+    assert compare(early, fact("time", "T05:20")) == "precision"
+    assert compare(early, fact("time", "T12:00", "noon")) is None
+    assert compare(early, fact("time", "T10:45")) is None
+    assert compare(fact("time", "2024-05-07TMO", "Tuesday morning"), fact("time", "T10:45")) == "precision"
+
+
+def test_late_on_a_day_is_no_afternoon() -> None:
+    late = fact("time", "2024-05-07TEV", "late on Tuesday")
+    assert compare(late, fact("time", "2024-05-07TAF", "Tuesday afternoon")) is None
+    assert compare(late, fact("time", "T22:10")) == "precision"
+    assert compare(late, fact("time", "T19:00")) is None

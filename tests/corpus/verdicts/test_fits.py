@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.corpus.verdicts.two_accounts import told
+from tests.corpus.verdicts.two_accounts import conflicts, told
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,21 @@ from tests.corpus.verdicts.two_accounts import told
             "The mean age of the volunteers in Marlow was 66, the clinic said.",
             id="a range of ages and their mean",
         ),
+        pytest.param(
+            "The crew of the tanker off Marlow was taken off early on Thursday after a fire broke out.",
+            "The fire on the tanker off Marlow was put out at around noon on Friday.",
+            id="hours of two days",
+        ),
+        pytest.param(
+            "Drivers in Marlow walked out early on Thursday in a dispute over pay.",
+            "At noon on Thursday one bus in three was running in Marlow in the dispute over pay.",
+            id="early, and noon",
+        ),
+        pytest.param(
+            "A gunman opened fire in the market of Marlow on Thursday afternoon.",
+            "Four people were hurt when a gunman opened fire in the market of Marlow, police said late on Thursday.",
+            id="when it was said",
+        ),
     ],
 )
 def test_values_that_say_nothing_of_each_other_are_no_precision(one: str, other: str) -> None:
@@ -49,7 +64,22 @@ def test_values_that_say_nothing_of_each_other_are_no_precision(one: str, other:
             "The storm made landfall near Marlow early on Friday.",
             id="the hour and a vague one",
         ),
+        pytest.param(
+            "The explosion hit the plant in Marlow on Thursday morning.",
+            "The explosion hit the plant in Marlow at 11:40 a.m. on Thursday.",
+            id="an hour of that morning",
+        ),
+        pytest.param(
+            "The vote in Marlow ended late on Thursday.",
+            "The vote in Marlow ended at 11:20 p.m. on Thursday.",
+            id="an hour late that day",
+        ),
     ],
 )
 def test_a_value_told_more_exactly_is_a_precision(one: str, other: str) -> None:
     assert any(divergence.verdict == "precision" for divergence in told(one, other).divergences)
+
+
+def test_a_day_before_another_happening_dates_that_one_no_more() -> None:
+    taken_off = "The crew of the tanker off Marlow was taken off early on Thursday after a fire broke out."
+    assert not conflicts(taken_off, "The fire on the tanker off Marlow was put out at around noon on Friday.")
