@@ -53,11 +53,31 @@ def became(tokens: Tokens, end: int, *, several: bool = False, listed: bool = Tr
         if low == "left" and tokens.at(here + 1) in ("dead", "homeless", "injured", "wounded", "missing"):
             return tokens.at(here + 1)
         if participle(low) is not None:
+            if idiom := _idiom(tokens, here):
+                return idiom
             if low in PLAIN_FORMS and not auxiliary and not is_verb(tokens, here):
                 return ""
             return "" if low in REPORTING and not auxiliary else verb_word(tokens, here)
         return low if auxiliary and low.endswith("ing") else ""
     return ""
+
+
+def _idiom(tokens: Tokens, here: int) -> str:
+    """What a verb says with its object alone: "lost their lives" killed, "suffered minor burns" injured."""
+    low, behind = tokens.low[here], tokens.low[here + 1 : here + 5]
+    if low in ("lost", "lose", "met") and behind[:1] and behind[0] in DETERMINERS and len(behind) > 1:
+        return "killed" if behind[1] in ("life", "lives", "death", "deaths") else ""
+    if low not in ("suffered", "suffer", "sustained", "sustain"):
+        return ""
+    for word in behind:
+        if word in _HURTS:
+            return "injured"
+        if not word.isalpha() or word in STOPS:
+            return ""
+    return ""
+
+
+_HURTS = words("injury injuries burn burns wound wounds fracture fractures bruises cuts concussion concussions")
 
 
 def _is_aside(tokens: Tokens, here: int) -> bool:

@@ -42,9 +42,9 @@ _SANCTION = Phrase(
 )
 _PROPOSED = Phrase("propos|suggest", r"\b(?:propos|suggest)\w*\b[^.;,]*$", re.I)
 _DEGREE = Phrase(
-    "injur|wound|hurt|condition",
-    r"\b(?:serious|critical|severe|grave|slight|light|minor)(?:ly)?\s(?:injur|wound|hurt|condition)\w*"
-    r"|\b(?:injur|wound|hurt)\w* (?:serious|critical|severe|grave|slight|light)ly\b",
+    "injur|wound|hurt|condition|burn",
+    r"\b(?:serious|critical|severe|grave|(slight|light|minor))(?:ly)?\s(?:injur|wound|hurt|condition|burn)\w*"
+    r"|\b(?:injur|wound|hurt|burn)\w* (?:serious|critical|severe|grave|(slight|light))ly\b",
     re.I,
 )
 _STILL = Phrase("still", r"^[^.;,]{0,40}\bstill\b", re.I)
@@ -252,7 +252,8 @@ def circumstances_of(
         own = re.split(r"[,;:.]\s", around[:place])[-1] + re.split(r"[,;:.]\s", around[place:])[0]
         for sort, value in contest_of(fact, own, passage.text[end : end + WINDOW]):
             mark(sort, value)
-        mark("degree", "degree" if _DEGREE.search(own) else "")
+        if degree := _DEGREE.search(own):
+            mark("degree", "slight" if degree[1] or degree[2] else "grave")
         mark("still", "still" if _STILL.search(behind) and not _MISSING.search(behind) else "")
         mark("span", match[1] if (match := _SPAN.search(behind)) else "")
         mark("group", _group(fact.text, ahead, behind))

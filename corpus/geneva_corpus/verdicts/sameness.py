@@ -20,6 +20,7 @@ from geneva_corpus.verdicts.two_things import (
     MEASURE_WORDS,
     are_in_two_states,
     are_of_one_person,
+    are_of_two_deeds,
     are_terms_of_two,
     doer_of,
     is_some_of,
@@ -62,7 +63,12 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
         return 0.0
     if not equal and not (_may_fit(a, b, bond) if fits else _is_evident(a, b, bond)):
         return 0.0
-    if not equal and (are_in_two_states(a, b) or leave_room(a.marks, b.marks) or (not fits and tell_of_two(a, b))):
+    if not equal and (
+        are_in_two_states(a, b)
+        or are_of_two_deeds(a, b)
+        or leave_room(a.marks, b.marks)
+        or (not fits and tell_of_two(a, b))
+    ):
         return 0.0
     alike = likeness(a, b)
     words = WORDS * min(1.0, alike / SAME_WORDS) + BOND * bond

@@ -50,7 +50,7 @@ def are_of_two(a: Context, b: Context, bond: float) -> bool:
         return True
     if a.role != b.role and a.role not in ("", *WEAK_ROLES) and b.role not in ("", *WEAK_ROLES):
         return True
-    if _did_two_things(a, b):
+    if _did_two_things(a, b) or are_of_two_deeds(a, b):
         return True
     if a.far_from and b.far_from and (a.far_from != b.far_from or lie_apart(a, b, bond)):
         return True
@@ -135,6 +135,29 @@ def are_in_two_states(a: Context, b: Context) -> bool:
         return False
     ours, theirs = ({"destroyed", "damaged"} & set(context.fact.of.split()) for context in (a, b))
     return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+#: What befell people, as the last word of what a figure counts. Who is evacuated may move, flee or stay somewhere.
+_BEFELL = frozenset(("killed", "injured", "missing", "arrested"))
+#: Deeds told of those whom something befell: three found dead, four shot, five brought to hospital.
+_WITH_IT_TEXT = """
+found brought taken left reported confirmed said counted listed recorded identified reached put risen climbed stood
+shot stabbed hit struck burned buried crushed died pulled recovered treated admitted rushed flown feared
+believed presumed claimed caught seized held detained remanded charged jailed
+"""
+_WITH_IT = frozenset(_WITH_IT_TEXT.split())
+
+
+def are_of_two_deeds(a: Context, b: Context) -> bool:
+    """Did something befall the ones, and did the others something: three farmers killed, seven farmers that fled?"""
+    if a.fact.kind != "number":
+        return False
+    for one, other in ((a, b), (b, a)):
+        befell = one.fact.of.partition(";")[0].rpartition(" ")[2]
+        _, _, deed = other.fact.of.partition("; ")
+        if befell in _BEFELL and deed and not other.role == one.role == befell:
+            return deed.partition(";")[0] not in _WITH_IT
+    return False
 
 
 def are_people_in_two_states(a: Context, b: Context) -> bool:

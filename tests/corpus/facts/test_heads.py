@@ -17,6 +17,9 @@ Figures = Callable[..., list[Fact]]
         ("Police said troops rescued 40.", [("40", "people rescued")]),
         ("He told 12.", [("12", "")]),
         ("It said it was, 12.", [("12", "")]),
+        ("Six sailors lost their lives.", [("6", "sailors killed")]),
+        ("Two firefighters suffered minor burns.", [("2", "firefighters injured")]),
+        ("Two firms suffered heavy losses.", [("2", "firms; suffered")]),
         ("The six killed, two of them women, were named.", [("6", "people killed"), ("2", "women killed")]),
         (
             "They signed a 40-year, $3 million contract.",

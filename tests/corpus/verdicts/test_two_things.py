@@ -113,3 +113,58 @@ def test_of_two_maxima_of_one_thing_one_is_wrong(one: str, other: str) -> None:
 )
 def test_maxima_of_two_things_are_no_conflict(one: str, other: str) -> None:
     assert conflicts(one, other) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Five people died when the tower of the church collapsed in Marlow.",
+            "Eight people lost their lives when the bell tower of the church in Marlow collapsed.",
+        ),
+        (
+            "Two firefighters suffered minor burns in the blaze at the mill.",
+            "Three firefighters were injured lightly in the blaze at the mill.",
+        ),
+        (
+            "Four workers sustained serious burns in the blast at the refinery of Tolna.",
+            "Six workers were seriously injured in the blast at the refinery of Tolna.",
+        ),
+    ],
+)
+def test_what_befell_people_is_one_in_many_words(one: str, other: str) -> None:
+    assert len(conflicts(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Seven farmers fled the flood in Marlow on Friday.",
+            "Three farmers were killed in the flood in Marlow on Friday.",
+            id="fled and killed",
+        ),
+        pytest.param(
+            "Four firefighters entered the burning mill in Marlow.",
+            "Three firefighters were injured in the burning mill in Marlow.",
+            id="entered and injured",
+        ),
+        pytest.param(
+            "Six students blocked the gate of the college in Tolna.",
+            "Four students were arrested at the gate of the college in Tolna.",
+            id="blocked and arrested",
+        ),
+        pytest.param(
+            "Seven farmers lost their homes in the flood in Marlow.",
+            "In the flood in Marlow three farmers lost their lives.",
+            id="homes and lives",
+        ),
+        pytest.param(
+            "Five people were seriously injured in the crash on the A9.",
+            "Eight people were slightly injured in the crash on the A9.",
+            id="seriously and slightly",
+        ),
+    ],
+)
+def test_what_some_did_and_what_befell_others_are_two_things(one: str, other: str) -> None:
+    assert conflicts(one, other) == set()
