@@ -30,6 +30,9 @@ ABOUT_ONE = 0.15
 DAY = 86_400
 #: What lies no further from a round and vague figure than this share of it does not contradict it: "some 200", 228.
 LOOSE = 0.15
+#: "Just over a million", "nearly a million" neither bear out nor contradict what lies no further off than this share of
+#: the unit of the only digit: 1.2 million, 800,000.
+LOOSE_BESIDE = 0.25
 #: Figures in different units (58 km, 36 miles) are one when they differ by no more than this share on each side,
 #: or by half of the last digit told.
 OTHER_UNIT = 0.02
@@ -58,6 +61,8 @@ _JUST_UNDER = Phrase(
 )
 _UNDER = Phrase("than|under|below", r"\b(?:(?:fewer|less|lower|no more|not more) than|under|below)\b")
 _BEYOND = Phrase("than|over|above", r"\b(?:(?:more|greater|higher|no fewer|no less|not less) than|over|above)\b")
+#: Noughts behind the point, which a normal form does without; three may be thousands.
+_TO_NOUGHT = re.compile(r"(?<![\d.,])\d+\.(\d?0)(?![\d.,]*\d)")
 _JUST_OVER = Phrase("over|above|more than", r"\b(?:just|a little|slightly|a bit) (?:over|above|more than)\b")
 
 
@@ -180,6 +185,7 @@ def show(kind: FactKind, value: str, *, year: int | None = None) -> str:
 
 def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured | None:
     ordinals = (a.kind == "ordinal") + (b.kind == "ordinal")
+    one, two = _as_told(a, one), _as_told(b, two)
     first, second = allowed(a, one), allowed(b, two)
     if ordinals == 1 and not _same(one, two):
         # The third meeting tells of three; of the third victim and one man nothing follows.
@@ -225,10 +231,23 @@ def _rounded_length(a: Fact, one: Span, b: Fact, two: Span) -> bool:
 
 def _may_be_meant(fact: Fact, told: Span, other: Span) -> bool:
     """Is a figure of one digit and noughts so vague that the other may be meant by it?"""
-    if fact.kind not in ("number", "money") or not fact.approximate or fact.bound or told.low != told.high:
+    if fact.kind not in ("number", "money") or not fact.approximate or told.low != told.high:
         return False
-    even = told.low >= 100 and len(f"{told.low:.0f}".rstrip("0")) == 1
-    return even and abs(told.low - other.low) <= LOOSE * told.low
+    digits = f"{told.low:.0f}"
+    if told.low < 100 or digits.rstrip("0") != digits[0]:
+        return False
+    _, under, over = _hedges(fact.text)
+    if (under and other.high < told.low) or (over and other.low > told.high):
+        return abs(told.low - other.low) <= LOOSE_BESIDE * 10.0 ** (len(digits) - 1)
+    return not fact.bound and abs(told.low - other.low) <= LOOSE * told.low
+
+
+def _as_told(fact: Fact, span: Span) -> Span:
+    """A span with the step that the words tell: "30.0 percent" is told to a tenth, as 29.7 is."""
+    match = _TO_NOUGHT.search(fact.text)
+    if match is None or span.low != span.high or not (figure := float(match[0])):
+        return span
+    return span._replace(step=min(span.step, abs(span.low) / figure * 10.0 ** -len(match[1]) / 2))
 
 
 def _same(one: Span, two: Span) -> bool:

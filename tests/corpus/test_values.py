@@ -273,3 +273,20 @@ def test_what_passes_a_limit_is_not_the_limit_told_more_exactly() -> None:
 def test_a_third_that_is_expected_tells_of_no_three() -> None:
     expected = replace(fact("ordinal", "3", "third ferry"), modality="expected")
     assert compare(expected, fact("number", "3", "three ferries")) is None
+
+
+def test_just_over_a_round_figure_does_not_contradict_what_is_little_more() -> None:
+    over = fact("money", "1000000 USD", "just over a million dollars", approximate=True, bound="least")
+    assert compare(over, fact("money", "1200000 USD", "1.2 million dollars")) is None
+    assert compare(over, fact("money", "1600000 USD", "1.6 million dollars")) == "conflict"
+    assert compare(over, fact("money", "900000 USD", "900,000 dollars")) == "conflict"
+    nearly = fact("money", "1000000 USD", "nearly a million dollars", approximate=True)
+    assert compare(nearly, fact("money", "840000 USD", "840,000 dollars")) is None
+    assert compare(nearly, fact("money", "600000 USD", "600,000 dollars")) == "conflict"
+
+
+def test_a_share_told_to_a_tenth_is_no_other_share_rounded() -> None:
+    assert compare(fact("percent", "29.7 %", "29.7%"), fact("percent", "30 %", "30.0%")) == "conflict"
+    assert compare(fact("percent", "29.7 %", "29.7%"), fact("percent", "30 %", "30%")) == "precision"
+    assert compare(fact("percent", "30.04 %", "30.04%"), fact("percent", "30 %", "30.0%")) == "precision"
+    assert compare(fact("money", "2000000 USD", "$2.0 million"), fact("money", "1960000 USD")) == "precision"

@@ -4,6 +4,7 @@ Takes a divergence and its comparison; gives camps such as `1 h 50 min Prensa La
 and `planned: 90 min TASS` apart from what is asserted.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations
@@ -12,6 +13,9 @@ from typing import NamedTuple
 from geneva_corpus.columns import facts_by_id
 from geneva_corpus.model import Article, Comparison, Divergence, Fact, Modality, Reading, Verdict
 from geneva_corpus.values import NAMES, VAGUE, compare, show
+
+#: "More than a million" would be untrue of the 1.2 million that "just over a million" is held against.
+_JUST = re.compile(r"(?:just|slightly|a little|a bit) (?:over|above|under|below|more than|less than)\b")
 
 
 class Camp(NamedTuple):
@@ -99,6 +103,8 @@ def show_fact(fact: Fact, year: int | None = None) -> str:
     )
     if vague or not any(sign.isdigit() for sign in shown) or "XX" in shown:
         return " ".join(fact.text.split())
+    if fact.bound is not None and (hedge := _JUST.match(words)):
+        return f"{hedge[0]} {shown}"
     if fact.bound == "least":
         return f"{'more than' if 'more than' in words or 'over' in words.split() else 'at least'} {shown}"
     if fact.bound == "most":

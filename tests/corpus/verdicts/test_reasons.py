@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from geneva_corpus.model import Article, Bound, Fact, FactKind, Modality
 from geneva_corpus.verdicts.reasons import reason
+from tests.corpus.verdicts.two_accounts import told as compared
 
 
 def account(identity: str, source: str, title: str = "") -> Article:
@@ -202,3 +203,11 @@ def test_a_margin_has_a_percentage_and_no_share() -> None:
     low, high = (fact(n, "percent", f"{n} %", f"{n} percent", of="margin; fallen") for n in (5, 7))
     said = reason("conflict", [low, high], {"f5": TASS, "f7": RBC})
     assert said == "5 % is not 7 %; each tells a percentage for the margin."
+
+
+def test_just_over_a_figure_is_told_so() -> None:
+    found = compared(
+        "The fund released 1.6 million dollars for Marlow.", "The fund released just over a million dollars for Marlow."
+    )
+    reasons = [divergence.reason for divergence in found.divergences if divergence.verdict == "conflict"]
+    assert [reason.partition(";")[0] for reason in reasons] == ["$1.6 million is not just over $1 million"]
