@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from geneva_corpus.facts.calendar_words import CALENDAR
+from geneva_corpus.facts.number_words import UNITS
 from geneva_corpus.facts.verbs import participle
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.roles import FIGURES
@@ -15,10 +16,11 @@ from geneva_corpus.model import Fact, Passage
 
 #: Characters before and behind a figure that are looked at; of the longest date line.
 WINDOW, DATELINE = 300, 120
+_FEW = "|".join(word for word, number in UNITS.items() if 1 < number < 13)
 _PART = Phrase(
     "of|-for-",
-    r"^(?:(?:\s+\S+)?\s+of\s+(?:(?:the|them|whom|which|those|these|its|their|his|her|two|three|four|five|six|seven|eight"
-    r"|nine|ten)\b|(?=\d))|-(?:of|for)-)(\d+)?",
+    r"^(?:(?:\s+\S+)?\s+of\s+(?:(?:the|those|these|its|their|his|her)\b\s*|(?:them|whom|which)\b|(?=\d)"
+    rf"|(?=(?:{_FEW})\b))|-(?:of|for)-)(\d[\d,]*|(?:{_FEW})\b)?",
     re.I,
 )
 _MORE = Phrase(
@@ -139,7 +141,8 @@ def scope_of(fact: Fact, passage: Passage) -> frozenset[str]:
     if not named and (part := _PART.search(behind)):  # "the fourth floor of the building" is none
         found.add("part")
         if part[1]:
-            found.add(f"of {part[1]}")  # nine of 13 and eight of nine are shots at two things
+            whole = UNITS.get(part[1].casefold()) or part[1].replace(",", "")
+            found.add(f"of {whole}")  # nine of 13 and eight of nine are shots at two things
     if fact.kind == "number" and _LAST.search(ahead):
         found.add("last")
     if fact.kind == "duration" and _WITHIN.search(ahead):

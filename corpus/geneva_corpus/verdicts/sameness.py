@@ -15,6 +15,7 @@ from geneva_corpus.model import Verdict
 from geneva_corpus.values import span
 from geneva_corpus.verdicts.both_true import leave_room
 from geneva_corpus.verdicts.contexts import Context, likeness, rarest
+from geneva_corpus.verdicts.parts import are_parts, is_of_one_whole, is_one_part, make_the_whole, scopes_apart
 from geneva_corpus.verdicts.two_things import (
     CERTAIN,
     MEASURE_WORDS,
@@ -76,11 +77,13 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
         role = ROLE * 0.3 if a.role and a.role == b.role else 0.0
         rare = RARE_WORD if fits and rarest(a, b) >= RARE else 0.0
         return role + 1.3 * words + rare + _same_head(a, b) * 0.5
-    apart = a.scope ^ b.scope if a.role != "aged" else frozenset()
+    apart = scopes_apart(a, b) if a.role != "aged" else frozenset()
     if apart and (not equal or apart & {"sum", "each"}):
         return 0.0
     told = TELLING_VALUE if equal and len(a.fact.value.rstrip("0%. ABCDEFGHIJKLMNOPQRSTUVWXYZ")) >= 2 else 0.0
     if a.fact.kind in ("number", "ordinal") and measure_of(a) in ("count", "rate"):
+        if not equal and not fits and are_parts(a, b) and is_of_one_whole(a, b) and is_one_part(a, b):
+            return ROLE + THING + words
         counted = _tie_of_counts(a, b, words, equal=equal)
         return counted + told if counted else 0.0
     if a.far_from != b.far_from and (not equal or (a.far_from and b.far_from)):
@@ -113,6 +116,8 @@ def _is_evident(a: Context, b: Context, bond: float) -> bool:
     if a.fact.kind == "ordinal":
         return _one_noun(a, b) or _began_there(a, b)
     if a.fact.kind == "number" and measure_of(a) in ("count", "rate"):
+        if are_parts(a, b):
+            return bond >= SURE and is_one_part(a, b) and not make_the_whole(a, b)
         surely = bond >= CERTAIN and bool(a.nouns & b.nouns) and bool(a.heads & b.heads) and alike >= MUCH_ALIKE
         if role or surely or _done_so_often(a, b):
             return True

@@ -13,6 +13,7 @@ from geneva_corpus.language.stems import plain, stem
 from geneva_corpus.values import compare, span
 from geneva_corpus.verdicts.both_true import leave_room
 from geneva_corpus.verdicts.contexts import Context, likeness
+from geneva_corpus.verdicts.parts import are_parts, is_one_part, make_the_whole
 
 #: Words around that are as good as the same: a wildfire that burned 300 hectares, then 1,200.
 ALMOST_ALIKE = 0.75
@@ -58,6 +59,8 @@ def are_of_two(a: Context, b: Context, bond: float) -> bool:
         return not (a.role == b.role and are_of_one_person(a, b))
     if a.fact.kind != "number" or measure_of(a) not in ("count", "rate"):
         return False
+    if are_parts(a, b) and (make_the_whole(a, b) or not is_one_part(a, b)):
+        return True
     if is_times(a) or is_times(b):
         return True
     ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
