@@ -205,7 +205,7 @@ def outlet_named(text: str) -> str | None:
 #: What a line says of the outlet that it names, in brackets or behind a comma.
 _WHAT_IT_IS = Phrase(
     "edition|version|service|translat|blog|newsletter|english|agency",
-    r"(?:\s*\((?=[^()]{0,40}\b(?:edition|version|service|translat\w+|blog|weblog|newsletter|english|agency)\b)[^()]{1,50}\)"
+    r"(?:(?<!\s)\s*\((?=[^()]{0,40}\b(?:edition|version|service|translat\w+|blog|weblog|newsletter|english|agency)\b)[^()]{1,50}\)"
     r"|,\s(?:(?:a|the)\s)?(?:local\s)?(?:blog|weblog|newsletter|in english|english (?:edition|version|service)))$",
     re.IGNORECASE,
 )

@@ -3,12 +3,17 @@
 Takes the marks of two figures, as `circumstances` makes them: pairs of a sort and a value.
 """
 
+from geneva_corpus.verdicts.limits import FORESEERS
+
 #: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
 _ALONE_TEXT = """
 capacity reach quake group count hour trading debt before case term items proposed lowered degree still core zone him
 demanded when model alone arm add-ons could insured spot with hospital until which average spell round reading
 """
 _ALONE = frozenset((*_ALONE_TEXT.split(), "part of a rate", "put to the vote"))
+
+#: Those who foresee and are no one body.
+_MANY = frozenset(("analysts", "economists", "investors", "traders", "forecasters"))
 
 
 def leave_room(ours: frozenset[tuple[str, str]], theirs: frozenset[tuple[str, str]]) -> bool:
@@ -42,8 +47,11 @@ def _may_be_one(one: str, other: str) -> bool:
 
 
 def _foresee_apart(one: str, other: str) -> bool:
-    """Are these two who foresee: a fund by its letters may be "the fund"?"""
-    return one != other and not (one[0] in other and len(other) < 7) and not (other[0] in one and len(one) < 7)
+    """Are these two who foresee? Where one is told by its letters it may be the fund, or the bank, that they name."""
+    if (one in FORESEERS) == (other in FORESEERS):
+        return one != other
+    letters, body = (other, one) if one in FORESEERS else (one, other)
+    return letters in _MANY or body[0] not in letters
 
 
 def side_of(marks: frozenset[tuple[str, str]]) -> str:

@@ -196,14 +196,14 @@ def circumstances_of(
     `report` is the period that the account reports on, told before: a figure without a period of its own may be of it.
     `before` is the passage before: of a projection that it names are the shares of the next sentence, too.
     """
+    start, end = fact.start - passage.start, fact.end - passage.start
     if fact.kind == "date":
-        behind, ahead = passage.text[fact.end - passage.start :][:BEFORE], passage.text[: fact.start - passage.start]
-        model = _MODEL_YEAR.match(behind) or _MODEL_YEAR.search(ahead[-BEFORE:])
+        ahead, behind = passage.text[max(0, start - BEFORE) : start], passage.text[end : end + BEFORE]
+        model = _MODEL_YEAR.match(behind) or _MODEL_YEAR.search(ahead)
         year = [("model", "year")] if model and re.search(r"\d{4}", fact.text) else []
-        return frozenset([*year, *limits_of_day(ahead[-BEFORE:], behind)])
+        return frozenset([*year, *limits_of_day(ahead, behind)])
     if fact.kind not in (*_AMOUNTS, "ordinal", "duration", "time"):
         return frozenset()
-    start, end = fact.start - passage.start, fact.end - passage.start
     first = max(0, start - WINDOW)
     around, place = passage.text[first : end + WINDOW], start - first
     ahead, behind = passage.text[max(0, start - BEFORE) : start], passage.text[end : end + BEFORE]

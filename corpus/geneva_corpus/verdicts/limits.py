@@ -80,7 +80,7 @@ _ARM = Phrase(
     r"\b(?:placebo|control (?:group|arm)|dummy (?:pill|drug|treatment)|sham)\b",
     re.I,
 )
-_ADD_ONS = Phrase("add-on|addon|bonus|extras|variable|instal", r"\b(?:add-?ons?|bonus(?:es)?|extras|variables)\b", re.I)
+_ADD_ONS = Phrase("add-on|addon|bonus|extras|variable", r"\b(?:add-?ons?|bonus(?:es)?|extras|variables)\b", re.I)
 _COULD_RISE = Phrase(
     "rise|grow|increase|climb|go up|reach",
     r"\b(?:could|may|might|can|would) (?:\w+ )?(?:rise|go up|grow|increase|climb|reach)(?: in value)?(?: to)? $",
@@ -168,10 +168,10 @@ _SHARE_OF = Phrase(
 )
 _OLDEST = Phrase("eldest|oldest|youngest", r"\b(?:(eldest|oldest)|(youngest))\b[^.;]*$", re.I)
 #: Who foresees: the government and a fund may foresee differently.
-_FORESEERS = "bank|government|ministry|commission|treasury|fund|company|firm|group"
+FORESEERS = ("bank", "government", "ministry", "commission", "treasury", "fund", "company", "firm", "group")
 _FORESEES = Phrase(
     "see|saw|expect|forecast|project|predict|estimate|foresaw",
-    r"(?:\b[Tt]he ([A-Z]{2,6}|(?:[\w-]+ )?(?:" + _FORESEERS + r"))|\b([A-Z]{2,6}"
+    r"(?:\b[Tt]he ([A-Z]{2,6}|(?:[\w-]+ )?(?:" + "|".join(FORESEERS) + r"))|\b([A-Z]{2,6}"
     r"|[Aa]nalysts|[Ee]conomists|[Ii]nvestors|[Tt]raders|[Ff]orecasters))"
     r"(?: now| still| also)? (?:sees?|saw|expects?|expected|forecasts?|projects?|projected|predicts?|predicted"
     r"|estimates?|estimated|foresees?|foresaw)\b",

@@ -16,7 +16,7 @@ _PROFIT = Phrase(
     re.I,
 )
 _FROM_MONTH = Phrase(
-    "from |than |over |on ",
+    "from |than |over ",
     r"\b(?:from|than|over) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     r"(?! (?:19|20)\d\d)(?!-)",
     re.I,

@@ -16,7 +16,7 @@ from geneva_corpus.verdicts.story_times import Dated
 
 #: "had" behind what somebody says is no other time: "police said that two had been arrested".
 _ANOTHER = Phrase(
-    "then|had|earlier|previous|last|ago|in 1|in 2|time|before|final|first leg|back in",
+    "then|had|earlier|previous|last|ago|in 1|in 2|time|before|final|first leg",
     r"\bthen\b|(?<!which )(?<!who )\bhad (?:\w+ly |already |only |once |not )?(\w+)|\b(?:earlier|previous(?:ly)?|ago)\b"
     r"|\b(?:last (?:year|month|week|season|time)|the (?:year|month|week|season) before|at (?:the|that) time"
     r"|in (?:1[89]|20)\d\d|first leg|(?:semi|quarter)-?finals?)\b",
@@ -31,6 +31,8 @@ _SAID_ON = Phrase(
 _SAID_BEHIND = Phrase(
     "said|says|told|reported|announced", r"\W*(?:[\w'’-]+ ){0,3}(?:said|says|told|reported|announced)\b", re.I
 )
+#: Characters of a clause, before and behind a figure, that are looked at, and of what stands behind a day.
+CLAUSE, BEHIND = 1_000, 120
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 #: "two people in the town and one in Marlow", "17 people in the hall and six more in the city".
 _AND_MORE = Phrase(
@@ -46,9 +48,9 @@ _PLACE = Phrase("", r"^[^,.;:!?]{0,40}?\b(?:in|at|on|near|outside|inside) (?:the
 def is_of_another_time(fact: Fact, passage: Passage) -> bool:
     """Do the words before or behind a figure, in its clause, tell it of another time, or another round?"""
     start, end = fact.start - passage.start, fact.end - passage.start
-    first = max(passage.text.rfind(";", 0, start) + 1, dateline_end(passage.text))
-    behind = passage.text.find(";", end)
-    clause = passage.text[first : behind if behind >= 0 else len(passage.text)]
+    first = max(start - CLAUSE, passage.text.rfind(";", 0, start) + 1, dateline_end(passage.text))
+    behind = passage.text.find(";", end, end + CLAUSE)
+    clause = passage.text[first : behind if behind >= 0 else end + CLAUSE]
     found = (match for match in _ANOTHER.finditer(clause) if not match[1] or participle(match[1]) == match[1])
     match = next(found, None)
     return match is not None and not _TOLD.search(clause[: match.start()])
@@ -63,8 +65,10 @@ def known_from(fact: Fact, passage: Passage, dates: Sequence[Dated]) -> float | 
     for date, days in dates:
         if date.start < begun:
             continue
-        ahead, behind = passage.text[: date.start - passage.start], passage.text[date.end - passage.start :]
-        if _SAID_ON.search(ahead[-60:]) or _SAID_BEHIND.match(behind):
+        start, end = date.start - passage.start, date.end - passage.start
+        if _SAID_ON.search(passage.text[max(0, start - 60) : start]) or _SAID_BEHIND.match(
+            passage.text[end : end + BEHIND]
+        ):
             return None
         found.append(days[0])
     return min(found, default=None)
@@ -75,7 +79,7 @@ def whole_of(fact: Fact, passage: Passage) -> float | None:
     if fact.kind != "number" or fact.bound is not None:
         return None
     told = span("number", fact.value)
-    behind = passage.text[fact.end - passage.start :][:120]
+    behind = passage.text[fact.end - passage.start : fact.end - passage.start + BEHIND]
     if told is None or told.measure != "count" or told.low != told.high:
         return None
     match = _AND_ANOTHER.match(behind) or _AND_MORE.match(behind)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from geneva_corpus.model import Fact, Passage
+from geneva_corpus.verdicts.set_apart import is_of_another_time
 from tests.corpus.verdicts.made_up import conflicts, story
 from tests.corpus.verdicts.two_accounts import conflicts as told_on
 from tests.corpus.verdicts.two_accounts import told
@@ -130,3 +132,10 @@ def test_shortly_before_an_hour_is_not_held_against_a_minute() -> None:
     sentence = "The dam on the river broke {}."
     assert not told_on(sentence.format("at 11:35 p.m."), sentence.format("shortly before midnight"))
     assert told_on(sentence.format("at 11:35 p.m."), sentence.format("at 10:05 p.m."))
+
+
+@pytest.mark.parametrize(("words", "other"), [(3, True), (3_000, False)])
+def test_only_the_words_near_a_figure_tell_it_of_another_time(words: int, other: bool) -> None:
+    text = "31 people died " + "and so on " * words + "in 1998"
+    passage = Passage("A.1", "A", 0, len(text), 1, text, False)
+    assert is_of_another_time(Fact("f", "A.1", 0, 9, "31 people", "number", "31"), passage) is other
