@@ -9,7 +9,7 @@ import re
 
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Fact, Passage
-from geneva_corpus.verdicts.contests import contest_of
+from geneva_corpus.verdicts.contests import contest_of, once
 from geneva_corpus.verdicts.limits import limits_of, limits_of_day
 from geneva_corpus.verdicts.reckoning import nearest, reckoned
 
@@ -221,6 +221,7 @@ def circumstances_of(
     if fact.kind == "time" and (match := _SIDE.search(ahead)):
         mark("side", match[1])
     if fact.kind == "ordinal":
+        mark("once", once(around[:place], around[place:]) if fact.of == "minute" else "")
         return frozenset(found)
     for sort, value in limits_of(fact, around[:place], passage.text[end : end + WINDOW]):
         mark(sort, value)

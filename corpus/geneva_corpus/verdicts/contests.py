@@ -1,6 +1,7 @@
 """Of which round a score was told, and of which question a vote: what sets two results apart, however alike they read.
 
-Takes the score or vote and the words around it; gives marks (sort, value) as `circumstances` compares them.
+And what a minute of play is of that comes but once. Takes the score, vote or minute and the words around it; gives
+marks (sort, value) as `circumstances` compares them.
 """
 
 import re
@@ -19,6 +20,14 @@ _ROUND = Phrase(
     re.I,
 )
 #: "A first reading", which a second follows.
+#: What befalls a player once in a match, by what comes of it; he may score twice.
+_ONCE = Phrase(
+    "off|red card|dismiss|second yellow|substitut|saw red|seeing red|came on|replaced",
+    r"\b(?:((?:sent|sending)[ -]off|(?:a |straight )?red card|dismiss(?:ed|al)|second yellow|s(?:aw|ees|eeing) red)"
+    r"|(came on|substitut\w+|taken off|replaced|stretchered off|carried off|limped off|went off))\b",
+    re.I,
+)
+_NEXT_DEED = re.compile(r"[;:.]\s|\b(?:and|but|before|after|when|while|who|then)\b")
 _READING = Phrase("reading", r"\b(first|second|preliminary) reading\b", re.I)
 #: The women and the men of one side play on one day.
 _SIDE = Phrase("men|girls|boys|under-|u1|u2", r"\b(women|men|girls|boys|under-[12][0-9]|u[12][0-9])\b", re.I)
@@ -44,3 +53,9 @@ def contest_of(fact: Fact, clause: str, behind: str) -> Iterator[tuple[str, str]
         yield "question", stem(match[1])
     if match := _AMENDMENT.search(clause):
         yield "put to the vote", match[1]
+
+
+def once(ahead: str, behind: str) -> str:
+    """What befell a player in the minute between these words, of what befalls him but once; empty for anything else."""
+    deed = _ONCE.search(_NEXT_DEED.split(ahead)[-1]) or _ONCE.search(_NEXT_DEED.split(behind)[0].partition(",")[0])
+    return "" if deed is None else "sent off" if deed[1] else "substituted"

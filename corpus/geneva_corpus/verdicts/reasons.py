@@ -168,6 +168,9 @@ def _which_do_not(shown: Sequence[str], facts: Sequence[Fact], year: int | None)
     return ", ".join(f"{words} is not {_listed(against, 'or')}" for words, against in others.items() if against)
 
 
+_TOLD_AS_IT_IS = frozenset(("age", "magnitude", "average", "final score", "shootout score", "vote"))
+
+
 def _is_told_by(one: Fact, fact: Fact) -> bool:
     """Does the one say the same already, in another unit maybe: "6 km" and "3.7 miles"?"""
     return is_in_other_unit(one, fact) or (one.bound == fact.bound and compare(one, fact) == "agreement")
@@ -180,6 +183,8 @@ def _each_tells(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
     if kind == "duration":
         nouns = Counter(noun for fact in facts if "last" in fact.of and (noun := _noun(fact)))
     plainly = _TELLS_PLAINLY.get(kind, "")
+    if all(fact.of == "minute" for fact in facts):
+        return "each tells the minute"
     if not nouns or kind == "time":
         return plainly
     noun = _of_whom(nouns)
@@ -189,14 +194,7 @@ def _each_tells(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
         return plainly  # What is told of somebody is when he left, not the day of him.
     if kind == "date" and not _happens(noun):
         return plainly  # a province has no day
-    if noun.startswith(("age ", "distance")) or noun in (
-        "age",
-        "magnitude",
-        "average",
-        "final score",
-        "shootout score",
-        "vote",
-    ):
+    if noun.startswith(("age ", "distance")) or noun in _TOLD_AS_IT_IS:
         return f"each tells the {noun}"
     if kind == "number" and _has_unit(facts[0]):
         return f"each tells a measure of the {noun}"

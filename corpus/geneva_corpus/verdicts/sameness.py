@@ -82,7 +82,7 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
         return 0.0
     told = TELLING_VALUE if equal and len(a.fact.value.rstrip("0%. ABCDEFGHIJKLMNOPQRSTUVWXYZ")) >= 2 else 0.0
     if a.fact.kind in ("number", "ordinal") and measure_of(a) in ("count", "rate"):
-        if not equal and not fits and are_parts(a, b) and is_of_one_whole(a, b) and is_one_part(a, b):
+        if not equal and not fits and (_are_of_one_part(a, b) or _befell_him_once(a, b)):
             return ROLE + THING + words
         counted = _tie_of_counts(a, b, words, equal=equal)
         return counted + told if counted else 0.0
@@ -114,7 +114,7 @@ def _is_evident(a: Context, b: Context, bond: float) -> bool:
         exact = exact and ":" in a.fact.value and ":" in b.fact.value
         return alike >= LIKE and (alike >= MUCH_ALIKE or _share_a_head(a, b) or (exact and bond >= SURE))
     if a.fact.kind == "ordinal":
-        return _one_noun(a, b) or _began_there(a, b)
+        return _one_noun(a, b) or _began_there(a, b) or (bond >= SURE and _befell_him_once(a, b))
     if a.fact.kind == "number" and measure_of(a) in ("count", "rate"):
         if are_parts(a, b):
             return bond >= SURE and is_one_part(a, b) and not make_the_whole(a, b)
@@ -195,6 +195,18 @@ def _done_so_often(a: Context, b: Context) -> bool:
 def _began_there(a: Context, b: Context) -> bool:
     """Do two ordinals tell where one thing began: "the fire broke out on the third floor"?"""
     return ("phase", "first") in a.marks & b.marks and a.nouns == b.nouns and bool(a.nouns) and likeness(a, b) >= FAINT
+
+
+def _are_of_one_part(a: Context, b: Context) -> bool:
+    """Do two figures count the same part of one whole: convictions on so many of 14 counts?"""
+    return are_parts(a, b) and is_of_one_whole(a, b) and is_one_part(a, b)
+
+
+def _befell_him_once(a: Context, b: Context) -> bool:
+    """Are two minutes of play told of what befalls a player but once: Visser's red card?"""
+    if not any(mark in b.marks for mark in a.marks if mark[0] == "once"):
+        return False
+    return bool(a.holder) and a.holder.rpartition(" ")[2] == b.holder.rpartition(" ")[2]
 
 
 def is_told_alike(a: Context, b: Context, verdict: Verdict) -> bool:

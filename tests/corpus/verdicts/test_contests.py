@@ -78,3 +78,58 @@ def test_two_results_of_one_contest_are_a_conflict(one: str, other: str) -> None
 )
 def test_results_of_two_contests_are_none(one: str, other: str) -> None:
     assert conflicts(one, other) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Piet Visser was sent off in the 64th minute of the match in Harwick.",
+            "Piet Visser was sent off in the 59th minute of the match in Harwick.",
+        ),
+        (
+            "Midfielder Olle Lind came on in the 71st minute and set up the winner for Tolna.",
+            "Olle Lind, who came on in the 81st minute, set up the winner for Tolna.",
+        ),
+        (
+            "Defender Piet Visser was shown a red card in the 64th minute of the match in Harwick.",
+            "Piet Visser of Harwick saw red, on 59 minutes, for a foul in the match in Harwick.",
+        ),
+    ],
+)
+def test_a_player_is_sent_off_but_once(one: str, other: str) -> None:
+    assert len(conflicts(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Olle Lind scored in the 23rd minute for Tolna.",
+            "Olle Lind scored in the 67th minute for Tolna.",
+            id="goals",
+        ),
+        pytest.param(
+            "Piet Visser and Olle Lind were sent off, Visser in the 64th minute and Lind in the 80th.",
+            "Piet Visser and Olle Lind were sent off, Lind in the 80th minute.",
+            id="two players",
+        ),
+        pytest.param(
+            "Piet Visser was booked in the 20th minute and sent off.",
+            "Piet Visser was sent off in the 64th minute.",
+            id="booked before",
+        ),
+        pytest.param(
+            "Piet Visser was sent off in the 64th minute of the match.",
+            "Piet Visser scored in the 12th minute, before he was sent off.",
+            id="another deed before",
+        ),
+        pytest.param(
+            "Piet Visser, sent off in the 64th minute, will miss two games.",
+            "Piet Visser was sent off in the 12th minute at Marlow in March.",
+            id="another match",
+        ),
+    ],
+)
+def test_minutes_of_other_deeds_or_players_are_no_conflict(one: str, other: str) -> None:
+    assert conflicts(one, other) == set()
