@@ -8,9 +8,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from geneva_corpus.facts.when import When
-from geneva_corpus.forms.calendar import month_length
+from geneva_corpus.forms.calendar import WEEKDAYS, month_length
 
-_DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTH_NAMES = (
     "January February March April May June July August September October November December".split()
 )  # of the language of this program, whatever the locale is
@@ -194,7 +193,7 @@ def _weekday(when: When, anchors: Anchors) -> Placed:
         exact = story + timedelta(days=(number - story.isoweekday()) % 7)
     else:
         exact = story - timedelta(days=behind)
-    return Placed(exact.isoformat(), f"the {_DAY_NAMES[number - 1]} nearest the story's {say_day(story)}", day=exact)
+    return Placed(exact.isoformat(), f"the {WEEKDAYS[number - 1]} nearest the story's {say_day(story)}", day=exact)
 
 
 def _season(when: When, anchors: Anchors) -> Placed:

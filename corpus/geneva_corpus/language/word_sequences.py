@@ -33,6 +33,10 @@ class Words(NamedTuple):
         """Does this word say something by itself, unlike an article or an auxiliary?"""
         return self.tells[index]
 
+    def is_possessive(self, index: int) -> bool:
+        """Does the ending of a genitive follow this word?"""
+        return self.text[self.spans[index][1] : self.spans[index][1] + 1] in ("'", "’", "´")
+
 
 @lru_cache(maxsize=2_048)
 def read_words(text: str) -> Words:

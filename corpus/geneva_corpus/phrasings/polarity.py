@@ -56,7 +56,7 @@ def negated(one: Words, two: Words, matches: Mapping[int, int]) -> Attitude | No
         return None
     near = [k for k in range(verb + 1, min(verb + 6, len(one.plain))) if one.content(k) and k in matches]
     about = [k for k in near if there < matches[k] <= there + 7]
-    if not about or _owned(one, about[0]) != _owned(two, matches[about[0]]):
+    if not about or one.is_possessive(about[0]) != two.is_possessive(matches[about[0]]):
         return None  # "the gunman" is not "the gunman's brother"
     first, begin = _verb_phrase(one, at), _verb_phrase(two, there)
     at_one = (one.spans[first][0], one.spans[verb][1])
@@ -124,10 +124,6 @@ def _hoped(words: Words, start: int, end: int) -> list[int]:
     if found or first == 0 or not PAST & set(words.plain[max(0, first - 1) : last + 1]):
         return found
     return [k for k in range(max(0, first - 4), first) if words.content(k)]
-
-
-def _owned(words: Words, k: int) -> bool:
-    return words.text[words.spans[k][1] : words.spans[k][1] + 1] in ("'", "’", "´")
 
 
 def _denials(words: Words) -> list[int]:

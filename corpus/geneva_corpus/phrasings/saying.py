@@ -191,7 +191,9 @@ def _two_speakers(one: Words, i: int, two: Words, j: int) -> bool:
 def _called(words: Words, at: list[int]) -> set[str]:
     """The stems that a subject is called by, whose it is left out: of "Holm's lawyer" the lawyer."""
     return {
-        words.stems[k] for k in at if words.content(k) and words.plain[k] not in _PRONOUNS and not _possessive(words, k)
+        words.stems[k]
+        for k in at
+        if words.content(k) and words.plain[k] not in _PRONOUNS and not words.is_possessive(k)
     }
 
 
@@ -203,17 +205,13 @@ def _names(words: Words, at: list[int]) -> set[str]:
         and words.content(k)
         and words.plain[k] not in ROLES
         and words.plain[k] not in TITLES
-        and not _possessive(words, k)
+        and not words.is_possessive(k)
     }
 
 
 def _owners(words: Words, at: list[int]) -> set[str]:
-    return {words.stems[k] for k in at if _possessive(words, k)}
+    return {words.stems[k] for k in at if words.is_possessive(k)}
 
 
 def _pronoun(words: Words, at: list[int]) -> str:
     return next((words.plain[k] for k in at if words.plain[k] in _PRONOUNS), "")
-
-
-def _possessive(words: Words, k: int) -> bool:
-    return words.text[words.spans[k][1] : words.spans[k][1] + 1] in ("'", "’", "´")

@@ -47,7 +47,7 @@ _DEGREE = Phrase(
     r"|\b(?:injur|wound|hurt|burn)\w* (?:serious|critical|severe|grave|(slight|light))ly\b",
     re.I,
 )
-_STILL = Phrase("still", r"^[^.;,]{0,40}\bstill\b", re.I)
+_STILL_BEHIND = Phrase("still", r"^[^.;,]{0,40}\bstill\b", re.I)
 #: Who is missing is still missing: that sets nobody apart.
 _MISSING = Phrase("missing|unaccounted|trapped", r"^[^.;,]{0,40}\b(?:missing|unaccounted|trapped)\b", re.I)
 #: The hour of a place: "5:12 p.m. Moscow time"; of the zones that are known the value itself tells.
@@ -255,7 +255,7 @@ def circumstances_of(
             mark(sort, value)
         if degree := _DEGREE.search(own):
             mark("degree", "slight" if degree[1] or degree[2] else "grave")
-        mark("still", "still" if _STILL.search(behind) and not _MISSING.search(behind) else "")
+        mark("still", "still" if _STILL_BEHIND.search(behind) and not _MISSING.search(behind) else "")
         mark("span", match[1] if (match := _SPAN.search(behind)) else "")
         mark("group", _group(fact.text, ahead, behind))
         mark("group", _aboard(fact.text) if _ABOARD.search(own) else "")

@@ -10,8 +10,8 @@ from geneva_corpus.language.roles import PERSON_ROLES
 from geneva_corpus.model import Fact
 from geneva_corpus.values import compare
 from geneva_corpus.verdicts.contexts import Context
-from geneva_corpus.verdicts.two_things import overlap, tell_of_two
-from geneva_corpus.verdicts.where import PART, amount
+from geneva_corpus.verdicts.two_things import amount, overlap, tell_of_two
+from geneva_corpus.verdicts.where import PART
 
 #: What is told of all aboard, whatever befell them.
 _ABOARD = ("; carried", "; boarded", "; listed")

@@ -13,9 +13,10 @@ from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.roles import FIGURES, FRAME, PERSON_ROLES, role
 from geneva_corpus.language.stems import STOP, plain
 from geneva_corpus.model import Passage
-from geneva_corpus.values import compare, span
+from geneva_corpus.values import compare
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.retellings import Retellings
+from geneva_corpus.verdicts.two_things import amount
 
 #: A value of an account that is less than so much of another of its own is a part of that, whatever its words are:
 #: what two of its sources say differs less. From .6 to .8 the same is told of the annotated clusters.
@@ -67,12 +68,12 @@ def _part_of_two(one: Context, two: Context, retellings: Retellings) -> Context 
         return None
     if _is_told_before(one) != _is_told_before(two):
         return one if _is_told_before(one) else two
-    less, more = sorted((one, two), key=_amount)
+    less, more = sorted((one, two), key=amount)
     if _is_part(less):
         return less
     if one.passage == two.passage or one.headline or two.headline or less.role not in PERSON_ROLES:
         return None
-    return less if _amount(less) < PART * _amount(more) else None
+    return less if amount(less) < PART * amount(more) else None
 
 
 def _told_as_parts(slot: Sequence[Context], facts_of: Mapping[str, Sequence[Context]]) -> list[Context]:
@@ -82,7 +83,7 @@ def _told_as_parts(slot: Sequence[Context], facts_of: Mapping[str, Sequence[Cont
     for context in slot:
         for part in facts_of.get(context.article, ()):
             same = _may_be_one(part, context) and part.fact.value in values
-            if same and _is_part(part) and _amount(part) < _amount(context):
+            if same and _is_part(part) and amount(part) < amount(context):
                 found.append(part)
     return found
 
@@ -106,7 +107,7 @@ def _is_the_same(context: Context, part: Context, slot: Sequence[Context], passa
     if _is_told_before(part):
         earlier = context.told_until is not None and part.told_until is not None
         return earlier and (context.told_until or 0.0) <= (part.told_until or 0.0)
-    if any(own.article == context.article and _amount(own) > _amount(context) for own in slot):
+    if any(own.article == context.article and amount(own) > amount(context) for own in slot):
         return True
     ours, theirs = (_names((passages[c.passage].text,)) for c in (context, part))
     return not ours.isdisjoint(theirs)
@@ -121,8 +122,3 @@ def _names(texts: Iterable[str]) -> frozenset[str]:
     """The words with a capital but those that every sentence may hold."""
     words: Sequence[str] = [plain(match[0]) for text in texts for match in _NAME.finditer(text)]
     return frozenset(word for word in words if word not in STOP | FRAME | CALENDAR | FIGURES)
-
-
-def _amount(context: Context) -> float:
-    told = span(context.fact.kind, context.fact.value)
-    return told.low if told is not None else 0.0

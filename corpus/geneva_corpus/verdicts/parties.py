@@ -19,7 +19,8 @@ from geneva_corpus.language.stems import plain
 from geneva_corpus.model import Passage
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.party_phrases import NOBODY, Party, inhabited_by, kind_of, party_of, phrase
-from geneva_corpus.verdicts.where import PART, Places, amount
+from geneva_corpus.verdicts.two_things import amount
+from geneva_corpus.verdicts.where import PART, Places
 
 #: Sentences of more characters are not looked into: they are lists, or worse.
 LONGEST = 2000

@@ -274,16 +274,16 @@ def _are_ages_apart(one: str, other: str) -> bool:
 
 def is_some_of(a: Context, b: Context) -> bool:
     """Does the smaller of two figures count but some of the other's: "seven AK-47 rifles" of "nine rifles"?"""
-    less, more = sorted((a, b), key=lambda context: _low(context))
+    less, more = sorted((a, b), key=amount)
     named = {word.casefold() for word in _NAMED.findall(less.fact.text)}
-    return (
-        bool(named) and _low(less) < _low(more) and not named & {w.casefold() for w in _NAMED.findall(more.fact.text)}
-    )
+    told = {word.casefold() for word in _NAMED.findall(more.fact.text)}
+    return bool(named) and amount(less) < amount(more) and named.isdisjoint(told)
 
 
-def _low(context: Context) -> float:
+def amount(context: Context) -> float:
+    """The least that a figure says."""
     told = span(context.fact.kind, context.fact.value)
-    return told.low if told else 0.0
+    return told.low if told is not None else 0.0
 
 
 def measure_of(context: Context) -> str:

@@ -17,6 +17,7 @@ from geneva_corpus.model import Passage
 from geneva_corpus.values import span
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.sameness import TIMES
+from geneva_corpus.verdicts.two_things import amount
 
 #: Characters before and behind a figure within which its place stands.
 AHEAD, BEHIND = 60, 70
@@ -209,9 +210,3 @@ class Places:
 def _is_count(context: Context) -> bool:
     told = span(context.fact.kind, context.fact.value)
     return context.fact.kind != "number" or told is None or told.measure in ("count", "rate")
-
-
-def amount(context: Context) -> float:
-    """The least that a figure says."""
-    told = span(context.fact.kind, context.fact.value)
-    return told.low if told is not None else 0.0
