@@ -15,6 +15,8 @@ from geneva_corpus.verdicts.where import PART
 
 #: What is told of all aboard, whatever befell them.
 _ABOARD = ("; carried", "; boarded", "; listed")
+#: What a figure may become, or was but up to an hour.
+_OF_THEN = ("term", "until")
 _TWO_AGES = re.compile(r"\b\d+ and \d+\b")
 
 
@@ -26,6 +28,8 @@ def say_nothing(one: Context, other: Context) -> bool:
         return a.bound == "most" or min(amount(one), amount(other)) < PART * max(amount(one), amount(other))
     if "within" in one.scope ^ other.scope:
         return True  # a raid of four minutes, police there within three
+    if one.fact.value != other.fact.value and any(sort in _OF_THEN for sort, _ in one.marks ^ other.marks):
+        return True  # what he faces, and what he got; so many by noon
     if _is_average(one) != _is_average(other) or _are_two_ages(a) != _are_two_ages(b):
         return True
     if a.kind == "date" and a.value != b.value and a.text.casefold() == b.text.casefold():

@@ -8,7 +8,7 @@ import re
 
 from geneva_corpus.facts.name_words import ROLES
 from geneva_corpus.facts.spellings import near
-from geneva_corpus.language.roles import TOLLS, WEAK_ROLES, thing
+from geneva_corpus.language.roles import PERSON_ROLES, TOLLS, WEAK_ROLES, thing
 from geneva_corpus.language.stems import plain, stem
 from geneva_corpus.values import compare, span
 from geneva_corpus.verdicts.both_true import leave_room
@@ -64,7 +64,16 @@ def are_of_two(a: Context, b: Context, bond: float) -> bool:
     if is_times(a) or is_times(b):
         return True
     ours, theirs = a.things - MEASURE_WORDS, b.things - MEASURE_WORDS
-    return (bool(ours and theirs) and ours.isdisjoint(theirs)) or is_some_of(a, b)
+    return names_one_thing(a, b) or (bool(ours and theirs) and ours.isdisjoint(theirs)) or is_some_of(a, b)
+
+
+def names_one_thing(a: Context, b: Context) -> bool:
+    """Does but one of two figures say what it counts: "61 gigawatts", "a baker of 71 who collapsed"? Whom it counts may
+    be left unsaid: "nine were injured".
+    """
+    if bool(a.things) == bool(b.things) or a.elliptic or b.elliptic:
+        return False
+    return a.role != b.role or a.role not in PERSON_ROLES
 
 
 def doer_of(context: Context) -> str:

@@ -43,6 +43,11 @@ from tests.corpus.verdicts.two_accounts import conflicts, told
             "Four people were hurt when a gunman opened fire in the market of Marlow, police said late on Thursday.",
             id="when it was said",
         ),
+        pytest.param(
+            "Some 410 flights in Marlow had been cancelled by noon.",
+            "Some 440 flights in Marlow were cancelled.",
+            id="up to an hour",
+        ),
     ],
 )
 def test_values_that_say_nothing_of_each_other_are_no_precision(one: str, other: str) -> None:
@@ -78,6 +83,12 @@ def test_values_that_say_nothing_of_each_other_are_no_precision(one: str, other:
 )
 def test_a_value_told_more_exactly_is_a_precision(one: str, other: str) -> None:
     assert any(divergence.verdict == "precision" for divergence in told(one, other).divergences)
+
+
+def test_what_one_faces_is_not_told_more_exactly_by_what_one_gets() -> None:
+    faced = "Tom Lane faces up to 20 years in prison over the fire in Marlow."
+    got = "Tom Lane was found guilty of the fire in Marlow and sentenced to 12 years in prison."
+    assert not [divergence for divergence in told(faced, got).divergences if divergence.kind == "duration"]
 
 
 def test_a_day_before_another_happening_dates_that_one_no_more() -> None:
