@@ -149,7 +149,8 @@ def _of_person(tokens: Tokens, index: int, last: int) -> bool:
     known = noun in _ALONE or (noun in _PERSON and noun not in _OF_SO_MANY and len(tokens.text[index]) == 2)
     who = known and tokens.at(index - 1) == "of" and tokens.at(index - 3) in ("a", "an", "the")
     after = tokens.at(last)
-    return who and tokens.is_figure(index) and (not after[:1].isalpha() or after in STOPS)
+    ends = not after[:1].isalpha() or after in STOPS or is_verb(tokens, last)  # a woman of 29 died
+    return who and tokens.is_figure(index) and ends
 
 
 #: Of these is told of how many or of what they are.

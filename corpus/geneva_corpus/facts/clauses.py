@@ -1,6 +1,7 @@
 """Where a clause begins and ends around a value, and which of its words is a verb, by closed lists and endings."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from geneva_corpus.facts.calendar_words import MONTHS, WEEKDAYS
 from geneva_corpus.facts.numerals import ORDINALS
@@ -242,7 +243,11 @@ def tense(tokens: Tokens, first: int, last: int) -> int:
         return 1
     if tokens.at(first - 1) == "to" and not _PUT_OFF.isdisjoint(tokens.low[max(0, first - 8) : first]):
         return 1  # adjourned to 17 April
+    if tokens.at(first - 1) == "for" and not _CALLED.isdisjoint(tokens.low[max(0, first - 12) : first]):
+        return 1  # called a strike for 9 January
     left, right = clause(tokens, first, last)
+    if ("runs", "out") in pairwise(tokens.low[left:first]):
+        return 1  # a term that runs out in September
     verb = nearest_verb(tokens, left, first, last, right)
     if verb is None:
         if any(tokens.low[here] in ("will", "shall", "'ll") for here in range(left, first)):
@@ -297,6 +302,7 @@ _SCHEDULED = frozenset(
 )
 _SPANS = frozenset("hours days weeks months years decades".split())
 _OBLIGED = frozenset("ordered summoned told asked due scheduled expected set invited supposed".split())
+_CALLED = frozenset("called set announced scheduled fixed convened slated planned booked summoned foreseen".split())
 _PUT_OFF = frozenset("adjourned postponed delayed moved rescheduled deferred pushed extended put brought".split())
 _PAST_HELPERS = frozenset({"was", "were", "had", "did", "has", "have", "been"})
 _PRESENT_HELPERS = frozenset({"is", "are", "will", "to", "would", "shall", "may", "can", "be"})

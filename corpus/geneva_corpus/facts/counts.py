@@ -10,7 +10,7 @@ from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, numeral, spell
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import PLAIN_FORMS, participle
-from geneva_corpus.facts.vocabulary import EVENTS, HEDGES, PREPOSITIONS, STOPS, words
+from geneva_corpus.facts.vocabulary import CLAUSE_ENDS, EVENTS, HEDGES, PREPOSITIONS, STOPS, words
 
 _PERSONS = frozenset(
     "man woman boy girl child gunman robber soldier officer policeman pilot passenger driver worker "
@@ -80,10 +80,17 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         return Amount(index, start + 1, "number", spell(low_value, high_value), of=titled.noun, core_last=here)
     if hyphened and (tokens.at(start) in _NO_COUNT or tokens.at(start) in _FOUNDED):
         return None
+    if hyphened and tokens.at(index - 1) in _TAKES and tokens.is_capital(start):
+        return None  # UPDATE 2-Bank cuts its rate
     phrase = _counted(tokens, start, number, hyphened)
     if phrase is not None and _is_what_they_do(tokens, start, number, phrase):
         phrase = Phrase(start, start, "people", "people")
+    aboard = phrase is None and tokens.at(here) in ("aboard", "onboard")
+    if aboard:
+        phrase = Phrase(here, here, "people", "people")
     of = of_count(tokens, index, here, phrase)
+    if aboard and ";" in of:
+        of = "people"  # what the ferry with 71 aboard did, was not done to them
     behind = here if phrase is None else phrase.last
     if (
         of == "people killed"
@@ -95,6 +102,10 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         return None  # no head count: "… was dead at 3.49"
     if phrase is None and not of:
         of = _left_out(tokens, index, number)
+    if phrase is None and (not of or " " not in of) and _at_the_age(tokens, index, number):
+        of = "age"
+    if phrase is None and _is_part_alone(tokens, here):
+        of = _of_what_was_told(tokens, index) or of
     if phrase is None and tokens.at(index - 1) == ":" and _is_headed(tokens, index, number):
         of = of or tokens.at(index - 2)
     if not hyphened and tokens.at(here) == "of" and tokens.is_figure(here + 1) and phrase is None and not of:
@@ -116,8 +127,22 @@ def _left_out(tokens: Tokens, index: int, number: Numeral) -> str:
     before = index - 1
     while tokens.at(before) in HEDGES:
         before -= 1
-    if tokens.at(before) not in ("including", "and", ",") or tokens.at(number.last) not in _WHERE:
-        return ""
+    listed = tokens.at(before) in ("including", "and", ",") and tokens.at(number.last) in _WHERE
+    return _of_what_was_told(tokens, index) if listed else ""
+
+
+def _is_part_alone(tokens: Tokens, here: int) -> bool:
+    """Does nothing tell what became of this part: "340 soldiers were killed, 12 of them this year"?"""
+    if tokens.at(here) != "of" or tokens.at(here + 1) not in ("them", "whom"):
+        return False
+    return tokens.at(here + 2) in _APART or tokens.at(here + 2) == "relating" or not tokens.at(here + 2)[:1].isalpha()
+
+
+_APART = frozenset("this last in from at on since during by yesterday today and while after before within near".split())
+
+
+def _of_what_was_told(tokens: Tokens, index: int) -> str:
+    """ "part of the coffins", of what is counted last in the same sentence"""
     for here in range(index - 1, max(-1, index - 24), -1):
         low = tokens.low[here]
         if low in (".", ";", ":"):
@@ -156,6 +181,9 @@ _NO_COUNT = frozenset(
     "up off party state under over and or".split()
 )
 
+
+#: How a wire numbers its versions of a story.
+_TAKES = frozenset({"update", "wrapup", "corrected", "refile"})
 
 #: "The 1894-founded brewery": a year, whatever its figure.
 _FOUNDED = words("founded built born established made released opened")
@@ -197,6 +225,9 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, 
         return False  # the 737, Apollo 11
     if year and before not in ("another", "to", "than", "about"):
         return False
+    bare = not of or (" " not in of and participle(of) is not None)
+    if bare and len(text) <= 2 and text.isdecimal() and _is_moment(tokens, index, number):
+        return False  # "… set off at 15 from the square"
     if "." in text and not number.scaled and not text.startswith("."):
         return before in ("to", "at", "of", "was", "is", "about", "around", "average", "rate")
     if before == ":" and (of.startswith("people ") or _is_headed(tokens, index, number)):
@@ -206,6 +237,33 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, 
     if text == "." and before == ":":
         return True  # blood-alcohol level: .41
     return before not in (":", "/", "-", ".", "–") or (before == "." and not tokens.glued(index))
+
+
+def _is_moment(tokens: Tokens, index: int, number: Numeral) -> bool:
+    """ "The march set off at 15", "a vote is foreseen for the 18": an hour or a day, told by its figure alone"""
+    if tokens.at(index - 1) == "at":
+        return number.high <= 24 and not _SET_OFF.isdisjoint(tokens.low[max(0, index - 4) : index])
+    alone = tokens.at(number.last) not in ("or", "who", "that", "whose")
+    return tokens.at(index - 1) == "the" and tokens.at(index - 2) in _DAYS_AFTER and number.high <= 31 and alone
+
+
+_SET_OFF = words("""
+    set left leaves departed departs arrived arrives started starts began begins opened opens landed kicked sailed
+""")
+_DAYS_AFTER = frozenset("for on until till since from by before after".split())
+
+
+def _at_the_age(tokens: Tokens, index: int, number: Numeral) -> bool:
+    """ "At 20 she married", "he joined the theatre at 16": in a life, not on a clock"""
+    if tokens.at(index - 1) != "at" or not 8 <= number.low == number.high <= 100 or tokens.low[index] in UNITS:
+        return False
+    ends = tokens.at(number.last) in (",", ".", ";", "", "to", "and", "he", "she", "from", "with", "in")
+    opens = index == 1 and tokens.at(number.last) in _PERSON_WORDS
+    own = [here for here in range(max(0, index - 16), index) if tokens.low[here] in _PERSON_WORDS]
+    return ends and (opens or (bool(own) and not CLAUSE_ENDS & set(tokens.low[own[-1] : index])))
+
+
+_PERSON_WORDS = frozenset({"he", "she", "who", "i"})
 
 
 def _is_headed(tokens: Tokens, index: int, number: Numeral) -> bool:

@@ -121,14 +121,10 @@ def _is_rate(tokens: Tokens, index: int) -> bool:
         return True  # saves 14,000 a year
     many = len(before) > 3 and before.endswith("s") and not before.endswith(("ss", "us"))
     counted = any(tokens.is_figure(index - step) for step in (2, 3, 4))
-    return (
-        many
-        and counted
-        and tokens.at(index + 1) in _RATES
-        and tokens.at(index + 2) in (".", ",", ";", "", "and", "in", "for", "or")
-    )
+    return many and counted and tokens.at(index + 1) in _RATES and tokens.at(index + 2) in _BEHIND_RATES
 
 
+_BEHIND_RATES = frozenset((".", ",", ";", "", "and", "in", "for", "or", "at", "by", "from", "on", "since", "during"))
 #: "In March 1,200 a day later": a moment.
 _MOMENTS = frozenset(("later", "earlier", "ago", "before", "after"))
 _RATES = frozenset(("day", "week", "month", "year", "hour", "minute", "second", "night"))

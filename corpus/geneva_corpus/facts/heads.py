@@ -62,6 +62,8 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
         step = last + 1
         while tokens.at(step) in _BEFORE_NOUN or tokens.is_figure(step):
             step += 1
+            if tokens.at(step - 1) in ("them", "whom"):
+                break  # 12 of them this year
         if tokens.at(step + 1) == "'s":  # of the town's 50,000 residents
             step += 2
             while tokens.at(step) in _BEFORE_NOUN or tokens.is_figure(step):
@@ -91,6 +93,8 @@ def of_count(tokens: Tokens, first: int, last: int, phrase: Phrase | None) -> st
     more = "more " if tokens.at(last) == "more" and noun and head != "more" else ""
     noun = "" if head == "more" else "people" if head in PEOPLE else noun
     state = _described(tokens, phrase) or _state((right, left), head, bare=not noun)
+    if state and left and not right and _was_tried(tokens, first):
+        state, left = "", "tried"
     if toll and not state:
         state = toll
     if state:
@@ -174,6 +178,22 @@ def _is_whole(tokens: Tokens, first: int) -> bool:
 
 _BEFORE_NOUN = DETERMINERS | NUMBER_WORDS | {"them", "whom", "next", "last", "past"}
 _PARTS = words("most some many few none all % percent cent quarter quarters third thirds majority one any each")
+
+
+def _was_tried(tokens: Tokens, first: int) -> bool:
+    """Is what would befall these told as tried alone: "trying to murder two more"?"""
+    for here in range(first - 1, max(0, first - 10), -1):
+        if tokens.low[here] in CLAUSE_ENDS:
+            return False
+        if tokens.low[here] == "to" and tokens.low[here - 1] in _TRIED:
+            return participle(tokens.at(here + 1)) is not None
+    return False
+
+
+_TRIED = words("""
+    try tries tried trying attempt attempts attempted attempting threaten threatened threatening plot plots plotted
+    plotting conspire conspired conspiring conspiracy failed
+""")
 
 
 def _state(verbs: tuple[str, str], head: str, *, bare: bool) -> str:

@@ -100,7 +100,14 @@ def plural(word: str) -> str:
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
-_WHERE = words("worldwide nationwide statewide countrywide citywide overall altogether")
+_WHERE = words("""
+    worldwide nationwide statewide countrywide citywide overall altogether aboard onboard ashore abroad overseas
+    afterwards afterward beforehand elsewhere
+""")
+#: Verbs that no noun looks like: "the other 95 million relates to a fine".
+_VERBS_ALONE = words(
+    "relates belongs consists depends comes stems corresponds derives pertains accrues arises amounts relating"
+)
 _WHEN = WEEKDAYS.keys() | words(
     "night week month year weekend evening morning afternoon summer winter spring autumn fall"
 )
@@ -118,7 +125,7 @@ def noun_phrase(tokens: Tokens, index: int, *, one: bool = False) -> Phrase | No
         if low == "u" and tokens.at(here + 1) == "." and tokens.at(here + 2) in ("s", "k"):
             here += 4 if tokens.at(here + 3) == "." else 3  # 32 million U.S. viewers
             continue
-        if low in _WHERE:
+        if low in _WHERE or (here == index and low in _VERBS_ALONE):
             break  # "several hundred million worldwide"
         if (low in WEEKDAYS or low in ("yesterday", "today")) and tokens.is_capital(here):
             break  # "rose to 22 Monday evening"

@@ -30,8 +30,9 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
     value, taken = told
     here = index + taken
     before = tokens.at(index - 1)
-    if before in ("a", "one") and tokens.at(index) in FRACTIONS and tokens.at(index - 2) in HEDGES:
-        return None  # nearly a third
+    part = before in ("a", "one") and tokens.at(index) in FRACTIONS
+    if part and (tokens.at(index - 2) in HEDGES or tokens.at(here) == "of"):
+        return None  # nearly a third, a tenth of a point
     ranked = tokens.at(here) == "-" and tokens.at(here + 1) in _RANKED
     if ranked or (tokens.at(here) == "-" and tokens.at(here + 1) in _STAGES):
         degree = tokens.at(here + 1) == "degree"  # murder, burns

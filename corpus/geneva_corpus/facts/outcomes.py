@@ -52,6 +52,8 @@ def became(tokens: Tokens, end: int, *, several: bool = False, listed: bool = Tr
             return low
         if low == "left" and tokens.at(here + 1) in ("dead", "homeless", "injured", "wounded", "missing"):
             return tokens.at(here + 1)
+        if auxiliary and low in _FOUND and tokens.at(here + 1) == "dead":
+            return "dead"
         if participle(low) is not None:
             if idiom := _idiom(tokens, here):
                 return idiom
@@ -78,6 +80,8 @@ def _idiom(tokens: Tokens, here: int) -> str:
 
 
 _HURTS = words("injury injuries burn burns wound wounds fracture fractures bruises cuts concussion concussions")
+#: "Seven people were confirmed dead."
+_FOUND = words("found confirmed pronounced declared shot stabbed")
 
 
 def _is_aside(tokens: Tokens, here: int) -> bool:

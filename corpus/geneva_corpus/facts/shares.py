@@ -34,6 +34,13 @@ def percent(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
             )
         return Amount(index, last, "percent", spell(number.low, number.high, "%"), vague=number.vague, core_last=last)
     if number.fraction:
+        point = _part_of_one(tokens, number.last)
+        if point is not None:
+            unit, last = point
+            low_value, high_value = number.low, number.high
+            if not unit:
+                return None  # a tenth of a point: of what scale, is not told
+            return Amount(index, last, "percent", spell(low_value, high_value, unit), core_last=last)
         by = tokens.at(index - 1) == "by" and (
             not tokens.at(number.last)[:1].isalpha() or tokens.at(number.last) in ("to", "in", "from", "and")
         )
@@ -49,6 +56,30 @@ def percent(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         value = spell(_two_places(number.low * 100), _two_places(number.high * 100), "%")
         return Amount(index, number.last, "percent", value, vague=number.vague, core_last=number.last)
     return None
+
+
+def _part_of_one(tokens: Tokens, here: int) -> tuple[str, int] | None:
+    """(unit, next token) behind a fraction of one percent or point: a quarter [of a percentage point], half [a point]
+
+    The unit is empty where it is a point of a scale that is not told.
+    """
+    step = here + (tokens.at(here) == "of")
+    step += tokens.at(step) == "-"
+    one = tokens.at(step) in ("a", "one", "1")
+    joined = step > here and tokens.at(step - 1) == "-"  # a half-percentage-point
+    if not one and not joined:
+        return None
+    step += one
+    low = tokens.at(step)
+    if low == "percentage":
+        last = step + 1 + (tokens.at(step + 1) == "-")
+        return ("pp", last + 1) if tokens.at(last) in ("point", "points") else None
+    if low in ("percent", "pct", "%"):
+        pointed = tokens.at(step + 1) in ("point", "points")
+        return ("pp" if pointed else "%", step + 1 + pointed)
+    if low == "per" and tokens.at(step + 1) == "cent":
+        return "%", step + 2
+    return ("", step + 1) if low in ("point", "points") else None
 
 
 def odds(tokens: Tokens, index: int, number: Numeral) -> Amount | None:

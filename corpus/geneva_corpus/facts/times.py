@@ -145,7 +145,8 @@ def _to_the_hour(tokens: Tokens, index: int, day: date | None) -> Clock | None:
     if low != "quarter" and tokens.at(here) in ("after", "before"):
         return None
     marked = _half(tokens, hour[2])[0] or _in_the(tokens, hour[2])[0]
-    if not marked and ((follows[:1].isalpha() and follows not in STOPS) or follows in ("%", "-", "°")):
+    dated = follows in ("last", "local") or follows in _DAYS or follows in WEEKDAYS
+    if not (marked or dated) and ((follows[:1].isalpha() and follows not in STOPS) or follows in ("%", "-", "°")):
         return None  # at ten to seven percent
     whole = (hour[0] - back) or 12
     return _twelve(tokens, index, hour[2], whole, 60 - minutes if back else minutes, day)
@@ -160,12 +161,18 @@ def _in_words(tokens: Tokens, index: int, day: date | None) -> Clock | None:
     here = index + 1
     if tokens.at(here) in ("o'clock", "oclock"):
         return _twelve(tokens, index, here + 1, hour, 0, day)
-    ends = not tokens.at(here)[:1].isalpha() and tokens.at(here) not in ("-", "%")
-    if ends and tokens.at(index - 1) == "at" and (tokens.at(index - 2) in _DAYS or tokens.at(index - 2) in WEEKDAYS):
+    if _is_told_by_day(tokens, index, here):
         return _twelve(tokens, index, here, hour, 0, day)  # stepped out yesterday at eleven
     if _half(tokens, here)[0] or (tokens.at(index - 1) in _ABOUT and _in_the(tokens, here)[0]):
         return _twelve(tokens, index, here, hour, 0, day)
     return None
+
+
+def _is_told_by_day(tokens: Tokens, index: int, here: int) -> bool:
+    """ "Yesterday at eleven", "on Monday at 7": nothing follows that could be counted"""
+    ends = not tokens.at(here)[:1].isalpha() and tokens.at(here) not in ("-", "%")
+    day = tokens.at(index - 2)
+    return ends and tokens.at(index - 1) == "at" and (day in _DAYS or day in WEEKDAYS)
 
 
 def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
@@ -219,6 +226,9 @@ def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
     if not marked and "." in text and not zoned and not _is_dotted(tokens, index):
         return None
     if not marked and "." not in text:
+        if _is_told_by_day(tokens, index, here) and 1 <= hour <= 12:
+            late = hour + 12 if tokens.at(index - 2) == "tonight" and 5 <= hour < 12 else hour
+            return Clock(index, here, f"T{late:02d}:00")
         told, _ = _in_the(tokens, here)
         houred = tokens.at(here) == "hours" and tokens.at(index - 1) == "at" and tokens.at(here + 1) not in _LATER
         if houred and hour > 0:
@@ -238,11 +248,20 @@ _LATER = frozenset("after before into post of from later a per".split())
 def _is_dotted(tokens: Tokens, index: int) -> bool:
     """The gates opened at 7.30 · he was found at 3.49 on Monday; not a price, a level or an average"""
     behind = tokens.at(index + 1)
+    if tokens.at(index - 1) in _ABOUT - {"at"}:
+        return _on_part_of_day(tokens, index + 1) and _MEASURED.isdisjoint(tokens.low)
     if tokens.at(index - 1) != "at" or (behind not in _BEHIND_DOTTED and behind not in WEEKDAYS):
         return False
     if tokens.at(index - 2) in _CAME:
         return True  # a quake of magnitude 5.9 struck at 9.42
     return _MEASURED.isdisjoint(tokens.low[max(0, index - 16) : index + 12])
+
+
+def _on_part_of_day(tokens: Tokens, here: int) -> bool:
+    """on Sunday morning · yesterday evening · last night"""
+    here += tokens.at(here) == "on"
+    day = tokens.at(here) in WEEKDAYS or tokens.at(here) in ("yesterday", "this", "last", "today")
+    return day and tokens.at(here + 1) in ("morning", "afternoon", "evening", "night")
 
 
 _BEHIND_DOTTED = frozenset(". , ; ) – and but when while on in yesterday today this that last local".split()) | {""}

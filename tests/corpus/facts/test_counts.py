@@ -276,3 +276,41 @@ def test_a_figure_and_odd_is_about_so_many(figures: Figures) -> None:
 )
 def test_what_comes_in_which_place(figures: Figures, text: str, values: list[str]) -> None:
     assert [fact.value for fact in figures(text) if fact.kind == "ordinal"] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The convoy set off at 14 from the harbour.",
+        "The ruling is foreseen for the 27.",
+        "UPDATE 4-Brewer sells its mills",
+        "The plant turned out 3m bricks a year at its height.",
+    ],
+)
+def test_an_hour_a_day_or_a_version_counts_nothing(figures: Figures, text: str) -> None:
+    assert [(fact.value, fact.of) for fact in figures(text) if fact.value not in ("3000000",)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "of"),
+    [
+        ("The toll stood at 14 on Monday.", "14", "people killed"),
+        ("The streak ended at 14.", "14", "ended"),
+        ("They spoke for the 27 who stayed.", "27", "spoken"),
+        ("At 19 she married a baker.", "19", "age"),
+        ("He joined the choir at 12 and stayed.", "12", "age"),
+        ("A woman of 31 died when the wall fell.", "31", "age of woman"),
+        ("A crowd of 31 died when the wall fell.", "31", "people killed"),
+        ("He was jailed for trying to murder two more.", "2", "tried"),
+        ("He was jailed for going on to murder two more.", "2", "people killed"),
+        ("Since spring 90 miners were killed, 14 of them in May.", "14", "part of the miners"),
+        ("Since spring 90 miners were killed, 14 of them women.", "14", "women killed"),
+        ("A launch with 63 aboard capsized.", "63", "people"),
+        ("The other 40 million relates to a mill.", "40000000", ""),
+        ("Six people were confirmed dead.", "6", "people killed"),
+        ("Six people were found in the snow.", "6", "people; found"),
+        ("Police arrested 30 fans, and another eight afterwards.", "8", "people arrested"),
+    ],
+)
+def test_what_a_figure_counts_that_is_told_in_few_words(figures: Figures, text: str, value: str, of: str) -> None:
+    assert (value, of) in [(fact.value, fact.of) for fact in figures(text)]

@@ -356,3 +356,17 @@ def test_the_month_of_may_is_no_sign_of_what_is_to_come(figures: Callable[..., l
         "1998-05",
         "1998-07",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The unions have called a strike for 4 February.", "2022-02-04"),
+        ("The party set the vote for 4 February.", "2022-02-04"),
+        ("Her lease runs out at the end of June.", "2022-06"),
+        ("Her lease ran out at the end of June.", "2021-06"),
+        ("He was honoured for 4 February.", "2021-02-04"),
+    ],
+)
+def test_what_is_called_for_a_day_or_runs_out_then_lies_ahead(values: Values, text: str, day: str) -> None:
+    assert ("date", day) in values(text)

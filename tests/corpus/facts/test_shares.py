@@ -60,3 +60,22 @@ def test_a_fifth_of_something_is_a_share(figures: Callable[..., list[Fact]]) -> 
 
 def test_a_change_tells_two_shares(figures: Callable[..., list[Fact]]) -> None:
     assert [fact.value for fact in figures("The rate rose from 3 to 5 percent.")] == ["3 %", "5 %"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The bank raised its rate by a quarter of a percentage point.", ["0.25 pp"]),
+        ("It cut the rate by half a percentage point.", ["0.5 pp"]),
+        ("The rate fell by a half-percentage-point.", ["0.5 pp"]),
+        ("Prices fell a tenth of one per cent.", ["0.1 %"]),
+        ("Sales rose by three quarters of a percent.", ["0.75 %"]),
+        ("The index lost a tenth of a point.", []),
+        ("The index lost a quarter of its points.", ["25 %"]),
+        ("Only a quarter of the percentage was paid.", ["25 %"]),
+    ],
+)
+def test_a_part_of_one_percent_is_no_share_of_a_whole(
+    figures: Callable[..., list[Fact]], text: str, told: list[str]
+) -> None:
+    assert [fact.value for fact in figures(text)] == told

@@ -187,3 +187,30 @@ def test_a_price_or_a_level_is_no_hour(values: Values, text: str) -> None:
 
 def test_people_are_not_counted_in_fractions(values: Values) -> None:
     assert ("number", "3.85") not in values("The last of the guests was dead at 3.85.")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The bridge gave way at about 3.20 on Friday morning.", "T03:20"),
+        ("They came home around 6.45 yesterday evening.", "T18:45"),
+        ("She sailed at twenty to eight last night.", "T19:40"),
+        ("A concert is planned for tonight at 8.", "T20:00"),
+        ("The shop opened on Monday at 9.", "T09:00"),
+    ],
+)
+def test_the_day_behind_or_before_tells_an_hour(values: Values, text: str, value: str) -> None:
+    assert ("time", value) in values(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The share rose to about 3.20 on Friday morning.",
+        "It costs about 3.20 today.",
+        "The score was ten to nine points.",
+        "On Monday at 9 schools the lessons were cancelled.",
+    ],
+)
+def test_a_price_a_score_or_a_number_of_schools_is_no_hour(values: Values, text: str) -> None:
+    assert [value for kind, value in values(text) if kind == "time" and ":" in value] == []
