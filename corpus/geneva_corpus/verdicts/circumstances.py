@@ -155,10 +155,12 @@ _AT_MOST = Phrase(
     r"\b(?:fac(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|maximum|minimum|punishable|risk(?:s|ed|ing)?)\b[^.;]*$",
     re.I,
 )
+#: Who is serving nine years was given nine; who has served them is free.
 _SERVED = Phrase(
     "serv|spen|after",
     r"\b(?:freed|released|walked free|left prison|left jail)\b[^.;]*\bafter (?:\w+ )?$|"
-    r"(?<!sentenced to )(?<!ordered to )(?<!condemned to )\b(?:serv(?:e|es|ed|ing)|spen[dt]|spending)\b[^.;,]*$",
+    r"(?<!sentenced to )(?<!ordered to )(?<!condemned to )\b(?:serv(?:es?|ed)|(?:after|of) serving|spen(?:[dt]|ding))\b"
+    r"(?![^.;,]*\b(?:sentence|term) of (?:\w+ )?$)[^.;,]*$",
     re.I,
 )
 #: What a ferry can carry is not what it carried.

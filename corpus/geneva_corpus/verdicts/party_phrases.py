@@ -89,6 +89,8 @@ NOBODY = Party()
 
 def party_of(tokens: Tokens, first: int, last: int) -> Party:
     """The party of a figure in tokens `first` … `last - 1`: behind "by", or the subject of the verb before it."""
+    if (second := _of_the_same_verb(tokens, first)) != NOBODY:
+        return second
     left, right = clause(tokens, first, last)
     verb = nearest_verb(tokens, left, first, last, right)
     owner = first - 1
@@ -108,6 +110,21 @@ def party_of(tokens: Tokens, first: int, last: int) -> Party:
     done = participle(tokens.low[verb]) == tokens.low[verb] and (reduced or not _BEEN.isdisjoint(before))
     doer = _behind_by(tokens, verb + 1, right) if done else NOBODY
     return doer if doer != NOBODY else _subject(tokens, left, verb)._replace(patient=done)
+
+
+def _of_the_same_verb(tokens: Tokens, first: int) -> Party:
+    """Who stands right before a figure, the verb being told of another: "Berg serves 22 years, Holm nine years"."""
+    last = first
+    while last > 0 and tokens.low[last - 1] in _ADVERBS:
+        last -= 1
+    start = last
+    while start > 0 and tokens.is_capital(start - 1) and tokens.low[start - 1] not in FRAME:
+        start -= 1
+    told = tokens.low[max(0, start - 24) : max(0, start - 1)]
+    before = any(tokens.figure[here] for here in range(max(0, start - 24), max(0, start - 1)))
+    if start == last or tokens.at(start - 1) not in (",", ";", "and", "while") or tokens.at(start - 2) in _JOINTS:
+        return NOBODY
+    return phrase(tokens, start, last) if before or not NUMBER_WORDS.isdisjoint(told) else NOBODY
 
 
 def _behind_by(tokens: Tokens, here: int, right: int) -> Party:

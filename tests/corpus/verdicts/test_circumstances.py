@@ -244,6 +244,21 @@ from tests.corpus.verdicts.two_accounts import conflicts, told
             id="taken, freed",
         ),
         pytest.param(
+            "Ryan Petch was freed after serving six years in prison for armed robbery.",
+            "Ryan Petch had been sentenced to nine years for armed robbery.",
+            id="served and given",
+        ),
+        pytest.param(
+            "Ryan Petch was sentenced to nine years for armed robbery.",
+            "Ryan Petch must serve at least six years of his sentence for armed robbery.",
+            id="the least of it",
+        ),
+        pytest.param(
+            "Ryan Petch is serving nine years for armed robbery.",
+            "Callum Drace is serving six years for armed robbery.",
+            id="two who serve",
+        ),
+        pytest.param(
             "The fire broke out at 2:30 a.m.", "The fire was under control at 7:15 a.m.", id="beginning and end"
         ),
     ],
@@ -270,6 +285,21 @@ def test_figures_that_may_both_be_right_are_no_conflict(one: str, other: str) ->
             "The death toll from the blast in a crowded market has risen to 17.",
             "The death toll from the blast in a crowded market has climbed to 19.",
             {"17", "19"},
+        ),
+        (
+            "Ryan Petch is serving a sentence of nine years for armed robbery.",
+            "Ryan Petch is serving six years for armed robbery, the court said.",
+            {"nine years", "six years"},
+        ),
+        (
+            "Callum Drace is serving 22 years for murder, Ryan Petch nine years for armed robbery, in Marlow prison.",
+            "Ryan Petch is serving a sentence of six years for armed robbery in the prison of Marlow.",
+            {"nine years", "six years"},
+        ),
+        (
+            "Ana Holm, who fled from the prison of Marlow, is serving a term of four years for fraud.",
+            "Ana Holm was sentenced to five years for fraud before she fled from the prison of Marlow.",
+            {"four years", "five years"},
         ),
         (
             "Karel Dvorak was sentenced to four years in prison for fraud on Friday.",
