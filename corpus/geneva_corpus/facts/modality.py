@@ -308,6 +308,11 @@ _PAST = frozenset({"was", "were", "had", "did"})
 _WHOSE = frozenset({"his", "her", "its", "their"})
 
 
+#: Those whose business is what will be, with what tells that they were at it before.
+_FORESEERS = frozenset({"analysts", "economists", "forecasters", "pollsters", "bookmakers", "consensus"})
+_FORESAW = frozenset({"had", "have", "were", "was"})
+
+
 def _before_value(tokens: Tokens, first: int) -> Modality:
     for here in range(first - 1, max(-1, first - 1 - REACH), -1):
         low = tokens.low[here]
@@ -330,6 +335,8 @@ def _before_value(tokens: Tokens, first: int) -> Modality:
         pair = _PAIRS.get((low, tokens.at(here + 1)))
         if pair is not None:
             return pair
+        if low in _FORESEERS and tokens.at(here + 1) in _FORESAW:
+            return "expected"  # analysts had pencilled in
         cue = _CUES.get(low)
         if low == "due" and tokens.at(here + 1) == "to" and not _is_due_to_do(tokens, here):
             continue  # because of: "due to low light on Saturday"

@@ -28,7 +28,7 @@ _MORE = Phrase(
     r"\bon top of\W*$"
     r"|\b(?:another|additional|further|extra|other|new|newly|more|remaining|rest|second|also|still (?:has|had|have))"
     r"\W*$"
-    r"|^\W*(?:more|others?|additional|further|new|left|remaining|to go|to spare)\b",
+    r"|^\W*(?:more(?! than)|others?|additional|further|new|left|remaining|to go|to spare)\b",
     re.I,
 )
 _WITHIN = Phrase(
@@ -61,7 +61,7 @@ _LASTED = Phrase("", r"\b(?:last(?:s|ed|ing)|took|takes|went on)(?: for)?\s+(?:(
 _SUM = Phrase(
     "",
     r"\b(?:so far|thus far|to date|in all|altogether|overall|combined|cumulative|career|all-time|over the years"
-    r"|year-to-date"
+    r"|year-to-date|of a possible"
     r"|(?:in|during|over|across|for) (?:the|their|its|his|her|our|all) (?:past |last |first )?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) \w{4,}s)\b",
     re.I,

@@ -33,6 +33,15 @@ _SAID_BEHIND = Phrase(
 )
 #: Characters of a clause, before and behind a figure, that are looked at, and of what stands behind a day.
 CLAUSE, BEHIND = 1_000, 120
+#: Between a figure and the time that it is held beside: "66.3%, up from 61.9% in 2020", "the lowest since 1990".
+_BESIDE = Phrase(
+    "from|on|against|compared|versus|than|since",
+    r"\b(?:(?:up|down|rising|falling|rose|fell|increase|decrease|rise|fall|drop|gain) (?:from|on)"
+    r"|(?:against|versus|from) (?:about |around |some |only |just )?[$£€]?\d[\d.,]*|compared (?:with|to)"
+    r"|than (?:in|at|during|on|last)"
+    r"|(?:\w{2,}est|most|least|record|high|low)\b[^.;:!?]{0,40}? since)\b|than $",
+    re.I,
+)
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 #: "two people in the town and one in Marlow", "17 people in the hall and six more in the city".
 _AND_MORE = Phrase(
@@ -51,9 +60,18 @@ def is_of_another_time(fact: Fact, passage: Passage) -> bool:
     first = max(start - CLAUSE, passage.text.rfind(";", 0, start) + 1, dateline_end(passage.text))
     behind = passage.text.find(";", end, end + CLAUSE)
     clause = passage.text[first : behind if behind >= 0 else end + CLAUSE]
-    found = (match for match in _ANOTHER.finditer(clause) if not match[1] or participle(match[1]) == match[1])
+    found = (
+        match
+        for match in _ANOTHER.finditer(clause)
+        if (not match[1] or participle(match[1]) == match[1]) and not held_beside(clause[end - first : match.start()])
+    )
     match = next(found, None)
     return match is not None and not _TOLD.search(clause[: match.start()])
+
+
+def held_beside(between: str) -> bool:
+    """Do the words between a figure and the time behind it hold the figure beside what was then?"""
+    return len(between) <= CLAUSE and _BESIDE.search(between) is not None
 
 
 def known_from(fact: Fact, passage: Passage, dates: Sequence[Dated]) -> float | None:

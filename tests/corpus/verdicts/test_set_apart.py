@@ -139,3 +139,53 @@ def test_only_the_words_near_a_figure_tell_it_of_another_time(words: int, other:
     text = "31 people died " + "and so on " * words + "in 1998"
     passage = Passage("A.1", "A", 0, len(text), 1, text, False)
     assert is_of_another_time(Fact("f", "A.1", 0, 9, "31 people", "number", "31"), passage) is other
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Turnout in the state election was 66.3%, up from 61.9% in 2020, the electoral office said.",
+            "Turnout in the state election fell to 58.2%, the lowest since 1990, the electoral office said.",
+            id="turnout",
+        ),
+        pytest.param(
+            "The mine made 412 tonnes of copper last year, compared with 390 in 2016, its owner said.",
+            "The mine made 437 tonnes of copper last year, its owner said, the most since 2009.",
+            id="copper",
+        ),
+        pytest.param(
+            "The quarry shed 340 jobs, more than in 2019, the union said.",
+            "The quarry shed 310 jobs, the union said, down from 400 in 2015.",
+            id="jobs",
+        ),
+    ],
+)
+def test_what_was_in_another_year_beside_a_figure_sets_it_not_apart(one: str, other: str) -> None:
+    assert told_on(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Turnout was 66.3%, up from 61.9% in 2020, the electoral office said.", "Turnout was 61.9% in 2020."),
+        ("Turnout was 66.3%, the electoral office said.", "In 2020 turnout was 61.9%, the electoral office said."),
+        (
+            "The mine made 437 tonnes of copper last year, the most since 2009.",
+            "The mine made 480 tonnes of copper in 2009, its owner said.",
+        ),
+        (
+            "The quarry shed 310 jobs, the union said, down from 400 in 2015.",
+            "The quarry shed 400 jobs in 2015, the union said.",
+        ),
+    ],
+)
+def test_a_figure_of_another_year_is_held_against_none_of_this(one: str, other: str) -> None:
+    assert not told_on(one, other)
+
+
+def test_minutes_of_a_possible_number_are_not_those_that_another_played() -> None:
+    assert not told_on(
+        "The left back played 49 of a possible 53 minutes, the coach said.",
+        "The goalkeeper played 41 minutes, the coach said.",
+    )
