@@ -1,11 +1,13 @@
 """A wrong setting is named with its line, and the usual one is used."""
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from geneva_tui import settings as module
 from geneva_tui.layout import NARROWEST
 from geneva_tui.settings import Settings, load
 
@@ -28,6 +30,15 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     )
 
     assert told == Settings("nord", Path("/tmp/n.md"), 1, False, True, 50, False, {"bookmark": "ctrl+d"}, ())
+
+
+@pytest.mark.parametrize("document", [Path(__file__).resolve().parents[2] / "README.md", Path(module.__file__)])
+def test_the_settings_shown_as_an_example_are_all_heeded(tmp_path: Path, document: Path) -> None:
+    example = re.split('```|"""', document.read_text(encoding="utf-8").partition("\ntheme = ")[2])[0]
+    told = settings(tmp_path, f"theme = {example}")
+
+    assert told.warnings == ()
+    assert told.keys["bookmark"].startswith("m,")
 
 
 def test_a_wrong_setting_is_named_with_its_line_and_the_others_hold(tmp_path: Path) -> None:

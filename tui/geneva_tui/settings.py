@@ -9,7 +9,7 @@ pane_width = 40            # the narrowest pane, in columns
 keep_comparisons = false   # compute each comparison anew
 
 [keys]
-bookmark = "m,ctrl+b"      # by the ids of the key table; several with commas
+bookmark = "m,ctrl+d"      # by the ids of the key table; several with commas
 """
 
 import contextlib

@@ -1,18 +1,27 @@
 """What the text report says in words of the five articles that come with the program."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from geneva_corpus import compare, read, seeds
+from geneva_corpus.model import Comparison
 from geneva_corpus.reports import render
+
+README = Path(__file__).resolve().parents[3] / "README.md"
 
 
 @pytest.fixture(scope="module")
-def report() -> str:
-    """The text report on one line, so that no phrase is broken."""
+def comparison() -> Comparison:
     articles, warnings = read([str(seeds())])
-    return " ".join(render(compare(articles, warnings=warnings), "text").split())
+    return compare(articles, warnings=warnings)
+
+
+@pytest.fixture(scope="module")
+def report(comparison: Comparison) -> str:
+    """The text report on one line, so that no phrase is broken."""
+    return " ".join(render(comparison, "text").split())
 
 
 def test_the_length_of_the_meeting_is_a_conflict(report: str) -> None:
@@ -43,3 +52,14 @@ def test_a_day_told_as_the_next_is_the_same_day(report: str) -> None:
 def test_the_day_a_page_was_fetched_is_told_nowhere(report: str) -> None:
     assert "July 19" not in report
     assert "19 Jul" not in report
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "csv", "json"])
+def test_the_readme_shows_the_reports_as_they_are(comparison: Comparison, form: str) -> None:
+    """Its examples, with "…" for what they leave out."""
+    behind = README.read_text(encoding="utf-8").partition(f"**`{form}`**")[2]
+    example = re.search(r"(?:^    .*\n)+", behind, re.MULTILINE)
+    assert example is not None
+    shown = " ".join(render(comparison, form).split())
+    for piece in " ".join(example[0].split()).split("…"):
+        assert piece.strip(" ,]}") in shown
