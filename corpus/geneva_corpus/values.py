@@ -205,7 +205,7 @@ def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured | None:
     if one.measure in MAXIMA and _was_reached(a) and _was_reached(b) and not _rounded(one, two):
         return "conflict"  # Of gusts of up to 215 and up to 240 km/h one is not the strongest.
     if max(first[0], second[0]) <= min(first[1], second[1]):
-        return "precision"
+        return None if _is_beyond(a, one, two) or _is_beyond(b, two, one) else "precision"
     if _rounded(one, two):
         # "Fewer than 220,000" is not 221,407 rounded; nor is so little a contradiction.
         return None if _passes(a, one, two) or _passes(b, two, one) else "precision"
@@ -282,6 +282,11 @@ def _rounded(one: Span, two: Span) -> bool:
         and apart <= coarse.step
         and apart <= ROUNDED * abs(fine.low)
     )
+
+
+def _is_beyond(fact: Fact, told: Span, other: Span) -> bool:
+    """Is it told as more than all that a vague figure means: "more than 100,000", "tens of thousands"?"""
+    return fact.bound == "least" and other.low < other.high < told.low
 
 
 def _passes(fact: Fact, told: Span, other: Span) -> bool:

@@ -290,3 +290,10 @@ def test_a_share_told_to_a_tenth_is_no_other_share_rounded() -> None:
     assert compare(fact("percent", "29.7 %", "29.7%"), fact("percent", "30 %", "30%")) == "precision"
     assert compare(fact("percent", "30.04 %", "30.04%"), fact("percent", "30 %", "30.0%")) == "precision"
     assert compare(fact("money", "2000000 USD", "$2.0 million"), fact("money", "1960000 USD")) == "precision"
+
+
+def test_more_than_a_vague_figure_means_is_no_telling_of_it() -> None:
+    tens = fact("number", "20000/99999", "Tens of thousands", approximate=True)
+    assert compare(tens, fact("number", "100000", "more than 100,000", bound="least", approximate=True)) is None
+    assert compare(tens, fact("number", "60000", "more than 60,000", bound="least", approximate=True)) == "precision"
+    assert compare(tens, fact("number", "80000", "80,000")) == "precision"

@@ -66,7 +66,7 @@ def compare_days(a: Fact, b: Fact) -> Measured | None:
     if one is None or two is None:
         return "agreement" if a.value == b.value and a.value else None
     if a.value == b.value and one[1] - one[0] > 1 and _part_of(a.text) != _part_of(b.text):
-        first_part, second_part = _narrowed(a, one), _narrowed(b, two)
+        first_part, second_part = narrowed(a, one), narrowed(b, two)
         both = min(first_part[1], second_part[1]) - max(first_part[0], second_part[0])
         return "precision" if both > 1 else "conflict"  # early and late May share the day to spare
     if _whole_days(one) == _whole_days(two):
@@ -78,7 +78,7 @@ def compare_days(a: Fact, b: Fact) -> Measured | None:
         return "conflict"  # so far apart that nothing below brings them together
     same_day = (math.floor(one[0]), math.floor(one[0]) + 1) if one[1] - one[0] < 1 else one
     other_day = (math.floor(two[0]), math.floor(two[0]) + 1) if two[1] - two[0] < 1 else two
-    same_day, other_day = _narrowed(a, same_day), _narrowed(b, other_day)
+    same_day, other_day = narrowed(a, same_day), narrowed(b, other_day)
     apart = max(same_day[0], other_day[0]) - min(same_day[1], other_day[1])
     if apart == 0 and (_may_be_off(a, one) or _may_be_off(b, two)):
         return None
@@ -105,7 +105,7 @@ def _whole_days(days: tuple[float, float]) -> tuple[float, float]:
     return math.floor(first) if first > -math.inf else first, math.ceil(last) if last < math.inf else last
 
 
-def _narrowed(fact: Fact, days: tuple[float, float]) -> tuple[float, float]:
+def narrowed(fact: Fact, days: tuple[float, float]) -> tuple[float, float]:
     """The days of "early", "mid" and "late January", "mid-2014": no more than half of them, with some to spare."""
     if 365 <= days[1] - days[0] <= 366:
         first, last = PARTS_OF_YEAR.get(_part_of(fact.text), (0, 366))

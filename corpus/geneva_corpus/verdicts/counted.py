@@ -172,7 +172,7 @@ def _things_after(fact: Fact, words: Sequence[Word]) -> set[str]:
     for word in words:
         if word.start < fact.end:
             continue
-        if not word.text[0].isalpha() or word.low in STOP or len(found) == 3:
+        if not word.text[0].isalpha() or word.low in STOP or len(found) == 3 or concept(word.text) == "says":
             break
         found.append(thing(word.text))
     return set(found)

@@ -30,6 +30,8 @@ def say_nothing(one: Context, other: Context) -> bool:
         return True  # a raid of four minutes, police there within three
     if one.fact.value != other.fact.value and any(sort in _OF_THEN for sort, _ in one.marks ^ other.marks):
         return True  # what he faces, and what he got; so many by noon
+    if a.kind == "number" and a.value != b.value and _counts_nothing(one) and _counts_nothing(other):
+        return True
     if _is_average(one) != _is_average(other) or _are_two_ages(a) != _are_two_ages(b):
         return True
     if a.kind == "date" and a.value != b.value and a.text.casefold() == b.text.casefold():
@@ -49,6 +51,11 @@ def told_better(own: Mapping[str, Sequence[Context]], one: Context, other: Conte
     if one.fact.kind != "time" or ":" in one.fact.value:
         return False
     return any(":" in mine.fact.value and compare(mine.fact, other.fact) == "conflict" for mine in own[one.passage])
+
+
+def _counts_nothing(context: Context) -> bool:
+    """Does its sentence not say what it counts, or whom?"""
+    return not context.things and not context.role
 
 
 def _is_average(context: Context) -> bool:

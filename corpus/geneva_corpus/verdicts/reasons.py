@@ -11,6 +11,7 @@ from itertools import combinations
 from geneva_corpus.facts.calendar_words import CALENDAR
 from geneva_corpus.facts.name_words import ROLES
 from geneva_corpus.facts.vocabulary import EVENTS
+from geneva_corpus.forms.days_and_hours import narrowed
 from geneva_corpus.language.happenings import kinds
 from geneva_corpus.language.roles import COMMON, TOLLS, role
 from geneva_corpus.model import Article, Fact, Verdict
@@ -73,7 +74,8 @@ def reason(
     `year` is that of the story, `left_out_by` the accounts that leave it out, for `only`.
     """
     asserted = [fact for fact in facts if fact.modality == "asserted"] or list(facts)
-    if verdict == "conflict" and not any(compare(one, two) == verdict for one, two in combinations(asserted, 2)):
+    borne = any(compare(one, two) == verdict for one, two in combinations(asserted, 2))
+    if verdict in ("conflict", "precision") and not borne:
         asserted = list(facts)  # two days set for one meeting
     first, second = _the_two(verdict, asserted)
     if verdict == "conflict":
@@ -115,11 +117,19 @@ def _the_two(verdict: Verdict, facts: Sequence[Fact]) -> tuple[Fact, Fact]:
 def _told_on(one: Fact, two: Fact, tellers: Mapping[str, Article], year: int | None) -> str:
     """That a count may have changed between the days of two accounts; nothing where they are of one day."""
     days = [(tellers[fact.id].date or "")[:10] for fact in (one, two)]
-    changing = one.kind == "number" and any(role(word) in CHANGING for word in one.of.split())
+    changing = one.kind == "number" and any(_befell(fact) in CHANGING for fact in (one, two))
     if not changing or not all(days) or days[0] == days[1]:
         return ""
     shown = [show("date", day, year=year) for day in days]
     return f" {called(tellers[one.id])} is of {shown[0]}, {called(tellers[two.id])} of {shown[1]}: it may have changed."
+
+
+def _befell(fact: Fact) -> str:
+    """What befell those a figure counts; that it counts hospitals tells of nobody treated."""
+    noun, _, deed = fact.of.partition(";")
+    first, *more = noun.split() or [""]
+    alone = [first] if role(first) in TOLLS else []
+    return next((role(word) for word in (*alone, *more, *deed.split()) if role(word)), "")
 
 
 def _told_twice(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
@@ -251,14 +261,16 @@ def _precision(one: Fact, two: Fact, facts: Sequence[Fact], tellers: Mapping[str
     if exact.kind in NAMES:
         return f"“{show_fact(exact)}” is the longer name of “{show_fact(coarse)}”."
     shown, wide = show_fact(exact, year), show_fact(coarse, year)
-    words = " ".join(coarse.text.split())
+    own, words = (" ".join(fact.text.split()) for fact in (exact, coarse))
     if wide == shown or exact.value == coarse.value:
-        return f"“{' '.join(exact.text.split())}” and “{words}” fit; one says it more exactly."
+        if not _is_more_exact(coarse, exact):
+            return f"“{own}” is {'told more exactly' if exact.kind == 'date' else 'exact'}; “{words}” fits it."
+        return f"“{own}” and “{words}” fit each other."
     if exact.kind == "date" and "/" not in coarse.value:
         outlets = list(dict.fromkeys(called(tellers[fact.id]) for fact in facts if fact.value == exact.value))
         return f"{shown} lies in {wide}; {_listed(outlets)} {'is' if len(outlets) == 1 else 'are'} more exact."
-    if exact.bound is not None:
-        return f"{shown} and “{words}” fit each other."
+    if exact.bound is not None or (shown == own and not _in_figures(exact)):
+        return f"{shown if exact.bound is not None else f'“{own}”'} and “{words}” fit each other."
     return f"{shown} is {'told more exactly' if exact.approximate else 'exact'}; “{words}” fits it."
 
 
@@ -269,10 +281,11 @@ def _is_more_exact(one: Fact, two: Fact) -> bool:
     if first is None or second is None:
         return True
     if one.kind == "date":
-        return first.high - first.low <= second.high - second.low
-    if one.kind == "duration" and first.low == first.high and second.low == second.high:
-        return _finest_unit(one) <= _finest_unit(two)  # 190 hours say more than eight days
+        ours, theirs = narrowed(one, (first.low, first.high)), narrowed(two, (second.low, second.high))
+        return ours[1] - ours[0] <= theirs[1] - theirs[0]
     points = first.low == first.high and second.low == second.high and not (one.bound or two.bound)
+    if points and one.kind == "duration":
+        return _finest_unit(one) <= _finest_unit(two)  # 190 hours say more than eight days
     if points and _in_figures(one) and _in_figures(two) and first.step != second.step:
         return first.step < second.step  # "some 14,800" has more digits than 15,000
     low, high = allowed(one, first)

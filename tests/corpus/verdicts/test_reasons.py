@@ -150,7 +150,7 @@ def test_a_day_and_a_range_of_one_value_fit() -> None:
     early = fact(1, "date", "2022-01", "early January 2022")
     plain = fact(2, "date", "2022-01", "January 2022")
     said = reason("precision", [early, plain], {"f1": TASS, "f2": RBC})
-    assert said == "“early January 2022” and “January 2022” fit; one says it more exactly."
+    assert said == "“early January 2022” is told more exactly; “January 2022” fits it."
 
 
 def test_a_longer_name_is_said_to_be_longer() -> None:
@@ -211,3 +211,35 @@ def test_just_over_a_figure_is_told_so() -> None:
     )
     reasons = [divergence.reason for divergence in found.divergences if divergence.verdict == "conflict"]
     assert [reason.partition(";")[0] for reason in reasons] == ["$1.6 million is not just over $1 million"]
+
+
+def test_of_one_figure_with_a_bound_and_without_the_plain_one_is_exact() -> None:
+    plain = fact(1, "number", "7", "seven", of="people killed")
+    least = fact(2, "number", "7", "At least seven people", of="people killed", bound="least")
+    assert reason("precision", [least, plain], {"f1": TASS, "f2": RBC}) == (
+        "“seven” is exact; “At least seven people” fits it."
+    )
+
+
+def test_a_minimum_is_no_more_exact_than_a_plain_length() -> None:
+    plain = fact(1, "duration", "P22Y", "22 years", of="prison; sentenced")
+    least = fact(2, "duration", "P20Y", "at least 20 years", of="prison; sentenced", bound="least")
+    assert reason("precision", [least, plain], {"f1": TASS, "f2": RBC}) == (
+        "22 years is exact; “at least 20 years” fits it."
+    )
+
+
+def test_an_expected_day_told_more_exactly_is_set_beside_the_other() -> None:
+    year = fact(1, "date", "2024", "this year", modality="expected")
+    month = fact(2, "date", "2024-12", "the end of the year")
+    said = reason("precision", [year, month], {"f1": TASS, "f2": RBC}, year=2022)
+    assert said.startswith("Dec 2024 lies in 2024; RBC is more exact.")
+
+
+def test_hospitals_are_no_people_treated_whose_number_changes() -> None:
+    later = replace(RBC, date="2022-01-22")
+    five, seven = (fact(n, "number", str(n), f"{n} hospitals", of="hospitals") for n in (5, 7))
+    said = reason("conflict", [five, seven], {"f5": TASS, "f7": later})
+    assert said == "5 is not 7; each counts the hospitals."
+    five, seven = (fact(n, "number", str(n), f"{n} people", of="people treated") for n in (5, 7))
+    assert reason("conflict", [five, seven], {"f5": TASS, "f7": later}).endswith("it may have changed.")

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.corpus.verdicts.two_accounts import conflicts
+from geneva_corpus.verdicts.contexts import Context, read_contexts
+from geneva_corpus.verdicts.two_things import are_of_two
+from tests.corpus.verdicts.two_accounts import conflicts, told
 
 
 @pytest.mark.parametrize(
@@ -168,3 +170,26 @@ def test_what_befell_people_is_one_in_many_words(one: str, other: str) -> None:
 )
 def test_what_some_did_and_what_befell_others_are_two_things(one: str, other: str) -> None:
     assert conflicts(one, other) == set()
+
+
+def figures(one: str, other: str) -> list[Context]:
+    """The last number of each of two accounts with what stands around it."""
+    found = told(one, other)
+    contexts = read_contexts(found.articles, [fact for fact in found.facts if fact.kind == "number"])
+    return [[context for context in contexts.values() if context.article == article][-1] for article in ("A", "B")]
+
+
+def test_a_figure_of_nothing_named_is_none_of_what_another_counts() -> None:
+    age, power = figures(
+        "Among the victims in Marlow was a baker of 71 who collapsed at work.",
+        "Roads collapsed in the heat in Marlow and the demand for power hit just over 61 gigawatts.",
+    )
+    assert are_of_two(age, power, 0.9)
+
+
+def test_whom_a_figure_counts_may_be_left_unsaid() -> None:
+    told_fully, in_short = figures(
+        "Nine people were injured when the roof in Marlow collapsed.",
+        "Seven were injured when the roof in Marlow collapsed.",
+    )
+    assert not are_of_two(told_fully, in_short, 0.9)
