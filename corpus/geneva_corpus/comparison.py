@@ -38,6 +38,8 @@ def taken_apart(
 
     `progress` is told of thousands of code points.
     """
+    from geneva_corpus.metadata import dated_beside
+
     found: list[Article] = []
     done, total = 0, sum(len(source.text) for source in sources)
 
@@ -50,7 +52,7 @@ def taken_apart(
         whole = bool(begun) and len(begun[number].text) == len(source.text)
         found.append(begun[number] if whole else article(source, number, progress=told))
         done += len(source.text)
-    return tuple(found)
+    return dated_beside(found)
 
 
 def article(source: Source, number: int, *, progress: Progress | None = None) -> Article:

@@ -28,7 +28,7 @@ from geneva_corpus.intake.line_kinds import (
 )
 from geneva_corpus.intake.lines import Line, blocks
 from geneva_corpus.intake.page_phrases import FORMS, OTHER_STORIES
-from geneva_corpus.intake.page_words import AGENCIES, COMMON_WORDS
+from geneva_corpus.intake.page_words import AGENCIES, COMMON_WORDS, OUTLET
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Furniture, Source
 
@@ -115,13 +115,36 @@ def _headline(rows: list[Line], left: list[int], source: Source) -> int | None:
     candidates = [place for place in head if _may_be_headline(rows[place].text)]
     body = _stems([rows[place].text for place in left[len(head) :][:40] if not is_label(rows[place].text)])
     told = {place: len(_stems([rows[place].text]) & body) for place in candidates}
+    if any(shared >= _LEAST_SHARED and _is_masthead(rows[place].text) for place, shared in told.items()):
+        told = _without_mastheads(rows, left, told)
     most = max(told.values(), default=0)
     if most >= _LEAST_SHARED:
-        best = next(place for place in candidates if told[place] >= _LEAST_SHARED)
+        best = next(place for place in candidates if told.get(place, 0) >= _LEAST_SHARED)
         return _without_outlet(rows, candidates, best)
     long = [place for place in candidates if len(words_in(rows[place].text)) > _SHORTEST_HEADLINE]
     short = [place for place in head if not _is_of_the_page(rows[place].text) and not names_an_outlet(rows[place].text)]
     return next(iter(long or short), None)
+
+
+def _is_masthead(text: str) -> bool:
+    """Does a line look like "Oak Valley Herald", which shares its words with a story of Oak Valley?"""
+    words = words_in(text)
+    return names_an_outlet(text) and words[-1].casefold() in OUTLET and all(word[:1].isupper() for word in words)
+
+
+def _without_mastheads(rows: list[Line], left: list[int], told: dict[int, int]) -> dict[int, int]:
+    """The lines that may be headlines, but for those that end with a word for an outlet which no story uses as a word.
+
+    "Storm Breaks Rain Record" is a headline: records are spoken of below it.
+    """
+    small = {word for place in left[:_HEAD] for word in words_in(rows[place].text) if word.islower()}
+    named = {
+        place
+        for place in told
+        if _is_masthead(rows[place].text) and words_in(rows[place].text)[-1].casefold() not in small
+    }
+    others = {place: shared for place, shared in told.items() if place not in named}
+    return others if others and max(others) > min(named, default=0) else told
 
 
 def _without_outlet(rows: list[Line], candidates: list[int], best: int) -> int:

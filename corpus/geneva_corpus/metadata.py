@@ -5,16 +5,19 @@ The outlet is found by `intake.outlets`, the day by `intake.article_days`. What 
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from geneva_corpus.intake.article_days import article_day
 from geneva_corpus.intake.line_kinds import is_prose, names_an_outlet
 from geneva_corpus.intake.lines import Line, blocks
 from geneva_corpus.intake.outlets import find_outlet
 from geneva_corpus.language.phrases import Phrase
-from geneva_corpus.model import Furniture, Metadata, Source
+from geneva_corpus.model import Article, Furniture, Metadata, Source
 
 #: A first line with more words than this is a paragraph, not a headline.
 _LONGEST_TITLE = 30
+#: A day is looked for so many code points from the top.
+_TOP = 2_000
 _HEADING_MARK = Phrase("#", r"^#{1,6}\s+")
 
 
@@ -30,6 +33,19 @@ def describe(source: Source, furniture: tuple[Furniture, ...]) -> Metadata:
     title = stated.title or title
     outlet = stated.source or find_outlet(rows, story, page, furniture, source.text) or named or _window(rows, title)
     return Metadata(title, outlet, stated.date or article_day(story, page), url)
+
+
+def dated_beside(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """These articles, the undated with the day that their own top tells in part and those of the others settle."""
+    others = [article.date for article in articles if article.date]
+    if not others or len(others) == len(articles):
+        return tuple(articles)
+    from geneva_corpus.intake.days_beside import day_beside
+
+    return tuple(
+        article if article.date else replace(article, date=day_beside(blocks(article.text[:_TOP]), others))
+        for article in articles
+    )
 
 
 def _asides(rows: Sequence[Line], furniture: tuple[Furniture, ...]) -> list[bool]:

@@ -43,11 +43,22 @@ def outlet_of_byline(by: str) -> str | None:
     return None
 
 
+#: Behind a name these may be of a body as well as belong to its name.
+_BODIES = frozenset({"service", "desk", "bureau", "newsroom", "team"})
+
+
+def _is_known(name: str) -> bool:
+    return name in AGENCIES or names_an_outlet(name.strip())
+
+
 def without_staff(signed: str) -> str:
     """What stands before the trade of who signs; "News" goes with a single word: "Daily News Staff Writer"."""
     trade = _STAFF.search(signed)
     if trade is None:
         return signed
     name = signed[: trade.start()]
+    words = trade[0].casefold().split()
+    if words[-2:] in (["news", "service"], ["wire", "service"]) or (words[-1] in _BODIES and not _is_known(name)):
+        return signed  # "Federal News Service" is a name; "Valley Post Foreign Service" is of the Valley Post
     first = trade[0].split()[0]
     return f"{name} {first}" if first.casefold() == "news" and " " not in name.strip() else name

@@ -41,6 +41,7 @@ _DASHED_AGENCY = Phrase(
 _LEADING_AGENCY = Phrase("-|–|—", r"\W{0,2}(?P<agency>[A-Z][\w/-]*(?:\s[A-Z][\w-]*){0,2})\s*[–—-]{1,2}\s")
 #: `(AGENCY) - `, with the place in a line of its own.
 _BRACKETED_AGENCY = Phrase("-|–|—", r"[(\[/](?P<agency>[^()/\[\]\n]{2,40})[)\]/]\s*[–—-]{1,2}\s")
+_LETTERED = Phrase("(", r"(?:[A-ZÀ-ÞА-ЯΑ-Ω][^\n()\"“”]{1,60}?\s)?\((?P<letters>[A-Z]{2,6})\)\s*[–—-]{1,2}\s")
 #: Stations of American broadcasters sign by their call: (KTXL).
 _CALL_SIGN = Phrase("k|w", r"[KW][A-Z]{2,3}(?:-TV)?")
 
@@ -63,6 +64,12 @@ def dateline_agency(text: str) -> str | None:
         return head[slice(*match.span("agency"))]
     match = _LEADING_AGENCY.match(head) or _BRACKETED_AGENCY.match(head)
     return match["agency"] if match and match["agency"] in AGENCIES else None
+
+
+def dateline_letters(text: str) -> str:
+    """The capitals that stand in brackets before a dateline's dash, maybe those of an outlet: "LIMA (DVW) — "."""
+    match = _LETTERED.match(text[:140])
+    return match["letters"] if match else ""
 
 
 def dateline_day(text: str) -> str | None:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from geneva_corpus.facts.calendar_words import WEEKDAYS
 from geneva_corpus.intake.bylines import outlet_of_byline, without_staff
-from geneva_corpus.intake.datelines import dateline_agency
-from geneva_corpus.intake.line_kinds import byline, is_label, is_prose, names_an_outlet, outlet_named, words_in
+from geneva_corpus.intake.datelines import dateline_agency, dateline_letters
+from geneva_corpus.intake.line_kinds import byline, is_date, is_label, is_prose, names_an_outlet, outlet_named, words_in
 from geneva_corpus.intake.lines import Line
 from geneva_corpus.intake.page_dates import find_dates
 from geneva_corpus.intake.page_words import AGENCIES, SECTIONS
@@ -39,7 +39,7 @@ def find_outlet(
 ) -> str | None:
     """Who published it: dateline, source or copyright line, masthead, signature, its own reporters."""
     for row in story[:6]:
-        found = dateline_agency(row.text)
+        found = _spelled_out(dateline_letters(row.text), story, page) or dateline_agency(row.text)
         if found:
             return found
     for pattern in (_SOURCE_LINE, _COPYRIGHT):
@@ -47,7 +47,11 @@ def find_outlet(
             match = pattern.search(row.text[:300])
             if match:
                 return re.split(r"\s+(?:and|und|et|y)\s|\s{2,}", match["name"].strip())[0]
-    found = (_over_the_story(story, page) or _below_the_story(story, page)) if story else None
+    found = (
+        (_over_the_story(story, page) or _by_place(rows, story, page) or _below_the_story(story, page))
+        if story
+        else None
+    )
     if found:
         return found
     datelines = map(dateline_agency, [row.text for row in _datelines(story, page)])
@@ -85,6 +89,24 @@ def _of_line(text: str) -> str | None:
     return None
 
 
+def _by_place(rows: Sequence[Line], story: list[Line], page: list[Line]) -> str | None:
+    """The outlet by where it stands, between headline and day, in one word that nobody else is called: "NewsHub"."""
+    at = next((place for place, row in enumerate(rows) if row.start == story[0].start), 0)
+    under = rows[at + 1 : at + 3]
+    if len(under) < 2 or under[0] not in page or not (is_date(under[1].text) or byline(under[1].text) is not None):
+        return None
+    text = under[0].text
+    return text if _COINED.fullmatch(text) or _SERVICE.fullmatch(text) else None
+
+
+#: Two words written as one, or one with the ending of a trade: "NewsHub", "Lakewire".
+_COINED = Phrase(
+    "",
+    r"(?!Ma?c[A-Z])[A-Z][a-z]+[A-Z][A-Za-z]{2,}|[A-Z][a-z]{2,}(?:wire|press|desk|news|radio|zeitung|blatt|post|avisen)",
+)
+_SERVICE = Phrase("service|desk|agency", r"(?:[A-Z][\w-]+\s){1,3}(?:Service|Desk|Agency)")
+
+
 def _below_the_story(story: list[Line], page: list[Line]) -> str | None:
     """The outlet of one of the last lines of the page, where it signs what stands above."""
     for row in page[-3:]:
@@ -92,6 +114,15 @@ def _below_the_story(story: list[Line], page: list[Line]) -> str | None:
             last = _beside_day(row.text) if find_dates(row.text) else row.text.strip("()-–— ")
             if last and names_an_outlet(last):
                 return last
+    return None
+
+
+def _spelled_out(letters: str, story: list[Line], page: list[Line]) -> str | None:
+    """The line of the page above the story whose words begin with the letters of its dateline, which is the outlet."""
+    body = next((row.start for row in story if is_prose(row.text)), 0)
+    for row in page if letters else ():
+        if row.start < body and "".join(word[0] for word in words_in(row.text)) == letters:
+            return row.text
     return None
 
 

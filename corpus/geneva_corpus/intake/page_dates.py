@@ -105,6 +105,16 @@ def numeric_day(text: str, start: int, told: Sequence[tuple[int, int]]) -> str |
     return near[0] if len(near) == 1 else None
 
 
+def either_way(text: str) -> tuple[datetime.date, ...]:
+    """Both days that the first `4/11/2007` of a text may be; none where it can be read in one way only."""
+    match = _EITHER_WAY.search(text)
+    if match is None:
+        return ()
+    a, b, year = int(match["a"]), int(match["b"]), int(match["year"])
+    days = {_day(year, a, b), _day(year, b, a)} - {None}
+    return tuple(sorted(datetime.date.fromisoformat(day) for day in days if day)) if len(days) == 2 else ()
+
+
 def _is_near(iso: str, told: tuple[int, int]) -> bool:
     """Does this month and day lie within a month of the day, in its year or one next to it?"""
     day = datetime.date.fromisoformat(iso)

@@ -130,3 +130,46 @@ def test_a_dateline_in_a_line_of_its_own_names_the_agency() -> None:
     assert (told(page).source, told(page).date) == ("LAKEPRESS", "2013-09-09")
     page = f"Dam burst kills nine people\n\nUPLAND, Sept 9 (Lakewire)\n\n{LEAD}{REST}"
     assert told(page).source == "Lakewire"
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("NewsHub", "NewsHub"),
+        ("Lakewire", "Lakewire"),
+        ("Upland Foreign Service", "Upland Foreign Service"),
+        ("National Wire Service", "National Wire Service"),
+        ("Central News Service", "Central News Service"),
+        ("Valley Post Foreign Service", "Valley Post"),
+        ("McAllister", ""),
+        ("Jane Roe", ""),
+        ("Politics", ""),
+        ("Breaking", ""),
+        ("Nairobi", ""),
+    ],
+)
+def test_a_name_between_headline_and_day_may_be_the_outlets(line: str, outlet: str) -> None:
+    page = f"Dam burst kills nine people\n\n{line}\nMonday, 9 September 2013\n\n{LEAD}{REST}"
+    assert told(page).source == outlet
+
+
+def test_the_line_that_spells_out_the_letters_of_the_dateline_is_the_outlet() -> None:
+    page = f"Dam burst kills nine people\n\nUpland Report\n9 September 2013\n\nNAIROBI (UR) — {LEAD}{REST}"
+    assert told(page).source == "Upland Report"
+    page = f"Dam burst kills nine people\n\nUnder Review\n9 September 2013\n\nNAIROBI (DLM) — {LEAD}{REST}"
+    assert told(page).source == ""
+
+
+STORY = "\n\nMonday, 9 September 2013\n\nNine were killed when a dam burst above Oak Valley, police in Oak Valley said."
+
+
+def test_an_outlet_of_the_town_that_the_story_is_of_is_no_headline() -> None:
+    item = told(f"Oak Valley Herald\nNine die as dam bursts above Oak Valley{STORY}{REST}")
+    assert (item.title, item.source) == ("Nine die as dam bursts above Oak Valley", "Oak Valley Herald")
+
+
+def test_a_headline_that_ends_like_an_outlet_is_the_headline() -> None:
+    page = f"Oak Valley Dam Burst Breaks Record\nWater of nine days floods homes\n{STORY} It was a record.{REST}"
+    assert told(page).title == "Oak Valley Dam Burst Breaks Record"
+    page = f"Oak Valley Mourns With Local Post\n\nBy Jane Roe{STORY} The post was found in the mud.{REST}"
+    assert told(page).title == "Oak Valley Mourns With Local Post"
