@@ -156,7 +156,7 @@ def test_a_name_between_headline_and_day_may_be_the_outlets(line: str, outlet: s
 def test_the_line_that_spells_out_the_letters_of_the_dateline_is_the_outlet() -> None:
     page = f"Dam burst kills nine people\n\nUpland Report\n9 September 2013\n\nNAIROBI (UR) — {LEAD}{REST}"
     assert told(page).source == "Upland Report"
-    page = f"Dam burst kills nine people\n\nUnder Review\n9 September 2013\n\nNAIROBI (DLM) — {LEAD}{REST}"
+    page = f"Dam burst kills nine people\n\nUnder Water\n9 September 2013\n\nNAIROBI (DLM) — {LEAD}{REST}"
     assert told(page).source == ""
 
 
