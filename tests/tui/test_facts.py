@@ -125,7 +125,7 @@ async def test_y_copies_the_row_as_a_sentence(comparison: Comparison, tmp_path: 
         await pilot.press("i", "g", "y")
 
         assert app.clipboard.startswith("CONFLICT, duration: 2 h The Daily; 1 h 30 min Wire; planned 1 h Post.")
-        assert "copied" in shown(pilot)
+        assert "sentence sent to the terminal's clipboard" in shown(pilot)
 
 
 @pytest.mark.parametrize("width", [40, 60, 80])

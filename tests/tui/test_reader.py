@@ -419,7 +419,7 @@ async def test_what_is_selected_is_copied_rather_than_the_passage(opened: Opened
         await pilot.press("y")
 
         assert pilot.app.clipboard == "The talks lasted about an hour and a"
-        assert "what is selected is copied" in screen_text(pilot)[-1]
+        assert "selection sent to the terminal's clipboard" in screen_text(pilot)[-1]
         await pilot.press("Y")
         assert pilot.app.clipboard.startswith("“The talks lasted about an hour and a”\n")
         assert "Blinken and Lavrov Held Talks in Geneva" in pilot.app.clipboard

@@ -1,5 +1,9 @@
 """What `y` and `Y` put on the clipboard, and how much of it a terminal takes."""
 
+from typing import Any
+
+from textual.app import App
+
 from geneva_corpus.display import visible
 from geneva_corpus.model import Article
 from geneva_tui.heading import day, outlet
@@ -27,3 +31,11 @@ def with_source(article: Article, words: str) -> str:
 def fits(text: str) -> bool:
     """Whether a terminal takes so much."""
     return len(text.encode("utf-8", "replace")) <= MOST
+
+
+def send(app: App[Any], text: str, what: str) -> str:
+    """Give a text to the terminal's clipboard; gives what to say. No terminal answers whether it took it."""
+    if not fits(text):
+        return "! too long for the terminal's clipboard"
+    app.copy_to_clipboard(text)
+    return f"{what} sent to the terminal's clipboard"

@@ -232,13 +232,11 @@ class Moving(Showing):
             return
         if sourced:
             text = copying.with_source(article, text)
+        what = "selection" if selected is not None else "passage"
+        said = copying.send(self.app, text, f"{what} with its source" if sourced else what)
         if copying.fits(text):
-            self.app.copy_to_clipboard(text)
             self._move(False)
-            what = "what is selected is copied" if selected is not None else "copied"
-            self.say(f"{what} with its source" if sourced else what)
-        else:
-            self.say("! too long for the terminal's clipboard")
+        self.say(said)
 
     def action_copy_text(self) -> None:
         """What is selected on the clipboard (`ctrl+c`)."""

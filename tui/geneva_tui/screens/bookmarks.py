@@ -8,6 +8,7 @@ from textual.binding import BindingType
 from typing_extensions import override
 
 from geneva_corpus.display import in_one_line, visible
+from geneva_tui import copying
 from geneva_tui.drawing import Piece
 from geneva_tui.heading import day
 from geneva_tui.keys import BOOKMARK_KEYS, bindings
@@ -197,8 +198,7 @@ class Bookmarks(Filtered):
         if self._rows:
             bookmark = self._rows[self.chosen]
             quotation = " ".join(visible(bookmark.quotation).split())
-            self.app.copy_to_clipboard(f"“{quotation}”\n{self._origin(bookmark)}")
-            self.say("copied")
+            self.say(copying.send(self.app, f"“{quotation}”\n{self._origin(bookmark)}", "bookmark"))
 
 
 def _lines(text: str, width: int, most: int) -> list[str]:

@@ -9,7 +9,7 @@ from typing_extensions import override
 from geneva_corpus.columns import facts_by_id
 from geneva_corpus.display import visible
 from geneva_corpus.model import Divergence, FactKind, Verdict
-from geneva_tui import linear
+from geneva_tui import copying, linear
 from geneva_tui.cells import width_of
 from geneva_tui.drawing import Piece, wide
 from geneva_tui.keys import FACTS_KEYS, bindings
@@ -227,8 +227,8 @@ class Facts(Filtered):
     def action_copy(self) -> None:
         """The chosen row as a sentence, on the clipboard."""
         if self._rows:
-            self.app.copy_to_clipboard(self._sentence(self._entry(self._rows[self.chosen])))
-            self.say("copied")
+            sentence = self._sentence(self._entry(self._rows[self.chosen]))
+            self.say(copying.send(self.app, sentence, "sentence"))
 
 
 def rows_of(entry: Entry, names: Sequence[str], width: int, look: Look, ground: Ground) -> list[list[Piece]]:
