@@ -180,8 +180,8 @@ _LASTING = frozenset({"lasted", "lasting", "lasts", "took", "for", "after", "is"
 
 _CUES: dict[str, Modality] = {
     **dict.fromkeys(
-        "plan plans planned planning scheduled due slated intend intends intended will 'll won't shall "
-        "upcoming pending promised "
+        "plan plans planned planning scheduled foreseen envisaged allotted due slated intend intends intended "
+        "will 'll won't shall upcoming pending promised "
         "promises pledged pledges vowed vows aims tomorrow undertook".split(),
         "planned",
     ),
@@ -215,6 +215,7 @@ _PAIRS: dict[tuple[str, str], Modality] = {
     ("were", "to"): "planned",
     ("going", "to"): "planned",
     ("ready", "to"): "planned",
+    ("meant", "to"): "planned",
     ("call", "for"): "asked",
     ("calls", "for"): "asked",
     ("called", "for"): "asked",
@@ -240,6 +241,8 @@ def modality(tokens: Tokens, first: int, last: int) -> Modality:
     here = last
     if tokens.at(here) in ("is", "are", "was", "were"):
         here += 1
+    elif tokens.at(here) in ("had", "has", "have") and tokens.at(here + 1) == "been":
+        here += 2  # "for which three hours had been planned"
     ahead = _AHEAD.get(tokens.at(here))
     if ahead is not None and not (tokens.at(here) in ("may",) and tokens.is_capital(here)):
         return ahead
@@ -261,7 +264,7 @@ _ASKS = frozenset(("what", "how", "where", "when", "who", "which", "whom", "thin
 
 _AHEAD: dict[str, Modality] = {
     **dict.fromkeys(("may", "might", "could", "feared", "expected", "likely", "believed", "predicted"), "expected"),
-    **dict.fromkeys(("will", "scheduled", "planned"), "planned"),
+    **dict.fromkeys(("will", "scheduled", "planned", "foreseen", "envisaged", "allotted"), "planned"),
     **dict.fromkeys(("denied",), "denied"),
 }
 

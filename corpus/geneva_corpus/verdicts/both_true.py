@@ -8,7 +8,7 @@ from geneva_corpus.verdicts.limits import FORESEERS
 #: Marks that stand against a figure without any of their sort: a figure of an exit poll is none of the count.
 _ALONE_TEXT = """
 capacity reach quake group count hour trading debt before case term items proposed lowered degree still core zone him
-demanded when model alone arm add-ons could insured spot with hospital until which average spell round reading
+demanded when model alone arm add-ons could insured spot with hospital until which average spell round reading edition
 """
 _ALONE = frozenset((*_ALONE_TEXT.split(), "part of a rate", "put to the vote"))
 

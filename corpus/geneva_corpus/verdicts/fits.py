@@ -10,7 +10,7 @@ from geneva_corpus.language.roles import PERSON_ROLES
 from geneva_corpus.model import Fact
 from geneva_corpus.values import compare
 from geneva_corpus.verdicts.contexts import Context
-from geneva_corpus.verdicts.two_things import amount, overlap, tell_of_two
+from geneva_corpus.verdicts.two_things import amount, overlap, tell_of_two, tell_other_shares
 from geneva_corpus.verdicts.where import PART
 
 #: What is told of all aboard, whatever befell them.
@@ -39,7 +39,7 @@ def say_nothing(one: Context, other: Context) -> bool:
     if one.day is not None and other.day is not None and not overlap(one.day, other.day):
         return True  # early on Monday, noon on Tuesday
     if a.kind == "date":
-        return "-W" in a.value + b.value and tell_of_two(one, other)
+        return tell_other_shares(one, other) or ("-W" in a.value + b.value and tell_of_two(one, other))
     return _did_otherwise(one, other) or _did_otherwise(other, one)
 
 

@@ -194,6 +194,8 @@ _DEED_NOUNS = {"cancellation": "cancelled", "scrapping": "cancelled", "delay": "
 _STILL = Phrase("still", r"\bstill\b", re.I)
 #: "By Friday": on that day or on any before it.
 _UP_TO_DAY = Phrase("by|as", r"\b(?:by|as\s+of)\s+(?:early |late |mid-?|the (?:end|evening|morning) of )?$", re.I)
+#: "Next year's race", "last week's hearing": another than the one that is spoken of.
+_EDITION = Phrase("next |last ", r"\b(next|last) (?:year|season|month|week)['’]s\b", re.I)
 _DAY_ALONE = Phrase("alone", r"^(?:,? \d{4})? alone\b", re.I)
 _AVERAGE = Phrase("averag|mean|median", r"\b(?:on average|averag(?:e|ed|ing)|mean|median)\b", re.I)
 _SIGN = re.compile(r"(?:[,;:]|(?<![A-Z])\.)\s")
@@ -303,6 +305,8 @@ def limits_of_day(ahead: str, behind: str) -> Iterator[tuple[str, str]]:
         yield "still", "still"
     if _UP_TO_DAY.search(ahead):
         yield "up to", "by"
+    if match := _EDITION.search(f"{before} {after}"):
+        yield "edition", match[1].casefold()
     if _DAY_ALONE.match(behind):
         yield "alone", "alone"
     if way := _moved(ahead, behind):

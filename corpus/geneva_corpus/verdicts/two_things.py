@@ -26,6 +26,8 @@ FAR_HOURS = 4
 UNLIKE_UNITS = 50
 #: Passages so surely of one event that less likeness is asked for.
 CERTAIN = 0.85
+#: Days from which on a span is a period that something is reckoned over: a month, a quarter, a year.
+MONTH = 28
 #: Words that name a measure, not what is measured.
 UNIT_WORDS = """
 euro dollar pound usd eur gbp cent kilomet mil mile met yard foot feet inch km second minut hour day week month
@@ -241,7 +243,7 @@ def tell_of_two(a: Context, b: Context) -> bool:
     if a.fact.kind not in ("date", "time"):
         if is_told_before(a, b) or is_told_before(b, a):
             return True
-        return _are_of_other_days(a, b)
+        return _are_of_other_days(a, b) or _are_of_other_periods(a, b)
     if ("up to", "by") in a.marks ^ b.marks:
         return True  # what had been done by Friday was not done that day
     if a.fact.kind == "time" and (is_told_before(a, b) or is_told_before(b, a) or _are_of_other_days(a, b)):
@@ -259,6 +261,22 @@ def tell_of_two(a: Context, b: Context) -> bool:
 
 def _are_of_other_days(a: Context, b: Context) -> bool:
     return bool(a.days and b.days) and not any(overlap(ours, theirs) for ours in a.days for theirs in b.days)
+
+
+def _are_of_other_periods(a: Context, b: Context) -> bool:
+    """Is one share or sum told of a year, the other of a month or quarter of it?"""
+    if a.fact.kind not in ("money", "percent"):
+        return False
+    one, two = ([last - first for first, last in context.days] for context in (a, b))
+    return len(one) == len(two) == 1 and min(*one, *two) >= MONTH and max(*one, *two) >= 2 * min(*one, *two)
+
+
+def tell_other_shares(a: Context, b: Context) -> bool:
+    """Do the sentences of two dates tell percentages, and none that fits another?"""
+    pairs = [
+        compare(ours, theirs) for ours in a.figures for theirs in b.figures if ours.kind == theirs.kind == "percent"
+    ]
+    return bool(pairs) and set(pairs) == {"conflict"}
 
 
 def is_told_before(a: Context, b: Context) -> bool:

@@ -33,6 +33,10 @@ Figures = Callable[..., list[Fact]]
         ("They were due to disembark on May 5.", "planned"),
         ("The flight was cancelled due to fog on May 5.", "asserted"),
         ("Play stopped due to low light on May 5.", "asserted"),
+        ("The talks, for which three hours had been planned, began late.", "planned"),
+        ("The talks, for which three hours were foreseen, began late.", "planned"),
+        ("The talks were meant to last three hours.", "planned"),
+        ("Ten people had been killed.", "asserted"),
     ],
 )
 def test_modality(figures: Figures, text: str, modality: str) -> None:

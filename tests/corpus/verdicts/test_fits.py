@@ -48,12 +48,17 @@ from tests.corpus.verdicts.two_accounts import conflicts, told
             "Some 440 flights in Marlow were cancelled.",
             id="up to an hour",
         ),
+        pytest.param(
+            "Growth in Marlow was 1.1% in 2024, the bank said.",
+            "The economy of Marlow grew 0.2% in the fourth quarter of 2024, the bank said.",
+            id="a year and its quarter, of which two rates are told",
+        ),
     ],
 )
 def test_values_that_say_nothing_of_each_other_are_no_precision(one: str, other: str) -> None:
     found = told(one, other)
     kinds = {divergence.kind for divergence in found.divergences if divergence.verdict == "precision"}
-    assert not kinds & {"number", "time"}
+    assert not kinds & {"number", "time", "date"}
 
 
 @pytest.mark.parametrize(
@@ -78,6 +83,11 @@ def test_values_that_say_nothing_of_each_other_are_no_precision(one: str, other:
             "The vote in Marlow ended late on Thursday.",
             "The vote in Marlow ended at 11:20 p.m. on Thursday.",
             id="an hour late that day",
+        ),
+        pytest.param(
+            "The mill in Marlow was closed in 2024.",
+            "The mill in Marlow was closed in May 2024.",
+            id="a month of a year",
         ),
     ],
 )

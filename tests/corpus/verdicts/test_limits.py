@@ -279,6 +279,21 @@ def test_figures_limited_alike_are_a_conflict(one: str, other: str) -> None:
             "In the last three hours of the siege of the bank in Marlow nobody spoke.",
             id="the last hours",
         ),
+        pytest.param(
+            "The next big regatta is in Marlow, on 27 June.",
+            "Next year's regatta in Marlow is on 12 June.",
+            id="next year's",
+        ),
+        pytest.param(
+            "Sales of cars in Marlow rose 7 percent in 2024.",
+            "Sales of cars in Marlow rose 3 percent in May 2024.",
+            id="a year and a month of it",
+        ),
+        pytest.param(
+            "The talks in Marlow lasted seven hours on Thursday.",
+            "The talks in Marlow, for which three hours had been foreseen, began on Thursday.",
+            id="foreseen",
+        ),
     ],
 )
 def test_days_and_lengths_that_their_words_limit_contradict_none(one: str, other: str) -> None:
@@ -299,6 +314,18 @@ def test_days_and_lengths_that_their_words_limit_contradict_none(one: str, other
             "The tenants must leave the house in Marlow by 12 June.",
             {"5 June", "12 June"},
             id="up to two days",
+        ),
+        pytest.param(
+            "Next year's regatta in Marlow is on 12 June.",
+            "Next year's regatta in Marlow is on 19 June.",
+            {"12 June", "19 June"},
+            id="next year's twice",
+        ),
+        pytest.param(
+            "Sales of cars in Marlow rose 7 percent in May 2024.",
+            "Sales of cars in Marlow rose 3 percent in May 2024.",
+            {"7 percent", "3 percent"},
+            id="one month",
         ),
         pytest.param(
             "The miners came out of the Marlow pit after 50 hours underground.",
