@@ -19,7 +19,6 @@ _ROUND = Phrase(
     r"|\b((?:last|previous) (?:year|season|month|week|time)|in (?:1[89]|20)\d\d|(?:year|month|week)s? ago|earlier)\b",
     re.I,
 )
-#: "A first reading", which a second follows.
 #: What befalls a player once in a match, by what comes of it; he may score twice.
 _ONCE = Phrase(
     "off|red card|dismiss|second yellow|substitut|saw red|seeing red|came on|replaced",
@@ -28,6 +27,7 @@ _ONCE = Phrase(
     re.I,
 )
 _NEXT_DEED = re.compile(r"[;:.]\s|\b(?:and|but|before|after|when|while|who|then)\b")
+#: "A first reading", which a second follows.
 _READING = Phrase("reading", r"\b(first|second|preliminary) reading\b", re.I)
 #: The women and the men of one side play on one day.
 _SIDE = Phrase("men|girls|boys|under-|u1|u2", r"\b(women|men|girls|boys|under-[12][0-9]|u[12][0-9])\b", re.I)
