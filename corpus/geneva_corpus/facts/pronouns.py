@@ -1,7 +1,7 @@
 """Whom "he said" and "she said" mean: the names of an article and a place in, the person out, or nobody.
 
-What tells a man from a woman: the first name, Mr or Mrs, the pronouns that the article has for a person alone in his
-or her sentence. A wrong name under quoted words is worse than none: where two could be meant, nobody is.
+What tells a man from a woman: the first name, Mr, Mrs or spokeswoman, the pronouns that the article has for a person
+alone in his or her sentence. A wrong name under quoted words is worse than none: where two could be meant, nobody is.
 """
 
 from bisect import bisect_left
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from geneva_corpus.facts.name_words import word_set
 from geneva_corpus.facts.names import Name
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Article
 
 #: So many times does a first name count, a title, a pronoun.
@@ -18,8 +19,16 @@ _BY_NAME, _BY_TITLE, _BY_PRONOUN = 2, 3, 1
 _NEAR = 2
 #: So many names are gone back over.
 _REACH = 50
-_HE_IS, _SHE_IS = frozenset(("mr", "sir")), frozenset(("mrs", "ms", "miss", "lady"))
+_HE_IS = word_set("mr sir spokesman chairman businessman congressman policeman fireman king prince")
+_SHE_IS = word_set(
+    "mrs ms miss lady spokeswoman chairwoman businesswoman congresswoman policewoman actress queen princess"
+)
+#: Characters before a name that hold a title.
+_LONGEST_TITLE = 20
 _PRONOUNS = frozenset(("he", "she"))
+#: Somebody who says something and has no name; so many characters before the pronoun he is looked for.
+_SPEAKER = 1_000
+_UNNAMED = Phrase("said|says|told|added", r"\b[Aa]n? (?:[\w-]+ ){1,4}?(?:said|says|told|added)\b")
 #: All marks that quote, as one.
 _MARKS = str.maketrans(dict.fromkeys("“”«»„", '"'))
 
@@ -34,6 +43,12 @@ class Persons:
 
     def meant(self, pronoun: str, before: int) -> str:
         """The person whom the pronoun means that stands at the place `before`; "" where that is not sure."""
+        name = self._named_before(pronoun, before)
+        if name is None or _UNNAMED.search(self._article.text[max(name.end, before - _SPEAKER) : before]):
+            return ""  # "A prosecutor said": it is he who goes on
+        return name.value
+
+    def _named_before(self, pronoun: str, before: int) -> Name | None:
         at = bisect_left(self._named, before, key=lambda name: name.start)
         unknown: Name | None = None
         for place in range(at - 1, max(-1, at - 1 - _REACH), -1):
@@ -43,12 +58,14 @@ class Persons:
             sex = self._sex(name.value)
             if sex == pronoun:
                 doubtful = unknown is not None and unknown.passage - name.passage > 0
-                return "" if doubtful or self._beside(place, pronoun) else name.value
+                return None if doubtful or self._beside(place, pronoun) else name
             if not sex and unknown is None:
                 unknown = name
             if unknown is not None and unknown.passage - name.passage > _NEAR:
                 break
-        return unknown.value if unknown is not None else ""
+            if not sex and unknown is not None and unknown.value != name.value and unknown.passage == name.passage:
+                return None  # either of two of one sentence
+        return unknown
 
     def _beside(self, place: int, pronoun: str) -> bool:
         """Is another named in that sentence whom the pronoun may mean as well?"""
@@ -73,7 +90,7 @@ class Persons:
         for name in self._named:
             told = votes.setdefault(name.value, Counter())
             alone.setdefault(name.passage, set()).add(name.value)
-            ahead = text[max(0, name.start - 12) : name.start].split()[-1:]
+            ahead = text[max(0, name.start - _LONGEST_TITLE) : name.start].split()[-1:]
             titles = {word.rstrip(".").lower() for word in (*ahead, *text[name.start : name.end].split()[:1])}
             told["he"] += _BY_TITLE * (not _HE_IS.isdisjoint(titles))
             told["she"] += _BY_TITLE * (not _SHE_IS.isdisjoint(titles))

@@ -198,6 +198,12 @@ def test_who_speaks_may_have_no_name(sentence: str, speaker: str) -> None:
         ),
         (("The banker Orm Holm won the vote.", "“We start tomorrow,” she said."), "Orm Holm"),
         (("Anna Holm met Elena Dahl on Sunday.", "“We start tomorrow,” she said."), "she"),
+        (("The bankers Orm Holm and Ljuba Dahl met on Sunday.", "“We start tomorrow,” she said."), "she"),
+        (
+            ("The spokeswoman Ljuba Holm met the banker Orm Dahl on Sunday.", "“We start tomorrow,” she said."),
+            "Ljuba Holm",
+        ),
+        (("Mr. Holm rang at ten.", "A Swiss prosecutor said it was open.", "“We start tomorrow,” he said."), "he"),
     ],
 )  # fmt: skip
 def test_she_is_no_man_and_nobody_where_two_may_be_meant(sentences: tuple[str, ...], speaker: str) -> None:
