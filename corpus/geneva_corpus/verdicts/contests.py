@@ -21,7 +21,7 @@ _ROUND = Phrase(
 )
 #: What befalls a player once in a match, by what comes of it; he may score twice.
 _ONCE = Phrase(
-    "off|red card|dismiss|second yellow|substitut|saw red|seeing red|came on|replaced",
+    "off|red card|dismiss|second yellow|substitut|saw red|sees red|seeing red|came on|replaced",
     r"\b(?:((?:sent|sending)[ -]off|(?:a |straight )?red card|dismiss(?:ed|al)|second yellow|s(?:aw|ees|eeing) red)"
     r"|(came on|substitut\w+|taken off|replaced|stretchered off|carried off|limped off|went off))\b",
     re.I,
