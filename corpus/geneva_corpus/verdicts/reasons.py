@@ -179,6 +179,10 @@ def _which_do_not(shown: Sequence[str], facts: Sequence[Fact], year: int | None)
 
 
 _TOLD_AS_IT_IS = frozenset(("age", "magnitude", "average", "final score", "shootout score", "vote"))
+#: What is measured is told; of anything else "a measure of it": 150 metres may be the tower's height or its shadow.
+_MEASURED = frozenset(
+    "temperature height altitude depth length width weight speed level area size range elevation".split()
+)
 
 
 def _is_told_by(one: Fact, fact: Fact) -> bool:
@@ -207,7 +211,7 @@ def _each_tells(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
     if noun.startswith(("age ", "distance")) or noun in _TOLD_AS_IT_IS:
         return f"each tells the {noun}"
     if kind == "number" and _has_unit(facts[0]):
-        return f"each tells a measure of the {noun}"
+        return f"each tells the {noun}" if noun in _MEASURED else f"each tells a measure of the {noun}"
     if kind == "number" and noun == "people":
         return ""
     return _TELLS.get(kind, "each tells of the {}").format(noun)

@@ -135,6 +135,12 @@ def test_a_height_is_measured_and_not_counted() -> None:
     assert said == "150 m is not 200 m; each tells a measure of the tower."
 
 
+def test_a_temperature_is_told() -> None:
+    low, high = (fact(n, "number", f"{n} °C", f"{n} degrees", of="temperature; measured") for n in (46, 47))
+    said = reason("conflict", [low, high], {"f46": TASS, "f47": RBC})
+    assert said == "46 °C is not 47 °C; each tells the temperature."
+
+
 def test_what_happened_in_a_month_is_no_share_of_it() -> None:
     low, high = (fact(n, "percent", f"{n} %", f"{n} percent", of="march; risen") for n in (5, 7))
     assert reason("conflict", [low, high], {"f5": TASS, "f7": RBC}) == "5 % is not 7 %."
