@@ -12,6 +12,8 @@ from geneva_corpus.facts.durations import is_minute_of_play
 from geneva_corpus.facts.magnitudes import MAGNITUDE_WORDS, magnitude_after, magnitude_before
 from geneva_corpus.facts.measures import MEASURES, lone_measure, measure
 from geneva_corpus.facts.money import BEFORE_FIGURES, CODES, DOLLARS, SIGNS, money_after, money_before
+from geneva_corpus.facts.nobody import STARTS as NONE
+from geneva_corpus.facts.nobody import nobody
 from geneva_corpus.facts.number_words import SCALES
 from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, numeral, ordinal, spell
 from geneva_corpus.facts.numerals import STARTS as NUMBER_STARTS
@@ -25,6 +27,7 @@ from geneva_corpus.facts.worth import of_measure, of_money, of_share
 
 #: The words and signs that an amount without figures begins with.
 STARTS = NUMBER_STARTS | {
+    *NONE,
     *SIGNS,
     *DOLLARS,
     *BEFORE_FIGURES,
@@ -57,6 +60,8 @@ def _amount(tokens: Tokens, index: int) -> Amount | None:
         found = money_before(tokens, index)
         if found is not None:
             return found
+    if low in NONE:
+        return nobody(tokens, index)
     if low in MAGNITUDE_WORDS and low != "strength":
         return magnitude_before(tokens, index)
     if low in ("a", "an", "lone", "single"):

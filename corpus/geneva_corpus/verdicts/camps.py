@@ -101,6 +101,8 @@ def show_fact(fact: Fact, year: int | None = None) -> str:
         and any(word in words for word, _, _ in VAGUE)
         and not any(map(str.isdigit, words))
     )
+    if fact.value == "0" and not any(map(str.isdigit, words)):
+        return "none"
     if vague or not any(sign.isdigit() for sign in shown) or "XX" in shown:
         return " ".join(fact.text.split())
     if fact.bound is not None and (hedge := _JUST.match(words)):

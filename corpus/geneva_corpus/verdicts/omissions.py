@@ -71,9 +71,9 @@ def left_out_by(
 
 
 def _says_little(context: Context) -> bool:
-    """Is it told by the way: one man, two years after the vote?"""
+    """Is it told by the way: none, one man, two years after the vote?"""
     fact = context.fact
-    return (fact.kind == "number" and fact.value == "1") or (fact.kind == "duration" and "away" in context.scope)
+    return (fact.kind == "number" and fact.value in ("0", "1")) or (fact.kind == "duration" and "away" in context.scope)
 
 
 def _is_of_report(context: Context) -> bool:

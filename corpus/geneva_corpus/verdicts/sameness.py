@@ -15,6 +15,7 @@ from geneva_corpus.model import Verdict
 from geneva_corpus.values import span
 from geneva_corpus.verdicts.both_true import leave_room
 from geneva_corpus.verdicts.contexts import Context, likeness, rarest
+from geneva_corpus.verdicts.none import contradict, is_none
 from geneva_corpus.verdicts.parts import are_parts, is_of_one_whole, is_one_part, make_the_whole, scopes_apart
 from geneva_corpus.verdicts.two_things import (
     CERTAIN,
@@ -62,6 +63,9 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     """
     if not times_agree(a, b, equal=equal) or (not equal and are_terms_of_two(a, b, bond)):
         return 0.0
+    if not equal and is_none(a) != is_none(b):
+        sure = bond >= SURE and contradict(a, b) and not tell_of_two(a, b)
+        return ROLE + THING + BOND * bond if sure else 0.0
     if not equal and not (_may_fit(a, b, bond) if fits else _is_evident(a, b, bond)):
         return 0.0
     if not equal and (
