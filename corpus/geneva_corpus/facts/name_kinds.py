@@ -18,6 +18,7 @@ from geneva_corpus.facts.name_words import (
     SPEECH,
     word_set,
 )
+from geneva_corpus.facts.verbs import PLAIN_FORMS, participle
 
 NameKind = Literal["person", "place", "organization"]
 #: What a vote may say; a "thing" is named too ("a Toyota Camry") but no fact.
@@ -50,6 +51,20 @@ _COMPASS = word_set(
     north south east west northeast northwest southeast southwest north-east north-west south-east south-west
     """
 )
+#: Right before a name these tell that it is a ship's.
+_VESSELS = word_set(
+    "ship ferry tanker freighter trawler vessel yacht liner submarine frigate destroyer warship barge schooner steamer"
+)
+#: And these that it is a firm's or another body's.
+_FIRMS = word_set(
+    """
+    company firm group airline brewer retailer lender insurer operator conglomerate subsidiary startup giant utility
+    agency newspaper broadcaster publisher daily weekly carrier
+    """
+)
+_RUN = word_set("operated run insured manufactured supplied published distributed marketed")
+_NO_FIRMS = word_set("lawmaker filmmaker policymaker peacemaker troublemaker dressmaker watchmaker shoemaker maker")
+_HELD = word_set("shares stake stakes stock investors investment")
 _POSSESSIVES = word_set("her his their my our its whose")
 _NO_NOUNS = word_set("and or of in at on to for from with by is was were are had has have will that who which")
 _VERBS = word_set(
@@ -100,6 +115,8 @@ def by_form(piece: Piece) -> tuple[NameKind | None, int]:
     return None, 0
 
 
+#: Heads of names of places that are as often surnames: "Ellen Park", behind a first name.
+_SURNAMES = word_set("park lane hall hill church forest dale castle bridge street glen creek rivers banks lake")
 #: Words of where one is at home: "originally from Essex", "lives in Essex". "The lives of Essex men" are no home.
 _AT_HOME = word_set(
     "originally hail hails hailed hailing live lives lived living born raised reside residing resides resident"
@@ -121,7 +138,7 @@ def _several(words: list[str], piece: Piece) -> tuple[NameKind | None, int]:
     if any(word in BODY_HEADS for word in words[1:]) or (words[0] in BODY_HEADS and words[1] in ("of", "for")):
         return "organization", 30
     if words[-1] in PLACE_HEADS:
-        return "place", 8
+        return "place", 3 if words[-1] in _SURNAMES and len(words) == 2 else 8
     if words[0] in world.places() and words[0] not in FIRST_NAMES:
         return "organization", 3  # France Telecom
     if words[0] in FIRST_NAMES:
@@ -150,6 +167,9 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
         before = []  # the words before a full stop say nothing
     behind = [token.key for token in words[piece.to : piece.to + 6]]
     last = before[-1] if before else ""
+    if last in _VESSELS and piece.key not in world.places():
+        yield "organization", 400  # the ferry Saint Ann: no person and no place, whatever it is called after
+        return
     article = last == "the"
     previous = before[-2] if len(before) > 1 else ""
     follows = behind[0] if behind else ""
@@ -179,12 +199,23 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
         yield "place", 4
     if _tells_home(before, follows):
         yield "place", 6
-    if last in _PLACE_BEFORE:
+    if last == "in" and previous in _HELD:
+        yield "organization", 4
+    elif last in _PLACE_BEFORE:
         yield "place", 3
     elif last in _PLACE_WEAK:
         yield "place", 1
     if article:
+        if several and _is_of_a_person(piece) and (_has_acted(follows) or follows in (",", ".", "")):
+            yield "thing", 14  # the Ann Lee sank
         return
+    if last in _FIRMS or (last.endswith("maker") and last not in _NO_FIRMS) or (last == "by" and previous in _RUN):
+        yield "organization", 6
+    if several and follows == "," and behind[1:2] == ["which"]:
+        yield "organization", 3
+    alone = not several and not piece.first and last.isalpha() and last not in ("and", "or")
+    if alone and follows in ("have", "were", "are"):
+        yield "organization", 4  # when Wanderers were third
     if follows in _BODY_NOUNS:
         yield "organization", 2
     if several and last in _DONE_TO:
@@ -200,11 +231,12 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
         yield "person", 4
     if several and last == "," and previous in ROLES:
         yield "person", 4
-    if follows == "who" or behind[:2] == [",", "who"] or last == "named":
+    from_there = last in _PLACE_WEAK or last in _PLACE_BEFORE  # the boy from Oakham who ran
+    if (follows == "who" and not from_there) or behind[:2] == [",", "who"] or last == "named":
         yield "person", 4
     if several and follows == ",":
         if len(behind) > 2 and behind[1].isdigit() and behind[2] in (",", "of", "."):
-            yield "person", 6
+            yield "person", 12
         elif any(word in ROLES for word in behind[1:6]) and behind[1] not in _POSSESSIVES and last not in _PLACE_BEFORE:
             yield "person", 5
     aged = behind[:1] == [","] and len(behind) > 2 and behind[1].isdigit() and behind[2] == ","
@@ -222,3 +254,14 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
         yield "organization", 2
     if not several and last in _BODY_BEFORE:
         yield "organization", 1
+
+
+def _has_acted(word: str) -> bool:
+    return word in _VERBS or (participle(word) is not None and word not in PLAIN_FORMS)
+
+
+def _is_of_a_person(piece: Piece) -> bool:
+    """Is this by its first name a person's name, which no "the" stands before?"""
+    last = piece.words[-1].casefold()
+    plain = not piece.titled and last not in PLACE_HEADS and last not in BODY_HEADS and not last.endswith(("s", "x"))
+    return plain and piece.words[0].casefold() in FIRST_NAMES

@@ -53,7 +53,7 @@ _HAPPENINGS = word_set(
 _GENERIC = (
     PLACE_HEADS | BODY_HEADS | TITLE_PARTS | {"national", "international", "central", "main", "old", "new", "great"}
 )
-_FACILITIES = word_set("hotel airport hospital stadium theatre theater museum prison bridge mosque cathedral church")
+FACILITIES = word_set("hotel airport hospital stadium theatre theater museum prison bridge mosque cathedral church")
 
 
 class Piece(NamedTuple):
@@ -132,6 +132,8 @@ def _cut(words: list[Token], at: int, to: int, common: Callable[[Token], bool]) 
     known = " ".join(token.key for token in words[at:to])
     if known in world.places() or known in world.bodies():
         return [_piece(words, at, to)]
+    if at == 0 and opens_as_dateline(words, to):
+        return [_piece(words, at, to)]
     title = _title(words, at, to)
     if title is not None:
         begin, end = title
@@ -147,6 +149,15 @@ def _cut(words: list[Token], at: int, to: int, common: Callable[[Token], bool]) 
     if to - at == 1:
         return [] if _nothing(words[at]) else [_piece(words, at, to)]
     return _unglue(words, at, to, common)
+
+
+def opens_as_dateline(words: list[Token], to: int) -> bool:
+    """Does a passage open with capitals up to the sign that ends the place of a dateline: "OAK BAY — The …"?"""
+    capitals = all(token.text.isupper() and len(token.text) > 1 for token in words[:to])
+    return capitals and to < len(words) and words[to].text in _BEHIND_PLACE
+
+
+_BEHIND_PLACE = frozenset(",(—–-")
 
 
 def _storm(words: list[Token], at: int, to: int) -> list[Piece]:
@@ -288,7 +299,7 @@ def _piece(words: list[Token], at: int, to: int) -> Piece:
     role = ""
     if (
         to < len(words)
-        and words[to].key in _FACILITIES
+        and words[to].key in FACILITIES
         and not words[to - 1].breaks
         and words[at].key not in world.places()
     ):

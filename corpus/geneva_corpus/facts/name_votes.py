@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from geneva_corpus.facts import world
 from geneva_corpus.facts.name_kinds import NameKind, Vote
-from geneva_corpus.facts.name_pieces import Piece
+from geneva_corpus.facts.name_pieces import FACILITIES, Piece
 from geneva_corpus.facts.name_tokens import Token, tokens
 from geneva_corpus.facts.spellings import near
 from geneva_corpus.language.stems import plain
@@ -93,12 +93,16 @@ def _winner(tally: Counter[Vote]) -> Vote | None:
 
 
 def _inherit(votes: _Votes) -> None:
-    """A ship, a firm, called by one word of its name: "Northgate" is what "Northgate Shipping Ltd." is."""
+    """A firm called by one word of its name ("Northgate Shipping Ltd."), a place by that of its prison."""
     short: dict[str, str] = {}
     for key, tally in votes.items():
         words = key.split()
         if len(words) > 1 and tally["organization"] >= 30:
             short[words[-1]] = short[words[0]] = key
+    for key in votes:
+        alone = key.rpartition(" ")
+        if alone[0] in votes and alone[2] in FACILITIES and votes[key]["place"] >= 30:
+            votes[alone[0]]["place"] += 12  # Oak Heath, of which Oak Heath prison is called
     for word in sorted(short):
         if word in votes and votes[word]["place"] < 3 and votes[word]["person"] < 6:
             votes[word]["organization"] += 12

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from geneva_corpus.facts import world
 from geneva_corpus.facts.name_kinds import NameKind, by_context, by_form
-from geneva_corpus.facts.name_pieces import Piece, piece_of, pieces
+from geneva_corpus.facts.name_pieces import Piece, opens_as_dateline, piece_of, pieces
 from geneva_corpus.facts.name_tokens import Token, all_capital
 from geneva_corpus.facts.name_values import Bearers, person_value, place_value
 from geneva_corpus.facts.name_votes import Draft, Line, kinds_of, words_of
@@ -93,8 +93,14 @@ def _drafted(line: Line, words: list[Token], piece: Piece) -> Draft:
     """A piece with all that the words of its passage tell of it."""
     form = by_form(piece)
     around = tuple(by_context(words, piece)) if form[1] < 100 else ()
+    if piece.at == 0 and line.passage < _OPENING and opens_as_dateline(words, piece.to):
+        around += (("place", 20),)
     led = bool(piece.at) and words[piece.at - 1].key in _LEADS_TO_PLACE
     return Draft(line, piece, piece.key, None, form, around, led, _is_behind(words, piece))
+
+
+#: A dateline stands in one of so many passages.
+_OPENING = 4
 
 
 def _is_behind(words: list[Token], piece: Piece) -> bool:

@@ -320,3 +320,43 @@ def test_a_name_with_an_ampersand_is_a_firm() -> None:
     assert (
         named("Power lines of Dale & Moor sparked, a deputy of the sheriff said.")["Dale & Moor"][0] == "organization"
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("The drugmaker Tavenor fell on Monday.", "Tavenor", "organization"),
+        ("Shares in Tavenor fell on Monday.", "Tavenor", "organization"),
+        ("The bus was operated by Highmoor Tours, which has forty.", "Highmoor Tours", "organization"),
+        ("The rescue of the ferry Santa Brigida took two hours.", "Santa Brigida", "organization"),
+        ("A yacht and the trawler Anna Holm were seen.", "Anna Holm", "organization"),
+        ("It was the second week in which Tollers were second.", "Tollers", "organization"),
+        ("The dead are Helen Park, 61, and a boy.", "Helen Park", "person"),
+        ("On board was the captain Anna Holm, 44.", "Anna Holm", "person"),
+        ("The filmmaker Anna Holm spoke first.", "Anna Holm", "person"),
+        ("They walked in Helen Park on Monday.", "Helen Park", "place"),
+    ],
+)
+def test_what_stands_beside_a_name_tells_its_kind(sentence: str, name: str, kind: str) -> None:
+    assert named(sentence)[name][0] == kind
+
+
+def test_a_persons_name_with_an_article_is_no_persons() -> None:
+    assert "Norman Tide" not in named("In winter the Norman Tide caught fire in that sea.")
+    assert named("In winter Norman Tide caught fire in that play.")["Norman Tide"][0] == "person"
+
+
+def test_a_place_may_be_known_by_its_prison() -> None:
+    found = named("They broke out of Harlow Heath prison.", "Harlow Heath, 60 years old, is too small.")
+    assert found["Harlow Heath"][0] == "place"
+
+
+def test_who_ran_is_the_boy_not_the_town_that_he_is_from() -> None:
+    assert named("It is the boy from Surbeck who ran.").get("Surbeck", ("place",))[0] == "place"
+    assert named("It was Surbeck who ran.")["Surbeck"][0] == "person"
+
+
+def test_the_capitals_that_open_a_story_are_its_place() -> None:
+    found = named("SAN TOLMO (DVW) — The ministers met.", "HALBECK, May 3 — They met again.", "In May HALBECK slept.")
+    assert (found["SAN TOLMO"][0], found["HALBECK"][0]) == ("place", "place")
+    assert named("NATO — an alliance — met.")["NATO"][0] == "organization"
