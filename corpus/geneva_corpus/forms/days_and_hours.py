@@ -18,9 +18,10 @@ Measured = Literal["agreement", "precision", "conflict"]
 DAYS = 31
 #: "About 2 p.m." and "shortly after 2 p.m." allow so many minutes more or less.
 ABOUT_MINUTES = 20.0
-#: "Early on Tuesday" is before ten, "late on Tuesday" from eight in the evening on; between lies what nobody means.
+#: "Early on Tuesday" is before ten, "late on Tuesday" from eight in the evening on, with the small hours; between
+#: lies what nobody means.
 _EARLY_HOURS, _LATE_HOURS = Phrase("early", r"^(?:in the )?early\b"), Phrase("late", r"^late\b(?! after)")
-EARLY_UNTIL, LATE_FROM = 600, 1200
+EARLY_UNTIL, LATE_FROM, LATE_UNTIL = 600, 1200, 180
 #: Minutes of half a day.
 HALF_A_DAY = 720
 
@@ -169,7 +170,7 @@ def _passes_by(fact: Fact, other: ClockSpan) -> bool:
     words = fact.text.casefold()
     early = fact.value.endswith("TMO") and _EARLY_HOURS.search(words) is not None
     late = fact.value.endswith(("TEV", "TNI")) and _LATE_HOURS.search(words) is not None
-    return (early and other.low > EARLY_UNTIL) or (late and other.high < LATE_FROM and other.low >= HALF_A_DAY)
+    return (early and other.low > EARLY_UNTIL) or (late and other.low > LATE_UNTIL and other.high < LATE_FROM)
 
 
 def _of_either_half(fact: Fact, told: ClockSpan) -> bool:

@@ -57,6 +57,11 @@ killed spoken written broken chosen flown grown hidden ridden risen shaken shown
 _ADJECTIVES = frozenset(
     "net gross total overall annual quarterly operating average pre-tax interim new first last".split()
 )
+#: What happenings do, so that their verb has their day.
+_TAKES_PLACE = frozenset(
+    "held taken begun started opened ended struck hit happened occurred broken come gone closed finished erupted "
+    "swept killed injured left caused led destroyed shaken rocked resumed".split()
+)
 #: Forms of verbs without an ending to know them by.
 _VERBS = frozenset(_VERB_TEXT.split())
 
@@ -206,6 +211,8 @@ def _each_tells(facts: Sequence[Fact], tellers: Mapping[str, Article]) -> str:
         return plainly  # One account's noun, not what both tell of.
     if kind in ("date", "duration", "money", "percent") and _is_person(noun):
         return plainly  # What is told of somebody is when he left, not the day of him.
+    if kind == "date" and any(_is_done_to(fact, noun) for fact in facts):
+        return plainly  # "arrested over a theft": no day of the theft
     if kind == "date" and not _happens(noun):
         return plainly  # a province has no day
     if noun.startswith(("age ", "distance")) or noun in _TOLD_AS_IT_IS:
@@ -231,6 +238,12 @@ def _happens(noun: str) -> bool:
     """Does a noun name what happens: an attack, talks, a hearing?"""
     last = noun.rpartition(" ")[2].casefold()
     return last in EVENTS or bool(kinds(last)) or last.endswith(("tion", "sion", "ing", "ment", "als", "al"))
+
+
+def _is_done_to(fact: Fact, noun: str) -> bool:
+    """Is it the day of something done about what the noun names, not of itself: "operations; postponed"?"""
+    head, _, deed = fact.of.partition("; ")
+    return head.strip() == noun and bool(deed) and deed.partition(";")[0] not in _TAKES_PLACE
 
 
 def _is_person(noun: str) -> bool:

@@ -14,6 +14,7 @@ from geneva_corpus.values import compare, span
 from geneva_corpus.verdicts.both_true import leave_room
 from geneva_corpus.verdicts.contexts import Context, likeness
 from geneva_corpus.verdicts.parts import are_parts, is_one_part, make_the_whole
+from geneva_corpus.verdicts.stages import are_of_two_stages
 
 #: Words around that are as good as the same: a wildfire that burned 300 hectares, then 1,200.
 ALMOST_ALIKE = 0.75
@@ -240,6 +241,8 @@ def tell_of_two(a: Context, b: Context) -> bool:
     """
     if a.role == b.role == "aged" and a.time is b.time is None:
         return False  # who is 74 on Wednesday night is no 77 on Thursday morning
+    if are_of_two_stages(a, b) or _are_of_other_spells(a, b):
+        return True
     if a.fact.kind not in ("date", "time"):
         if is_told_before(a, b) or is_told_before(b, a):
             return True
@@ -261,6 +264,12 @@ def tell_of_two(a: Context, b: Context) -> bool:
 
 def _are_of_other_days(a: Context, b: Context) -> bool:
     return bool(a.days and b.days) and not any(overlap(ours, theirs) for ours in a.days for theirs in b.days)
+
+
+def _are_of_other_spells(a: Context, b: Context) -> bool:
+    """Is one a month's, the other a year's: "2,900 euros a month", "34,800 a year"?"""
+    ours, theirs = (context.fact.of.partition("; per ")[2] for context in (a, b))
+    return bool(ours and theirs) and ours != theirs
 
 
 def _are_of_other_periods(a: Context, b: Context) -> bool:
