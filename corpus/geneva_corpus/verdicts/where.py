@@ -54,7 +54,8 @@ _ALL_OVER = Phrase(
 _SOMEWHERE = Phrase(
     "in the |on the |at the ",
     r"\b(?:in|on|at) the (?:old |inner |main |city |town )?(?:town|cent(?:re|er)|suburbs?|outskirts|harbou?r|port"
-    r"|square|quarter|district|north|south|east|west|northern|southern|eastern|western|coast|airport|station|market)\b",
+    r"|square|quarter|district|north|south|east|west|northern|southern|eastern|western|coast|airport|station|market)\b"
+    r"(?! of (?-i:[A-Z]))",
     re.I,
 )
 #: How far one fell is no level of a place.

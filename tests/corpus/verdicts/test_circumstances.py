@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.corpus.verdicts.one_figure import marks
 from tests.corpus.verdicts.two_accounts import conflicts, told
 
 
@@ -385,3 +386,48 @@ def test_what_does_not_change_from_day_to_day_is_not_said_to() -> None:
 
     (conflict,) = [one for one in found.divergences if one.verdict == "conflict"]
     assert "it may have changed" not in conflict.reason
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "mark"),
+    [
+        ("The council proposed a budget of $5 million.", "$5 million", ("proposed", "proposed")),
+        ("On Friday 31 people were still in hospital.", "31 people", ("still", "still")),
+        ("It struck at 5:12 p.m. Veldan time.", "5:12 p.m.", ("zone", "veldan")),
+        ("The virus killed 31 people in the last 24 hours.", "31 people", ("span", "24 hours")),
+        ("Lane was indicted on 12 counts.", "12 counts", ("court", "first")),
+        ("Lane was found guilty on 12 counts.", "12 counts", ("verdict", "first")),
+        ("Lane was acquitted on nine counts.", "nine counts", ("verdict", "second")),
+        ("The party won 12 seats.", "12 seats", ("contest", "first")),
+        ("The party lost nine seats.", "nine seats", ("contest", "second")),
+        ("The town evacuated 300 residents.", "300 residents", ("homes", "first")),
+        ("Allowed back were 120 residents.", "120 residents", ("homes", "second")),
+        ("Exports rose to 300 tonnes.", "300 tonnes", ("trade", "first")),
+        ("Imports fell to 120 tonnes.", "120 tonnes", ("trade", "second")),
+        ("An aftershock killed three people.", "three people", ("which shock", "a.2")),
+        ("The train had 31 passengers on board.", "31 passengers", ("group", "passenger")),
+        ("It is more than in 2020, when the party won 7 percent.", "7 percent", ("when", "2020")),
+        ("Last week 12 people died in another attack.", "12 people", ("case", "another")),
+        ("Prices rose 2.1 percent from May.", "2.1 percent", ("basis", "month")),
+        ("The firm cut its stake to 12 percent.", "12 percent", ("lowered", "lowered")),
+        ("The storm did $2 billion in damage to homes.", "$2 billion", ("base", "hom")),
+    ],
+)
+def test_the_words_around_a_figure_tell_under_what_it_was_taken(
+    sentence: str, words: str, mark: tuple[str, str]
+) -> None:
+    assert mark in marks(sentence, words)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "sort"),
+    [
+        ("An aftershock at 5:12 killed three people.", "three people", "which shock"),
+        ("On Friday 31 people were still missing.", "31 people", "still"),
+        ("Prices rose 2.1 percent from May 2023.", "2.1 percent", "basis"),
+    ],
+)
+def test_a_shock_that_stands_out_those_missing_and_a_month_of_another_year_do_not(
+    sentence: str, words: str, sort: str
+) -> None:
+    assert sort not in dict(marks(sentence, words))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.corpus.verdicts.one_figure import marks
 from tests.corpus.verdicts.two_accounts import conflicts
 
 
@@ -337,3 +338,41 @@ def test_days_and_lengths_that_their_words_limit_contradict_none(one: str, other
 )
 def test_days_and_lengths_limited_alike_contradict(one: str, other: str, told: set[str]) -> None:
     assert frozenset(told) in conflicts(one, other)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "mark"),
+    [
+        ("In two raids on Friday police seized 40 rifles.", "40 rifles", ("happenings", "several")),
+        ("In a raid on Friday police seized 12 rifles.", "12 rifles", ("happenings", "one")),
+        ("By noon 95 trains had been cancelled.", "95 trains", ("until", "noon")),
+        ("Lane scored 12 points in the final quarter.", "12 points", ("spell", "part")),
+        ("Insured losses came to $2 billion.", "$2 billion", ("insured", "insured")),
+        ("In one village 14 houses burned down.", "14 houses", ("spot", "one")),
+        ("The storm brought gusts of 171 km/h.", "171 km/h", ("wind", "gust")),
+        ("At night the temperature fell to 8 °C.", "8 °C", ("part of day", "night")),
+        ("The party won 61 percent of women.", "61 percent", ("group", "women")),
+        ("Among women the party stood at 61 percent.", "61 percent", ("group", "women")),
+        ("The oldest of the victims was 81.", "81", ("end", "oldest")),
+        ("The youngest of the victims was 12.", "12", ("end", "youngest")),
+        ("Snow led to the cancellation of 210 trains.", "210 trains", ("deed", "cancelled")),
+        ("On Friday the village was still cut off.", "Friday", ("still", "still")),
+        ("On Friday alone the fire destroyed many barns.", "Friday", ("alone", "alone")),
+    ],
+)
+def test_the_words_of_a_clause_mark_its_figure(sentence: str, words: str, mark: tuple[str, str]) -> None:
+    assert mark in marks(sentence, words)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "sort"),
+    [
+        ("By noon 95 people had been injured.", "95 people", "until"),
+        ("The firm opened 12 shops in the final quarter.", "12 shops", "spell"),
+        ("In a raid on record police seized 12 rifles.", "12 rifles", "which"),
+        ("On Friday the village was cut off.", "Friday", "still"),
+        ("At the dam in one day 14 houses burned down.", "14 houses", "spot"),
+    ],
+)
+def test_other_words_do_not(sentence: str, words: str, sort: str) -> None:
+    assert sort not in dict(marks(sentence, words))

@@ -2,9 +2,11 @@
 
 import pytest
 
+from geneva_corpus.forms.calendar import day_span
 from geneva_corpus.model import Fact, Passage
-from geneva_corpus.verdicts.set_apart import is_of_another_time
+from geneva_corpus.verdicts.set_apart import is_of_another_time, known_from, whole_of
 from tests.corpus.verdicts.made_up import conflicts, story
+from tests.corpus.verdicts.one_figure import figure
 from tests.corpus.verdicts.two_accounts import conflicts as told_on
 from tests.corpus.verdicts.two_accounts import told
 
@@ -189,3 +191,34 @@ def test_minutes_of_a_possible_number_are_not_those_that_another_played() -> Non
         "The left back played 49 of a possible 53 minutes, the coach said.",
         "The goalkeeper played 41 minutes, the coach said.",
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [
+        ("He counted two people in the hall and six more in the city.", 8),
+        ("He counted two people in the hall and another six.", 8),
+        ("He counted two people in the hall and 1,200 others.", 1_202),
+        ("He counted two people in the hall and six in the city.", 8),
+        ("He counted two people and six in the city.", None),
+        ("He counted two people in the hall; six more were in the city.", None),
+    ],
+)
+def test_a_count_and_the_rest_that_its_sentence_adds_are_the_whole(sentence: str, whole: int | None) -> None:
+    assert whole_of(*figure(sentence, "two people")) == whole
+
+
+@pytest.mark.parametrize(
+    ("sentence", "known"),
+    [
+        ("On May 5, 2024 the lake rose to 4.2 metres.", True),
+        ("The lake rose to 4.2 metres, the mayor said on May 5, 2024.", False),
+        ("On May 5, 2024 the mayor said that the lake rose to 4.2 metres.", False),
+    ],
+)
+def test_the_day_of_a_saying_is_not_that_from_which_on_a_figure_is_known(sentence: str, known: bool) -> None:
+    fact, passage = figure(sentence, "4.2 metres")
+    day, _ = figure(sentence, "May 5, 2024")
+    days = day_span(day.value)
+    assert days is not None
+    assert (known_from(fact, passage, [(day, days)]) is not None) is known

@@ -2,7 +2,20 @@
 
 import pytest
 
+from geneva_corpus.comparison import article
+from geneva_corpus.facts.extraction import extract
+from geneva_corpus.model import Source
+from geneva_corpus.verdicts.contexts import read_contexts
+from geneva_corpus.verdicts.where import Place, Places
 from tests.corpus.verdicts.made_up import conflicts, story
+
+
+def place(sentences: str, words: str) -> Place:
+    """The place of the figure of these words."""
+    account = article(Source("a.txt", f"What is known of it so far\n\n{sentences}\n", "utf-8", ""), 0)
+    facts = extract([account])
+    [found] = [context for context in read_contexts([account], facts).values() if context.fact.text == words]
+    return Places(account.passages).of(found)
 
 
 @pytest.mark.parametrize(
@@ -86,3 +99,33 @@ def test_figures_of_two_places_are_no_conflict(one: str, other: str) -> None:
 )
 def test_figures_of_one_place_are_a_conflict(one: str, other: str) -> None:
     assert conflicts(story("Trouble in the north", one), story("What is known", other))
+
+
+@pytest.mark.parametrize(
+    ("sentences", "told"),
+    [
+        ("The storm destroyed 90 barns in Kesten.", Place(frozenset({"kesten"}), at_all=False)),
+        (
+            "The storm destroyed 90 barns in the town of Kesten.",
+            Place(frozenset({"kesten"}), narrow=True, local=True, at_all=False),
+        ),
+        (
+            "The storm destroyed 90 barns in the province of Arven.",
+            Place(frozenset({"arven"}), narrow=True, broad=True, at_all=False),
+        ),
+        (
+            "According to the municipality the storm destroyed 90 barns.",
+            Place(narrow=True, local=True),
+        ),
+        ("The storm destroyed 90 barns across the land.", Place(wide=True)),
+        ("The storm destroyed 90 barns in the suburbs.", Place(somewhere=True)),
+        (
+            "It came to Kesten. The storm hit near Orlo. Some 90 barns burned there.",
+            Place(frozenset({"orlo"})),
+        ),
+        ("The storm destroyed 90 barns.", Place()),
+    ],
+)
+def test_what_the_words_around_a_figure_say_of_its_place(sentences: str, told: Place) -> None:
+    words = "Some 90 barns" if "Some" in sentences else "90 barns"
+    assert place(sentences, words) == told
