@@ -101,6 +101,12 @@ _BLOC = Phrase("coalition|alliance|bloc|party", r"\b(?:(coalition|alliance|bloc)
 _THAT_LASTED = Phrase("last|took|went on", r"\b([a-z]{4,}) (?:that|which) (?:lasted|took|went on)(?: for)? (?:\w+ )?$")
 #: A wind blows, its gusts are stronger.
 _WIND = Phrase("gust|sustained|average wind|mean wind", r"\b(?:(gust)|sustained|(?:average|mean) wind)", re.I)
+_IN_A_ROW = Phrase(
+    "first |second |third |fourth |fifth |last |final ",
+    r"\b(first|second|third|fourth|fifth|last|final) (?!(?:week|month|year|night|time|thing|light|half|quarter)\b)"
+    r"(?!(?:spring|summer|autumn|winter|few|two|three|four|five|six|ten)\b)[a-z]{3,}",
+    re.I,
+)
 _PART_OF_DAY = Phrase(
     "night|noon|morning|afternoon|evening|midday|dawn|dusk",
     r"\b(?:over)?(night|noon|midday|morning|afternoon|evening|dawn|dusk)\b",
@@ -217,6 +223,7 @@ def limits_of(fact: Fact, ahead: str, behind: str) -> Iterator[tuple[str, str]]:
     if which and (which[1] or "").casefold() not in PREPOSITIONS:
         yield "which", which[2]
     if fact.kind == "time":
+        yield from in_a_row(ahead, behind)
         return
     if _ALONE.search(own):
         yield "alone", "alone"
@@ -296,6 +303,13 @@ def _of_counts(fact: Fact, before: str, after: str, own: str) -> Iterator[tuple[
         yield "trading", "close" if match[1] else "open"
 
 
+def in_a_row(ahead: str, behind: str) -> Iterator[tuple[str, str]]:
+    """The mark of a moment of the first, or the last, of several: the first survivor was out at noon."""
+    before, after = clause_of(ahead, behind)
+    if match := _IN_A_ROW.search(before) or _IN_A_ROW.search(after):
+        yield "in a row", "last" if match[1].casefold() == "final" else match[1].casefold()
+
+
 def limits_of_day(ahead: str, behind: str) -> Iterator[tuple[str, str]]:
     """Marks of a day: on which something was still so, or up to which it was counted, either of which dates no
     happening; which is but one of several; from which, or to which, something was put off.
@@ -311,6 +325,7 @@ def limits_of_day(ahead: str, behind: str) -> Iterator[tuple[str, str]]:
         yield "alone", "alone"
     if way := _moved(ahead, behind):
         yield "moved", way
+    yield from in_a_row(ahead, behind)
 
 
 def _moved(ahead: str, behind: str) -> str:

@@ -116,6 +116,8 @@ def _is_evident(a: Context, b: Context, bond: float) -> bool:
         one, two = (span("time", context.fact.value) for context in (a, b))
         exact = one is not None and two is not None and abs(one.low - two.low) <= HOURS_APART
         exact = exact and ":" in a.fact.value and ":" in b.fact.value
+        if exact and bond >= SURE and rarest(a, b) >= RARE:
+            return True
         return alike >= LIKE and (alike >= MUCH_ALIKE or _share_a_head(a, b) or (exact and bond >= SURE))
     if a.fact.kind == "ordinal":
         return _one_noun(a, b) or _began_there(a, b) or (bond >= SURE and _befell_him_once(a, b))

@@ -13,7 +13,9 @@ founded established created | designed | built constructed erected | completed f
     restored renovated refurbished reopened repaired | extended enlarged expanded | closed shut
     | bought acquired purchased | sold auctioned | leased rented | demolished dismantled | renamed
 painted written composed recorded | published premiered | sold auctioned | stolen | restored | exhibited | discovered
-departed left | arrived reached landed docked | returned
+departed left sailed boarded | struck hit crashed sunk capsized derailed exploded collided vanished disappeared
+    | arrived reached landed docked | returned
+begun started launched erupted | ended finished concluded extinguished
 elected appointed | re-elected reelected reappointed | resigned quit | dismissed sacked ousted | retired
 arrested detained | questioned | charged indicted | convicted | sentenced jailed | acquitted cleared | released freed
     | appealed | extradited

@@ -47,3 +47,41 @@ def test_what_is_earned_in_a_month_is_held_against_nothing_earned_in_a_year() ->
     monthly = "Drivers at the depot in Marlow earn 2,900 euros a month."
     assert conflicts(monthly, "Drivers at the depot in Marlow earn 34,000 euros a year.") == set()
     assert len(conflicts(monthly, "Drivers at the depot in Marlow earn 3,400 euros a month.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The ferry Alma left Orsa at 9:10 p.m.", "The ferry Alma struck a rock at 10:15 p.m. off Orsa."),
+        ("The ferry Alma left Orsa on Thursday.", "The ferry Alma struck a rock on Friday off Orsa."),
+        ("The strike at the mill in Tolna began on Tuesday.", "The strike at the mill in Tolna ended on Friday."),
+        (
+            "The first survivor was lifted out of the mine in Tolna at 12:15 p.m.",
+            "The last survivor was lifted out of the mine in Tolna at 1:50 p.m.",
+        ),
+        (
+            "The first survivor was lifted out of the mine in Tolna on Thursday.",
+            "The last survivor was lifted out of the mine in Tolna on Friday.",
+        ),
+    ],
+)
+def test_moments_of_two_stages_do_not_contradict(one: str, other: str) -> None:
+    assert conflicts(one, other) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The ferry Alma struck a rock off Orsa on Thursday.", "The ferry Alma struck a rock off Orsa on Friday."),
+        (
+            "The first survivor was lifted to the surface of the mine in Tolna at 12:15 p.m.",
+            "The first survivor was taken out of the mine in Tolna at around 12:50 p.m.",
+        ),
+        (
+            "The balloon came down in a wheat field near Marlow at 6:40 p.m.",
+            "The balloon landed in a field near Marlow at 7:25 p.m., witnesses said.",
+        ),
+    ],
+)
+def test_two_moments_of_one_stage_contradict(one: str, other: str) -> None:
+    assert len(conflicts(one, other)) == 1
