@@ -246,6 +246,8 @@ def tense(tokens: Tokens, first: int, last: int) -> int:
     if tokens.at(first - 1) == "for" and not _CALLED.isdisjoint(tokens.low[max(0, first - 12) : first]):
         return 1  # called a strike for 9 January
     left, right = clause(tokens, first, last)
+    if "invited" in tokens.low[left:first] and _is_invitation(tokens, left, first):
+        return 1
     if ("runs", "out") in pairwise(tokens.low[left:first]):
         return 1  # a term that runs out in September
     verb = nearest_verb(tokens, left, first, last, right)
@@ -276,6 +278,12 @@ def tense(tokens: Tokens, first: int, last: int) -> int:
     if low in PLAIN_FORMS and low not in _SAME_IN_PAST:
         return 1 if participle(low) in _SCHEDULED else 0  # headlines tell the past in the present: "Gunman kills two"
     return -1
+
+
+def _is_invitation(tokens: Tokens, left: int, first: int) -> bool:
+    """ "She invited him to her capital in September": he has not been; "was invited to" may tell of any time"""
+    at = next(here for here in range(left, first) if tokens.low[here] == "invited")
+    return tokens.at(at - 1) not in AUXILIARIES and "to" in tokens.low[at + 1 : first]
 
 
 def _infinitive(tokens: Tokens, left: int, verb: int) -> int:

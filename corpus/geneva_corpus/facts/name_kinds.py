@@ -64,6 +64,7 @@ _FIRMS = word_set(
 )
 _RUN = word_set("operated run insured manufactured supplied published distributed marketed")
 _NO_FIRMS = word_set("lawmaker filmmaker policymaker peacemaker troublemaker dressmaker watchmaker shoemaker maker")
+_EMPLOYED = word_set("analyst analysts economist economists strategist strategists trader traders executive executives")
 _HELD = word_set("shares stake stakes stock investors investment")
 _POSSESSIVES = word_set("her his their my our its whose")
 _NO_NOUNS = word_set("and or of in at on to for from with by is was were are had has have will that who which")
@@ -199,7 +200,7 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
         yield "place", 4
     if _tells_home(before, follows):
         yield "place", 6
-    if last == "in" and previous in _HELD:
+    if (last == "in" and previous in _HELD) or (last == "at" and previous in _EMPLOYED):
         yield "organization", 4
     elif last in _PLACE_BEFORE:
         yield "place", 3

@@ -180,8 +180,8 @@ def _idle(words: list[Token], at: int, to: int, common: Callable[[Token], bool])
     if not is_capital(token):
         return True
     key = token.key
-    if key in _SMALL:
-        return True
+    if key in _SMALL or (at + 1 < to and "-" in key and any(map(str.isdigit, key))):
+        return True  # U6-203 Oslo
     if not token.first:
         return False
     if key in world.places() or (key in FIRST_NAMES and at + 1 < to):
@@ -329,6 +329,10 @@ def _unglue(words: list[Token], at: int, to: int, common: Callable[[Token], bool
             return [_piece(words, at, at + size), *_cut(words, at + size, to, common)]
     if to - at > 2 and not bodied and keys[1] in FIRST_NAMES and keys[0].endswith("s") and keys[0] not in FIRST_NAMES:
         return [_piece(words, at, at + 1), *_cut(words, at + 1, to, common)]  # "Chargers Jamal Williams"
+    if head.shape == "acronym" and head.first and keys[0] in FIRST_NAMES and len(head.text) > 2 and not bodied:
+        whole = _piece(words, at, to)  # DANNY Cole drove home
+        first = head.text.title()
+        return [whole._replace(text=first + whole.text[len(first) :], words=(first, *whole.words[1:]))]
     if head.shape == "acronym" and not bodied:
         if keys[1] in FIRST_NAMES and "." not in keys[0]:  # GM Ed Smith
             return ([] if _nothing(head) else [_piece(words, at, at + 1)]) + _cut(words, at + 1, to, common)

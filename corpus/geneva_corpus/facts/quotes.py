@@ -318,11 +318,25 @@ def _between(names: Sequence[Name], start: int, end: int) -> Sequence[Name]:
     return [name for name in names[first:last] if name.end <= end]
 
 
+#: Who speaks for a body speaks as the body.
+_FOR_BODIES = word_set("spokesman spokeswoman spokesperson official agent officer")
+
+
 def _holder(text: str, words: list[tuple[str, int, int]], name: Name) -> str:
-    """The name; of a body named with an office, all of it: "the head of the Foreign Ministry" speaks."""
+    """The name; of a body named with an office, all of it: "the head of the Ministry", "the Union leader" speaks."""
     if name.kind != "organization":
         return name.value
     at = next((number for number, (_, first, _) in enumerate(words) if first >= name.start), 0)
+    behind = next((number for number, (_, first, _) in enumerate(words) if first >= name.end), len(words))
+    heads = behind < len(words) and words[behind][0] in ROLES and words[behind][0] not in _FOR_BODIES
+    if heads and text[name.end : words[behind][1]].isspace():
+        begin = at - 1 if at and words[at - 1][0] in ("the", "a", "an") else at
+        return " ".join(text[words[begin][1] : words[behind][2]].split())  # the Civic Union leader
+    if at > 1 and words[at - 1][0] == "of" and text[words[at - 2][1]].isupper():
+        begin = at - 2
+        while begin and text[words[begin - 1][1]].isupper():
+            begin -= 1
+        return " ".join(text[words[begin][1] : words[at - 2][2]].split())  # Mats Linden of Nordbank
     of = at - 2 if at > 1 and words[at - 1][0] == "the" else at - 1
     if of < 1 or words[of][0] != "of" or words[of - 1][0] not in ROLES:
         return name.value

@@ -250,6 +250,8 @@ def _is_dotted(tokens: Tokens, index: int) -> bool:
     behind = tokens.at(index + 1)
     if tokens.at(index - 1) in _ABOUT - {"at"}:
         return _on_part_of_day(tokens, index + 1) and _MEASURED.isdisjoint(tokens.low)
+    if tokens.at(index - 1) in ("is", "was") and tokens.at(index + 1) == "on" and tokens.at(index + 2) in WEEKDAYS:
+        return _MEASURED.isdisjoint(tokens.low) and not _STARTING.isdisjoint(tokens.low[:index])
     if tokens.at(index - 1) != "at" or (behind not in _BEHIND_DOTTED and behind not in WEEKDAYS):
         return False
     if tokens.at(index - 2) in _CAME:
@@ -264,6 +266,7 @@ def _on_part_of_day(tokens: Tokens, here: int) -> bool:
     return day and tokens.at(here + 1) in ("morning", "afternoon", "evening", "night")
 
 
+_STARTING = frozenset("kick off kickoff start doors departure arrival beginning opening show service flight".split())
 _BEHIND_DOTTED = frozenset(". , ; ) – and but when while on in yesterday today this that last local".split()) | {""}
 _CAME = frozenset("struck hit occurred happened departed arrived landed exploded crashed died left".split())
 #: What is said to be "at 3.49" where it is no hour.

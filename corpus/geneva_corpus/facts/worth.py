@@ -23,6 +23,7 @@ _DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest northern southern eastern western off away outside "
     "inland offshore upstream downstream deep".split()
 )
+_INSIDE = frozenset(("inside", "into", "within", "in", "under", "behind"))
 _WHEN = words("""
     summer winter spring fall autumn season week month year weekend night monday tuesday wednesday thursday friday
     saturday sunday
@@ -216,6 +217,8 @@ def _behind_bracket(tokens: Tokens, last: int) -> int:
 def _distance(tokens: Tokens, last: int) -> str:
     """ "distance from Bandar Abbas" of "[35 miles] southwest of Bandar Abbas" """
     here = last = _behind_bracket(tokens, last)
+    if tokens.at(last) == "deep" and tokens.at(last + 1) not in _DIRECTIONS | _INSIDE:
+        return ""  # how deep it is, not how far in
     while tokens.at(here) in _DIRECTIONS or tokens.at(here) == "-" or tokens.at(here) in ("to", "the"):
         here += 1
     if here == last and tokens.at(here) != "from":

@@ -169,5 +169,5 @@ _TRADE = frozenset(
     "profit profits sales revenue revenues earnings income deal transaction merger takeover acquisition close company "
     "companies firm shares investors analysts economy growth gdp inflation output exports fiscal results forecast "
     "quarterly percent % cent $ € £ billion million market demand orders deliveries production jobs unemployment bank "
-    "launch construction factory plant project talks approval".split()
+    "launch construction factory plant project talks approval finance filing regulator regulators".split()
 )

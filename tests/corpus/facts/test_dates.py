@@ -366,6 +366,9 @@ def test_the_month_of_may_is_no_sign_of_what_is_to_come(figures: Callable[..., l
         ("Her lease runs out at the end of June.", "2022-06"),
         ("Her lease ran out at the end of June.", "2021-06"),
         ("He was honoured for 4 February.", "2021-02-04"),
+        ("She invited him to the castle in June.", "2022-06"),
+        ("He was invited to the castle in June.", "2021-06"),
+        ("The maker will submit it to regulators in the third quarter.", "2022-Q3"),
     ],
 )
 def test_what_is_called_for_a_day_or_runs_out_then_lies_ahead(values: Values, text: str, day: str) -> None:

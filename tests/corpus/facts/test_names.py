@@ -327,6 +327,8 @@ def test_a_name_with_an_ampersand_is_a_firm() -> None:
     [
         ("The drugmaker Tavenor fell on Monday.", "Tavenor", "organization"),
         ("Shares in Tavenor fell on Monday.", "Tavenor", "organization"),
+        ("An economist at Tavenor spoke first.", "Tavenor", "organization"),
+        ("A farmer at Tavenor spoke first.", "Tavenor", "place"),
         ("The bus was operated by Highmoor Tours, which has forty.", "Highmoor Tours", "organization"),
         ("The rescue of the ferry Santa Brigida took two hours.", "Santa Brigida", "organization"),
         ("A yacht and the trawler Anna Holm were seen.", "Anna Holm", "organization"),
@@ -360,3 +362,13 @@ def test_the_capitals_that_open_a_story_are_its_place() -> None:
     found = named("SAN TOLMO (DVW) — The ministers met.", "HALBECK, May 3 — They met again.", "In May HALBECK slept.")
     assert (found["SAN TOLMO"][0], found["HALBECK"][0]) == ("place", "place")
     assert named("NATO — an alliance — met.")["NATO"][0] == "organization"
+
+
+def test_a_first_word_in_capitals_is_part_of_the_name_that_opens_a_story() -> None:
+    found = named("DANIEL Holm drove home.", "Holm is 30.", "His wife is Anna Holm.")
+    assert (found["DANIEL Holm"], found["Holm"]) == (("person", "Daniel Holm"), ("person", "Daniel Holm"))
+    assert "FBI Holm" not in named("FBI Holm files were found.")
+
+
+def test_the_number_of_a_flight_is_no_part_of_a_name() -> None:
+    assert named("The flight U6-203 Oslo – Bergen was late.")["Oslo"][0] == "place"

@@ -44,6 +44,10 @@ def test_all_marks_quote(opened: str, closed: str) -> None:
         ("Maria Holm, who lives there, said: “It was over in a minute.”", "Maria Holm"),
         ("According to Maria Holm, “it was over in a minute.”", "Maria Holm"),
         ("“It was over in a minute,” the officer said.", "the officer"),
+        ("“It was over in a minute,” the Civic Party leader said.", "the Civic Party leader"),
+        ("“It was over in a minute,” a Civic Party spokesman said.", "Civic Party"),
+        ("“It was over in a minute,” the Civic Party said.", "Civic Party"),
+        ("“It was over in a minute,” Mats Alder of Norden Bank said.", "Mats Alder"),
         ("“It was over in a minute,” the head of the rescue service, Maria Holm, told a station.", "Maria Holm"),
     ],
 )

@@ -19,6 +19,8 @@ Figures = Callable[..., list[Fact]]
         ("It is worth $3 million.", "worth"),
         ("They lost $3 million in all the raids.", "lost"),
         ("The road is 40 miles long.", "road; length"),
+        ("The water was two metres deep.", "water; depth"),
+        ("They were 40 miles deep inside the forest.", "distance"),
         ("It rose to 30 feet of depth.", "depth; risen"),
         ("It lies 40 miles south of Oslo.", "distance from Oslo"),
         ("40 miles south of Oslo.", "distance from Oslo"),
