@@ -10,7 +10,8 @@ import re
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Fact, Passage
 from geneva_corpus.verdicts.contests import contest_of, once
-from geneva_corpus.verdicts.limits import limits_of, limits_of_day
+from geneva_corpus.verdicts.day_limits import limits_of_day
+from geneva_corpus.verdicts.limits import limits_of
 from geneva_corpus.verdicts.reckoning import nearest, reckoned
 
 #: Characters before and behind a figure that are looked at; the longest of what stands right before one.

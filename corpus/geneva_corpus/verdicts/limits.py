@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from geneva_corpus.facts.vocabulary import PREPOSITIONS
 from geneva_corpus.language.phrases import Phrase
+from geneva_corpus.language.stems import stem
 from geneva_corpus.model import Fact
 
 #: On that day only, with nobody else there.
@@ -122,12 +123,6 @@ _LAST_TIME = Phrase(
     r"(?:election|vote|poll|census|contest|race|survey|ballot|edition|report|parliament)s?\b",
     re.I,
 )
-_MOVED = Phrase(
-    "put off|postponed|moved|rescheduled|delayed|brought forward|pushed back|adjourned",
-    r"\b(?:put off|postponed|moved|rescheduled|delayed|brought forward|pushed back|adjourned)\b"
-    r"( (?:from|to|until|till)\b)?",
-    re.I,
-)
 #: Which of several rates, prices or indices: "the deposit rate", "Brent crude".
 _SORT = Phrase(
     "rate|crude|yield|future|index|tariff|bond|export|import|sale|output|production|shipment|consumption|price",
@@ -176,10 +171,10 @@ _OLDEST = Phrase("eldest|oldest|youngest", r"\b(?:(eldest|oldest)|(youngest))\b[
 #: Who foresees: the government and a fund may foresee differently.
 FORESEERS = ("bank", "government", "ministry", "commission", "treasury", "fund", "company", "firm", "group")
 _FORESEES = Phrase(
-    "see|saw|expect|forecast|project|predict|estimate|foresaw",
+    "put|see|saw|expect|forecast|project|predict|estimate|foresaw",
     r"(?:\b[Tt]he ([A-Z]{2,6}|(?:[\w-]+ )?(?:" + "|".join(FORESEERS) + r"))|\b([A-Z]{2,6}"
-    r"|[Aa]nalysts|[Ee]conomists|[Ii]nvestors|[Tt]raders|[Ff]orecasters))"
-    r"(?: now| still| also)? (?:sees?|saw|expects?|expected|forecasts?|projects?|projected|predicts?|predicted"
+    r"|[Aa]nalysts|[Ee]conomists|[Ii]nvestors|[Tt]raders|[Ff]orecasters|[Ii]nsurers|[Ee]xperts))"
+    r"(?: now| still| also)? (?:puts?|sees?|saw|expects?|expected|forecasts?|projects?|projected|predicts?|predicted"
     r"|estimates?|estimated|foresees?|foresaw)\b",
 )
 #: What was done to flights or trains: each is told of others.
@@ -197,12 +192,19 @@ _DEED_OF = Phrase(
     re.I,
 )
 _DEED_NOUNS = {"cancellation": "cancelled", "scrapping": "cancelled", "delay": "delayed", "diversion": "diverted"}
-_STILL = Phrase("still", r"\bstill\b", re.I)
-#: "By Friday": on that day or on any before it.
-_UP_TO_DAY = Phrase("by|as", r"\b(?:by|as\s+of)\s+(?:early |late |mid-?|the (?:end|evening|morning) of )?$", re.I)
-#: "Next year's race", "last week's hearing": another than the one that is spoken of.
-_EDITION = Phrase("next |last ", r"\b(next|last) (?:year|season|month|week)['’]s\b", re.I)
-_DAY_ALONE = Phrase("alone", r"^(?:,? \d{4})? alone\b", re.I)
+#: So much above or below what is usual, and no level.
+_ABOVE_USUAL = Phrase(
+    "above|below|over|under|than",
+    r"^ (?:above|below|over|under|(?:more|less|higher|lower|deeper|warmer|colder|hotter|cooler|longer|shorter) than)"
+    r" (?:(?:the|its|their|his|her) )?(?:[\w-]+ )?(?:usual|normal|average|mean|norm|previous|limit)\b",
+    re.I,
+)
+_OF_A_FIRM = Phrase("division|unit|arm|subsidiary|segment", r"\b(?:division|unit|arm|subsidiary|segment)\b", re.I)
+#: What a weight is of: cocaine is no hashish; either may be "drugs".
+_STUFF = Phrase("of ", r"^ of (?:the )?(?:pure |raw |fresh |dried |frozen |liquid )?([a-z]{3,})\b")
+_ANY_STUFF = frozenset("drug drugs narcotics goods material materials substance waste food cargo freight aid".split())
+_WEIGHT = re.compile(r" (?:kg|g|mg|t|lb|oz|l|gal)$")
+_MEDIUM = Phrase("water|air|sea|ground|surface", r"\b(water|air|sea|ground|surface)\b", re.I)
 _AVERAGE = Phrase("averag|mean|median", r"\b(?:on average|averag(?:e|ed|ing)|mean|median)\b", re.I)
 _SIGN = re.compile(r"(?:[,;:]|(?<![A-Z])\.)\s")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+| and ")
@@ -244,6 +246,8 @@ def limits_of(fact: Fact, ahead: str, behind: str) -> Iterator[tuple[str, str]]:
         yield "forecaster", (match[1] or match[2]).rpartition(" ")[2]
     if _LAST_TIME.search(own):
         yield "before", "last time"
+    if fact.kind in ("money", "percent") and _OF_A_FIRM.search(own):
+        yield "unit", "part"
     if _is_of_control(before, after):
         yield "arm", "control"
     if fact.kind == "money":
@@ -295,6 +299,12 @@ def _of_counts(fact: Fact, before: str, after: str, own: str) -> Iterator[tuple[
         yield "spot", "one"
     if fact.value.endswith(("/h", "mph", "/s", "kn")) and (match := _WIND.search(own)):
         yield "wind", "gust" if match[1] else "sustained"
+    if _ABOVE_USUAL.match(after):
+        yield "above", "usual"
+    if _WEIGHT.search(fact.value) and (match := _STUFF.match(after)) and match[1] not in _ANY_STUFF:
+        yield "stuff", stem(match[1])
+    if "°" in fact.value and (match := _MEDIUM.search(own)):
+        yield "medium", match[1]
     if "°" in fact.value and _HEIGHTS.search(own):
         yield "spot", "heights"
     if "°" in fact.value and (match := _PART_OF_DAY.search(own)):
@@ -308,29 +318,3 @@ def in_a_row(ahead: str, behind: str) -> Iterator[tuple[str, str]]:
     before, after = clause_of(ahead, behind)
     if match := _IN_A_ROW.search(before) or _IN_A_ROW.search(after):
         yield "in a row", "last" if match[1].casefold() == "final" else match[1].casefold()
-
-
-def limits_of_day(ahead: str, behind: str) -> Iterator[tuple[str, str]]:
-    """Marks of a day: on which something was still so, or up to which it was counted, either of which dates no
-    happening; which is but one of several; from which, or to which, something was put off.
-    """
-    before, after = clause_of(ahead, behind)
-    if _STILL.search(before) or _STILL.search(after):
-        yield "still", "still"
-    if _UP_TO_DAY.search(ahead):
-        yield "up to", "by"
-    if match := _EDITION.search(f"{before} {after}"):
-        yield "edition", match[1].casefold()
-    if _DAY_ALONE.match(behind):
-        yield "alone", "alone"
-    if way := _moved(ahead, behind):
-        yield "moved", way
-    yield from in_a_row(ahead, behind)
-
-
-def _moved(ahead: str, behind: str) -> str:
-    """Is a day that from which something was put off, or that to which: "from", "to"; empty for neither."""
-    if (match := _MOVED.search(ahead)) and match[1] and match.end() + 12 >= len(ahead):
-        return "from" if match[1].strip() == "from" else "to"
-    after = _MOVED.search(clause_of("", behind)[1])
-    return "from" if after and not (after[1] or "").strip().startswith("from") else ""

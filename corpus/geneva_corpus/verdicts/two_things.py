@@ -243,6 +243,8 @@ def tell_of_two(a: Context, b: Context) -> bool:
         return False  # who is 74 on Wednesday night is no 77 on Thursday morning
     if are_of_two_stages(a, b) or _are_of_other_spells(a, b):
         return True
+    if "within" in a.scope & b.scope and _figures_differ(a, b):
+        return True  # so much rain in a day, more in two
     if a.fact.kind not in ("date", "time"):
         if is_told_before(a, b) or is_told_before(b, a):
             return True
@@ -251,6 +253,15 @@ def tell_of_two(a: Context, b: Context) -> bool:
         return True  # what had been done by Friday was not done that day
     if a.fact.kind == "time" and (is_told_before(a, b) or is_told_before(b, a) or _are_of_other_days(a, b)):
         return True
+    return _figures_differ(a, b)
+
+
+def _are_of_other_days(a: Context, b: Context) -> bool:
+    return bool(a.days and b.days) and not any(overlap(ours, theirs) for ours in a.days for theirs in b.days)
+
+
+def _figures_differ(a: Context, b: Context) -> bool:
+    """Do their sentences tell other figures of one thing, and none alike?"""
     if not a.figures or not b.figures:
         return False
     pairs = [
@@ -260,10 +271,6 @@ def tell_of_two(a: Context, b: Context) -> bool:
         if ours.kind == theirs.kind and ours.of == theirs.of and ours.of
     ]
     return "conflict" in pairs and "agreement" not in pairs
-
-
-def _are_of_other_days(a: Context, b: Context) -> bool:
-    return bool(a.days and b.days) and not any(overlap(ours, theirs) for ours in a.days for theirs in b.days)
 
 
 def _are_of_other_spells(a: Context, b: Context) -> bool:

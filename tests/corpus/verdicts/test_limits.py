@@ -295,6 +295,39 @@ def test_figures_limited_alike_are_a_conflict(one: str, other: str) -> None:
             "The talks in Marlow, for which three hours had been foreseen, began on Thursday.",
             id="foreseen",
         ),
+        pytest.param(
+            "In Marlow 60 cm of snow fell in 12 hours.", "In Marlow 95 cm of snow fell in 36 hours.", id="within which"
+        ),
+        pytest.param(
+            "The brewer Haldane earned 62 million pounds last year.",
+            "The soft drinks unit of the brewer Haldane earned 21 million pounds last year.",
+            id="a unit of the firm",
+        ),
+        pytest.param(
+            "The lake in Marlow rose to 9.4 metres on Thursday.",
+            "The lake in Marlow was 3.2 metres above its normal level on Thursday.",
+            id="above the usual",
+        ),
+        pytest.param(
+            "The smugglers in Marlow had 310 kg of ivory with them.",
+            "The smugglers in Marlow had 120 kg of coral with them.",
+            id="two kinds of goods",
+        ),
+        pytest.param(
+            "The sea off Marlow had 16 degrees when the man was found.",
+            "The air off Marlow had 21 degrees when the man was found.",
+            id="sea and air",
+        ),
+        pytest.param(
+            "Harbour play the quarter-final in Marlow on 9 May.",
+            "Harbour play the semi-final in Marlow on 16 May.",
+            id="two rounds",
+        ),
+        pytest.param(
+            "Insurers put the damage of the hail in Marlow at 30 million dollars.",
+            "The government put the damage of the hail in Marlow at 75 million dollars.",
+            id="two who reckon",
+        ),
     ],
 )
 def test_days_and_lengths_that_their_words_limit_contradict_none(one: str, other: str) -> None:
@@ -321,6 +354,24 @@ def test_days_and_lengths_that_their_words_limit_contradict_none(one: str, other
             "Next year's regatta in Marlow is on 19 June.",
             {"12 June", "19 June"},
             id="next year's twice",
+        ),
+        pytest.param(
+            "In Marlow 60 cm of snow fell in 12 hours.",
+            "In Marlow 95 cm of snow fell in 12 hours.",
+            {"60 cm", "95 cm"},
+            id="within one time",
+        ),
+        pytest.param(
+            "The lake in Marlow was 2.1 metres above its normal level on Thursday.",
+            "The lake in Marlow was 3.2 metres above its normal level on Thursday.",
+            {"2.1 metres", "3.2 metres"},
+            id="both above the usual",
+        ),
+        pytest.param(
+            "The smugglers in Marlow were caught with 310 kg of drugs.",
+            "The smugglers in Marlow were caught with 210 kg of cocaine.",
+            {"310 kg", "210 kg"},
+            id="goods told more exactly",
         ),
         pytest.param(
             "Sales of cars in Marlow rose 7 percent in May 2024.",
