@@ -76,6 +76,11 @@ _SCORED = Phrase(
     r"\b(?:points?|goals?|runs?|rebounds?|assists?|saves?|aces?|shots?)\b",
     re.I,
 )
+_FIRST_DAY = Phrase(
+    "first|opening|last|final",
+    r"\b(?:on|in|over|during) (?:the|its|their) (?:first|opening|last|final) (?:day|night|week|weekend|month)\b",
+    re.I,
+)
 _ARM = Phrase(
     "placebo|control group|control arm|dummy|sham",
     r"\b(?:placebo|control (?:group|arm)|dummy (?:pill|drug|treatment)|sham)\b",
@@ -176,6 +181,12 @@ _FORESEES = Phrase(
     r"|[Aa]nalysts|[Ee]conomists|[Ii]nvestors|[Tt]raders|[Ff]orecasters|[Ii]nsurers|[Ee]xperts))"
     r"(?: now| still| also)? (?:puts?|sees?|saw|expects?|expected|forecasts?|projects?|projected|predicts?|predicted"
     r"|estimates?|estimated|foresees?|foresaw)\b",
+)
+#: What there is of it, before anything was done to some: "the hotel has 320 rooms".
+_STOCK = Phrase(
+    "has|have|own|with",
+    r"(?:^|(?<!who )(?<!which )(?<!that ))\b(?:has|have|owns?)(?: (?:about|some|around|over|nearly|more than|only))? $",
+    re.I,
 )
 #: What was done to flights or trains: each is told of others.
 _DEEDS = {
@@ -278,11 +289,13 @@ def _of_counts(fact: Fact, before: str, after: str, own: str) -> Iterator[tuple[
     """The marks of counts and measures."""
     if match := _OLDEST.search(before):
         yield "end", "oldest" if match[1] else "youngest"
+    if _STOCK.search(before):
+        yield "stock", "all"
     if _AND_OTHERS.match(after):
         yield "with", "others"
     if match := _HOW_MANY.search(own):
         yield "happenings", "several" if match["more"] or match["s"] else "one"
-    if _SCORED.search(f"{fact.text} {fact.of}") and _SPELL.search(own):
+    if _FIRST_DAY.search(own) or (_SCORED.search(f"{fact.text} {fact.of}") and _SPELL.search(own)):
         yield "spell", "part"
     if match := _HOSPITAL.search(own):
         yield "hospital", match[1] or "one"

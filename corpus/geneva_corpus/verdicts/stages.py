@@ -1,7 +1,8 @@
-"""At which stage of its course a thing is told of: built or rebuilt, asked for or got, left or arrived.
+"""At which stage of its course a thing is told of: built or rebuilt, asked for or got, left or arrived, had or lost.
 
 Takes two contexts; tells whether what was done then are two stages of one course, each of which has a day and a figure
-of its own. General news English; a verb that is in no course says nothing.
+of its own, or whether one counts what there is and the other those to which something was done. General news English; a
+verb that is in no course says nothing.
 """
 
 from geneva_corpus.facts.verbs import participle
@@ -41,6 +42,10 @@ def _courses() -> dict[str, dict[int, int]]:
 
 
 _STAGES = _courses()
+#: What is done to all that there are.
+_TO_ALL = frozenset(
+    "employed owned won counted numbered housed held run operated kept gained worked lived stood built".split()
+)
 
 
 def are_of_two_stages(a: Context, b: Context) -> bool:
@@ -50,7 +55,18 @@ def are_of_two_stages(a: Context, b: Context) -> bool:
     return bool(shared) and all(ours[course] != theirs[course] for course in shared)
 
 
+def is_done_to_some(stock: Context, some: Context) -> bool:
+    """Is one what there is, the other that to which something was done: a hotel's 320 rooms, 90 rooms flooded?"""
+    if ("stock", "all") not in stock.marks or ("stock", "all") in some.marks or stock.role:
+        return False
+    deed = _deed_of(some)
+    return (bool(deed) and deed not in _TO_ALL) or some.fact.of.endswith((" killed", " injured", " destroyed"))
+
+
 def _stages_of(context: Context) -> dict[int, int]:
-    told, _, deed = context.fact.of.partition("; ")
-    deed = deed.partition(";")[0] or (told if participle(told) == told else "")
-    return _STAGES.get(deed, {})
+    told = context.fact.of
+    return _STAGES.get(_deed_of(context) or (told if participle(told) == told else ""), {})
+
+
+def _deed_of(context: Context) -> str:
+    return context.fact.of.partition("; ")[2].partition(";")[0]

@@ -14,7 +14,7 @@ from geneva_corpus.values import compare, span
 from geneva_corpus.verdicts.both_true import leave_room
 from geneva_corpus.verdicts.contexts import Context, likeness
 from geneva_corpus.verdicts.parts import are_parts, is_one_part, make_the_whole
-from geneva_corpus.verdicts.stages import are_of_two_stages
+from geneva_corpus.verdicts.stages import are_of_two_stages, is_done_to_some
 
 #: Words around that are as good as the same: a wildfire that burned 300 hectares, then 1,200.
 ALMOST_ALIKE = 0.75
@@ -86,8 +86,10 @@ def doer_of(context: Context) -> str:
 
 
 def _did_two_things(a: Context, b: Context) -> bool:
-    """Is each measure of another thing that one man did: he fell 12 km before the end, and attacked 40 km before?"""
-    if a.fact.kind != "number" or measure_of(a) in ("count", "rate") or not (doer := doer_of(a)):
+    """Is each measure, or length, of another thing that one man did: he fell 12 km before the end, and attacked 40 km
+    before?
+    """
+    if a.fact.kind not in ("number", "duration") or measure_of(a) in ("count", "rate") or not (doer := doer_of(a)):
         return False
     return doer == doer_of(b) and (a.heads & b.heads) <= {thing(doer), "person"}
 
@@ -241,7 +243,7 @@ def tell_of_two(a: Context, b: Context) -> bool:
     """
     if a.role == b.role == "aged" and a.time is b.time is None:
         return False  # who is 74 on Wednesday night is no 77 on Thursday morning
-    if are_of_two_stages(a, b) or _are_of_other_spells(a, b):
+    if are_of_two_stages(a, b) or _are_of_other_spells(a, b) or is_done_to_some(a, b) or is_done_to_some(b, a):
         return True
     if "within" in a.scope & b.scope and _figures_differ(a, b):
         return True  # so much rain in a day, more in two

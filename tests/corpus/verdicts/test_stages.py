@@ -21,6 +21,13 @@ from tests.corpus.verdicts.two_accounts import conflicts
         ),
         ("The crossing to Marlow took nine hours.", "The crossing to Marlow was delayed by four hours."),
         ("The Greens won 14 seats in Marlow.", "The Greens stood for 31 seats in Marlow."),
+        ("The school in Marlow has 640 pupils.", "In the school in Marlow 210 pupils were vaccinated."),
+        ("The airline has 48 planes.", "The airline grounded 17 planes after the crash."),
+        ("The film sold 410,000 tickets in Marlow.", "The film sold 90,000 tickets in Marlow on its opening weekend."),
+        (
+            "The pilot flew for nine hours before the landing in Marlow.",
+            "The pilot slept for two hours before the landing in Marlow.",
+        ),
     ],
 )
 def test_two_stages_do_not_contradict(one: str, other: str) -> None:
@@ -37,6 +44,9 @@ def test_two_stages_do_not_contradict(one: str, other: str) -> None:
             "The law on hunting was adopted by parliament on 10 April.",
         ),
         ("The Greens won 14 seats in Marlow.", "The Greens won 17 seats in Marlow."),
+        ("The Greens have 14 seats after the vote in Marlow.", "The Greens won 17 seats in the vote in Marlow."),
+        ("The airline has 48 planes.", "The airline owns 41 planes."),
+        ("The mill in Marlow has 2,300 workers.", "The mill in Marlow employs 1,900 workers."),
     ],
 )
 def test_one_stage_told_in_two_words_contradicts(one: str, other: str) -> None:
