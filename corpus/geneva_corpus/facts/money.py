@@ -241,6 +241,8 @@ def money_after(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         currency = None
     elif here < len(tokens) and tokens.text[here] in CODES:
         currency = tokens.text[here]
+    elif is_pence(tokens, number.last):
+        here, currency = number.last, NAMES["pence"]
     if currency is None:
         return None
     if currency.endswith("*1000"):
@@ -248,6 +250,16 @@ def money_after(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     if currency.endswith("/100"):
         currency, low, high = currency[:3], low / 100, high / 100
     return Amount(index, here + 1, "money", spell(low, high, currency), vague=low != high, core_last=here + 1)
+
+
+#: Lines of a picture, which end in "p" as a price does.
+_LINES = frozenset(("240", "360", "480", "720", "1080", "1440", "2160", "4320"))
+
+
+def is_pence(tokens: Tokens, here: int) -> bool:
+    """Is a figure with a "p" behind it told in pence: "412p a share"; not "1080p video"?"""
+    pence = tokens.at(here) == "p" and tokens.glued(here) and tokens.text[here] == "p"
+    return pence and tokens.text[here - 1] not in _LINES
 
 
 _NO_SUMS = frozenset("jury juries prix piano pianos slam slams children total final finale plans plan".split())

@@ -11,7 +11,7 @@ from geneva_corpus.facts.counts import count, lone_person
 from geneva_corpus.facts.durations import is_minute_of_play
 from geneva_corpus.facts.magnitudes import MAGNITUDE_WORDS, magnitude_after, magnitude_before
 from geneva_corpus.facts.measures import MEASURES, lone_measure, measure
-from geneva_corpus.facts.money import BEFORE_FIGURES, CODES, DOLLARS, SIGNS, money_after, money_before
+from geneva_corpus.facts.money import BEFORE_FIGURES, CODES, DOLLARS, SIGNS, is_pence, money_after, money_before
 from geneva_corpus.facts.nobody import STARTS as NONE
 from geneva_corpus.facts.nobody import nobody
 from geneva_corpus.facts.number_words import SCALES
@@ -37,6 +37,10 @@ STARTS = NUMBER_STARTS | {
 }
 
 
+#: What stands behind a sum told of each, and how many tokens it takes with the noun: "a share", "-a-share".
+_EACH = {"a": 2, "an": 2, "per": 2, "each": 2, "-": 4}
+
+
 def amount_at(tokens: Tokens, index: int) -> Amount | None:
     """The amount that begins at this token."""
     found = _amount(tokens, index)
@@ -44,8 +48,8 @@ def amount_at(tokens: Tokens, index: int) -> Amount | None:
         return found
     if found.kind == "money":
         found = found._replace(of=of_money(tokens, index, found.last))
-        if found.of.rpartition("; ")[2].startswith("per "):
-            return found._replace(last=min(found.last + 2, len(tokens)))
+        if found.of.rpartition("; ")[2].startswith("per ") and tokens.at(found.last) in _EACH:
+            return found._replace(last=min(found.last + _EACH[tokens.at(found.last)], len(tokens)))
         return found
     if found.kind == "percent":
         return found._replace(of=of_share(tokens, index, found.last))
@@ -194,5 +198,6 @@ def _unit_glued(tokens: Tokens, index: int) -> bool:
         or low == "in"
         or low in LETTER_SCALES
         or low in SCALES
+        or is_pence(tokens, index + 1)
         or low in ("st", "nd", "rd", "th", "c", "f", "pc")
     )

@@ -133,6 +133,10 @@ def _start_of_value(tokens: Tokens, opened: int) -> int:
 
 
 def _rate(tokens: Tokens, last: int) -> str:
+    if tokens.at(last) == "in" and tokens.at(last + 1) in ("cash", "stock"):
+        last += 2  # 421 pence in cash per share
+    if tokens.at(last) == "for" and tokens.at(last + 1) in ("each", "every"):
+        last += 1
     later = tokens.at(last + 2) in ("earlier", "ago", "later", "before", "after", "and")
     if tokens.at(last) in ("a", "an", "per", "each") and tokens.at(last + 1) in _RATES and not later:
         return f"per {tokens.at(last + 1)}"

@@ -9,7 +9,7 @@ from geneva_corpus.verdicts.limits import FORESEERS
 _ALONE_TEXT = """
 capacity reach quake group count hour trading debt before case term items proposed lowered degree still core zone him
 demanded when model alone arm add-ons could insured spot with hospital until which average spell round reading edition
-unit above medium
+unit above medium refused
 """
 _ALONE = frozenset((*_ALONE_TEXT.split(), "part of a rate", "put to the vote"))
 

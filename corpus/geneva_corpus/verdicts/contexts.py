@@ -209,7 +209,9 @@ def _context(fact: Fact, place: int, passage: Passage, words: Sequence[Word], kn
         known_from=known_from(fact, passage, known.dates.get(passage.id, ())[:FEW]),
         told_until=known.told_until.get(passage.article),
         whole=whole_of(fact, passage),
-        ahead=(fact.modality in ("planned", "expected", "asked") and not aged) or lies_ahead(fact, known.story),
+        ahead=(fact.modality in ("planned", "expected", "asked") and not aged)
+        or lies_ahead(fact, known.story)
+        or _is_offered(fact),
     )
 
 
@@ -217,6 +219,12 @@ def _is_guessed(fact: Fact, undated: bool) -> bool:
     """Is it counted from the day of others' stories, or from whatever day "that morning" points back to?"""
     from_others = undated and "the story" in fact.resolved and not any(map(str.isdigit, fact.text))
     return from_others or fact.text.casefold().startswith("that ")
+
+
+def _is_offered(fact: Fact) -> bool:
+    """Is it the price of an offer for shares? What holders are offered they will get, and have not got."""
+    what = fact.of.partition(";")[0].rpartition(" ")[2]
+    return fact.kind == "money" and fact.of.endswith("; per share") and what in ("offer", "bid", "proposal")
 
 
 def _time(fact: Fact, passage: Passage, words: Sequence[Word], known: Known) -> Days | None:

@@ -35,6 +35,13 @@ _DEMANDED = Phrase(
     r"\b(?:ask(?:s|ed|ing) for|demand(?:s|ed|ing)?|want(?:s|ed|ing)|seek(?:s|ing)?|sought) (?:\w+ ){0,2}$",
     re.I,
 )
+#: An offer for shares that came to nothing, or that of another.
+_REFUSED = Phrase(
+    "reject|turned down|rebuff|spurn|lapse|withdr|rival|first|earlier|previous|initial",
+    r"\b(?:reject|rebuff|spurn|lapse|withdr|rival)\w*|\bturned down\b"
+    r"|\b(?:first|earlier|previous|initial) (?:\w+ )?(?:offer|bid|proposal|approach)\b",
+    re.I,
+)
 _TURNOUT = Phrase("turnout", r"\bturnout\b", re.I)
 _HOUR = Phrase("", r"\b(?:at|by) (\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b)?|noon|midday|midnight)", re.I)
 _TRADING = Phrase(
@@ -96,6 +103,8 @@ def reckoned(fact: Fact, passage: str, around: str, place: int, ahead: str, behi
             yield sort, sort
     if fact.kind == "money" and _DEMANDED.search(ahead):
         yield "demanded", "demanded"
+    if fact.of.endswith("per share") and _REFUSED.search(around):
+        yield "refused", "refused"
     if _LOWERED.search(ahead):
         yield "lowered", "lowered"
     if _MARKET.search(around) and (hour := _AT_HOUR.search(around)):

@@ -361,7 +361,7 @@ def test_figures_and_what_they_are_of(figures: Figures, sentence: str, told: lis
         ),
         ("They sent 2 thousand billion dollars.", [("money", "2 thousand billion dollars", "2000000000000 USD")]),
         ("They fined him $40 (£30).", [("money", "$40", "40 USD"), ("money", "£30", "30 GBP")]),
-        ("He earned $40-a-day.", [("money", "$40-a", "40 USD")]),
+        ("He earned $40-a-day.", [("money", "$40-a-day", "40 USD")]),
         ("He earned $40 a day.", [("money", "$40 a day", "40 USD")]),
         ("He lost goods worth in the $40,000 range.", [("money", "$40,000", "40000 USD")]),
         ("They stole $40 million worth of gold.", [("money", "$40 million", "40000000 USD")]),

@@ -26,6 +26,7 @@ Figures = Callable[..., list[Fact]]
         ("They paid a hundred billion dollars for it.", "100000000000 USD"),
         ("They paid 24,980 yen for it.", "24980 JPY"),
         ("They paid 50 cents for it.", "0.5 USD"),
+        ("They paid 412p for it.", "4.12 GBP"),
         ("They paid 300 Swiss francs for it.", "300 CHF"),
         ("They paid 3 million pounds for it.", "3000000 GBP"),
         ("They paid $140-150 million for it.", "140000000/150000000 USD"),
@@ -55,6 +56,25 @@ def test_the_price_of_a_share_is_not_the_price_in_all(figures: Figures) -> None:
     assert whole.of == "company; paid"
     assert share.of == "company; paid; per share"
     assert share.modality == whole.modality == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The company will pay 412p a share.", "412p a share"),
+        ("The company will pay 421 pence in cash per share.", "421 pence"),
+        ("The company will pay 421 pence in cash for each share.", "421 pence"),
+        ("The company made a 412p-a-share offer.", "412p-a-share"),
+    ],
+)
+def test_a_price_of_a_share(figures: Figures, text: str, words: str) -> None:
+    (found,) = figures(text)
+    assert found.of.endswith("; per share")
+    assert found.text == words
+
+
+def test_lines_of_a_picture_are_no_pence(figures: Figures) -> None:
+    assert not [found for found in figures("The video in 1080p is sharp.") if found.kind == "money"]
 
 
 def test_the_bidder_stands_before_the_bracket(figures: Figures) -> None:
