@@ -183,7 +183,9 @@ def _which_do_not(shown: Sequence[str], facts: Sequence[Fact], year: int | None)
     return ", ".join(f"{words} is not {_listed(against, 'or')}" for words, against in others.items() if against)
 
 
-_TOLD_AS_IT_IS = frozenset(("age", "magnitude", "average", "final score", "shootout score", "vote"))
+_TOLD_AS_IT_IS = frozenset(
+    ("age", "magnitude", "average", "final score", "shootout score", "vote", "turnout", "inflation", "unemployment")
+)
 #: What is measured is told; of anything else "a measure of it": 150 metres may be the tower's height or its shadow.
 _MEASURED = frozenset(
     "temperature height altitude depth length width weight speed level area size range elevation".split()
@@ -251,8 +253,15 @@ def _is_person(noun: str) -> bool:
 
 
 def _is_name(noun: str, text: str) -> bool:
-    """Is it written with a capital throughout? "each dates the Berg" says nothing."""
-    return noun[:1].isupper() or (noun not in text and noun.capitalize() in text)
+    """Is it written with a capital, and not only at heads of sentences? "each dates the Berg" says nothing."""
+    if noun[:1].isupper() or noun in text:
+        return noun[:1].isupper()
+    at = text.find(capital := noun.capitalize())
+    while at >= 0:
+        if text[at - 1 : at] == " " and (text[at - 2 : at - 1].isalpha() or text[at - 2 : at - 1] == ","):
+            return True
+        at = text.find(capital, at + 1)
+    return False
 
 
 def _has_unit(fact: Fact) -> bool:

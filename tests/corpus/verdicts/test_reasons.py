@@ -141,6 +141,13 @@ def test_a_temperature_is_told() -> None:
     assert said == "46 °C is not 47 °C; each tells the temperature."
 
 
+def test_a_noun_that_opens_its_sentence_is_no_name() -> None:
+    texts = ("Turnout was 66 %.\n\nTurnout was low.", "Police said. Turnout fell to 58 %.")
+    facts = [fact(n, "percent", f"{n} %", f"{n} %", of="turnout; said") for n in (66, 58)]
+    tellers = {f.id: replace(TASS, text=text) for f, text in zip(facts, texts, strict=True)}
+    assert reason("conflict", facts, tellers) == "66 % is not 58 %; each tells the turnout."
+
+
 def test_what_happened_in_a_month_is_no_share_of_it() -> None:
     low, high = (fact(n, "percent", f"{n} %", f"{n} percent", of="march; risen") for n in (5, 7))
     assert reason("conflict", [low, high], {"f5": TASS, "f7": RBC}) == "5 % is not 7 %."
