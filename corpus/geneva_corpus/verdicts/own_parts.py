@@ -1,11 +1,11 @@
-"""What an account tells as the part of its own total: that contradicts nobody.
+"""What an account tells as the part of its own total, or as what its own figure was before: that contradicts nobody.
 
 Takes a slot whose values do not fit together; gives the slots that are left when each account's own parts stand apart,
 with those of other accounts who plainly tell of the same part. Who tells the whole and a part knows both: that another
 tells the part alone is no contradiction.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from geneva_corpus.facts.calendar_words import CALENDAR
@@ -61,11 +61,13 @@ def without_own_parts(
 
 
 def _part_of_two(one: Context, two: Context, retellings: Retellings) -> Context | None:
-    """Which of two values of one account is its own part; None where they are told of one thing."""
+    """Which of two values of one account is its own part, or what was before; None where they are told of one thing."""
     if one.converted or two.converted or one.elliptic or two.elliptic:
         return None
     if compare(one.fact, two.fact) != "conflict" or retellings.are_one(one, two):
         return None
+    if _is_told_before(one) != _is_told_before(two):
+        return one if _is_told_before(one) else two
     less, more = sorted((one, two), key=amount)
     if _is_part(less):
         return less
@@ -80,8 +82,9 @@ def _told_as_parts(slot: Sequence[Context], facts_of: Mapping[str, Sequence[Cont
     values = {context.fact.value for context in slot}
     for context in slot:
         for part in facts_of.get(context.article, ()):
-            if part.fact.value in values and _is_part(part) and amount(part) < amount(context):
-                found += [part] if _may_be_one(part, context) else []
+            same = _may_be_one(part, context) and part.fact.value in values
+            if same and _is_part(part) and amount(part) < amount(context):
+                found.append(part)
     return found
 
 
@@ -96,17 +99,26 @@ def _is_part(context: Context) -> bool:
 
 
 def _is_the_same(context: Context, part: Context, slot: Sequence[Context], passages: Mapping[str, Passage]) -> bool:
-    """Does another account tell the part, too: the same value, and beside more or of the same place?"""
+    """Does another account tell the part, too: the same value, and beside more or of the same place, or told before?"""
     if context.article == part.article or compare(context.fact, part.fact) == "conflict":
         return False
     if context.fact.value != part.fact.value or not _may_be_one(part, context):
         return False
+    if _is_told_before(part):
+        earlier = context.told_until is not None and part.told_until is not None
+        return earlier and (context.told_until or 0.0) <= (part.told_until or 0.0)
     if any(own.article == context.article and amount(own) > amount(context) for own in slot):
         return True
-    return not _names(passages[context.passage]).isdisjoint(_names(passages[part.passage]))
+    ours, theirs = (_names((passages[c.passage].text,)) for c in (context, part))
+    return not ours.isdisjoint(theirs)
 
 
-def _names(passage: Passage) -> frozenset[str]:
+def _is_told_before(context: Context) -> bool:
+    """Is it what had been told before: "on Thursday it had reported 31"?"""
+    return any(sort == "before" for sort, _ in context.marks)
+
+
+def _names(texts: Iterable[str]) -> frozenset[str]:
     """The words with a capital but those that every sentence may hold."""
-    words = {plain(match[0]) for match in _NAME.finditer(passage.text)}
-    return frozenset(words - STOP - FRAME - CALENDAR - FIGURES)
+    words: Sequence[str] = [plain(match[0]) for text in texts for match in _NAME.finditer(text)]
+    return frozenset(word for word in words if word not in STOP | FRAME | CALENDAR | FIGURES)
