@@ -50,3 +50,17 @@ def test_three_of_the_sick_are_not_the_three_dead_of_another_account() -> None:
     )
     theirs = story("Tainted soup kills three", "Tainted soup has killed three people in Ostria, doctors said.")
     assert conflicts(ours, theirs)
+
+
+def test_what_the_police_had_put_the_toll_at_is_no_side_of_the_account_that_knows_more() -> None:
+    ours = story(
+        "Nine killed as coach plunges off road near Marle",
+        "Nine people were killed when a coach carrying pensioners crashed through a barrier near Marle, police said.",
+        "Police had put the number of dead at seven at 9am, but two women later died in hospital.",
+    )
+    theirs = story(
+        "Seven dead in Marle coach crash - police",
+        "At least seven people were confirmed dead as of 9 a.m. after a coach broke through a barrier, police said.",
+    )
+    third = story("Villagers tell of coach horror near Marle", "The death toll stood at nine last night.")
+    assert not conflicts(ours, theirs, third)
