@@ -60,7 +60,7 @@ _ADJECTIVES = frozenset(
 #: What happenings do, so that their verb has their day.
 _TAKES_PLACE = frozenset(
     "held taken begun started opened ended struck hit happened occurred broken come gone closed finished erupted "
-    "swept killed injured left caused led destroyed shaken rocked resumed".split()
+    "swept killed injured left caused led destroyed shaken rocked resumed hosted".split()
 )
 #: Forms of verbs without an ending to know them by.
 _VERBS = frozenset(_VERB_TEXT.split())

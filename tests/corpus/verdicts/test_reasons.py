@@ -256,3 +256,12 @@ def test_hospitals_are_no_people_treated_whose_number_changes() -> None:
     assert said == "5 is not 7; each counts the hospitals."
     five, seven = (fact(n, "number", str(n), f"{n} people", of="people treated") for n in (5, 7))
     assert reason("conflict", [five, seven], {"f5": TASS, "f7": later}).endswith("it may have changed.")
+
+
+def test_the_day_on_which_a_town_hosted_talks_is_that_of_the_talks() -> None:
+    told = [
+        fact(n, "date", f"2022-01-{n}", f"January {n}", of=f"consultations; {deed}")
+        for n, deed in ((10, "hosted"), (12, "held"))
+    ]
+    tellers = {one.id: replace(TASS, text="The consultations") for one in told}
+    assert reason("conflict", told, tellers) == "10 Jan is not 12 Jan; each dates the consultations."
