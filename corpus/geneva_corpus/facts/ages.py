@@ -146,6 +146,9 @@ _DATED = frozenset(MONTHS) - {"jan"}
 def _of_person(tokens: Tokens, index: int, last: int) -> bool:
     """a woman of 34 · a student of 19"""
     noun = tokens.at(index - 2)
+    if noun in _OF_AGES and tokens.at(index) in UNITS and tokens.at(index - 1) == "of":
+        after = tokens.at(last)  # a boy of nine
+        return tokens.at(index - 3) in ("a", "an", "the") and (not after[:1].isalpha() or is_verb(tokens, last))
     known = noun in _ALONE or (noun in _PERSON and noun not in _OF_SO_MANY and len(tokens.text[index]) == 2)
     who = known and tokens.at(index - 1) == "of" and tokens.at(index - 3) in ("a", "an", "the")
     after = tokens.at(last)
@@ -159,6 +162,9 @@ _OF_SO_MANY = words("""
     survivor native resident heir
 """)
 _ALONE = words("man woman boy girl youth teenager")
+_OF_AGES = words("boy girl child son daughter grandson granddaughter")
+#: So end the nouns of persons, who may be told with their age: "her trainee, 23, was hurt".
+_PERSONAL = ("er", "or", "ee", "ist", "ian", "man", "woman", "ant", "mate", "kin")
 
 
 def _age_in_brackets(tokens: Tokens, index: int) -> bool:
@@ -207,7 +213,7 @@ def _age_of(tokens: Tokens, first: int, last: int) -> str:
             here -= 1
         if tokens.is_capital(here) and (here > 0 or tokens.at(here) not in _PERSON):
             return f"age of {_surname(tokens, here)}"
-        if tokens.at(here) in _PERSON:
+        if tokens.at(here) in _PERSON or _is_their_own(tokens, here):
             return f"age of {tokens.low[here]}"
     return "age"
 
@@ -246,13 +252,19 @@ def _in_apposition(tokens: Tokens, first: int, last: int) -> str:
     return _surname(tokens, end)
 
 
+def _is_their_own(tokens: Tokens, here: int) -> bool:
+    """Is this somebody told as his or her own: "her trainee", "their lodger"?"""
+    return tokens.at(here - 1) in _WHOSE and tokens.low[here].endswith(_PERSONAL) and tokens.text[here].islower()
+
+
 def _listed_age(tokens: Tokens, index: int, number: Numeral) -> bool:
     """aged 19 and 23 · two boys, 12 and 14, are missing"""
     if not 0 < number.low < 111 or number.scaled or tokens.at(number.last) not in (",", "and", ".", ")", ";", ""):
         return False
     if tokens.at(index - 1) == "and" and tokens.is_figure(index - 2):
         return tokens.at(index - 3) == "aged" or (tokens.at(index - 3) == "," and tokens.at(index - 4) in PERSONS)
-    named = tokens.at(index - 2) in _PERSON and (tokens.is_figure(index) and 0 < len(tokens.text[index]) < 3)
+    known = tokens.at(index - 2) in _PERSON or _is_their_own(tokens, index - 2)
+    named = known and (tokens.is_figure(index) and 0 < len(tokens.text[index]) < 3)
     if tokens.at(index - 1) == "," and named and tokens.at(number.last) in (",", "."):
         return True
     lists = tokens.at(number.last) == "and" and tokens.is_figure(number.last + 1)

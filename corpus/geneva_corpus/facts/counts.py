@@ -211,6 +211,8 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, 
     if index == 0 and tokens.glued(1) and tokens.at(1) in (".", ")") and len(text) < 3 and tokens.is_capital(2):
         return False  # 5. The fifth of a list
     year = len(text) == 4 and text.isdecimal() and 1900 <= int(text) <= 2099
+    if before == "." and tokens.at(index - 2) in ("no", "nos", "nr"):
+        return False  # the night bus no. 14
     if before in _LABELS or (text in _EMERGENCY and before in ("called", "call", "dialed", "dialled", "calling")):
         return False
     if phrase is not None:

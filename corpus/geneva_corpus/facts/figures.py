@@ -275,7 +275,8 @@ def _dated(
     if how in ("asserted", "planned", "expected") and _tells_a_price(text, tokens, when.first):
         how, time = "asserted", -1  # "will pay a premium of 24% to Friday's close": that day has been.
     missed = how in ("planned", "expected") and _came_otherwise(tokens, when.first, when.last)
-    ahead = how == "asserted" and time > 0 and when.direction is None
+    foretold = how == "denied" and not _WOULD.isdisjoint(tokens.low[max(0, when.first - 8) : when.first])
+    ahead = (how == "asserted" or foretold) and time > 0 and when.direction is None
     goes_on = _year_before(when, told, number) if year is None and time < 0 and how == "asserted" else None
     # "Two years later" may follow a sentence that tells a year, three days no sentence but its own.
     last_coarse = max(number - 1, told.passage) if when.unit == "year" else number
@@ -343,6 +344,8 @@ def _year_before(when: When, told: _Told, number: int) -> int | None:
     return told.month[0]
 
 
+#: "Trains would not run before Monday": that day is yet to come.
+_WOULD = frozenset(("would", "will", "wo", "shall"))
 _FORETOLD = frozenset(("projected", "predicted", "forecast", "estimated", "pledged"))
 
 

@@ -9,6 +9,7 @@ from geneva_corpus.facts.name_pieces import SHIPS, Piece
 from geneva_corpus.facts.name_tokens import Token
 from geneva_corpus.facts.name_words import (
     BODY_HEADS,
+    FIRMS,
     FIRST_NAMES,
     NO_NAMES,
     PARTICLES,
@@ -54,13 +55,6 @@ _COMPASS = word_set(
 #: Right before a name these tell that it is a ship's.
 _VESSELS = word_set(
     "ship ferry tanker freighter trawler vessel yacht liner submarine frigate destroyer warship barge schooner steamer"
-)
-#: And these that it is a firm's or another body's.
-_FIRMS = word_set(
-    """
-    company firm group airline brewer retailer lender insurer operator conglomerate subsidiary startup giant utility
-    agency newspaper broadcaster publisher daily weekly carrier
-    """
 )
 _RUN = word_set("operated run insured manufactured supplied published distributed marketed")
 _NO_FIRMS = word_set("lawmaker filmmaker policymaker peacemaker troublemaker dressmaker watchmaker shoemaker maker")
@@ -210,7 +204,7 @@ def by_context(words: list[Token], piece: Piece) -> Iterator[tuple[Vote, int]]:
         if several and _is_of_a_person(piece) and (_has_acted(follows) or follows in (",", ".", "")):
             yield "thing", 14  # the Ann Lee sank
         return
-    if last in _FIRMS or (last.endswith("maker") and last not in _NO_FIRMS) or (last == "by" and previous in _RUN):
+    if last in FIRMS or (last.endswith("maker") and last not in _NO_FIRMS) or (last == "by" and previous in _RUN):
         yield "organization", 6
     if several and follows == "," and behind[1:2] == ["which"]:
         yield "organization", 3

@@ -14,6 +14,7 @@ from geneva_corpus.facts.name_tokens import Token
 from geneva_corpus.facts.name_words import (
     BODY_HEADS,
     CALENDAR,
+    FIRMS,
     FIRST_NAMES,
     NO_NAMES,
     OPENERS,
@@ -180,6 +181,8 @@ def _idle(words: list[Token], at: int, to: int, common: Callable[[Token], bool])
     if not is_capital(token):
         return True
     key = token.key
+    if token.first and key in FIRMS and at + 1 < to and words[at + 1].key not in BODY_HEADS:
+        return True  # Operator Nordbus said
     if key in _SMALL or (at + 1 < to and "-" in key and any(map(str.isdigit, key))):
         return True  # U6-203 Oslo
     if not token.first:

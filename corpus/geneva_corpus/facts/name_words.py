@@ -34,6 +34,13 @@ Relations Communications Media Private Under Major Master Wing Squadron Group Fl
 Military
 """
 
+#: Nouns that stand right before the name of a firm or another body, also at the head of a sentence.
+_FIRMS = """
+company firm group airline brewer retailer lender insurer operator conglomerate subsidiary startup giant utility
+agency newspaper broadcaster publisher carrier builder drugmaker carmaker automaker steelmaker chipmaker
+planemaker
+"""
+
 #: Lower-case nouns of people that stand right before or, after a comma, behind a person's name.
 _ROLES = """
 president minister premier chancellor secretary ambassador envoy senator congressman congresswoman representative
@@ -267,6 +274,7 @@ LINKS = frozenset(("of", "de", "du", "des", "del", "la", "le", "di", "da", "do",
 TITLES = _folded(_TITLES)
 TITLE_PARTS = _folded(_TITLE_PARTS)
 ROLES = _folded(_ROLES)
+FIRMS = _folded(_FIRMS)
 SPEECH = _folded(_SPEECH)
 BODY_HEADS = _folded(_BODY_HEADS)
 PLACE_HEADS = _folded(_PLACE_HEADS)

@@ -22,6 +22,10 @@ _BEFORE_ALONE = words("""
 """)
 
 
+#: Behind these words "a third" is a part.
+_BEHIND_PART = frozenset("of more less higher lower larger bigger smaller cheaper dearer off up down".split())
+
+
 def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
     """fifth · 21st · the third round; not "first" as an adverb, nor "second" as a time"""
     told = ordinal(tokens, index)
@@ -31,8 +35,8 @@ def ordinal_at(tokens: Tokens, index: int) -> Amount | None:
     here = index + taken
     before = tokens.at(index - 1)
     part = before in ("a", "one") and tokens.at(index) in FRACTIONS
-    if part and (tokens.at(index - 2) in HEDGES or tokens.at(here) == "of"):
-        return None  # nearly a third, a tenth of a point
+    if part and (tokens.at(index - 2) in HEDGES or tokens.at(here) in _BEHIND_PART):
+        return None  # nearly a third, a tenth of a point, a third more
     ranked = tokens.at(here) == "-" and tokens.at(here + 1) in _RANKED
     if ranked or (tokens.at(here) == "-" and tokens.at(here + 1) in _STAGES):
         degree = tokens.at(here + 1) == "degree"  # murder, burns

@@ -337,6 +337,9 @@ def _holder(text: str, words: list[tuple[str, int, int]], name: Name) -> str:
         while begin and text[words[begin - 1][1]].isupper():
             begin -= 1
         return " ".join(text[words[begin][1] : words[at - 2][2]].split())  # Mats Linden of Nordbank
+    if at > 2 and words[at - 1][0] in ("at", "with", "from") and words[at - 2][0] in ROLES:
+        begin = at - 3 if words[at - 3][0] in ("the", "an", "a") else at - 2
+        return " ".join(text[words[begin][1] : name.end].split())  # an analyst at Norden Bank
     of = at - 2 if at > 1 and words[at - 1][0] == "the" else at - 1
     if of < 1 or words[of][0] != "of" or words[of - 1][0] not in ROLES:
         return name.value

@@ -12,7 +12,7 @@ from geneva_corpus.intake.datelines import dateline_agency, dateline_letters
 from geneva_corpus.intake.line_kinds import byline, is_date, is_label, is_prose, names_an_outlet, outlet_named, words_in
 from geneva_corpus.intake.lines import Line
 from geneva_corpus.intake.page_dates import find_dates
-from geneva_corpus.intake.page_words import AGENCIES, SECTIONS
+from geneva_corpus.intake.page_words import AGENCIES, OUTLET, SECTIONS
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Furniture
 
@@ -95,7 +95,12 @@ def _by_place(rows: Sequence[Line], story: list[Line], page: list[Line]) -> str 
     under = rows[at + 1 : at + 3]
     if len(under) < 2 or under[0] not in page or not (is_date(under[1].text) or byline(under[1].text) is not None):
         return None
-    text = under[0].text
+    text = _without_section(under[0].text)
+    words = words_in(text)
+    if byline(text) is not None:
+        return None
+    if len(words) > 2 and words[-1].casefold() in OUTLET and all(word[:1].isupper() for word in words):
+        return text  # "World Business Daily", each word of which is that of a section
     return text if _COINED.fullmatch(text) or _SERVICE.fullmatch(text) else None
 
 

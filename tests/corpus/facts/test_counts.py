@@ -283,6 +283,8 @@ def test_what_comes_in_which_place(figures: Figures, text: str, values: list[str
         "The convoy set off at 14 from the harbour.",
         "The ruling is foreseen for the 27.",
         "UPDATE 4-Brewer sells its mills",
+        "The driver of bus no. 31 was unhurt.",
+        "The bill is a third more than he guessed.",
         "The plant turned out 3m bricks a year at its height.",
     ],
 )
@@ -300,6 +302,9 @@ def test_an_hour_a_day_or_a_version_counts_nothing(figures: Figures, text: str) 
         ("He joined the choir at 12 and stayed.", "12", "age"),
         ("A woman of 31 died when the wall fell.", "31", "age of woman"),
         ("A crowd of 31 died when the wall fell.", "31", "people killed"),
+        ("One of the injured, a girl of eight, was treated.", "8", "age of girl"),
+        ("He saw a family of eight on the road.", "8", "seen"),
+        ("She and her trainee, 27, were killed.", "27", "age of trainee"),
         ("He was jailed for trying to murder two more.", "2", "tried"),
         ("He was jailed for going on to murder two more.", "2", "people killed"),
         ("Since spring 90 miners were killed, 14 of them in May.", "14", "part of the miners"),

@@ -367,6 +367,8 @@ def test_the_month_of_may_is_no_sign_of_what_is_to_come(figures: Callable[..., l
         ("Her lease ran out at the end of June.", "2021-06"),
         ("He was honoured for 4 February.", "2021-02-04"),
         ("She invited him to the castle in June.", "2022-06"),
+        ("Trains would not run before Tuesday.", "2022-01-25"),
+        ("Trains did not run before Tuesday.", "2022-01-18"),
         ("He was invited to the castle in June.", "2021-06"),
         ("The maker will submit it to regulators in the third quarter.", "2022-Q3"),
     ],

@@ -109,3 +109,20 @@ def test_a_happening_of_some_hours_lasted_so_long(figures: Figures, text: str, o
 def test_a_rate_is_no_length(values: Callable[..., list[tuple[str, str]]]) -> None:
     assert values("The bridge carries 110,000 vehicles a day.") == [("number", "110000")]
     assert ("duration", "P1W") in values("It took 12 men a week to do it.")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("A night bus had crossed the bridge.", []),
+        ("They came back from a day trip.", []),
+        ("It costs 1.5 billion kroner (127 million euros) a week.", []),
+        ("They waited a night in the hall.", ["P1D"]),
+        ("They left a day later.", []),
+        ("The strike lasted a week.", ["P1W"]),
+    ],
+)
+def test_what_goes_by_night_or_costs_so_much_a_week_lasts_no_time(
+    figures: Figures, text: str, values: list[str]
+) -> None:
+    assert [fact.value for fact in figures(text) if fact.kind == "duration"] == values

@@ -329,6 +329,7 @@ def test_a_name_with_an_ampersand_is_a_firm() -> None:
         ("Shares in Tavenor fell on Monday.", "Tavenor", "organization"),
         ("An economist at Tavenor spoke first.", "Tavenor", "organization"),
         ("A farmer at Tavenor spoke first.", "Tavenor", "place"),
+        ("Operator Tavenor said trains were late.", "Tavenor", "organization"),
         ("The bus was operated by Highmoor Tours, which has forty.", "Highmoor Tours", "organization"),
         ("The rescue of the ferry Santa Brigida took two hours.", "Santa Brigida", "organization"),
         ("A yacht and the trawler Anna Holm were seen.", "Anna Holm", "organization"),

@@ -47,6 +47,7 @@ def test_all_marks_quote(opened: str, closed: str) -> None:
         ("“It was over in a minute,” the Civic Party leader said.", "the Civic Party leader"),
         ("“It was over in a minute,” a Civic Party spokesman said.", "Civic Party"),
         ("“It was over in a minute,” the Civic Party said.", "Civic Party"),
+        ("“It was over in a minute,” said an analyst at Norden Bank.", "an analyst at Norden Bank"),
         ("“It was over in a minute,” Mats Alder of Norden Bank said.", "Mats Alder"),
         ("“It was over in a minute,” the head of the rescue service, Maria Holm, told a station.", "Maria Holm"),
     ],

@@ -137,6 +137,8 @@ def test_a_dateline_in_a_line_of_its_own_names_the_agency() -> None:
     [
         ("NewsHub", "NewsHub"),
         ("Lakewire", "Lakewire"),
+        ("World Business Daily, Markets", "World Business Daily"),
+        ("World News", ""),
         ("Upland Foreign Service", "Upland Foreign Service"),
         ("National Wire Service", "National Wire Service"),
         ("Central News Service", "Central News Service"),
