@@ -264,4 +264,4 @@ def test_the_day_on_which_a_town_hosted_talks_is_that_of_the_talks() -> None:
         for n, deed in ((10, "hosted"), (12, "held"))
     ]
     tellers = {one.id: replace(TASS, text="The consultations") for one in told}
-    assert reason("conflict", told, tellers) == "10 Jan is not 12 Jan; each dates the consultations."
+    assert reason("conflict", told, tellers) == "10 Jan 2022 is not 12 Jan 2022; each dates the consultations."
