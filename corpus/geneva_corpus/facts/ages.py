@@ -144,16 +144,21 @@ _DATED = frozenset(MONTHS) - {"jan"}
 
 
 def _of_person(tokens: Tokens, index: int, last: int) -> bool:
-    """a woman of 34 · a student of 19"""
+    """a woman of 34 · a student of 19 · a lorry driver of 58"""
     noun = tokens.at(index - 2)
     if noun in _OF_AGES and tokens.at(index) in UNITS and tokens.at(index - 1) == "of":
         after = tokens.at(last)  # a boy of nine
         return tokens.at(index - 3) in ("a", "an", "the") and (not after[:1].isalpha() or is_verb(tokens, last))
     known = noun in _ALONE or (noun in _PERSON and noun not in _OF_SO_MANY and len(tokens.text[index]) == 2)
-    who = known and tokens.at(index - 1) == "of" and tokens.at(index - 3) in ("a", "an", "the")
+    who = known and tokens.at(index - 1) == "of" and (_is_one(tokens, index - 3) or _is_one(tokens, index - 4))
     after = tokens.at(last)
     ends = not after[:1].isalpha() or after in STOPS or is_verb(tokens, last)  # a woman of 29 died
     return who and tokens.is_figure(index) and ends
+
+
+def _is_one(tokens: Tokens, here: int) -> bool:
+    """Does "a" or "the" stand there, with a mere word behind it: "a lorry driver", not "the, he said, driver"?"""
+    return tokens.at(here) in ("a", "an", "the") and tokens.at(here + 1).isalpha()
 
 
 #: Of these is told of how many or of what they are.

@@ -167,6 +167,7 @@ def test_measures_in_other_styles(figures: Figures, text: str, value: str) -> No
         ("The twins, both 6, are safe.", "6", "age of twins"),
         ("Alan Berg (34) was hurt.", "34", "age of Berg"),
         ("A woman of 34 was held.", "34", "age of woman"),
+        ("A lorry driver of 58 was killed.", "58", "age of driver"),
         ("He died, aged just 47.", "47", "age"),
         ("They have Ann, 9, and Cid, 3.", "3", "age of Cid"),
         ("The striker, 28, joins.", "28", "age of striker"),
