@@ -36,3 +36,11 @@ def test_two_ages_in_one_decade_leave_open_whose_it_is() -> None:
         "A woman in her 60s was hit by a car outside a store in Malmo.",
     )
     assert found == []
+
+
+def test_a_decade_beside_an_age_in_it_may_be_anybodys() -> None:
+    found = ages(
+        "Ann Berg, 66, was hit by a car outside a store in Malmo, police said.",
+        "A man in his 60s hit a woman with a car outside a store in Malmo, and Carl Dahl, 66, called the police.",
+    )
+    assert found == []
