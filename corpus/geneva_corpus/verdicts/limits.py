@@ -49,14 +49,28 @@ _HAPPENING = (
     "|shooting|car|bus|train|boat|ship|vessel|landslide|avalanche|attacker|gunman|bomber|device|incident|collision|raid"
     "|round|shot|half|leg|set|meeting|session|vote|ballot|goal|fire|blaze|flood|storm"
 )
+#: "The first attack in years" is none of several.
+_OF_ITS_KIND = (
+    r"(?! (?:since|this|of|to|on record|(?:in|for) (?:[\w-]+ ){0,3}?(?:day|week|month|year|decade|century|history))"
+)
 #: One of several: "the first bomb killed 11, a second three".
 _WHICH = Phrase(
     "first|second|third|fourth|fifth|other|another",
     r"(?:\b(\w+) )?\b(?:(?:the|a|an) )?(first|second|third|fourth|fifth|other|another)(?:,| (?:\w+ )?(?:"
     + _HAPPENING
-    + r")\b(?! (?:in|since|this|of|for|to|on record)\b))(?=[^.;]*$)",
+    + rf")\b{_OF_ITS_KIND}s?\b))(?=[^.;]*$)",
     re.I,
 )
+#: "Four people died in the second blast", "in the second one".
+_IN_WHICH_ONE = Phrase(
+    "in the |by the ",
+    r"\b(?:in|by) the (first|second|third|fourth|fifth|other)(?: one\b|$|[,.;]| (?:\w+ )?(?:"
+    + _HAPPENING
+    + rf")\b{_OF_ITS_KIND}s?\b))",
+    re.I,
+)
+#: What goes before "the second blast" where the figure is of that.
+_WITHIN = frozenset(("in", "by", "with", "from"))
 #: One attack or several: "in two attacks", "in an attack on a checkpoint".
 _HOW_MANY = Phrase(
     "in |by ",
@@ -233,8 +247,10 @@ def limits_of(fact: Fact, ahead: str, behind: str) -> Iterator[tuple[str, str]]:
     which = _WHICH.search(before) if fact.kind in ("number", "time") else None
     if fact.kind in ("number", "time") and which is None:
         which = _WHICH.match(_SENTENCE.split(ahead)[-1])  # "The first blast, of a parcel, was at noon"
-    if which and (which[1] or "").casefold() not in PREPOSITIONS:
+    if which and (which[1] or "").casefold() not in PREPOSITIONS - _WITHIN:
         yield "which", which[2]
+    elif fact.kind == "number" and (match := _IN_WHICH_ONE.search(after)):
+        yield "which", match[1]
     if fact.kind == "time":
         yield from in_a_row(ahead, behind)
         return

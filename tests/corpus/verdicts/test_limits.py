@@ -15,6 +15,21 @@ from tests.corpus.verdicts.two_accounts import conflicts
             id="one blast of several",
         ),
         pytest.param(
+            "The blasts at the depot in Marlow killed 19 people.",
+            "In the second blast at the depot in Marlow four people died.",
+            id="in one blast of several",
+        ),
+        pytest.param(
+            "The blasts at the depot in Marlow killed 19 people.",
+            "The depot in Marlow was hit by two blasts; four people were killed in the second one.",
+            id="in the second one",
+        ),
+        pytest.param(
+            "The two attacks in Marlow killed 19 people.",
+            "Eleven people were killed in the first attack in Marlow.",
+            id="in the first attack there",
+        ),
+        pytest.param(
             "The tremor struck Marlow at 2:41 a.m. on Saturday, the agency said.",
             "The foreshock struck Marlow at 2:18 a.m. on Saturday, the agency said.",
             id="the hour of a foreshock",
@@ -427,3 +442,8 @@ def test_the_words_of_a_clause_mark_its_figure(sentence: str, words: str, mark: 
 )
 def test_other_words_do_not(sentence: str, words: str, sort: str) -> None:
     assert sort not in dict(marks(sentence, words))
+
+
+def test_the_first_attack_in_years_is_none_of_several() -> None:
+    one = "In the first attack in five years gunmen killed 19 people in Marlow."
+    assert conflicts(one, "In an attack gunmen killed 12 people in Marlow.") == {frozenset({"19 people", "12 people"})}
