@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterator
 from functools import lru_cache
 
+#: A letter that names begin with: none of the small ones of English and its neighbours. As cheap to compile as A-Z.
+CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 #: Longer texts are not kept in lower case: a page without line ends may be many megabytes.
 _LONGEST = 10_000
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from geneva_corpus.facts.calendar_words import WEEKDAYS
 from geneva_corpus.facts.pronouns import WOMEN
 from geneva_corpus.facts.spellings import same_person
-from geneva_corpus.language.phrases import Phrase
+from geneva_corpus.language.phrases import CAPITAL, Phrase
 from geneva_corpus.model import Fact, Passage
 
 #: So many passages before a nameless age are looked at for a name.
@@ -20,7 +20,7 @@ WINDOW = 80
 #: So many times more often told of than another of that name.
 MORE = 4
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr"))
-_APPOSED = Phrase("", r"\b(?:([A-Z][\w'’-]+) )?([A-Z][\w'’-]+), (?:the|an?) (?:[\w-]+ ){0,3}$")
+_APPOSED = Phrase("", rf"\b(?:({CAPITAL}[\w'’-]+) )?({CAPITAL}[\w'’-]+), (?:the|an?) (?:[\w-]+ ){{0,3}}$")
 _THE = Phrase("", r"\b[Tt]he (?:[a-z-]+ )?$")
 _SAID = r"(?:said|says|told|tells|added|adds|announced|confirmed|reported|wrote|ruled|testified)"
 _SAYS_AFTER = Phrase("", rf"^(?:, [^,;.]{{0,60}},)? (?:\w+ly )?{_SAID}\b")

@@ -10,7 +10,7 @@ from functools import lru_cache
 from geneva_corpus.facts.calendar_words import CALENDAR
 from geneva_corpus.facts.number_words import UNITS
 from geneva_corpus.facts.verbs import participle
-from geneva_corpus.language.phrases import Phrase
+from geneva_corpus.language.phrases import CAPITAL, Phrase
 from geneva_corpus.language.roles import FIGURES
 from geneva_corpus.model import Fact, Passage
 
@@ -88,7 +88,7 @@ _SOME_OF = Phrase(
 )
 _FAR_FROM = re.compile(
     r"\)?,? (?:\([^()]{0,30}\) )?(?:(?:away|north|south|east|west|off|to|the|and|\w{4,5}-?\w{4,5}) ){0,3}"
-    r"(?:of|from) (?:the )?((?:[A-Z]\w+ ?){1,4})"
+    rf"(?:of|from) (?:the )?((?:{CAPITAL}\w+ ?){{1,4}})"
 )
 _FROM_THE = re.compile(r" (?:away |off )?from (?:the|his|her|its|their) (\w+)\b")
 #: Places that an account names otherwise: Tehran is the capital.

@@ -5,11 +5,11 @@ with those of other accounts who plainly tell of the same part. Who tells the wh
 tells the part alone is no contradiction.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from geneva_corpus.facts.calendar_words import CALENDAR
-from geneva_corpus.language.phrases import Phrase
+from geneva_corpus.language.phrases import CAPITAL, Phrase
 from geneva_corpus.language.roles import FIGURES, FRAME, PERSON_ROLES, role
 from geneva_corpus.language.stems import STOP, plain
 from geneva_corpus.model import Passage
@@ -23,7 +23,7 @@ from geneva_corpus.verdicts.two_things import amount
 PART = 0.7
 #: Kinds of which there are parts.
 _AMOUNTS = ("number", "money")
-_NAME = Phrase("", r"[A-Z][\w'’-]+")
+_NAME = Phrase("", rf"{CAPITAL}[\w'’-]+")
 
 
 def without_own_parts(
@@ -82,9 +82,8 @@ def _told_as_parts(slot: Sequence[Context], facts_of: Mapping[str, Sequence[Cont
     values = {context.fact.value for context in slot}
     for context in slot:
         for part in facts_of.get(context.article, ()):
-            same = _may_be_one(part, context) and part.fact.value in values
-            if same and _is_part(part) and amount(part) < amount(context):
-                found.append(part)
+            if part.fact.value in values and _is_part(part) and amount(part) < amount(context):
+                found += [part] if _may_be_one(part, context) else []
     return found
 
 
@@ -109,8 +108,7 @@ def _is_the_same(context: Context, part: Context, slot: Sequence[Context], passa
         return earlier and (context.told_until or 0.0) <= (part.told_until or 0.0)
     if any(own.article == context.article and amount(own) > amount(context) for own in slot):
         return True
-    ours, theirs = (_names((passages[c.passage].text,)) for c in (context, part))
-    return not ours.isdisjoint(theirs)
+    return not _names(passages[context.passage]).isdisjoint(_names(passages[part.passage]))
 
 
 def _is_told_before(context: Context) -> bool:
@@ -118,7 +116,7 @@ def _is_told_before(context: Context) -> bool:
     return any(sort == "before" for sort, _ in context.marks)
 
 
-def _names(texts: Iterable[str]) -> frozenset[str]:
+def _names(passage: Passage) -> frozenset[str]:
     """The words with a capital but those that every sentence may hold."""
-    words: Sequence[str] = [plain(match[0]) for text in texts for match in _NAME.finditer(text)]
-    return frozenset(word for word in words if word not in STOP | FRAME | CALENDAR | FIGURES)
+    words = {plain(match[0]) for match in _NAME.finditer(passage.text)}
+    return frozenset(words - STOP - FRAME - CALENDAR - FIGURES)

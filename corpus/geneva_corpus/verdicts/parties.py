@@ -13,7 +13,7 @@ from geneva_corpus.facts.spellings import near
 from geneva_corpus.facts.tokens import Tokens, tokenise
 from geneva_corpus.facts.vocabulary import STOPS
 from geneva_corpus.facts.world import countries, places, states
-from geneva_corpus.language.phrases import Phrase
+from geneva_corpus.language.phrases import CAPITAL, Phrase
 from geneva_corpus.language.roles import FRAME
 from geneva_corpus.language.stems import plain
 from geneva_corpus.model import Passage
@@ -25,17 +25,17 @@ from geneva_corpus.verdicts.where import PART, Places
 #: Sentences of more characters are not looked into: they are lists, or worse.
 LONGEST = 2000
 #: Names so many characters apart in some text stand side by side: "Indian Navy warship INS Tabar".
-_BESIDE = Phrase("", r"(?=\b([A-Z][\w-]+)(?:\W{1,2}s|,)? (?:([a-z-]+) )?([A-Z][\w-]+))")
+_BESIDE = Phrase("", rf"(?=\b({CAPITAL}[\w-]+)(?:\W{{1,2}}s|,)? (?:([a-z-]+) )?({CAPITAL}[\w-]+))")
 #: Characters around a figure within which it is told where. At 30 as at 120 one verdict of 39 annotated clusters is
 #: another.
 NEAR_BY = 60
-_IN = re.compile(r"\b(?:in|at|near|outside) ((?:[A-Z][\w-]+ ?){1,3})")
+_IN = re.compile(rf"\b(?:in|at|near|outside) ((?:{CAPITAL}[\w-]+ ?){{1,3}})")
 _SMALL = re.compile(r"\b[a-z]{3,}\b")
-_FOR = Phrase("for ", r" (?:\w+ )?for ((?:[A-Z][\w-]+ ?){1,3})")
+_FOR = Phrase("for ", rf" (?:\w+ )?for ((?:{CAPITAL}[\w-]+ ?){{1,3}})")
 #: Verbs whose object another has done the same to on another day.
 _BEAT = Phrase(
     "beat|defeated|faced|played|met|visited|hosted|topped|edged|routed",
-    r"\b(?:beat|defeated|faced|played|met|visited|hosted|topped|edged|routed) ((?:[A-Z][\w-]+ ?){1,3})",
+    rf"\b(?:beat|defeated|faced|played|met|visited|hosted|topped|edged|routed) ((?:{CAPITAL}[\w-]+ ?){{1,3}})",
 )
 
 

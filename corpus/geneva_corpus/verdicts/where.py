@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from geneva_corpus.facts.world import countries
-from geneva_corpus.language.phrases import Phrase
+from geneva_corpus.language.phrases import CAPITAL, Phrase
 from geneva_corpus.language.roles import FRAME
 from geneva_corpus.language.stems import plain
 from geneva_corpus.model import Passage
@@ -32,7 +32,7 @@ _SETTLEMENT = (
 )
 #: What lies in one of the others.
 _TOWNS = frozenset("town city village municipality suburb hamlet port borough commune itself".split())
-_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
+_NAME = rf"{CAPITAL}[\w'’-]+(?: {CAPITAL}[\w'’-]+){{0,2}}"
 _PLACE = Phrase(
     "in |at |near |outside |inside |on |off |of ",
     rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Oo]n|[Oo]ff) (?:the )?"
@@ -55,7 +55,7 @@ _SOMEWHERE = Phrase(
     "in the |on the |at the ",
     r"\b(?:in|on|at) the (?:old |inner |main |city |town )?(?:town|cent(?:re|er)|suburbs?|outskirts|harbou?r|port"
     r"|square|quarter|district|north|south|east|west|northern|southern|eastern|western|coast|airport|station|market)\b"
-    r"(?! of (?-i:[A-Z]))",
+    rf"(?! of (?-i:{CAPITAL}))",
     re.I,
 )
 #: How far one fell is no level of a place.

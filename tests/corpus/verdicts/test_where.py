@@ -105,6 +105,7 @@ def test_figures_of_one_place_are_a_conflict(one: str, other: str) -> None:
     ("sentences", "told"),
     [
         ("The storm destroyed 90 barns in Kesten.", Place(frozenset({"kesten"}), at_all=False)),
+        ("The storm destroyed 90 barns in Évry.", Place(frozenset({"evry"}), at_all=False)),
         (
             "The storm destroyed 90 barns in the town of Kesten.",
             Place(frozenset({"kesten"}), narrow=True, local=True, at_all=False),
