@@ -34,12 +34,10 @@ def became(tokens: Tokens, end: int, *, several: bool = False, listed: bool = Tr
     """The participle that says what became of the nouns that end here: "[people] were killed", "[boats] captured"."""
     here, auxiliary = end, False
     limit = min(len(tokens), end + REACH_RIGHT)
-    if tokens.at(here) == "," and _is_aside(tokens, here + 1):
-        closed = next((step for step in range(here + 2, min(len(tokens), here + 12)) if tokens.low[step] == ","), -1)
-        if closed > 0:
-            here, limit = closed + 1, min(len(tokens), closed + REACH_RIGHT)
+    here, limit = _over_aside(tokens, here, limit)
     for _ in range(3):  # over "of ammunition" and the rest of a list
         here = _over_rest(tokens, here, limit) if listed or tokens.at(here) not in (",", "and") else here
+    here, limit = _over_aside(tokens, here, limit)
     while here < limit:
         low = tokens.low[here]
         if several and low in ("was", "is", "has"):
@@ -84,8 +82,20 @@ _HURTS = words("injury injuries burn burns wound wounds fracture fractures bruis
 _FOUND = words("found confirmed pronounced declared shot stabbed")
 
 
+def _over_aside(tokens: Tokens, here: int, limit: int) -> tuple[int, int]:
+    """Behind the aside that begins here, with how far to look from there; or where it was."""
+    sign = tokens.at(here)
+    dashed = sign in ("-", "–", "—") and not (tokens.glued(here) or tokens.glued(here + 1))
+    if not dashed and not (sign == "," and _is_aside(tokens, here + 1)):
+        return here, limit
+    closed = next((step for step in range(here + 2, min(len(tokens), here + 12)) if tokens.low[step] == sign), -1)
+    return (closed + 1, min(len(tokens), closed + REACH_RIGHT)) if closed > 0 else (here, limit)
+
+
 def _is_aside(tokens: Tokens, here: int) -> bool:
-    """Does an aside begin here that the predicate follows: ", including two children," · ", aged 19 and 23," """
+    """Does an aside begin here that the predicate follows: ", including two children," · ", two of them British," """
+    if tokens.at(here + 1) == "of" and tokens.at(here + 2) in ("them", "whom", "these", "those", "the"):
+        return tokens.figure[here] or tokens.low[here] in NUMBER_WORDS or tokens.low[here] in ("all", "most", "some")
     if tokens.is_figure(here):
         return tokens.at(here + 1) in ("and", ",")
     return tokens.at(here) in ("including", "among", "most", "many", "all", "mostly", "some", "aged", "both")

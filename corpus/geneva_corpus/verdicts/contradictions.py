@@ -11,11 +11,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from geneva_corpus.forms.amounts import Span
+from geneva_corpus.language.roles import PERSON_ROLES
 from geneva_corpus.model import Verdict
 from geneva_corpus.values import span
 from geneva_corpus.verdicts.contexts import Context
 from geneva_corpus.verdicts.pair_signs import kind_of, weigh_pair
-from geneva_corpus.verdicts.sameness import tells_otherwise
+from geneva_corpus.verdicts.sameness import tells_otherwise, times_agree
 from geneva_corpus.verdicts.sign_weights import FITTING, GROUPS
 from geneva_corpus.verdicts.two_things import are_of_two
 
@@ -73,6 +74,8 @@ class Pairs:
         a, b = self.bucket[i], self.bucket[j]
         if a.fact.kind == "time" and ":" not in a.fact.value + b.fact.value:
             return False  # a morning and an afternoon
+        if a.fact.kind == "number" and not times_agree(a, b) and _befell_today(a, b):
+            return False
         return not are_of_two(a, b, self._bond(a.passage, b.passage)) and not self._are_two(a, b)
 
     def may_fit(self, i: int, j: int) -> bool:
@@ -93,6 +96,12 @@ class Pairs:
             bond = self._bond(a.passage, b.passage)
             self._weights[pair] = round(weigh_pair(a, b, bond), 6) if bond else 3 * LEAST
         return self._weights[pair]
+
+
+def _befell_today(a: Context, b: Context) -> bool:
+    """Did the same befall people, the ones where an account sums up its story: three arrested today, four in 2019?"""
+    today = a if a.time is None else b
+    return a.role == b.role and a.role in PERSON_ROLES and today.time is None and (today.lead or today.headline)
 
 
 def find_divergent(groups: Sequence[Sequence[int]], pairs: Pairs, verdict: Verdict) -> list[Divergent]:

@@ -183,6 +183,11 @@ def _sums_up(context: Context, strength: float) -> bool:
     return context.headline or (context.lead and context.fact.kind == "date" and strength >= FIRM)
 
 
+def _is_of_then(one: Context, two: Context) -> bool:
+    """Is one of two counts told of another time: three arrested today, four in July of last year?"""
+    return one.fact.kind == "number" and (one.time is None) != (two.time is None)
+
+
 def _contrasted(one: Context, two: Context) -> bool:
     """Does one sentence tell both, and set them against each other?"""
     return one.contrast and one.passage == two.passage
@@ -353,6 +358,7 @@ def _may_differ(
             (min(i, j), max(i, j)) in ties.twice
             or _contrasted(bucket[i], bucket[j])
             or _is_hedged(bucket[i], bucket[j])
+            or _is_of_then(bucket[i], bucket[j])
             or bucket[i].headline != bucket[j].headline
             or (alone and _sums_up(bucket[alone[0]], surest))
             for i in one

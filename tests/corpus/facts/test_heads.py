@@ -17,6 +17,8 @@ Figures = Callable[..., list[Fact]]
         ("Police said troops rescued 40.", [("40", "people rescued")]),
         ("He told 12.", [("12", "")]),
         ("It said it was, 12.", [("12", "")]),
+        ("Four men, two of them British, were arrested.", [("4", "men arrested"), ("2", "british")]),
+        ("Three men - one is a Pole - were arrested.", [("3", "men arrested")]),
         ("Six sailors lost their lives.", [("6", "sailors killed")]),
         ("Two firefighters suffered minor burns.", [("2", "firefighters injured")]),
         ("Two firms suffered heavy losses.", [("2", "firms; suffered")]),

@@ -9,6 +9,7 @@ from geneva_corpus.model import Source
 from geneva_corpus.values import compare
 from geneva_corpus.verdicts.contexts import Context, read_contexts
 from geneva_corpus.verdicts.joining import Ties, join
+from tests.corpus.verdicts.made_up import conflicts, story
 
 
 def told_by_five(*sums: int) -> list[Context]:
@@ -60,3 +61,17 @@ def test_who_tells_the_very_minute_of_the_conflict_in_other_words_stands_with_th
 def test_much_may_happen_at_a_round_hour() -> None:
     bucket = hours_told("21:30", "22:15", "21:30")
     assert join(bucket, tied(bucket, {(0, 1): 0.9, (0, 2): 0.2})) == [[0, 1], [2]]
+
+
+def test_an_account_that_tells_of_another_year_too_does_not_hide_a_contradiction() -> None:
+    """Who tells three arrested today and four in 2017 still contradicts four today."""
+    one = story(
+        "Yacht boarded off Orsa",
+        "Three men were arrested when the yacht Alma was boarded off Orsa on Monday.",
+        "It rained in Orsa.",
+        "Four men were jailed in March 2017 over a yacht found off Orsa.",
+    )
+    two = story("Navy boards yacht", "Four men were arrested when the navy boarded the yacht Alma off Orsa on Monday.")
+    three = story("A yacht stopped", "Three men were arrested when the yacht Alma was boarded off Orsa on Monday.")
+    found = [words for words, _ in conflicts(one, two, three)]
+    assert found == [{"Three men", "Four men"}]

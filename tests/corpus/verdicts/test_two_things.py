@@ -193,3 +193,58 @@ def test_whom_a_figure_counts_may_be_left_unsaid() -> None:
         "Seven were injured when the roof in Marlow collapsed.",
     )
     assert not are_of_two(told_fully, in_short, 0.9)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Four men, two of them British, were arrested when commandos boarded the yacht Alma off Orsa.",
+            "Three men on board, two of them British, were arrested when the yacht Alma was boarded off Orsa.",
+        ),
+        (
+            "Six people - four women and two children - were killed when a lorry hit a bus near Tolna.",
+            "Seven people, three of them children, were killed when a lorry hit a bus near Tolna.",
+        ),
+        (
+            "Five climbers, all of them Poles, were rescued from the north face of Mount Orsa.",
+            "Four climbers were rescued from the north face of Mount Orsa on Thursday.",
+        ),
+    ],
+)
+def test_what_befell_them_is_told_behind_an_aside_too(one: str, other: str) -> None:
+    assert len(conflicts(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Three men were arrested after the robbery in Marlow.",
+            "In 2019 four men were arrested after a robbery in Marlow.",
+            id="another year",
+        ),
+        pytest.param(
+            "Two of the men, aged 44 and 52, are from Leeds.",
+            "Three men, two of them from Leeds, were arrested.",
+            id="some of them",
+        ),
+        pytest.param(
+            "Six people, two of them children, were injured in Tolna.",
+            "Two children were injured in Tolna.",
+            id="the children among them",
+        ),
+        pytest.param(
+            "Ten workers - the youngest is 17 - went on strike in Tolna.",
+            "Four workers were arrested in Tolna.",
+            id="another deed behind the aside",
+        ),
+        pytest.param(
+            "Three men were arrested after the robbery in Marlow. Four men were arrested there in 2019.",
+            "Three men were arrested on Friday after the robbery in Marlow.",
+            id="its own of another year",
+        ),
+    ],
+)
+def test_counts_of_others_or_of_another_year_are_no_conflict(one: str, other: str) -> None:
+    assert conflicts(one, other) == set()
