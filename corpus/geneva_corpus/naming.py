@@ -7,12 +7,11 @@ from geneva_corpus.model import Article
 
 #: Titles that stand for an outlet within a sentence are cut to so many characters.
 _TITLE = 36
-#: Names of files that say nothing of what is in them.
-_SAYS_NOTHING = re.compile(
-    r"(?:index|default|home|article|page|story|news|text|document|download|untitled|print|amp|view|file|new)?[\W\d_]*",
-    re.IGNORECASE,
+#: Names of files that say nothing of what is in them. Most accounts name their outlet, so nothing is compiled yet.
+_SAYS_NOTHING = (
+    r"(?:index|default|home|article|page|story|news|text|document|download|untitled|print|amp|view|file|new)?[\W\d_]*"
 )
-_ADDRESS = re.compile(r"https?://(?:www\.)?([^/?#:@]+)(?:[:/?#]|$)", re.IGNORECASE)
+_ADDRESS = r"https?://(?:www\.)?([^/?#:@]+)(?:[:/?#]|$)"
 
 
 def name(article: Article) -> str:
@@ -31,11 +30,11 @@ def called(article: Article) -> str:
 def _place(article: Article) -> str:
     """The site or the file without its ending; a title tells more than a name as `index` or `3`."""
     for address in (article.url or "", article.path):
-        site = _ADDRESS.match(address)
+        site = re.match(_ADDRESS, address, re.IGNORECASE)
         if site is not None:
             return site[1].lower()
     stem = _flowing(PurePath(article.path).stem)
-    return "" if _SAYS_NOTHING.fullmatch(stem) and article.title else stem
+    return "" if re.fullmatch(_SAYS_NOTHING, stem, re.IGNORECASE) and article.title else stem
 
 
 def _flowing(text: str) -> str:

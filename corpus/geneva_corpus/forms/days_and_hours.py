@@ -27,7 +27,7 @@ HALF_A_DAY = 720
 
 #: A weekday of no known week, with a part of the day or without.
 WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T\w+)?")
-_YEAR = re.compile(r"\d{4}|\byear\b|\bago\b")
+_YEAR = Phrase("", r"\d{4}|\byear\b|\bago\b")
 _PART_OF = Phrase("early|beginning|start|mid|late|end", r"\b(early|beginning|start|mid|middle|late|end)\b")
 #: The days of a month that its parts allow, from the first on.
 _EARLY, _MIDDLE, _LATE = (0, 15), (7, 24), (14, 31)

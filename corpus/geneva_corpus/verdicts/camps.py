@@ -4,18 +4,20 @@ Takes a divergence and its comparison; gives camps such as `1 h 50 min Prensa La
 and `planned: 90 min TASS` apart from what is asserted.
 """
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from geneva_corpus.columns import facts_by_id
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Article, Comparison, Divergence, Fact, Modality, Reading, Verdict
 from geneva_corpus.values import NAMES, VAGUE, compare, show
 
 #: "More than a million" would be untrue of the 1.2 million that "just over a million" is held against.
-_JUST = re.compile(r"(?:just|slightly|a little|a bit) (?:over|above|under|below|more than|less than)\b")
+_JUST = Phrase(
+    "just|slightly|a little|a bit", r"(?:just|slightly|a little|a bit) (?:over|above|under|below|more than|less than)\b"
+)
 
 
 class Camp(NamedTuple):

@@ -26,7 +26,7 @@ _ONCE = Phrase(
     r"|(came on|substitut\w+|taken off|replaced|stretchered off|carried off|limped off|went off))\b",
     re.I,
 )
-_NEXT_DEED = re.compile(r"[;:.]\s|\b(?:and|but|before|after|when|while|who|then)\b")
+_NEXT_DEED = r"[;:.]\s|\b(?:and|but|before|after|when|while|who|then)\b"
 #: "A first reading", which a second follows.
 _READING = Phrase("reading", r"\b(first|second|preliminary) reading\b", re.I)
 #: The women and the men of one side play on one day.
@@ -57,5 +57,7 @@ def contest_of(fact: Fact, clause: str, behind: str) -> Iterator[tuple[str, str]
 
 def once(ahead: str, behind: str) -> str:
     """What befell a player in the minute between these words, of what befalls him but once; empty for anything else."""
-    deed = _ONCE.search(_NEXT_DEED.split(ahead)[-1]) or _ONCE.search(_NEXT_DEED.split(behind)[0].partition(",")[0])
+    deed = _ONCE.search(re.split(_NEXT_DEED, ahead)[-1]) or _ONCE.search(
+        re.split(_NEXT_DEED, behind)[0].partition(",")[0]
+    )
     return "" if deed is None else "sent off" if deed[1] else "substituted"

@@ -3,9 +3,9 @@
 Takes contexts whose values compare as a precision; tells which of them bear none out.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 
+from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.language.roles import PERSON_ROLES
 from geneva_corpus.model import Fact
 from geneva_corpus.values import compare
@@ -17,7 +17,7 @@ from geneva_corpus.verdicts.where import PART
 _ABOARD = ("; carried", "; boarded", "; listed")
 #: What a figure may become, or was but up to an hour.
 _OF_THEN = ("term", "until")
-_TWO_AGES = re.compile(r"\b\d+ and \d+\b")
+_TWO_AGES = Phrase(" and ", r"\b\d+ and \d+\b")
 
 
 def say_nothing(one: Context, other: Context) -> bool:
