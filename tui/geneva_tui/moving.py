@@ -1,4 +1,4 @@
-"""Moving in the reading screen, by keys and by mouse.
+"""Moving in the reading screen, by keys and by mouse, and taking the passage out of it: copied, edited, browsed.
 
 Every move goes to the state (`Reading`) and is then shown by the desk.
 """
