@@ -10,7 +10,7 @@ from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, numeral, spell
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.verbs import PLAIN_FORMS, participle
-from geneva_corpus.facts.vocabulary import CLAUSE_ENDS, EVENTS, HEDGES, PREPOSITIONS, STOPS, words
+from geneva_corpus.facts.vocabulary import CLAUSE_ENDS, DETERMINERS, EVENTS, HEDGES, PREPOSITIONS, STOPS, words
 
 _PERSONS = frozenset(
     "man woman boy girl child gunman robber soldier officer policeman pilot passenger driver worker "
@@ -205,6 +205,8 @@ def _counts(tokens: Tokens, index: int, number: Numeral, phrase: Phrase | None, 
     if number.low == number.high == 1:
         return _counts_one(tokens, index, number, phrase, of)
     if not tokens.figure[index] and tokens.low[index] != ".":
+        if before == "number" and tokens.at(index - 2) not in DETERMINERS | {"world"}:
+            return False  # juror number five
         told = phrase is not None or bool(of) or tokens.at(number.last) == "more" or _is_told(tokens, index)
         return told or (number.scaled and number.low >= 1000 and not number.article)
     text = tokens.text[index]

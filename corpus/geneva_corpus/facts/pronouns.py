@@ -97,7 +97,7 @@ class Persons:
         for person, told in votes.items():
             first = person.partition(" ")[0] if " " in person else ""
             told["he"] += _BY_NAME * (first in MEN)
-            told["she"] += _BY_NAME * (first in WOMEN)
+            told["she"] += _BY_NAME * ((first or person) in WOMEN)
         last: set[str] = set()
         for number, passage in enumerate(self._article.passages):
             here = alone.get(number, set())

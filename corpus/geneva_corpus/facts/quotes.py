@@ -14,6 +14,7 @@ from typing import NamedTuple
 from geneva_corpus.facts.name_words import ROLES, SPEECH, TITLES, word_set
 from geneva_corpus.facts.names import Name
 from geneva_corpus.facts.pronouns import Persons
+from geneva_corpus.facts.vocabulary import DETERMINERS
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Article
 
@@ -47,6 +48,9 @@ _MORE_SPEECH = word_set(
 #: A subject without a name has so many words at the most: "the deputy district governor".
 _SUBJECT = 6
 _SAYING = SPEECH | _MORE_SPEECH
+_BE = frozenset(("was", "were", "is", "are"))
+#: Of these "the", "his" and the like make nouns: "she said the notes he wrote were “a lie”".
+_NOUNS = word_set("notes states claims reports estimates answers asks replies warnings stresses wishes")
 _JOINS = word_set(
     """
     but and while when which who as that because in on for of to at with after before or if since though although
@@ -218,7 +222,7 @@ def _speaker(article: Article, names: Sequence[Name], persons: Persons, start: i
     behind = _clause_behind(text, end)
     told = _said_by(text, names, *behind, close=True)
     if told:
-        return _person(told, persons, end)
+        return _person(told, persons, start)  # nobody named in the words quoted
     before = _clause_before(text, start)
     told = _said_by(text, names, *before, close=False)
     return _person(told, persons, start) if told else ""
@@ -259,7 +263,13 @@ def _said_by(text: str, names: Sequence[Name], start: int, end: int, *, close: b
     limit = _REACH_BEHIND if close else len(words)
     if close and words and words[0][0] in _JOINS:
         return ""  # the sentence goes on: “… not fulfilled,” but the parties expressed …
-    verbs = [number for number, (word, _, _) in enumerate(words[: limit + 1]) if word in _SAYING]
+    verbs = [
+        number
+        for number, (word, _, _) in enumerate(words[: limit + 1])
+        if word in _SAYING and not (word in _NOUNS and number and words[number - 1][0] in DETERMINERS)
+    ]
+    # "The judge said what he wrote was “…”": he did not say it there.
+    verbs = [number for number in verbs if number + 1 == len(words) or words[number + 1][0] not in _BE] or verbs
     if not verbs:
         return ""
     verb = verbs[0] if close else verbs[-1]

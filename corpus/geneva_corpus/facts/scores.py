@@ -161,7 +161,7 @@ def _vote_in_words(tokens: Tokens, index: int) -> Amount | None:
     return Amount(index, here + 2, "number", value, of="vote", core_last=here + 2)
 
 
-_VOTES = words("vote voted votes voting")
+_VOTES = words("vote voted votes voting verdict majority")
 _CONTEST = words("""
     beat beats beating won win wins winning victory lost lose loss defeat defeated defeating lead led leading
     score scored record draw drew tied tie game match final set sets vote voted decision ruling trail trailed

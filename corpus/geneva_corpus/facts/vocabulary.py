@@ -111,7 +111,7 @@ NO_EVENTS = words("""
     pct minimum maximum average cent hectares acres litres liters gallons barrels ounces ft kph
     pesos taka kroner kronor krona crowns dinars rials riyals shillings pounds zlotys dirhams baht lakh crore
     account number series mid spring summer autumn fall winter spokesman spokeswoman percent euro euros dollar
-    dollars weekend part end hrs people
+    dollars weekend part end hrs people excess
 """)
 #: Adverbs that stand behind a value and are taken for nouns by their form.
 ADVERBS = words("""

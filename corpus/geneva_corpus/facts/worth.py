@@ -176,7 +176,7 @@ def _governing(tokens: Tokens, first: int) -> str:
     here = first - 1
     while tokens.at(here) in _HEDGES:
         here -= 1
-    if tokens.at(here) != "of" or here < 1:
+    if tokens.at(here) != "of" or here < 1 or tokens.at(here - 1) == "excess":
         return ""
     noun = tokens.low[here - 1]
     # Before "of" a word that could be a verb is a noun: "winds of", "a fall of"; not "accused of".

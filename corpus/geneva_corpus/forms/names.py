@@ -13,6 +13,9 @@ def compare_names(a: Fact, b: Fact) -> Alike | None:
     from geneva_corpus.facts.spellings import compare_names as stand
 
     one, two = written(a.text), written(b.text)
+    known = a.kind == b.kind == "person" and " " in a.value and " " in b.value and not (" " in one and " " in two)
+    if known and a.value != b.value and stand("person", a.value, b.value) == "other":
+        return None  # Lee of whom one tells as Ann Lee, and Lee who is her brother
     if one.casefold() == two.casefold():
         return "spelling" if _differ_in_capitals(one, two) else "agreement"
     if a.kind == b.kind == "person" and _adds_a_generation(one, two):

@@ -58,10 +58,12 @@ def find_name_slots(
 
 
 def _forms(names: Iterable[Fact], article_of: Mapping[str, str]) -> list[_Form]:
-    found: dict[tuple[bool, str], _Form] = {}
+    found: dict[tuple[bool, str, str], _Form] = {}
     for fact in names:
         text = written(fact.text)
-        key = fact.kind == "person", text if text[1:] != text[1:].upper() or len(text) < 6 else text.title()
+        shown = text if text[1:] != text[1:].upper() or len(text) < 6 else text.title()
+        meant = fact.value if fact.kind == "person" and " " not in text and " " in fact.value else ""
+        key = fact.kind == "person", shown, meant  # two Lees are two
         form = found.setdefault(key, _Form(fact.kind, key[1], [], Counter()))
         form.facts.append(fact)
         form.articles[article_of[fact.passage]] += 1

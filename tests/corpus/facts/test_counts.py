@@ -208,6 +208,7 @@ def test_first_as_an_adverb_is_no_ordinal(figures: Figures) -> None:
         ("They ruled by five votes to four.", "5-4", "vote"),
         ("The board voted seven to two.", "7-2", "vote"),
         ("A seven-two vote ended it.", "7-2", "vote"),
+        ("They acquitted him by a majority of ten to two.", "10-2", "vote"),
     ],
 )
 def test_counts_and_scores_as_reports_tell_them(figures: Figures, text: str, value: str, of: str) -> None:
@@ -284,6 +285,7 @@ def test_what_comes_in_which_place(figures: Figures, text: str, values: list[str
         "The ruling is foreseen for the 27.",
         "UPDATE 4-Brewer sells its mills",
         "The driver of bus no. 31 was unhurt.",
+        "Juror number five wept.",
         "The bill is a third more than he guessed.",
         "The plant turned out 3m bricks a year at its height.",
     ],
@@ -305,6 +307,9 @@ def test_an_hour_a_day_or_a_version_counts_nothing(figures: Figures, text: str) 
         ("One of the injured, a girl of eight, was treated.", "8", "age of girl"),
         ("He saw a family of eight on the road.", "8", "seen"),
         ("She and her trainee, 27, were killed.", "27", "age of trainee"),
+        ("His sons, 27, 24 and 11, were there.", "24", "age"),
+        ("His sons, 27, 24 and 11, were there.", "11", "age"),
+        ("The number was five, the mayor said.", "5", ""),
         ("He was jailed for trying to murder two more.", "2", "tried"),
         ("He was jailed for going on to murder two more.", "2", "people killed"),
         ("Since spring 90 miners were killed, 14 of them in May.", "14", "part of the miners"),

@@ -56,6 +56,19 @@ def test_the_speaker_stands_before_or_behind(sentence: str, speaker: str) -> Non
     assert [by for _, by in told(sentence)] == [speaker]
 
 
+def test_whom_the_quoted_words_name_does_not_speak_them() -> None:
+    sentences = ("Carl Holm came home on Monday.", "“I would give it back for five minutes with Peter,” he said.")
+    assert told(*sentences) == [("I would give it back for five minutes with Peter", "Carl Holm")]
+    sentences = ("Carl Holm came home with Ruth.", "“I would give it all back for that,” he said.")
+    assert told(*sentences) == [("I would give it all back for that", "Carl Holm")]
+
+
+def test_a_noun_that_looks_like_a_verb_of_saying_says_nothing() -> None:
+    sentence = "Judge Ruth Alder said the notes Carl Holm wrote were “a deceit of the worst kind”."
+    assert told(sentence) == [("a deceit of the worst kind", "Ruth Alder")]
+    assert told("Carl Holm notes: “It was all over by then.”")[0][1] == "Carl Holm"
+
+
 def test_he_is_who_was_named_last() -> None:
     said = told("Minister Paul Lindqvist met reporters.", "“The door is still open,” he said.")
     assert said == [("The door is still open", "Paul Lindqvist")]

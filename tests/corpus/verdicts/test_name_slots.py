@@ -38,6 +38,25 @@ def test_a_surname_alone_is_no_other_spelling() -> None:
     assert not [verdict for verdict, _ in slots(("A", "Anna Berg"), ("B", "Berg")) if verdict != "agreement"]
 
 
+def test_one_surname_of_two_persons_agrees_with_neither_of_the_others() -> None:
+    told = [
+        ("A", "Anna Berg", "Anna Berg"),
+        ("B", "Berg", "Anna Berg"),
+        ("C", "Berg", "Carl Berg"),
+        ("D", "Carl Berg", "Carl Berg"),
+    ]
+    facts = [
+        Fact(f"f{number}", f"{article}.1", number, number + 1, text, "person", value)
+        for number, (article, text, value) in enumerate(told, 1)
+    ]
+    where = {fact.passage: fact.passage[0] for fact in facts}
+    found = find_name_slots(facts, where, {passage: ["e1"] for passage in where}, lambda _passage: False)
+    assert [(slot.verdict, [fact.id for fact in slot.facts]) for slot in found] == [
+        ("agreement", ["f1", "f2"]),
+        ("agreement", ["f3", "f4"]),
+    ]
+
+
 def test_two_names_that_two_accounts_use_both_are_two() -> None:
     found = slots(("A", "Karan"), ("A", "Karvan"), ("B", "Karan"), ("B", "Karvan"), kind="place")
     assert not [verdict for verdict, _ in found if verdict == "spelling"]
