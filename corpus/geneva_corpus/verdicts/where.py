@@ -106,7 +106,7 @@ class Places:
         if ours is _NOWHERE and theirs is _NOWHERE:
             return False
         apart = self._stand_apart(ours, b) and self._stand_apart(theirs, a) and ours.names.isdisjoint(theirs.names)
-        if apart and not _is_count(a) and not (a.heads | b.heads) & _WAYS:
+        if apart and _is_measured(a) and not (a.heads | b.heads) & _WAYS:
             return True
         if TIMES in a.nouns | b.nouns:
             return False
@@ -208,6 +208,7 @@ class Places:
         return self._leads[article]
 
 
-def _is_count(context: Context) -> bool:
+def _is_measured(context: Context) -> bool:
+    """Is it a measure, of which each place has its own: a level, a temperature?"""
     told = span(context.fact.kind, context.fact.value)
-    return context.fact.kind != "number" or told is None or told.measure in ("count", "rate")
+    return context.fact.kind == "number" and told is not None and told.measure not in ("count", "rate")
