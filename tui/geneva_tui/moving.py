@@ -128,6 +128,7 @@ class Moving(Showing):
             self.say(f"there is no account {number}")
 
     def lead(self, article: int) -> None:
+        """Let an account lead from where it stands."""
         if article != self.reading.leader:
             self.reading.lead(article, shown=self._pane_of(article) is not None)
             self._tour = None

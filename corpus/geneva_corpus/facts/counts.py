@@ -40,6 +40,7 @@ def lone_person(tokens: Tokens, index: int) -> Amount | None:
 
 
 def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
+    """26 Somali pirates · five-boat · dozens more: a number and what it counts; None for what counts nothing"""
     here = number.last
     low = tokens.at(here)
     if tokens.low[index] == "twice":

@@ -87,6 +87,7 @@ def person_value(
 
 
 def place_value(piece: Piece, value: str, bare: set[str]) -> str:
+    """The name of a place as the atlas has it, where that is told more plainly; `bare` are all places told."""
     known = world.places().get(piece.key)
     if known is not None:
         shown = known in world.countries() or piece.text.endswith(".") or known.casefold() == piece.key

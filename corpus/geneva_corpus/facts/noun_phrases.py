@@ -81,6 +81,7 @@ class Phrase(NamedTuple):
 
 
 def is_plural(word: str) -> bool:
+    """Is this word, in lower case, the plural of a noun by its form?"""
     if word in _IRREGULAR_PLURALS:
         return True
     return (

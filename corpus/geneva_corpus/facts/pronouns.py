@@ -49,6 +49,7 @@ class Persons:
         return name.value
 
     def _named_before(self, pronoun: str, before: int) -> Name | None:
+        """The last name before a place that the pronoun may mean; None where it may mean two."""
         at = bisect_left(self._named, before, key=lambda name: name.start)
         unknown: Name | None = None
         for place in range(at - 1, max(-1, at - 1 - _REACH), -1):
@@ -84,6 +85,7 @@ class Persons:
         return "" if votes["he"] == votes["she"] else "he" if votes["he"] > votes["she"] else "she"
 
     def _counted(self) -> dict[str, Counter[str]]:
+        """How much speaks for "he" and for "she", by person."""
         votes: dict[str, Counter[str]] = {}
         text = self._article.text
         alone: dict[int, set[str]] = {}

@@ -182,6 +182,7 @@ def _governed(tokens: Tokens, here: int, left: int) -> bool:
 
 
 def is_noun(tokens: Tokens, here: int) -> bool:
+    """May this token be a noun: a word in small letters that is no verb, adverb or adjective?"""
     low = tokens.low[here]
     return (
         len(low) > 2

@@ -216,6 +216,7 @@ FEAST_STARTS = frozenset(words[0] for words, _, _ in FEASTS)
 
 
 def feast(tokens: Tokens, index: int) -> When | None:
+    """Christmas Day · New Year's Eve, with its year where that is told"""
     if tokens.at(index) not in FEAST_STARTS:
         return None
     for words, month, day in FEASTS:

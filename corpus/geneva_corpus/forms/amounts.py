@@ -104,6 +104,7 @@ LONGEST = 40
 
 
 def length_span(value: str) -> Span | None:
+    """The seconds of a duration or of a range of two: `PT1H50M`, `PT1H/PT2H`; None for what is none."""
     ends = value.split("/")
     found = [_seconds(end) for end in ends if end]
     known = [end for end in found if end is not None]
@@ -125,6 +126,7 @@ SCORE = re.compile(r"\d{1,3}(?:-\d{1,3}){1,2}")
 
 
 def quantity_span(value: str) -> Span | None:
+    """What a count, measure, sum or score allows, on its measure: `26`, `58 km`, `24/99`, `3-1`; None for none."""
     if SCORE.fullmatch(value):
         ours = float(value.partition("-")[0])
         return Span("score", ours, ours)

@@ -34,6 +34,7 @@ def story_days(articles: Sequence[Article], dates: Mapping[str, Sequence[Dated]]
 
 
 def is_background(days: Days, story: Days | None) -> bool:
+    """Do these days lie before or behind those of the story? Spans longer than a year tell no time."""
     if story is None or days[1] - days[0] > 400:
         return False
     middle = (days[0] + days[1]) / 2
@@ -41,6 +42,7 @@ def is_background(days: Days, story: Days | None) -> bool:
 
 
 def lies_ahead(fact: Fact, story: Days | None) -> bool:
+    """Is it a day that was still to come when the story was told?"""
     days = day_span(fact.value) if fact.kind == "date" and story is not None else None
     return days is not None and story is not None and days[0] >= story[1] - STORY_DAYS
 

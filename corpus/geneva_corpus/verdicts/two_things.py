@@ -332,6 +332,7 @@ def amount(context: Context) -> float:
 
 
 def measure_of(context: Context) -> str:
+    """What a figure is measured by: "count", "length", a currency; empty for what has no measure."""
     told = span(context.fact.kind, context.fact.value)
     return told.measure if told else ""
 

@@ -139,6 +139,7 @@ class Places:
         return found
 
     def _read(self, context: Context, passage: Passage) -> Place:
+        """The place that the words before and behind a figure tell."""
         start, end = context.fact.start - passage.start, context.fact.end - passage.start
         text = passage.text[: end + SENTENCE]
         # "In the capital, where thousands had gathered, 31 people": what opens a sentence holds for it.
