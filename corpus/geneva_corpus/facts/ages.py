@@ -262,24 +262,24 @@ def _is_their_own(tokens: Tokens, here: int) -> bool:
     return tokens.at(here - 1) in _WHOSE and tokens.low[here].endswith(_PERSONAL) and tokens.text[here].islower()
 
 
-def _goes_on(tokens: Tokens, index: int) -> bool:
-    """his daughters, 19, [16] and [12], …"""
-    here = index - 2
-    while tokens.is_figure(here) and len(tokens.text[here]) < 3 and tokens.at(here - 1) in (",", "and"):
-        here -= 2
-    return (
-        tokens.at(here) in PERSONS and here < index - 2 and tokens.at(here + 1) == "," and len(tokens.text[index]) < 3
-    )
+def _first_of_row(tokens: Tokens, index: int) -> int:
+    """The first figure of a row that this one stands in: "44, 46 and 54"; itself where it stands in none."""
+    here = index
+    while tokens.at(here - 1) in (",", "and"):
+        before = here - 3 if (tokens.at(here - 2), tokens.at(here - 1)) == (",", "and") else here - 2
+        if not tokens.is_figure(before):
+            break
+        here = before
+    return here
 
 
 def _listed_age(tokens: Tokens, index: int, number: Numeral) -> bool:
-    """aged 19 and 23 · two boys, 12 and 14, are missing"""
+    """aged 19 and 23 · two boys, 12 and 14, are missing · the men, 44, 46 and 54, were held"""
     if not 0 < number.low < 111 or number.scaled or tokens.at(number.last) not in (",", "and", ".", ")", ";", ""):
         return False
-    if tokens.at(index - 1) in (",", "and") and tokens.is_figure(index) and _goes_on(tokens, index):
-        return True
-    if tokens.at(index - 1) == "and" and tokens.is_figure(index - 2):
-        return tokens.at(index - 3) == "aged" or (tokens.at(index - 3) == "," and tokens.at(index - 4) in PERSONS)
+    first = _first_of_row(tokens, index)
+    if first < index and len(tokens.text[index]) < 3:
+        return tokens.at(first - 1) == "aged" or (tokens.at(first - 1) == "," and tokens.at(first - 2) in PERSONS)
     known = tokens.at(index - 2) in _PERSON or _is_their_own(tokens, index - 2)
     named = known and (tokens.is_figure(index) and 0 < len(tokens.text[index]) < 3)
     if tokens.at(index - 1) == "," and named and tokens.at(number.last) in (",", "."):

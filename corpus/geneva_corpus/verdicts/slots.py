@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from geneva_corpus.model import Verdict
 from geneva_corpus.pace import paced
 from geneva_corpus.values import NAMES, compare, compared_by, span
+from geneva_corpus.verdicts.age_lists import ages_of_rows
 from geneva_corpus.verdicts.agreements import join_alike
 from geneva_corpus.verdicts.both_true import are_on_two_sides
 from geneva_corpus.verdicts.contexts import Context
@@ -264,6 +265,11 @@ def ties_of(
                     certain.add((i, j))
                 if verdict == "conflict" and retellings.are_one(one, other):
                     twice.add((i, j))
+    for i, j, bound in ages_of_rows(bucket, bond, SURE):
+        strengths[i, j], verdicts[i, j] = VOUCHED, "conflict"
+        near.add((i, j))
+        if bound >= CERTAIN:
+            certain.add((i, j))
     for pair in ages_of_decades(bucket):
         one, other = bucket[pair[0]], bucket[pair[1]]
         if bond(one.passage, other.passage) > 0 and not say_nothing(one, other):

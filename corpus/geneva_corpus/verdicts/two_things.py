@@ -309,7 +309,7 @@ def overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:
     return one[0] < two[1] and two[0] < one[1]
 
 
-def _are_ages_apart(one: str, other: str) -> bool:
+def are_ages_apart(one: str, other: str) -> bool:
     """Do two ages differ by so much that two people bear the name: 46 and 78, not a slip as 34 and 43 or 61 and 81?"""
     if not (one.isdecimal() and other.isdecimal()) or abs(int(one) - int(other)) <= YEARS_APART:
         return False
@@ -339,7 +339,7 @@ def measure_of(context: Context) -> str:
 
 def are_of_one_person(a: Context, b: Context) -> bool:
     """Are two ages of one person? "Anna Berg, 41", "the 43-year-old" after her name, not that of her brother Nils."""
-    if not a.whose or not b.whose or _are_ages_apart(a.fact.value, b.fact.value):
+    if not a.whose or not b.whose or are_ages_apart(a.fact.value, b.fact.value):
         return False
     one, two = (
         context.holder.split() if context.whose in context.holder.split() else context.whose.split()

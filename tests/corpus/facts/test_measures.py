@@ -99,6 +99,11 @@ def test_an_age(figures: Figures, text: str, value: str) -> None:
     assert found.of.startswith("age")
 
 
+def test_ages_in_a_row(figures: Figures) -> None:
+    found = figures("The men, 44, 46 and 54, were held.")
+    assert [(fact.value, fact.of) for fact in found] == [("44", "age of men"), ("46", "age"), ("54", "age")]
+
+
 def test_ages_in_a_list(figures: Figures) -> None:
     found = figures("Two boys, 12 and 14, are missing.")
     assert [(fact.value, fact.of) for fact in found] == [("2", "boys missing"), ("12", "age of boys"), ("14", "age")]
