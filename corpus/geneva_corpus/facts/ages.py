@@ -176,9 +176,17 @@ def _age_in_brackets(tokens: Tokens, index: int) -> bool:
     """Alan Smith (34), not the minute of a goal"""
     if tokens.at(index - 1) != "(" or tokens.at(index + 1) != ")" or len(tokens.text[index]) != 2:
         return False
-    if not (tokens.is_capital(index - 2) and tokens.is_capital(index - 3)):
+    if not (tokens.is_capital(index - 2) and tokens.is_capital(index - 3)) or _count_in_brackets(tokens, index):
         return False
     return not any(tokens.at(here) in _SCORING for here in range(index - 20, index + 12))
+
+
+def _count_in_brackets(tokens: Tokens, index: int) -> bool:
+    """Does a bracket before tell what is counted: "Mr Holm (71 seats) nor Ms Dahl (54)"?"""
+    opened = (here for here in range(max(0, index - 24), index - 1) if tokens.low[here] == "(")
+    return any(
+        tokens.is_figure(here + 1) and tokens.at(here + 2).isalpha() and tokens.at(here + 3) == ")" for here in opened
+    )
 
 
 _SCORING = words("goal goals scored scorer scorers score minute minutes half points game match win beat")
@@ -216,11 +224,30 @@ def _age_of(tokens: Tokens, first: int, last: int) -> str:
     if tokens.at(first - 1) in ("aged", ",", "(", "both", "all"):
         if tokens.at(here) in GENERATIONS and tokens.is_capital(here - 1):
             here -= 1
+        led = _of_what_is_led(tokens, here)
+        if led:
+            return f"age of {led}"
         if tokens.is_capital(here) and (here > 0 or tokens.at(here) not in _PERSON):
             return f"age of {_surname(tokens, here)}"
         if tokens.at(here) in _PERSON or _is_their_own(tokens, here):
             return f"age of {tokens.low[here]}"
     return "age"
+
+
+def _of_what_is_led(tokens: Tokens, here: int) -> str:
+    """ "leader" in "the leader of the Homeland League, 44," whose name ends at `here`"""
+    begin = here
+    while tokens.is_capital(begin):
+        begin -= 1
+    begin -= tokens.at(begin) == "the"
+    return (
+        tokens.at(begin - 1) if begin < here and tokens.at(begin) == "of" and tokens.at(begin - 1) in _LEADERS else ""
+    )
+
+
+_LEADERS = words(
+    "leader head chief boss mayor president chairman chairwoman director minister governor founder owner captain"
+)
 
 
 def _surname(tokens: Tokens, here: int) -> str:

@@ -246,7 +246,10 @@ def modality(tokens: Tokens, first: int, last: int) -> Modality:
     ahead = _AHEAD.get(tokens.at(here))
     if ahead is not None and not (tokens.at(here) in ("may",) and tokens.is_capital(here)):
         return ahead
-    return _before_value(tokens, first)
+    how = _before_value(tokens, first)
+    if how == "denied" and tokens.at(first - 1) == "(" and tokens.is_capital(first - 2):
+        return "asserted"  # neither Mr Holm (71 seats) nor Ms Dahl can govern
+    return how
 
 
 def is_announced(tokens: Tokens, first: int) -> bool:

@@ -89,7 +89,12 @@ def odds(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
     if whole is not None and every and not whole.vague and 0 < number.low < whole.low:
         value = spell(_two_places(number.low * 100 / whole.low), _two_places(number.high * 100 / whole.low), "%")
         return Amount(index, whole.last, "percent", value, core_last=whole.last)
-    if whole is None or whole.low not in (3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000) or not 0 < number.low < whole.low:
+    halves = whole is not None and whole.low == 2 and tokens.low[index] in ("one", "1") and not whole.vague
+    if (
+        whole is None
+        or (not halves and whole.low not in (3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000))
+        or not 0 < number.low < whole.low
+    ):
         return None
     after = tokens.at(whole.last)
     if (

@@ -79,3 +79,13 @@ def test_a_part_of_one_percent_is_no_share_of_a_whole(
     figures: Callable[..., list[Fact]], text: str, told: list[str]
 ) -> None:
     assert [fact.value for fact in figures(text)] == told
+
+
+def test_one_in_two_is_half_and_one_in_two_days_is_none(values: Callable[..., list[tuple[str, str]]]) -> None:
+    assert values("Not even one in two went to the polls.") == [("percent", "50 %")]
+    assert values("One in two days is lost.") == [("duration", "P2D")]
+
+
+def test_a_figure_in_brackets_is_not_denied_with_its_sentence(figures: Callable[..., list[Fact]]) -> None:
+    told = figures("Neither Mr Holm (71 seats) nor Ms Dahl will have 76 seats.")[0]
+    assert (told.value, told.modality) == ("71", "asserted")
