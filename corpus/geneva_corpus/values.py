@@ -61,6 +61,7 @@ _JUST_UNDER = Phrase(
 )
 _UNDER = Phrase("than|under|below", r"\b(?:(?:fewer|less|lower|no more|not more) than|under|below)\b")
 _BEYOND = Phrase("than|over|above", r"\b(?:(?:more|greater|higher|no fewer|no less|not less) than|over|above)\b")
+_OVER_EXACTLY = re.compile(r"^over \d[\d,.]*[1-9](?!\d)")
 #: Noughts behind the point, which a normal form does without; three may be thousands.
 _TO_NOUGHT = re.compile(r"(?<![\d.,])\d+\.(\d?0)(?![\d.,]*\d)")
 _JUST_OVER = Phrase("over|above|more than", r"\b(?:just|a little|slightly|a bit) (?:over|above|more than)\b")
@@ -194,7 +195,8 @@ def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured | None:
         return None  # A third crossing may follow two: that tells of no three.
     if _same(one, two):
         plain = (a.bound is None and a.approximate) or (b.bound is None and b.approximate)
-        return "agreement" if ordinals == 1 or plain or a.bound == b.bound else "precision"
+        across = _leads_over(a, one) or _leads_over(b, two)
+        return "agreement" if ordinals == 1 or plain or across or a.bound == b.bound else "precision"
     if one.unit != two.unit and _same_in_other_unit(one, two):
         return "agreement"
     if {one.unit, two.unit} == {"mi", "nmi"} and a.value.split()[0] == b.value.split()[0]:
@@ -218,6 +220,11 @@ def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured | None:
 def _was_reached(fact: Fact) -> bool:
     """Is it told as the most that there was, not as a limit: "up to 3 metres", not "less than 3 metres"?"""
     return fact.bound == "most" and _REACHED.search(fact.text.casefold()) is not None
+
+
+def _leads_over(fact: Fact, told: Span) -> bool:
+    """Is it the length of a way, "a stage over 184 km", no less than which nobody would tell so exactly?"""
+    return told.measure == "length" and _OVER_EXACTLY.search(fact.text.casefold()) is not None
 
 
 def _rounded_length(a: Fact, one: Span, b: Fact, two: Span) -> bool:

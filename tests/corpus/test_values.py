@@ -297,3 +297,10 @@ def test_more_than_a_vague_figure_means_is_no_telling_of_it() -> None:
     assert compare(tens, fact("number", "100000", "more than 100,000", bound="least", approximate=True)) is None
     assert compare(tens, fact("number", "60000", "more than 60,000", bound="least", approximate=True)) == "precision"
     assert compare(tens, fact("number", "80000", "80,000")) == "precision"
+
+
+def test_a_way_over_so_many_kilometres_is_that_long() -> None:
+    over = fact("number", "184 km", "over 184 kilometres", approximate=True, bound="least")
+    assert compare(over, fact("number", "184 km", "184 km")) == "agreement"
+    round_one = fact("number", "180 km", "over 180 kilometres", approximate=True, bound="least")
+    assert compare(round_one, fact("number", "180 km", "180 km")) == "precision"

@@ -146,6 +146,7 @@ _SAME_WHOLE, _SAME_BEGINNINGS = _families(SAME)
 _LONGEST_BEGINNING = max(map(len, (*_ROLE_BEGINNINGS, *_SAME_BEGINNINGS)))
 _SHORTEST_BEGINNING = min(map(len, (*_ROLE_BEGINNINGS, *_SAME_BEGINNINGS)))
 _FIRST_LETTERS = frozenset(word[:_SHORTEST_BEGINNING] for word in (*_ROLE_BEGINNINGS, *_SAME_BEGINNINGS))
+_DOERS = frozenset(("rescuer", "rescuers", "killer", "killers", "murderer", "murderers", "looter", "looters"))
 _DIGIT = re.compile(r"\d")
 
 
@@ -153,6 +154,11 @@ _DIGIT = re.compile(r"\d")
 def role(word: str) -> str:
     """The role that a word gives what is counted near it (`killed` for "dead"); empty when it gives none."""
     return _family(plain(word), _ROLE_WHOLE, _ROLE_BEGINNINGS)
+
+
+def names_doers(word: str) -> bool:
+    """Does a word name who does what its role tells of others: thirty rescuers are not thirty rescued?"""
+    return plain(word) in _DOERS
 
 
 @lru_cache(maxsize=20_000)

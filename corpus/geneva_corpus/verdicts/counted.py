@@ -10,7 +10,17 @@ from typing import NamedTuple
 
 from geneva_corpus.facts.verbs import participle
 from geneva_corpus.facts.vocabulary import ADJECTIVES
-from geneva_corpus.language.roles import COMMON, FIGURES, FRAME, PERSON_ROLES, WEAK_ROLES, concept, role, thing
+from geneva_corpus.language.roles import (
+    COMMON,
+    FIGURES,
+    FRAME,
+    PERSON_ROLES,
+    WEAK_ROLES,
+    concept,
+    names_doers,
+    role,
+    thing,
+)
 from geneva_corpus.language.stems import STOP, plain, stem
 from geneva_corpus.model import Fact, Passage
 from geneva_corpus.verdicts.figure_marks import is_whole
@@ -119,7 +129,7 @@ def _head(fact: Fact) -> _Head:
         if not says_something(match) or match.casefold() in FIGURES:
             continue
         near.add(concept(word))
-        if role(word):
+        if role(word) and not names_doers(word):
             befell = role(word)
             if fact.kind in ("money", "percent") and participle(word) != word:
                 heads.add(thing(word))  # sales, profit, loss: what is reckoned
@@ -139,9 +149,9 @@ def _role(fact: Fact, passage: Passage, telling: Sequence[_Placed], head: _Head)
         return ""
     if head.role and head.role not in WEAK_ROLES:
         return head.role
-    best, nearest = "", ROLE_REACH
+    best, nearest, counts = "", ROLE_REACH, frozenset(f"{fact.text} {fact.of}".casefold().split())
     for word, distance in telling:
-        if distance >= ROLE_REACH:
+        if distance >= ROLE_REACH or (word.low in counts and names_doers(word.low)):
             continue
         found = role(word.text)
         if found and (not best or (found in WEAK_ROLES, distance) < (best in WEAK_ROLES, nearest)):

@@ -248,3 +248,11 @@ def test_what_befell_them_is_told_behind_an_aside_too(one: str, other: str) -> N
 )
 def test_counts_of_others_or_of_another_year_are_no_conflict(one: str, other: str) -> None:
     assert conflicts(one, other) == set()
+
+
+def test_rescuers_are_not_the_rescued() -> None:
+    rescued = "Fourteen miners were rescued from the mine in Marlow."
+    assert conflicts(rescued, "Thirty rescuers were at work at the mine in Marlow.") == set()
+    assert conflicts(rescued, "Sixteen miners were rescued from the mine in Marlow.")
+    searched = "Some 30 rescuers searched the mine in Marlow."
+    assert conflicts(searched, "Some 45 rescuers searched the mine in Marlow.")
