@@ -60,6 +60,8 @@ _JUST_UNDER = Phrase(
     r"\b(?:nearly|almost|just under|just below|close to|not quite|a little under)\b",
 )
 _UNDER = Phrase("than|under|below", r"\b(?:(?:fewer|less|lower|no more|not more) than|under|below)\b")
+_MORE_THAN = Phrase("than|over|above", r"\b(?:(?<!no )(?<!not )(?:more|greater|higher|longer) than|over|above)\b")
+_LESS_THAN = Phrase("than|under|below", r"\b(?:(?<!no )(?<!not )(?:fewer|less|lower|shorter) than|under|below)\b")
 _BEYOND = Phrase("than|over|above", r"\b(?:(?:more|greater|higher|no fewer|no less|not less) than|over|above)\b")
 _OVER_EXACTLY = re.compile(r"^over \d[\d,.]*[1-9](?!\d)")
 #: Noughts behind the point, which a normal form does without; three may be thousands.
@@ -194,6 +196,8 @@ def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured | None:
     if ordinals == 1 and not a.modality == b.modality == "asserted":
         return None  # A third crossing may follow two: that tells of no three.
     if _same(one, two):
+        if (_is_above(a) and _is_below(b)) or (_is_above(b) and _is_below(a)):
+            return "conflict"  # nearly 300, more than 300
         plain = (a.bound is None and a.approximate) or (b.bound is None and b.approximate)
         across = _leads_over(a, one) or _leads_over(b, two)
         return "agreement" if ordinals == 1 or plain or across or a.bound == b.bound else "precision"
@@ -294,6 +298,18 @@ def _rounded(one: Span, two: Span) -> bool:
 def _is_beyond(fact: Fact, told: Span, other: Span) -> bool:
     """Is it told as more than all that a vague figure means: "more than 100,000", "tens of thousands"?"""
     return fact.bound == "least" and other.low < other.high < told.low
+
+
+def _is_above(fact: Fact) -> bool:
+    """Is it told to be more than the figure: "more than two hours"? At least two may be two."""
+    return fact.bound == "least" and _MORE_THAN.search(fact.text.casefold()) is not None
+
+
+def _is_below(fact: Fact) -> bool:
+    """Is it told to be less than the figure: "nearly 300", "under two hours"? Up to two may be two."""
+    words = fact.text.casefold()
+    less = fact.bound == "most" and _LESS_THAN.search(words) is not None
+    return less or (fact.bound is None and _JUST_UNDER.search(words) is not None)
 
 
 def _passes(fact: Fact, told: Span, other: Span) -> bool:

@@ -304,3 +304,22 @@ def test_a_way_over_so_many_kilometres_is_that_long() -> None:
     assert compare(over, fact("number", "184 km", "184 km")) == "agreement"
     round_one = fact("number", "180 km", "over 180 kilometres", approximate=True, bound="least")
     assert compare(round_one, fact("number", "180 km", "180 km")) == "precision"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (("nearly 300", None), ("more than 300", "least"), "conflict"),
+        (("fewer than 300", "most"), ("over 300", "least"), "conflict"),
+        (("at least 300", "least"), ("up to 300", "most"), "precision"),
+        (("no fewer than 300", "least"), ("no more than 300", "most"), "precision"),
+        (("nearly 300", None), ("at least 300", "least"), "agreement"),
+        (("about 300", None), ("more than 300", "least"), "agreement"),
+        (("300", None), ("more than 300", "least"), "precision"),
+    ],
+)
+def test_what_lies_on_two_sides_of_a_figure_contradicts(
+    one: tuple[str, Bound | None], other: tuple[str, Bound | None], verdict: str
+) -> None:
+    ours, theirs = (fact("number", "300", text, approximate=text != "300", bound=bound) for text, bound in (one, other))
+    assert compare(ours, theirs) == verdict

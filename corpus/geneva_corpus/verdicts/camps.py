@@ -18,6 +18,11 @@ from geneva_corpus.values import NAMES, VAGUE, compare, show
 _JUST = Phrase(
     "just|slightly|a little|a bit", r"(?:just|slightly|a little|a bit) (?:over|above|under|below|more than|less than)\b"
 )
+_LESS = Phrase("than|under|below", r"(?:(?:fewer|less|lower) than|under|below)\b")
+#: "Nearly 300" is held against "more than 300".
+_NEARLY = Phrase(
+    "nearly|almost|not quite|just under|just below", r"(?:nearly|almost|not quite|just under|just below)\b"
+)
 
 
 class Camp(NamedTuple):
@@ -107,12 +112,13 @@ def show_fact(fact: Fact, year: int | None = None) -> str:
         return "none"
     if vague or not any(sign.isdigit() for sign in shown) or "XX" in shown:
         return " ".join(fact.text.split())
-    if fact.bound is not None and (hedge := _JUST.match(words)):
+    if hedge := (_JUST if fact.bound is not None else _NEARLY).match(words):
         return f"{hedge[0]} {shown}"
     if fact.bound == "least":
         return f"{'more than' if 'more than' in words or 'over' in words.split() else 'at least'} {shown}"
     if fact.bound == "most":
-        return f"up to {shown}"
+        less = _LESS.match(words)
+        return f"{less[0] if less else 'up to'} {shown}"
     return shown
 
 

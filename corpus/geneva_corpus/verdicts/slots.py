@@ -246,7 +246,8 @@ def ties_of(
                 if told_better(with_it, one, other) or told_better(with_it, other, one):
                     continue
             compared[i, j] = verdict
-            same = verdict == "agreement" or one.fact.value == other.fact.value
+            fits = verdict != "conflict" or one.fact.kind in ("date", "time")
+            same = verdict == "agreement" or (fits and one.fact.value == other.fact.value)
             if verdict == "precision" and are_ends(one, other):
                 strength = 1.0
             else:

@@ -256,3 +256,47 @@ def test_rescuers_are_not_the_rescued() -> None:
     assert conflicts(rescued, "Sixteen miners were rescued from the mine in Marlow.")
     searched = "Some 30 rescuers searched the mine in Marlow."
     assert conflicts(searched, "Some 45 rescuers searched the mine in Marlow.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Pirates hold nearly 300 crewmen in Marlow, the navy said.",
+            "Pirates hold more than 300 crew members in Marlow, the navy said.",
+        ),
+        (
+            "The evacuation of the ferry Alma took less than two hours, the owner said.",
+            "The evacuation of the ferry Alma took more than two hours, passengers said.",
+        ),
+        (
+            "Fewer than 100 people came to the meeting in Tolna.",
+            "Over 100 people came to the meeting in Tolna.",
+        ),
+    ],
+)
+def test_less_and_more_than_one_figure_contradict(one: str, other: str) -> None:
+    assert len(conflicts(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "At least 100 people came to the meeting in Tolna.",
+            "Up to 100 people came to the meeting in Tolna.",
+        ),
+        (
+            "No fewer than 100 people came to the meeting in Tolna.",
+            "No more than 100 people came to the meeting in Tolna.",
+        ),
+        ("About 300 people came to the meeting in Tolna.", "More than 300 people came to the meeting in Tolna."),
+        ("Nearly 300 people were arrested in Tolna.", "More than 300 people were injured in Tolna."),
+        (
+            "Nearly 300 people came to the meeting in Tolna.",
+            "More than 300 people were expected at the meeting in Tolna.",
+        ),
+    ],
+)
+def test_bounds_that_one_figure_meets_do_not(one: str, other: str) -> None:
+    assert conflicts(one, other) == set()
