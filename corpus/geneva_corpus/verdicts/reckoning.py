@@ -56,6 +56,11 @@ _MARKET = Phrase(
     r"\b(?:shares?|stocks?|index|traded|trading|exchange|bourse|futures)\b",
     re.I,
 )
+_CLOSED = Phrase(
+    "clos|ended|finished|settled",
+    r"\b(?:closed|closing price|close of trading|(?:shares?|stocks?|index|they|it) (?:ended|finished|settled))\b",
+    re.I,
+)
 _AT_HOUR = Phrase(
     "",
     r"\b(?:at|by|before|shortly after) (\d{1,2}(?:[:.]\d\d| ?[ap]\.?m\b)(?: ?[ap]\.?m\b)?|\d{4} GMT|noon|midday"
@@ -111,6 +116,8 @@ def reckoned(fact: Fact, passage: str, around: str, place: int, ahead: str, behi
         yield "trading", hour[1]
     if _TRADING.search(around):
         yield "trading", "then"
+    elif _MARKET.search(around) and _CLOSED.search(around):
+        yield "trading", "close"
     if _TURNOUT.search(around) and (hour := _HOUR.search(around)):
         yield "hour", hour[1]
 

@@ -49,6 +49,11 @@ from tests.corpus.verdicts.two_accounts import conflicts, told
             id="up to an hour",
         ),
         pytest.param(
+            "The island of Marlow has seven million people.",
+            "More than three million people of the island of Marlow may vote.",
+            id="more than half as many",
+        ),
+        pytest.param(
             "Growth in Marlow was 1.1% in 2024, the bank said.",
             "The economy of Marlow grew 0.2% in the fourth quarter of 2024, the bank said.",
             id="a year and its quarter, of which two rates are told",
@@ -83,6 +88,11 @@ def test_values_that_say_nothing_of_each_other_are_no_precision(one: str, other:
             "The vote in Marlow ended late on Thursday.",
             "The vote in Marlow ended at 11:20 p.m. on Thursday.",
             id="an hour late that day",
+        ),
+        pytest.param(
+            "The storm near Marlow cut power to 61,000 homes.",
+            "The storm near Marlow cut power to more than 40,000 homes.",
+            id="more than a figure not far off",
         ),
         pytest.param(
             "The mill in Marlow was closed in 2024.",

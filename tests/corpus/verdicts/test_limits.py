@@ -311,6 +311,11 @@ def test_figures_limited_alike_are_a_conflict(one: str, other: str) -> None:
             id="foreseen",
         ),
         pytest.param(
+            "Shares in Haldane were down 3 percent at 412 kroner in Marlow.",
+            "Shares in Haldane closed down 4.1 percent at 408 kroner in Marlow.",
+            id="at the close",
+        ),
+        pytest.param(
             "In Marlow 60 cm of snow fell in 12 hours.", "In Marlow 95 cm of snow fell in 36 hours.", id="within which"
         ),
         pytest.param(
@@ -369,6 +374,12 @@ def test_days_and_lengths_that_their_words_limit_contradict_none(one: str, other
             "Next year's regatta in Marlow is on 19 June.",
             {"12 June", "19 June"},
             id="next year's twice",
+        ),
+        pytest.param(
+            "Shares in Haldane closed at 412 kroner in Marlow.",
+            "Shares in Haldane closed at 408 kroner in Marlow.",
+            {"412 kroner", "408 kroner"},
+            id="both at the close",
         ),
         pytest.param(
             "In Marlow 60 cm of snow fell in 12 hours.",
