@@ -266,7 +266,7 @@ def _day_of_hour(fact: Fact, passage: Passage, dates: Sequence[Dated]) -> Days |
         return own
     for date, days in dates[:FEW]:
         first, last = min(fact.end, date.end) - passage.start, max(fact.start, date.start) - passage.start
-        if not passage.text[first:last].strip(" ,").removeprefix("on ").removesuffix("at").strip(" ,"):
+        if passage.text[first:last].strip(" ,") in ("", "on", "at"):
             return days
     return None
 

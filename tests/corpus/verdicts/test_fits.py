@@ -2,6 +2,8 @@
 
 import pytest
 
+from geneva_corpus.verdicts.fits import say_nothing
+from tests.corpus.verdicts.one_figure import context
 from tests.corpus.verdicts.two_accounts import conflicts, told
 
 
@@ -114,3 +116,24 @@ def test_what_one_faces_is_not_told_more_exactly_by_what_one_gets() -> None:
 def test_a_day_before_another_happening_dates_that_one_no_more() -> None:
     taken_off = "The crew of the tanker off Marlow was taken off early on Thursday after a fire broke out."
     assert not conflicts(taken_off, "The fire on the tanker off Marlow was put out at around noon on Friday.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "nothing"),
+    [
+        (("The raid lasted four minutes.", "four minutes"), ("Police came within five minutes.", "five minutes"), True),
+        (("The raid lasted four minutes.", "four minutes"), ("The raid lasted five minutes.", "five minutes"), False),
+        (("The figure was 61.", "61"), ("The figure was about 60.", "about 60"), True),
+        (("The blast hurt 61 people.", "61 people"), ("It hurt about 60 people.", "about 60 people"), False),
+        (
+            ("Drivers in the town walked out in a dispute early on Monday.", "early on Monday"),
+            ("Drivers in the town walked out in a dispute at noon on Tuesday.", "noon"),
+            True,
+        ),
+    ],
+    ids=["within", "lengths of one", "of nothing named", "of people", "hours of two days"],
+)
+def test_values_say_nothing_of_what_is_plainly_other(
+    one: tuple[str, str], other: tuple[str, str], nothing: bool
+) -> None:
+    assert say_nothing(context(*one), context(*other)) is nothing
