@@ -105,6 +105,8 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         of = _left_out(tokens, index, number)
     if phrase is None and (not of or " " not in of) and _at_the_age(tokens, index, number):
         of = "age"
+    if phrase is None and index > 4 and tokens.low[0] == "of" and " " not in of:
+        of = _of_the_first(tokens, index) or of
     if phrase is None and _is_part_alone(tokens, here):
         of = _of_what_was_told(tokens, index) or of
     if phrase is None and tokens.at(index - 1) == ":" and _is_headed(tokens, index, number):
@@ -130,6 +132,16 @@ def _left_out(tokens: Tokens, index: int, number: Numeral) -> str:
         before -= 1
     listed = tokens.at(before) in ("including", "and", ",") and tokens.at(number.last) in _WHERE
     return _of_what_was_told(tokens, index) if listed else ""
+
+
+def _of_the_first(tokens: Tokens, index: int) -> str:
+    """ "Of the 90 deaths, 61 were recorded in the north": of those that open the sentence"""
+    whole = numeral(tokens, 1 + (tokens.at(1) in ("the", "these", "those")))
+    if whole is None or whole.last >= index:
+        return ""
+    phrase = noun_phrase(tokens, whole.last)
+    opened = phrase is not None and phrase.last < index and tokens.at(phrase.last) in (",", "in", "from", "at")
+    return f"part of the {phrase.head}" if phrase is not None and opened and is_plural(phrase.head) else ""
 
 
 def _is_part_alone(tokens: Tokens, here: int) -> bool:

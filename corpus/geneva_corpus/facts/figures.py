@@ -274,6 +274,8 @@ def _dated(
         how, time = "asserted", -1  # the 1.1% projected in June
     if how in ("asserted", "planned", "expected") and _tells_a_price(text, tokens, when.first):
         how, time = "asserted", -1  # "will pay a premium of 24% to Friday's close": that day has been.
+    if how in ("planned", "expected") and _was_promised(tokens, when.first):
+        how, time = "asserted", -1
     missed = how in ("planned", "expected") and _came_otherwise(tokens, when.first, when.last)
     foretold = how == "denied" and not _WOULD.isdisjoint(tokens.low[max(0, when.first - 8) : when.first])
     ahead = (how == "asserted" or foretold) and time > 0 and when.direction is None
@@ -351,6 +353,20 @@ _FORETOLD = frozenset(("projected", "predicted", "forecast", "estimated", "pledg
 
 def _is_quoted(tokens: Tokens, index: int) -> bool:
     return tokens.low[:index].count('"') % 2 == 1
+
+
+def _was_promised(tokens: Tokens, first: int) -> bool:
+    """Is it the day on which something was promised: "pledged 6 million euros on Wednesday"?"""
+    on = first - 1 if tokens.at(first - 1) == "on" else first
+    for here in range(on - 1, max(-1, on - 12), -1):
+        if tokens.low[here] in _PROMISED:
+            return on < first and tokens.at(here - 1) not in ("be", "been", "was", "were", "is", "are")
+        if tokens.low[here] in ("to", "from", "by", ";", ":", ".", "that", "will", "would"):
+            return False
+    return False
+
+
+_PROMISED = frozenset(("pledged", "promised", "vowed"))
 
 
 def _came_otherwise(tokens: Tokens, first: int, last: int) -> bool:

@@ -269,9 +269,11 @@ def _coarse(when: When, day: date, why: str) -> Placed:
     if unit == "day":
         return Placed(day.isoformat(), why, day=day)
     if unit in ("week", "weekend"):
-        if unit == "week" and _is_counted(when):
+        if unit == "week" and _is_counted(when) and when.shift > -2:
             return Placed(day.isoformat(), why, approximate=True, day=day)
         year, week, _ = day.isocalendar()
+        if unit == "week" and _is_counted(when):
+            return Placed(f"{year}-W{week:02d}", why, approximate=True)  # "three weeks ago" may be 24 days
         return Placed(f"{year}-W{week:02d}" + ("-WE" if unit == "weekend" else ""), why)
     if unit == "month":
         return Placed(f"{day.year:04d}-{day.month:02d}", why, approximate=_is_counted(when))

@@ -308,6 +308,8 @@ def test_an_hour_a_day_or_a_version_counts_nothing(figures: Figures, text: str) 
         ("He saw a family of eight on the road.", "8", "seen"),
         ("She and her trainee, 27, were killed.", "27", "age of trainee"),
         ("His sons, 27, 24 and 11, were there.", "24", "age"),
+        ("Of the 90 deaths, 61 were recorded in the north.", "61", "part of the deaths"),
+        ("Of course 90 came, and 61 voted for it.", "61", "voted"),
         ("The head of the Homeland League, 44, spoke.", "44", "age of head"),
         ("The father of Ann Berg, 44, spoke.", "44", "age of Berg"),
         ("Neither Mr Holm (71 seats) nor Ms Dahl (54) can govern.", "54", ""),
