@@ -9,7 +9,7 @@ import re
 
 from geneva_corpus.language.phrases import Phrase
 from geneva_corpus.model import Fact, Passage
-from geneva_corpus.verdicts.contests import contest_of, once
+from geneva_corpus.verdicts.contests import contest_of, is_absent, once
 from geneva_corpus.verdicts.day_limits import limits_of_day
 from geneva_corpus.verdicts.limits import limits_of
 from geneva_corpus.verdicts.reckoning import nearest, reckoned
@@ -239,6 +239,7 @@ def circumstances_of(
     mark("before", (passage.id if fact.kind == "number" else "before") if _BEFORE_THAT.search(ahead) else "")
     if fact.kind == "duration":
         mark("sanction", nearest(_SANCTION, around, place, _which))
+        mark("once", "absent" if is_absent(around[:place], around[place:]) else "")
         mark("when", "then" if _FROM_WHEN.match(behind) else "")
         mark("term", "possible" if _AT_MOST.search(ahead) else "served" if _SERVED.search(ahead) else "")
         return frozenset(found)

@@ -28,6 +28,13 @@ _ONCE = Phrase(
 )
 _NEXT_DEED = r"[;:.]\s|\b(?:and|but|before|after|when|while|who|then)\b"
 #: "A first reading", which a second follows.
+_ABSENT = Phrase(
+    "out|sidelined|miss|unavailable|absent",
+    r"\b(?:(?:be|is|are|ruled) out|sidelined|miss(?:es|ed|ing)?|unavailable|absent)\b(?: for)?(?: [\w-]+){0,3} $",
+    re.I,
+)
+#: Who is banned misses matches, too, and may be hurt besides.
+_BANNED = Phrase("ban|suspen", r"\b(?:ban(?:ned)?|suspen\w+)\b", re.I)
 _READING = Phrase("reading", r"\b(first|second|preliminary) reading\b", re.I)
 #: The women and the men of one side play on one day.
 _SIDE = Phrase("men|girls|boys|under-|u1|u2", r"\b(women|men|girls|boys|under-[12][0-9]|u[12][0-9])\b", re.I)
@@ -61,3 +68,8 @@ def once(ahead: str, behind: str) -> str:
         re.split(_NEXT_DEED, behind)[0].partition(",")[0]
     )
     return "" if deed is None else "sent off" if deed[1] else "substituted"
+
+
+def is_absent(ahead: str, behind: str) -> bool:
+    """Is it a length for which a player cannot play: "will be out for three weeks", "misses four to six weeks"?"""
+    return bool(_ABSENT.search(re.split(_NEXT_DEED, ahead)[-1])) and not _BANNED.search(f"{ahead[-80:]} {behind[:80]}")

@@ -21,6 +21,7 @@ from geneva_corpus.verdicts.two_things import (
     CERTAIN,
     MEASURE_WORDS,
     are_in_two_states,
+    are_namesakes,
     are_of_one_person,
     are_of_two_deeds,
     are_terms_of_two,
@@ -85,8 +86,10 @@ def tie(a: Context, b: Context, bond: float, *, equal: bool, fits: bool = False)
     if apart and (not equal or apart & {"sum", "each"}):
         return 0.0
     told = TELLING_VALUE if equal and len(a.fact.value.rstrip("0%. ABCDEFGHIJKLMNOPQRSTUVWXYZ")) >= 2 else 0.0
+    if not equal and not fits and _befell_him_once(a, b):
+        return ROLE + THING + words
     if a.fact.kind in ("number", "ordinal") and measure_of(a) in ("count", "rate"):
-        if not equal and not fits and (_are_of_one_part(a, b) or _befell_him_once(a, b)):
+        if not equal and not fits and _are_of_one_part(a, b):
             return ROLE + THING + words
         counted = _tie_of_counts(a, b, words, equal=equal)
         return counted + told if counted else 0.0
@@ -107,6 +110,8 @@ def _is_evident(a: Context, b: Context, bond: float) -> bool:
     """Is it plain enough that two different values are of one thing? More than likeness in sum is asked for."""
     if a.unsaid or b.unsaid:
         return False
+    if bond >= SURE and _befell_him_once(a, b):
+        return True
     if a.fact.kind == "date":
         return _share_a_head(a, b) and likeness(a, b) >= LIKE and not (a.guessed or b.guessed)
     alike = likeness(a, b)
@@ -120,7 +125,7 @@ def _is_evident(a: Context, b: Context, bond: float) -> bool:
             return True
         return alike >= LIKE and (alike >= MUCH_ALIKE or _share_a_head(a, b) or (exact and bond >= SURE))
     if a.fact.kind == "ordinal":
-        return _one_noun(a, b) or _began_there(a, b) or (bond >= SURE and _befell_him_once(a, b))
+        return _one_noun(a, b) or _began_there(a, b)
     if a.fact.kind == "number" and measure_of(a) in ("count", "rate"):
         if are_parts(a, b):
             return bond >= SURE and is_one_part(a, b) and not make_the_whole(a, b)
@@ -209,10 +214,13 @@ def _are_of_one_part(a: Context, b: Context) -> bool:
 
 
 def _befell_him_once(a: Context, b: Context) -> bool:
-    """Are two minutes of play told of what befalls a player but once: Visser's red card?"""
-    if not any(mark in b.marks for mark in a.marks if mark[0] == "once"):
+    """Are two figures told of what befalls a player but once: the minute of his red card, the weeks he will miss?"""
+    if not any(mark in b.marks for mark in a.marks if mark[0] == "once") or are_namesakes(a, b):
         return False
-    return bool(a.holder) and a.holder.rpartition(" ")[2] == b.holder.rpartition(" ")[2]
+    ours, theirs = (context.holder.rpartition(" ")[2] for context in (a, b))
+    if a.fact.kind == "duration" and not (ours and theirs):
+        return (ours or theirs).casefold() in a.named & b.named
+    return bool(ours) and ours == theirs
 
 
 def is_told_alike(a: Context, b: Context, verdict: Verdict) -> bool:

@@ -212,6 +212,8 @@ def _state_of(context: Context) -> str:
 
 def are_terms_of_two(a: Context, b: Context, bond: float) -> bool:
     """Are these the prison terms of two people, or is it not told of whom, of passages that are not surely one?"""
+    if a.fact.kind == "duration" and are_namesakes(a, b):
+        return True
     if a.fact.kind == "duration" and (_is_of_another(a, b) or _is_of_another(b, a)):
         return True
     if a.fact.kind == "duration" and _DEALS & a.heads & b.heads:
@@ -230,6 +232,12 @@ def _is_of_another(one: Context, other: Context) -> bool:
     """Is one told of what its own clause names, the other of something else: "a dinner that lasted an hour"?"""
     what = next((value for sort, value in one.marks if sort == "what"), "")
     return bool(what) and thing(what) not in other.heads and bool(other.heads)
+
+
+def are_namesakes(a: Context, b: Context) -> bool:
+    """Are these figures of two who bear one surname: of Danny Cole and of his brother Ollie?"""
+    (ours, our_name), (theirs, their_name) = _names(a.holder), _names(b.holder)
+    return bool(our_name) and our_name == their_name and bool(ours and theirs) and ours[0] != theirs[0]
 
 
 def _names(holder: str) -> tuple[str, str]:

@@ -133,3 +133,58 @@ def test_a_player_is_sent_off_but_once(one: str, other: str) -> None:
 )
 def test_minutes_of_other_deeds_or_players_are_no_conflict(one: str, other: str) -> None:
     assert conflicts(one, other) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Midfielder Ollie Cole went off with a hamstring injury and is expected to be out for three weeks.",
+            "Midfielder Ollie Cole is likely to miss four to six weeks with a hamstring injury, Rovers said.",
+        ),
+        (
+            "Goalkeeper Jan Berg will be sidelined for two months with a broken hand, Tolna said.",
+            "Goalkeeper Jan Berg of Tolna will miss three months with a broken hand.",
+        ),
+        (
+            "Striker Olle Lind, who tore a muscle in Marlow, will be out for six weeks.",
+            "Striker Olle Lind tore a muscle in Marlow and will miss eight weeks, the coach said.",
+        ),
+    ],
+)
+def test_how_long_a_player_will_be_out_is_told_once(one: str, other: str) -> None:
+    assert len(conflicts(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Ollie Cole is expected to be out for three weeks with a hamstring injury.",
+            "Danny Cole is expected to be out for six weeks with a hamstring injury.",
+            id="brothers",
+        ),
+        pytest.param(
+            "Ollie Cole will miss three weeks with a hamstring injury.",
+            "Ollie Cole missed six weeks with a knee injury last year.",
+            id="last year",
+        ),
+        pytest.param(
+            "Ollie Cole is expected to be out for three weeks.",
+            "Ollie Cole was banned and will miss two weeks.",
+            id="banned",
+        ),
+        pytest.param(
+            "Ollie Cole will be out for three weeks.",
+            "Ollie Cole had been out for two months before the match.",
+            id="before",
+        ),
+        pytest.param(
+            "Ollie Cole will be out for three weeks.",
+            "Ollie Cole has a contract for two years and will be out.",
+            id="a contract",
+        ),
+    ],
+)
+def test_how_long_another_is_out_is_not(one: str, other: str) -> None:
+    assert conflicts(one, other) == set()
