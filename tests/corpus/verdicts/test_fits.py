@@ -51,6 +51,11 @@ from tests.corpus.verdicts.two_accounts import conflicts, told
             id="up to an hour",
         ),
         pytest.param(
+            "The clinic in Marlow was closed in March.",
+            "The clinic in Marlow was closed earlier this year.",
+            id="this year",
+        ),
+        pytest.param(
             "The island of Marlow has seven million people.",
             "More than three million people of the island of Marlow may vote.",
             id="more than half as many",
