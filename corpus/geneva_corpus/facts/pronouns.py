@@ -56,14 +56,14 @@ class Persons:
             name = self._named[place]
             if name.end > before:
                 continue
+            if unknown is not None and unknown.passage - name.passage > _NEAR:
+                break
             sex = self._sex(name.value)
             if sex == pronoun:
                 doubtful = unknown is not None and unknown.passage - name.passage > 0
                 return None if doubtful or self._beside(place, pronoun) else name
             if not sex and unknown is None:
                 unknown = name
-            if unknown is not None and unknown.passage - name.passage > _NEAR:
-                break
             if not sex and unknown is not None and unknown.value != name.value and unknown.passage == name.passage:
                 return None  # either of two of one sentence
         return unknown

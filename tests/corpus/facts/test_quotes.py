@@ -221,6 +221,11 @@ def test_who_speaks_may_have_no_name(sentence: str, speaker: str) -> None:
             ("The spokeswoman Ljuba Holm met the banker Orm Dahl on Sunday.", "“We start tomorrow,” she said."),
             "Ljuba Holm",
         ),
+        (
+            ("Mr. Holm rang at ten.", "It rained.", "It snowed.", "The banker Ljuba Dahl spoke.",
+             "“We start tomorrow,” he said."),
+            "Ljuba Dahl",
+        ),
         (("Mr. Holm rang at ten.", "A Swiss prosecutor said it was open.", "“We start tomorrow,” he said."), "he"),
     ],
 )  # fmt: skip

@@ -16,7 +16,14 @@ def test_a_day_lies_in_its_month() -> None:
 
 def test_two_named_days_are_not_one_of_them() -> None:
     both = fact("date", "2022-01-09/2022-01-10", "January 9 and 10")
-    assert compare(both, fact("date", "2022-01-10", "January 10")) == "conflict"
+    one = fact("date", "2022-01-10", "January 10")
+    assert compare(both, one) == compare(one, both) == "conflict"
+
+
+def test_two_spans_of_days_that_overlap_conflict_where_both_name_their_ends() -> None:
+    one = fact("date", "2022-01-09/2022-01-12", "January 9 to 12")
+    assert compare(one, fact("date", "2022-01-11/2022-01-14", "January 11 to 14")) == "conflict"
+    assert compare(one, fact("date", "2022-01-11/2022-01-14", "later that week")) == "precision"
 
 
 def test_a_day_fits_a_vague_range() -> None:
@@ -69,6 +76,7 @@ def test_hours_of_two_days_are_not_compared() -> None:
     assert compare(tuesday, fact("time", "2024-05-05TMO", "early Sunday")) is None
     assert compare(tuesday, fact("time", "XXXX-WXX-7TMO", "early Sunday")) is None
     assert compare(tuesday, fact("time", "XXXX-WXX-2TMO", "early Tuesday")) == "agreement"
+    assert compare(tuesday, fact("time", "2024-05-14TMO", "early on Tuesday, May 14")) is None
     assert compare(tuesday, fact("time", "T09:25", "9:25 a.m.")) == "precision"
 
 
