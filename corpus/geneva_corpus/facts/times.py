@@ -305,6 +305,8 @@ def _four(tokens: Tokens, index: int, day: date | None) -> Clock | None:
         return Clock(index, here + 1, f"T{hour:02d}:{minute:02d}")
     if tokens.at(index - 1) == "at" and tokens.at(here) == "on" and tokens.at(here + 1) in WEEKDAYS:
         return Clock(index, here, f"T{hour:02d}:{minute:02d}")  # at 0547 on Tuesday
+    if text[0] == "0" and tokens.at(index - 1) in _ABOUT:
+        return Clock(index, here, f"T{hour:02d}:{minute:02d}")  # took off at 0715
     if tokens.at(here) == "local" and tokens.at(here + 1) == "time":
         return Clock(index, here + 2, f"T{hour:02d}:{minute:02d}")
     in_brackets = tokens.at(here) == "(" and len(tokens.at(here + 1)) == 4 and tokens.is_figure(here + 1)

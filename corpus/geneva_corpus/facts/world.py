@@ -310,6 +310,7 @@ White_House Kremlin Pentagon State_Department Capitol_Hill Downing_Street Bundes
 Taliban Al-Qaeda Al_Qaeda al-Qaeda Interpol Europol Eurostat Unicef Unesco Reuters Bloomberg Xinhua Tass Interfax
 Al_Jazeera Facebook Google Apple Microsoft Amazon.com Twitter YouTube Boeing Airbus Toyota Volkswagen Samsung Sony
 Intel IBM Walmart Wall_Street_Journal Scotland_Yard Greenpeace Red_Cross Red_Crescent
+Doctors_Without_Borders Reporters_Without_Borders
 """
 
 

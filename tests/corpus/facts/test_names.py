@@ -328,6 +328,7 @@ def test_a_name_with_an_ampersand_is_a_firm() -> None:
         ("The drugmaker Tavenor fell on Monday.", "Tavenor", "organization"),
         ("Shares in Tavenor fell on Monday.", "Tavenor", "organization"),
         ("An economist at Tavenor spoke first.", "Tavenor", "organization"),
+        ("Doctors Without Borders spoke first.", "Doctors Without Borders", "organization"),
         ("A farmer at Tavenor spoke first.", "Tavenor", "place"),
         ("Operator Tavenor said trains were late.", "Tavenor", "organization"),
         ("The bus was operated by Highmoor Tours, which has forty.", "Highmoor Tours", "organization"),

@@ -197,6 +197,7 @@ def test_people_are_not_counted_in_fractions(values: Values) -> None:
         ("She sailed at twenty to eight last night.", "T19:40"),
         ("A concert is planned for tonight at 8.", "T20:00"),
         ("The shop opened on Monday at 9.", "T09:00"),
+        ("The train left at 0715 and was full.", "T07:15"),
         ("The start of the race is 11.40 on Sunday.", "T11:40"),
     ],
 )
@@ -209,6 +210,7 @@ def test_the_day_behind_or_before_tells_an_hour(values: Values, text: str, value
     [
         "The share rose to about 3.20 on Friday morning.",
         "It costs about 3.20 today.",
+        "The index closed at 1815 and rose.",
         "The score was ten to nine points.",
         "The starting price is 11.40 on Sunday.",
         "On Monday at 9 schools the lessons were cancelled.",
