@@ -1,4 +1,4 @@
-"""Counts and ordinals, and what is counted."""
+"""Counts, and what is counted."""
 
 from collections.abc import Callable
 
@@ -170,24 +170,6 @@ def test_one_who_acts_alone_is_one(values: Values) -> None:
 @pytest.mark.parametrize(
     ("text", "value", "of"),
     [
-        ("This is the fifth anti-piracy operation.", "5", "operation"),
-        ("The third round of talks took place.", "3", "round"),
-        ("The 84th Academy Awards were held.", "84", "awards"),
-        ("It lies in the first district.", "1", "district"),
-    ],
-)
-def test_an_ordinal_says_of_what(figures: Figures, text: str, value: str, of: str) -> None:
-    (found,) = figures(text)
-    assert (found.kind, found.value, found.of) == ("ordinal", value, of)
-
-
-def test_first_as_an_adverb_is_no_ordinal(figures: Figures) -> None:
-    assert figures("She was first seen there and came first.") == []
-
-
-@pytest.mark.parametrize(
-    ("text", "value", "of"),
-    [
         ("Injured: 38.", "38", "people injured"),
         ("Attendance: 9,310.", "9310", "attendance"),
         ("One of three inmates was caught.", "1", "inmates"),
@@ -218,22 +200,6 @@ def test_counts_and_scores_as_reports_tell_them(figures: Figures, text: str, val
 @pytest.mark.parametrize(
     ("text", "value", "of"),
     [
-        ("It is the second deadly fire this year.", "2", "fire"),
-        ("His total was the fifth-highest total of all.", "5", "highest"),
-        ("She is a second-round pick.", "2", "round"),
-        ("He was charged with third-degree murder.", "3", "degree murder"),
-        ("The girl is a fifth-grader.", "5", "grader"),
-        ("This is the second time for her.", "2", "time"),
-    ],
-)
-def test_ordinals_tied_to_what_they_rank(figures: Figures, text: str, value: str, of: str) -> None:
-    found = next(fact for fact in figures(text) if fact.kind == "ordinal")
-    assert (found.value, found.of) == (value, of)
-
-
-@pytest.mark.parametrize(
-    ("text", "value", "of"),
-    [
         ("The announced attendance was 9,310.", "9310", "attendance"),
         ("The crowd of 9,310 cheered.", "9310", "crowd; cheered"),
         ("The legal limit in the state is 0.08.", "0.08", "limit"),
@@ -253,29 +219,9 @@ def test_a_figure_without_a_noun_takes_it_from_its_sentence(figures: Figures, te
     assert (value, of) in [(fact.value, fact.of) for fact in figures(text)]
 
 
-def test_a_rank_stands_whatever_is_to_come(figures: Figures) -> None:
-    found = next(fact for fact in figures("The sixth visitor will stay for ten days.") if fact.kind == "ordinal")
-    assert (found.value, found.modality) == ("6", "asserted")
-
-
 def test_a_figure_and_odd_is_about_so_many(figures: Figures) -> None:
     (found,) = figures("The forty-odd hostages died.")
     assert found.approximate
-
-
-@pytest.mark.parametrize(
-    ("text", "values"),
-    [
-        ("It was the second such arrest.", ["2"]),
-        ("She was the first newly elected mayor.", ["1"]),
-        ("They were the first family to leave.", ["1"]),
-        ("On the scene, first responders gave help.", []),
-        ("She was the first woman and first doctor on the board.", ["1", "1"]),
-        ("He ranks fourth in steals.", ["4"]),
-    ],
-)
-def test_what_comes_in_which_place(figures: Figures, text: str, values: list[str]) -> None:
-    assert [fact.value for fact in figures(text) if fact.kind == "ordinal"] == values
 
 
 @pytest.mark.parametrize(
