@@ -200,7 +200,9 @@ def _compare_amounts(a: Fact, one: Span, b: Fact, two: Span) -> Measured | None:
             return "conflict"  # nearly 300, more than 300
         plain = (a.bound is None and a.approximate) or (b.bound is None and b.approximate)
         across = _leads_over(a, one) or _leads_over(b, two)
-        return "agreement" if ordinals == 1 or plain or across or a.bound == b.bound else "precision"
+        # "As many as 18 trains": that many.
+        reached = {a.bound, b.bound} == {None, "most"} and "as many as" in f"{a.text} {b.text}".casefold()
+        return "agreement" if ordinals == 1 or plain or across or reached or a.bound == b.bound else "precision"
     if one.unit != two.unit and _same_in_other_unit(one, two):
         return "agreement"
     if {one.unit, two.unit} == {"mi", "nmi"} and a.value.split()[0] == b.value.split()[0]:

@@ -323,3 +323,10 @@ def test_what_lies_on_two_sides_of_a_figure_contradicts(
 ) -> None:
     ours, theirs = (fact("number", "300", text, approximate=text != "300", bound=bound) for text, bound in (one, other))
     assert compare(ours, theirs) == verdict
+
+
+def test_as_many_as_so_many_are_so_many() -> None:
+    many = fact("number", "18", "As many as 18 trains", approximate=True, bound="most")
+    assert compare(many, fact("number", "18", "18 trains")) == "agreement"
+    up_to = fact("number", "18", "up to 18 trains", approximate=True, bound="most")
+    assert compare(up_to, fact("number", "18", "18 trains")) == "precision"
