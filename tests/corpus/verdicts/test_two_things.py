@@ -292,6 +292,7 @@ def test_less_and_more_than_one_figure_contradict(one: str, other: str) -> None:
         ),
         ("About 300 people came to the meeting in Tolna.", "More than 300 people came to the meeting in Tolna."),
         ("Nearly 300 people were arrested in Tolna.", "More than 300 people were injured in Tolna."),
+        ("Nearly 300 people were killed in Orsa.", "More than 300 people were killed in Tolna."),
         (
             "Nearly 300 people came to the meeting in Tolna.",
             "More than 300 people were expected at the meeting in Tolna.",
