@@ -125,8 +125,21 @@ def test_figures_of_one_place_are_a_conflict(one: str, other: str) -> None:
             Place(frozenset({"orlo"})),
         ),
         ("The storm destroyed 90 barns.", Place()),
+        ("The storm destroyed 90 barns in France.", Place()),
+        ("On Monday the storm destroyed 90 barns.", Place()),
+        (
+            "In Orlo, where people had gathered since the early morning of that day to see it all, 90 barns burned.",
+            Place(frozenset({"orlo"}), at_all=False),
+        ),
     ],
 )
 def test_what_the_words_around_a_figure_say_of_its_place(sentences: str, told: Place) -> None:
     words = "Some 90 barns" if "Some" in sentences else "90 barns"
     assert place(sentences, words) == told
+
+
+@pytest.mark.parametrize(("headline", "held"), [("Storm hits the coast", False), ("Storm hits Orlo", True)])
+def test_a_place_of_the_story_itself_is_no_part_of_it(headline: str, held: bool) -> None:
+    whole = story(headline, "After the storm 15 people were missing, the governor said.")
+    part = story("What is known", "After the storm six people were missing in Orlo, the governor said.")
+    assert bool(conflicts(whole, part)) is held
