@@ -9,8 +9,9 @@ from geneva_corpus.facts.number_words import UNITS
 from geneva_corpus.facts.numerals import LETTER_SCALES, Numeral, numeral, spell
 from geneva_corpus.facts.shares import part_of_them
 from geneva_corpus.facts.tokens import Tokens
+from geneva_corpus.facts.told_parts import part_of_told
 from geneva_corpus.facts.verbs import PLAIN_FORMS, participle
-from geneva_corpus.facts.vocabulary import CLAUSE_ENDS, DETERMINERS, EVENTS, HEDGES, PREPOSITIONS, STOPS, words
+from geneva_corpus.facts.vocabulary import CLAUSE_ENDS, DETERMINERS, EVENTS, PREPOSITIONS, STOPS, words
 
 _PERSONS = frozenset(
     "man woman boy girl child gunman robber soldier officer policeman pilot passenger driver worker "
@@ -101,14 +102,10 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
         of = f"people killed or {tokens.at(behind + 1)}"
     if phrase is None and of.startswith("people ") and number.low != int(number.low) and not number.scaled:
         return None  # no head count: "… was dead at 3.49"
-    if phrase is None and not of:
-        of = _left_out(tokens, index, number)
-    if phrase is None and (not of or " " not in of) and _at_the_age(tokens, index, number):
+    if phrase is None and " " not in of and _at_the_age(tokens, index, number):
         of = "age"
-    if phrase is None and index > 4 and tokens.low[0] == "of" and " " not in of:
-        of = _of_the_first(tokens, index) or of
-    if phrase is None and _is_part_alone(tokens, here):
-        of = _of_what_was_told(tokens, index) or of
+    if phrase is None:
+        of = part_of_told(tokens, index, number, here, of) or of
     if phrase is None and tokens.at(index - 1) == ":" and _is_headed(tokens, index, number):
         of = of or tokens.at(index - 2)
     if not hyphened and tokens.at(here) == "of" and tokens.is_figure(here + 1) and phrase is None and not of:
@@ -123,56 +120,6 @@ def count(tokens: Tokens, index: int, number: Numeral) -> Amount | None:
 
 #: What is said to be done may not have been.
 _TRIED = frozenset("tried attempted threatened failed refused wanted trying attempting".split())
-
-
-def _left_out(tokens: Tokens, index: int, number: Numeral) -> str:
-    """What a number in a list counts that leaves its noun to the first: "31 coffins, including four at a chapel"."""
-    before = index - 1
-    while tokens.at(before) in HEDGES:
-        before -= 1
-    listed = tokens.at(before) in ("including", "and", ",") and tokens.at(number.last) in _WHERE
-    return _of_what_was_told(tokens, index) if listed else ""
-
-
-def _of_the_first(tokens: Tokens, index: int) -> str:
-    """ "Of the 90 deaths, 61 were recorded in the north": of those that open the sentence"""
-    whole = numeral(tokens, 1 + (tokens.at(1) in ("the", "these", "those")))
-    if whole is None or whole.last >= index:
-        return ""
-    phrase = noun_phrase(tokens, whole.last)
-    opened = phrase is not None and phrase.last < index and tokens.at(phrase.last) in (",", "in", "from", "at")
-    return f"part of the {phrase.head}" if phrase is not None and opened and is_plural(phrase.head) else ""
-
-
-def _is_part_alone(tokens: Tokens, here: int) -> bool:
-    """Does nothing tell what became of this part: "340 soldiers were killed, 12 of them this year"?"""
-    if tokens.at(here) != "of" or tokens.at(here + 1) not in ("them", "whom"):
-        return False
-    return tokens.at(here + 2) in _APART or tokens.at(here + 2) == "relating" or not tokens.at(here + 2)[:1].isalpha()
-
-
-_APART = frozenset("this last in from at on since during by yesterday today and while after before within near".split())
-
-
-def _of_what_was_told(tokens: Tokens, index: int) -> str:
-    """ "part of the coffins", of what is counted last in the same sentence"""
-    for here in range(index - 1, max(-1, index - 24), -1):
-        low = tokens.low[here]
-        if low in (".", ";", ":"):
-            return ""
-        first = numeral(tokens, here) if tokens.figure[here] or low in UNITS else None
-        if first is None or first.last >= index:
-            continue
-        step = first.last
-        while tokens.at(step) in ("of", "the", "those", "more"):
-            step += 1
-        phrase = noun_phrase(tokens, step)
-        if phrase is not None and is_plural(phrase.head):
-            return f"part of the {phrase.head}"
-    return ""
-
-
-_WHERE = frozenset("from in at on each near of".split())
 
 
 def _counted(tokens: Tokens, start: int, number: Numeral, hyphened: bool) -> Phrase | None:
