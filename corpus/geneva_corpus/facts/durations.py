@@ -9,7 +9,7 @@ from typing import NamedTuple
 from geneva_corpus.facts.number_words import SCALES
 from geneva_corpus.facts.numerals import STARTS as NUMBER_STARTS
 from geneva_corpus.facts.numerals import Numeral, numeral, plain
-from geneva_corpus.facts.times import is_time_left
+from geneva_corpus.facts.times import is_running_time, is_time_left
 from geneva_corpus.facts.tokens import Tokens
 from geneva_corpus.facts.vocabulary import STOPS
 
@@ -52,7 +52,7 @@ def duration_at(tokens: Tokens, index: int) -> Duration | None:
     if tokens.at(index) in ("a", "an") and (_is_rate(tokens, index) or _is_kind(tokens, index)):
         return None
     if amount is None or (tokens.at(index + 1) == ":" and tokens.figure[index]):
-        return _as_long_as(tokens, index) or _left_to_play(tokens, index)
+        return _as_long_as(tokens, index) or _left_to_play(tokens, index) or _run_in(tokens, index)
     low, high, here = amount
     hyphened = tokens.at(here) == "-" and tokens.at(here + 1) in UNITS
     here = here + 1 if hyphened else here
@@ -123,6 +123,15 @@ def _as_long_as(tokens: Tokens, index: int) -> Duration | None:
         return None
     value = _iso({unit: Decimal(1)})
     return None if value is None else Duration(index, last, value, hyphened=True)
+
+
+def _run_in(tokens: Tokens, index: int) -> Duration | None:
+    """won in 2:19:50 · a time of 2:05:11: hours, minutes and seconds"""
+    if not is_running_time(tokens, index):
+        return None
+    hours, minutes, seconds = (Decimal(tokens.at(index + step)) for step in (0, 2, 4))
+    value = _iso({"TH": hours, "TM": minutes, "TS": seconds})
+    return None if value is None else Duration(index, index + 5, value)
 
 
 def _is_rate(tokens: Tokens, index: int) -> bool:

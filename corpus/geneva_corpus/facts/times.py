@@ -177,7 +177,7 @@ def _is_told_by_day(tokens: Tokens, index: int, here: int) -> bool:
 
 def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
     text = tokens.text[index]
-    if not text.isascii() or len(text) > 5:
+    if not text.isascii() or len(text) > 5 or is_running_time(tokens, index):
         return None
     if text.isdecimal() and len(text) == 4:
         return _four(tokens, index, day)
@@ -243,6 +243,19 @@ def _figures(tokens: Tokens, index: int, day: date | None) -> Clock | None:
 
 #: Behind "at 12 hours" these tell how long it was.
 _LATER = frozenset("after before into post of from later a per".split())
+
+
+def is_running_time(tokens: Tokens, index: int) -> bool:
+    """Are these the hours, minutes and seconds that somebody took: "in 2:19:50", not "at 2:19:50"?"""
+    told = [tokens.at(index + step) for step in range(5)]
+    figures, joints = told[::2], told[1::2]
+    if joints != [":", ":"] or not all(figure.isascii() and figure.isdecimal() for figure in figures):
+        return False
+    whole = len(figures[0]) <= 2 and all(len(figure) == 2 and int(figure) < 60 for figure in figures[1:])
+    return whole and tokens.at(index - 1) in _RUN
+
+
+_RUN = frozenset({"in", "of", "under"})
 
 
 def _is_dotted(tokens: Tokens, index: int) -> bool:

@@ -126,3 +126,9 @@ def test_what_goes_by_night_or_costs_so_much_a_week_lasts_no_time(
     figures: Figures, text: str, values: list[str]
 ) -> None:
     assert [fact.value for fact in figures(text) if fact.kind == "duration"] == values
+
+
+def test_hours_minutes_and_seconds_that_somebody_took_are_no_hour_of_the_day(figures: Figures) -> None:
+    for text in ("She won the race in 2:19:50.", "He ran the course in a time of 2:19:50."):
+        assert [(fact.kind, fact.value) for fact in figures(text)] == [("duration", "PT2H19M50S")]
+    assert [(fact.kind, fact.value) for fact in figures("The quake struck at 2:19:50.")] == [("time", "T02:19")]
