@@ -202,7 +202,7 @@ def _context(fact: Fact, place: int, passage: Passage, words: Sequence[Word], kn
         guessed=_is_guessed(fact, passage.article in known.undated),
         of_the_day=fact.value[:10] in known.days,
         days=_days_told(fact, passage, known),
-        day=_day_of_hour(fact, passage, known.dates.get(passage.id, ())),
+        day=_day_of_hour(fact, passage, known),
         figures=tuple(known.figures.get(passage.id, ())[:FEW]),
         marks=known.marked.setdefault(marks, marks),
         past=is_of_another_time(fact, passage),
@@ -258,13 +258,16 @@ def _its_own(fact: Fact, passage: Passage, dates: Sequence[Dated]) -> list[Dated
     return [dated for dated in dates if not held_beside(passage.text[end : max(end, dated[0].start - passage.start)])]
 
 
-def _day_of_hour(fact: Fact, passage: Passage, dates: Sequence[Dated]) -> Days | None:
-    """The day that an hour is told with: "early on Monday", "noon on Tuesday", "on Friday at 9"."""
-    if fact.kind != "time":
+def _day_of_hour(fact: Fact, passage: Passage, known: Known) -> Days | None:
+    """The day that an hour is told with: "early on Monday", "noon on Tuesday", "on Friday at 9"; no guessed one."""
+    undated = passage.article in known.undated
+    if fact.kind != "time" or _is_guessed(fact, undated):
         return None
     if own := day_span(fact.value.partition("T")[0]):
         return own
-    for date, days in dates[:FEW]:
+    for date, days in known.dates.get(passage.id, ())[:FEW]:
+        if _is_guessed(date, undated):
+            continue
         first, last = min(fact.end, date.end) - passage.start, max(fact.start, date.start) - passage.start
         if passage.text[first:last].strip(" ,") in ("", "on", "at"):
             return days

@@ -21,7 +21,9 @@ _OF_THEN = ("term", "until")
 #: Told from the day of the story alone: that a day lies in "this year" says next to nothing. On the annotated clusters
 #: five tellings that are wrong go with it and one that is right, and a conflict that they hid is told.
 _FROM_NOW = Phrase(
-    "this|last|next|that", r"^(?:earlier |later |late |early )?(?:this|last|next|that) (?:year|month)$", re.IGNORECASE
+    "this|last|next|that",
+    r"^(?:earlier |later |late |early )?(?:(?:this|last|next|that) year|this month)$",
+    re.IGNORECASE,
 )
 _TWO_AGES = Phrase(" and ", r"\b\d+ and \d+\b")
 

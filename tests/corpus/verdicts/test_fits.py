@@ -142,3 +142,22 @@ def test_values_say_nothing_of_what_is_plainly_other(
     one: tuple[str, str], other: tuple[str, str], nothing: bool
 ) -> None:
     assert say_nothing(context(*one), context(*other)) is nothing
+
+
+def test_a_day_of_last_month_is_told_more_exactly() -> None:
+    found = told(
+        "The clinic in Marlow was closed last month.",
+        "The clinic in Marlow was closed on April 6.",
+        days=("3 May 2025",) * 2,
+    )
+    assert [d.verdict for d in found.divergences if d.kind == "date"] == ["precision"]
+
+
+def test_a_night_guessed_from_the_days_of_others_is_no_day_of_an_hour() -> None:
+    """Without a day of its own "last night" is that before the day of most others, which may be the wrong one."""
+    found = told(
+        "A woman was struck by a car in Marlow at 7 p.m. last night, police said.",
+        "A woman was struck by a car in Marlow on Friday night, police said.",
+        days=("", "4 May 2025"),
+    )
+    assert "precision" in [d.verdict for d in found.divergences if d.kind == "time"]
