@@ -103,6 +103,8 @@ def show_fact(fact: Fact, year: int | None = None) -> str:
         return " ".join(fact.text.split())
     shown = show(fact.kind, fact.value, year=year)
     words = fact.text.casefold()
+    if fact.kind == "time" and words in ("noon", "midnight"):
+        return words  # nobody tells "0:00"
     vague = (
         fact.kind in ("number", "money")
         and any(word in words for word, _, _ in VAGUE)

@@ -1,7 +1,7 @@
 """Who stands with whom."""
 
 from geneva_corpus.model import Article, Comparison, Divergence, Fact, FactKind, Modality, Reading, Verdict
-from geneva_corpus.verdicts.camps import Camp, camps
+from geneva_corpus.verdicts.camps import Camp, camps, show_fact
 
 
 def found(verdict: Verdict, kind: FactKind, *values: tuple[str, str, Modality]) -> tuple[Camp, ...]:
@@ -87,3 +87,9 @@ def test_a_day_told_as_a_fact_and_another_that_is_planned_are_both_parties() -> 
         ("18 May", ""),
         ("25 May", ""),
     ]
+
+
+def test_midnight_is_shown_as_midnight() -> None:
+    midnight = Fact("f1", "A.1", 0, 8, "midnight", "time", "T00:00")
+    assert show_fact(midnight) == "midnight"
+    assert show_fact(Fact("f2", "A.1", 0, 5, "12.05", "time", "T00:05")) == "0:05"
