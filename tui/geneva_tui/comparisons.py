@@ -88,20 +88,32 @@ def _file(kept: Path, sources: Sequence[Source]) -> Path:
 
 def _stamps() -> Iterator[str]:
     """Name, size and time of each file that the comparison is computed with: a changed one makes another digest."""
-    for file in sorted(Path(geneva_corpus.__file__).parent.rglob("*.py")):
-        yield _stamp(file)
+    yield from _stamps_in(Path(geneva_corpus.__file__).parent)
     for library in _LIBRARIES:
         found = find_spec(library)
         if found is not None and found.origin is not None:
             yield _stamp(Path(found.origin))
 
 
-def _stamp(path: Path) -> str:
+def _stamps_in(folder: str | Path) -> Iterator[str]:
+    """Those of the modules in a folder and below, in the order of their names; none of an archive."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in entries:
+        if entry.is_dir():
+            yield from _stamps_in(entry.path)
+        elif entry.name.endswith(".py"):
+            yield _stamp(entry)
+
+
+def _stamp(path: Path | os.DirEntry[str]) -> str:
     try:
         status = path.stat()
     except OSError:  # in an archive, or gone
-        return f"{path}\n"
-    return f"{path} {status.st_size} {status.st_mtime_ns}\n"
+        return f"{os.fspath(path)}\n"
+    return f"{os.fspath(path)} {status.st_size} {status.st_mtime_ns}\n"
 
 
 def _read(path: Path) -> bytes | None:

@@ -66,6 +66,9 @@ def compare_days(a: Fact, b: Fact) -> Measured | None:
     one, two = day_span(a.value), day_span(b.value)
     if one is None or two is None:
         return "agreement" if a.value == b.value and a.value else None
+    far = (one[1] + 1 < two[0] or two[1] + 1 < one[0]) and "/" not in a.value and "/" not in b.value
+    if far and a.value[4:] != b.value[4:]:
+        return "conflict"  # so far apart that nothing below brings them together: most pairs are
     if a.value == b.value and one[1] - one[0] > 1 and _part_of(a.text) != _part_of(b.text):
         first_part, second_part = narrowed(a, one), narrowed(b, two)
         both = min(first_part[1], second_part[1]) - max(first_part[0], second_part[0])
@@ -75,8 +78,8 @@ def compare_days(a: Fact, b: Fact) -> Measured | None:
     if a.value[4:5] == "-" and a.value[4:] == b.value[4:] and not (_YEAR.search(a.text) or _YEAR.search(b.text)):
         # Neither tells the year: which one was meant is inferred, and no verdict rests on that.
         return "agreement"
-    if (one[1] + 1 < two[0] or two[1] + 1 < one[0]) and "/" not in a.value + b.value:
-        return "conflict"  # so far apart that nothing below brings them together
+    if far:
+        return "conflict"
     same_day = (math.floor(one[0]), math.floor(one[0]) + 1) if one[1] - one[0] < 1 else one
     other_day = (math.floor(two[0]), math.floor(two[0]) + 1) if two[1] - two[0] < 1 else two
     same_day, other_day = narrowed(a, same_day), narrowed(b, other_day)

@@ -41,7 +41,10 @@ _DASHED_AGENCY = Phrase(
 _LEADING_AGENCY = Phrase("-|–|—", r"\W{0,2}(?P<agency>[A-Z][\w/-]*(?:\s[A-Z][\w-]*){0,2})\s*[–—-]{1,2}\s")
 #: `(AGENCY) - `, with the place in a line of its own.
 _BRACKETED_AGENCY = Phrase("-|–|—", r"[(\[/](?P<agency>[^()/\[\]\n]{2,40})[)\]/]\s*[–—-]{1,2}\s")
-_LETTERED = Phrase("(", r"(?:[A-ZÀ-ÞА-ЯΑ-Ω][^\n()\"“”]{1,60}?\s)?\((?P<letters>[A-Z]{2,6})\)\s*[–—-]{1,2}\s")
+_LETTERED = Phrase(
+    ")-|)–|)—|) -|) –|) —",
+    r"(?:[A-ZÀ-ÞА-ЯΑ-Ω][^\n()\"“”]{1,60}?\s)?\((?P<letters>[A-Z]{2,6})\) ?[–—-]{1,2}\s",
+)
 #: Stations of American broadcasters sign by their call: (KTXL).
 _CALL_SIGN = Phrase("k|w", r"[KW][A-Z]{2,3}(?:-TV)?")
 
