@@ -30,8 +30,7 @@ _ORDER = {
 #: Other names of a half of the year.
 _HALVES = {"six": "first half"}
 _PERIOD = Phrase(
-    "quarter|t half|d half|h half|l half|e half|-half|q1|q2|q3|q4|h1|h2|nine months|nine-months|six months|six-months"
-    "|full year|full-year|whole year"
+    "quarter| half|-half|q1|q2|q3|q4|h1|h2|nine months|nine-months|six months|six-months|full year|full-year|whole year"
     "|whole-year|fiscal year|fiscal-year|financial year|financial-year",
     r"\b(?:(first|second|third|fourth|1st|2nd)[ -](?:fiscal[ -])?(quarter|half)|(q[1-4]|h[12])|(nine|six)[ -]months"
     r"|(full|whole|fiscal|financial)[ -]year|(?:in|for|during) the (?:(?:latest|same|last) )?(quarter|half))\b",
